@@ -1,0 +1,30 @@
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+export class Secret {
+  readonly #value: string
+
+  /** @param mask tells the runner to hide the value from then on. */
+  constructor(value: string, mask: (value: string) => void) {
+    mask(value)
+    this.#value = value
+  }
+
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal(): string {
+    return this.#value
+  }
+
+  toString(): string {
+    return '***'
+  }
+
+  toJSON(): string {
+    return '***'
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '***'
+  }
+}
