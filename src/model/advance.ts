@@ -3,6 +3,7 @@ import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { readList, unansweredMint } from './read-list.ts'
 import type { HubToken, Rotation, RotationMemory, StoreState } from './rotation.ts'
 import type { Step } from './rotation-step.ts'
+import { whyDue } from './why-due.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
@@ -32,7 +33,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'listed':
       return readList({ ...rotation, tokens: outcome.tokens }, now)
     case 'token':
-      return takeToken(rotation, { step, token: outcome.token })
+      return takeToken(rotation, { step, token: outcome.token, now })
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
@@ -50,11 +51,17 @@ function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
   return { ...rotation, memory: { ...rotation.memory, ...news } }
 }
 
-function takeToken(rotation: Rotation, { step, token }: { step: Step; token: HubToken }): Rotation {
+function takeToken(
+  rotation: Rotation,
+  { step, token, now }: { step: Step; token: HubToken; now: number },
+): Rotation {
   const { memory } = rotation
   const tokens = [...rotation.tokens.filter(({ id }) => id !== token.id), token]
   const seen = { ...rotation, tokens }
-  if (step.step === 'mint') return remember(seen, { own: token.id, mints: memory.mints + 1, fresh: false })
+  if (step.step === 'mint') {
+    const reason = whyDue(rotation, now) ?? ''
+    return remember(seen, { own: token.id, reason, mints: memory.mints + 1, fresh: false })
+  }
   if (step.step === 'refresh') return remember(seen, { fresh: false })
   return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen
 }

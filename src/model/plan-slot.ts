@@ -43,6 +43,9 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 function decideSweep(sweep: Sweep): Decision {
   const work = sweep.retire.length + sweep.delete.length
   if (work > 0) return { decision: 'sweep', reason: 'superseded tokens are past their time', ...sweep }
-  const reason = sweep.held.length > 0 ? 'a superseded token is still used' : 'the current token is young'
+  const used = sweep.held.map(
+    ({ id, lastUsedAt }) => `${id} was last used ${new Date(lastUsedAt).toISOString()}`,
+  )
+  const reason = used.length > 0 ? `superseded, yet ${used.join(', ')}` : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }

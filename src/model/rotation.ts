@@ -75,6 +75,8 @@ export interface Stop {
 export interface RotationMemory {
   /** The token whose value this run holds. */
   readonly own?: string
+  /** Why it was minted. */
+  readonly reason?: string
   /** Given by a person (assisted), so never deleted by us. */
   readonly given?: boolean
   /** A mint without an answer: what was asked for, and the tokens that were there before. */
