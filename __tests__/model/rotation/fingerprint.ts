@@ -1,5 +1,6 @@
 import { parseLabel } from '../../../src/model/label.ts'
-import type { HubToken, StoreState } from '../../../src/model/rotation.ts'
+import type { HubToken } from '../../../src/model/hub-token.ts'
+import type { StoreState } from '../../../src/model/rotation.ts'
 import type { Run, World } from './world.ts'
 
 /**

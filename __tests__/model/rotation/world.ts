@@ -1,12 +1,7 @@
 import { advance, type Outcome } from '../../../src/model/advance.ts'
 import { parseLabel } from '../../../src/model/label.ts'
-import {
-  startRotation,
-  type HubToken,
-  type Rotation,
-  type SlotSetup,
-  type StoreState,
-} from '../../../src/model/rotation.ts'
+import type { HubToken } from '../../../src/model/hub-token.ts'
+import { startRotation, type Rotation, type SlotSetup, type StoreState } from '../../../src/model/rotation.ts'
 import { rotationLimits } from '../../../src/model/rotation-limits.ts'
 import { nextStep, type Step } from '../../../src/model/rotation-step.ts'
 
