@@ -32,6 +32,8 @@ export interface Case {
   readonly setups: readonly SlotSetup[]
   readonly budget: Partial<Budget>
   /** A run of the same workflow may start only when its earlier attempt is over. */
+  /** Give up after so many states: broken rules may never come to rest. */
+  readonly limit?: number
   readonly second?: 'any time' | 'after the first'
 }
 
@@ -76,6 +78,7 @@ export function search(case_: Case): Found {
     const { world, path } = next
     const key = fingerprint(world)
     if (seen.has(key)) continue
+    if (seen.size >= (case_.limit ?? Infinity)) break
     seen.add(key)
     const moves = allMoves(world, case_)
     for (const move of moves) {

@@ -51,6 +51,7 @@ export interface Rules {
   readonly step: (rotation: Rotation, now: number) => Step
   readonly advance: typeof advance
   readonly tokens: (tokens: readonly HubToken[], rotation: Rotation | undefined) => readonly HubToken[]
+  /** What a run sees of a store when it begins. */
   readonly state: (state: StoreState, world: World) => StoreState
   /** GitHub's clock minus Docker Hub's. */
   readonly skew: number
@@ -90,17 +91,15 @@ export function setup(more: Partial<SlotSetup> & { grace?: number } = {}): SlotS
   return { policy, run: '1.1', forced: false, compromised: false, limits: rotationLimits, ...rest }
 }
 
-/** A run's view of the stores. */
-export function look(world: World, rules: Rules): StoreState[] {
-  return world.stores.map(held => rules.state(seen(held), world))
-}
-
 function seen({ store, value, at }: Held): StoreState {
   return value === undefined ? { store, kind: 'empty' } : { store, kind: 'stamped', updatedAt: at }
 }
 
 export function begin(world: World, { setup, rules }: { setup: SlotSetup; rules: Rules }): Rotation {
-  return startRotation(setup, { tokens: rules.tokens(world.tokens, undefined), stores: look(world, rules) })
+  return startRotation(setup, {
+    tokens: rules.tokens(world.tokens, undefined),
+    stores: world.stores.map(held => rules.state(seen(held), world)),
+  })
 }
 
 /** Carries a step out. The clock moves with every change, so that no two changes have one time. */
@@ -145,8 +144,8 @@ export function perform(
     case 'write':
       return write(world, { store: step.store, run, skew: rules.skew })
     case 'confirm': {
-      const store = look(world, rules).find(({ store }) => store === step.store)
-      return [world, store === undefined ? { result: 'done' } : { result: 'seen', store }]
+      const store = world.stores.find(({ store }) => store === step.store)
+      return [world, store === undefined ? { result: 'done' } : { result: 'seen', store: seen(store) }]
     }
     case 'verify':
     case 'announce':
