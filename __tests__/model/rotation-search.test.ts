@@ -27,7 +27,7 @@ const behind: Rules = { ...many, skew: -day }
 const every: readonly [string, Case][] = [
   ['two faults', { rules: theRules, setups: two(days), budget: { faults: 2 } }],
   ['two faults, no grace', { rules: theRules, setups: two(0), budget: { faults: 2 } }],
-  ['slow', { rules: theRules, setups: two(days), budget: { jumps: [6, 16] } }],
+  ['slow', { rules: theRules, setups: two(days), budget: { jumps: [16] } }],
   ['stalls for an hour', { rules: many, setups: two(days), budget: { stalls: 1, jumps: [60] } }],
   ['stalls for an hour, no grace', { rules: many, setups: two(0), budget: { stalls: 1, jumps: [60] } }],
   ['force, a fault', { rules: many, setups: two(days, { second }), budget: { faults: 1 } }],
@@ -48,6 +48,7 @@ const every: readonly [string, Case][] = [
 ]
 
 const deep: readonly [string, Case][] = [
+  ['slow, twice', { rules: theRules, setups: two(days), budget: { jumps: [6, 16] } }],
   ['slow, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, jumps: [16] } }],
   ['force, two faults', { rules: many, setups: two(days, { second }), budget: { faults: 2 } }],
   [
