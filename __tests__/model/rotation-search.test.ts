@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import * as broken from './rotation/broken-rules.ts'
 import { search, type Case } from './rotation/search.ts'
 import { day, hour, setup, theRules, type Budget, type Rules } from './rotation/world.ts'
@@ -69,6 +69,8 @@ const deep: readonly [string, Case][] = [
     { rules: many, setups: two(days), budget: { person: 1, stalls: 1, jumps: [60] } },
   ],
 ]
+
+if (process.env['ROTATION_SEARCH'] === 'deep') jest.setTimeout(600_000)
 
 describe('two runs at once', () => {
   const counts: string[] = []
