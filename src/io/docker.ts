@@ -57,8 +57,8 @@ export function createDocker(options: {
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
   const { homedir } = process.getBuiltinModule('node:os')
-  const { join } = process.getBuiltinModule('node:path')
-  return environment['DOCKER_CONFIG'] || join(homedir(), '.docker')
+  const path = process.getBuiltinModule('node:path')
+  return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
 }
 
 // @actions/io, which(): the only error that it throws for a program that is not on PATH.
