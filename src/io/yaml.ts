@@ -41,13 +41,12 @@ function readDocument(yaml: typeof YamlPackage, text: string): YamlDocument {
     uniqueKeys: false,
   })
   const [error] = document.errors.toSorted((a, b) => rank(a) - rank(b))
-  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code, error.message) } }
+  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
   const reading: Reading = {
     yaml,
     positionAt,
     anchors: new Map(),
     open: new Set(),
-    repeating: 0,
     repeated: 0,
   }
   const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 })
@@ -66,8 +65,9 @@ interface Reading {
   readonly anchors: Map<string, YamlPackage.ParsedNode>
   /** The values around the one being read. */
   readonly open: Set<YamlPackage.ParsedNode>
-  /** How many aliases the one being read stands in. */
-  repeating: number
+  /** The outermost alias that is being followed. */
+  alias?: Position | undefined
+  /** How many values the aliases so far have added. */
   repeated: number
   /** The first problem; once there is one, everything that follows is read as empty. */
   problem?: YamlProblem
@@ -84,8 +84,9 @@ function convert(reading: Reading, node: YamlPackage.ParsedNode | null): YamlNod
   if (node === null) return undefined
   const at = reading.positionAt(node.range[0])
   if (reading.problem) return empty(at)
-  if (reading.repeating > 0) reading.repeated += 1
-  if (reading.repeated > mostRepeated) return refuse(reading, { at, code: 'ALIAS_BOMB' })
+  if (reading.alias && ++reading.repeated > mostRepeated) {
+    return refuse(reading, { at: reading.alias, code: 'ALIAS_BOMB' })
+  }
   if (reading.open.size >= deepest) return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' })
   if (reading.yaml.isAlias(node)) return repeat(reading, { anchor: node.source, at })
   if (node.tag !== undefined) return refuse(reading, { at, code: 'TAG' })
@@ -101,9 +102,10 @@ function repeat(reading: Reading, { anchor, at }: { anchor: string; at: Position
   const node = reading.anchors.get(anchor)
   if (node === undefined) return refuse(reading, { at, code: 'ALIAS_UNKNOWN' })
   if (reading.open.has(node)) return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' })
-  reading.repeating += 1
+  const outer = reading.alias
+  reading.alias ??= at
   const content = convert(reading, node)
-  reading.repeating -= 1
+  reading.alias = outer
   return { ...(content ?? empty(at)), ...at }
 }
 

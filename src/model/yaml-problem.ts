@@ -1,5 +1,3 @@
-import { printable } from './printable.ts'
-
 interface Sentence {
   readonly message: string
   readonly hint: string
@@ -12,6 +10,11 @@ const unclosed = {
 const reserved = {
   message: 'a value starts with a character that YAML reserves',
   hint: 'put the value in quotes',
+}
+
+const tag = {
+  message: 'tags (!name) are not used here',
+  hint: 'remove the tag, or put a value that starts with ! in quotes',
 }
 
 /** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
@@ -53,21 +56,21 @@ const sentences: Readonly<Record<string, Sentence>> = {
     hint: 'remove brackets or dashes that nothing needs',
   },
   TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
-  TAG: {
-    message: 'tags (!name) are not used here',
-    hint: 'remove the tag, or put a value that starts with ! in quotes',
-  },
-  TAG_RESOLVE_FAILED: reserved,
+  TAG: tag,
+  TAG_RESOLVE_FAILED: tag,
   TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
   UNEXPECTED_TOKEN: unclosed,
 }
 
-/** What a person needs to know about a problem with this code. @param detail the reader's own words, for rare codes. */
-export function yamlProblem(code: string, detail = ''): Sentence {
+/**
+ * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
+ * and somebody may have put a secret into it.
+ */
+export function yamlProblem(code: string): Sentence {
   return (
     sentences[code] ?? {
-      message: `not YAML: ${printable(detail, 120)}`,
-      hint: 'check the line against yaml.org/spec/1.2.2',
+      message: `this is not YAML (${code})`,
+      hint: 'put values with special characters in quotes',
     }
   )
 }
