@@ -21,8 +21,11 @@ export function createFiles(unique: () => string): Files {
     read: target => unlessMissing(fs.readFile(target, 'utf8')),
     write: async (target, text) => {
       const temporary = `${target}.${unique()}`
+      const old = await unlessMissing(fs.stat(target))
       await fs.writeFile(temporary, text, { mode: 0o600, flag: 'wx' })
       try {
+        if (old !== undefined) await fs.chmod(temporary, old.mode)
+        if (old !== undefined && old.uid !== process.getuid?.()) await fs.chown(temporary, old.uid, old.gid)
         await fs.rename(temporary, target)
       } catch (error) {
         await fs.rm(temporary, { force: true })
