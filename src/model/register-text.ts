@@ -42,7 +42,9 @@ export function readShortText(field: Field, limit: number): string {
 export function readChoice<T extends string>(field: Field, choices: readonly T[]): T {
   const text = readText(field)
   const choice = choices.find(candidate => candidate === text)
-  return choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use ${choices.join(' or ')}` })
+  return (
+    choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(', ')}` })
+  )
 }
 
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
