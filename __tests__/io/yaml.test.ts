@@ -137,6 +137,7 @@ describe('a problem', () => {
     ],
     ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1: the indentation does not fit the lines above'],
     ['reserved character', 'a: @b\n', '1:4: a value starts with a character that YAML reserves'],
+    ['after a byte order mark', '\uFEFFa: @b\n', '1:4: a value starts with a character that YAML reserves'],
     ['colon in a value', 'a: b: c\n', '1:4: a second `: ` or a list stands in one line'],
     ['bad escape', 'a: "\\q"\n', '1:5: an escape in double quotes is not one of YAML'],
     ['list, then mapping', '- a\nb: 1\n', '2:1: this does not fit what stands before it'],
