@@ -6,7 +6,7 @@ const hour = 60 * 60 * 1000
 const repositoryOf = fc.stringMatching(/^[a-z0-9]{1,8}([._-][a-z0-9]{1,4})?$/)
 const dnsName = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/)
 const line = fc
-  .string({ unit: fc.constantFrom(...Array.from(punctuation)), minLength: 1, maxLength: 40 })
+  .string({ unit: fc.constantFrom(...Array.from(punctuation)), minLength: 1, maxLength: 25 })
   .map(text => `x${text}y`)
 
 const rotation = fc

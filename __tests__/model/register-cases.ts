@@ -293,6 +293,18 @@ export const cases: readonly RegisterCase[] = [
     refused: '4:12: tokens[0].label is 61 characters long; use at most 60',
   },
   {
+    name: 'label of 31 whales',
+    from: 'gateway push',
+    to: '🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳',
+    refused: '4:12: tokens[0].label is 62 characters long; use at most 60',
+    parserOnly: true,
+  },
+  {
+    name: 'label of 30 whales',
+    from: 'gateway push',
+    to: '🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳🐳',
+  },
+  {
     name: 'label with a state',
     from: 'gateway push',
     to: 'gateway (current 2026-11-24T14:00:00Z)',

@@ -3,7 +3,7 @@ import type { Position, YamlDocument, YamlEntry, YamlNode, YamlProblem } from '.
 import { yamlProblem } from '../model/yaml-problem.ts'
 import type { Yaml } from '../ports.ts'
 
-/** Room for a thousand tokens; a longer file is no register, and would cost seconds to read. */
+/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
 const longestText = 256 * 1024
 /** How many values all aliases together may add to a document. */
 const mostRepeated = 10_000
