@@ -1,5 +1,5 @@
 import { OatError } from '../model/error.ts'
-import { parseRegister, type Register } from '../model/register.ts'
+import type { Register } from '../model/register.ts'
 import type { Files, Yaml } from '../ports.ts'
 
 /**
@@ -11,7 +11,11 @@ export async function loadRegister(
   { files, yaml }: { files: Files; yaml: Yaml },
 ): Promise<Register | undefined> {
   const text = await readRegister(config.path, files)
-  if (text !== undefined) return parseRegister(await yaml.parse(text), config.path)
+  if (text !== undefined) {
+    // A login without a register starts sooner without its parser.
+    const { parseRegister } = await import('../model/register.ts')
+    return parseRegister(await yaml.parse(text), config.path)
+  }
   if (!config.isExplicit) return undefined
   throw new OatError('REGISTER_MISSING', {
     message: `there is no register at ${config.path} (input config)`,
