@@ -36,6 +36,7 @@ export async function startChild(program: string, options: ChildOptions): Promis
   let said = ''
   const match = await new Promise<RegExpExecArray>((resolve, reject) => {
     const fail = (why: string) => {
+      clearTimeout(timer)
       child.kill('SIGKILL')
       reject(new Error(`${program} ${why}: ${said.slice(-2000)}`))
     }
@@ -43,8 +44,8 @@ export async function startChild(program: string, options: ChildOptions): Promis
     child.once('error', error => {
       fail(error.message)
     })
-    child.once('exit', code => {
-      fail(`ended with ${code ?? 'a signal'}`)
+    void ended.then(() => {
+      fail('ended')
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text
@@ -53,8 +54,6 @@ export async function startChild(program: string, options: ChildOptions): Promis
       clearTimeout(timer)
       resolve(found)
     })
-  }).finally(() => {
-    child.removeAllListeners('exit')
   })
   return {
     ready: match,

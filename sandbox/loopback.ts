@@ -35,7 +35,8 @@ export interface Loopback {
   close(): Promise<void>
 }
 
-type Answer = (request: IncomingMessage) => Promise<Reply> | Reply
+/** What a server does with a request. */
+export type Answer = (request: IncomingMessage) => Promise<Reply> | Reply
 
 async function send(response: ServerResponse, reply: Reply): Promise<Outcome> {
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
