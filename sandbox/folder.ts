@@ -9,6 +9,6 @@ export interface Folder {
 }
 
 export async function createFolder(): Promise<Folder> {
-  const path = await mkdtemp(join(tmpdir(), 'oat-'))
+  const path = await mkdtemp(join(tmpdir(), 'oat-box-'))
   return { path, close: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) }
 }

@@ -21,7 +21,7 @@ export interface RequestLog {
   clear(): void
 }
 
-/** Makes two runs read the same: no ports, upload ids, digests or upload state. */
+/** Makes two runs read the same: no ports, upload ids, digests or state of an upload. */
 export function normalise(target: string): string {
   return target
     .replaceAll('%2F', '/')
@@ -30,7 +30,8 @@ export function normalise(target: string): string {
     .replace(/(127\.0\.0\.1|localhost):\d+/g, '$1:PORT')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
     .replace(/sha256:[0-9a-f]{64}/g, 'sha256:DIGEST')
-    .replace(/_state=[^&]*/g, '_state=STATE')
+    .replace(/_state=[^&]*&?/, '')
+    .replace(/\?$/, '')
 }
 
 export function createRequestLog(): RequestLog {
