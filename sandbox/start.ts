@@ -49,7 +49,7 @@ Try docker
 
 Try the action (after npm run build)
   env ${inputsOf(world, push)} \\
-    node dist/main.js
+    node dist/main/index.js
 
 Ready. Ctrl-C stops everything. Requests as they come:`
 }
@@ -72,12 +72,14 @@ const obstacle = await engineObstacle()
 const world = await startWorld({ engine: obstacle === undefined })
 console.log(describe(world, world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`))
 const unfollow = follow(world)
+// `on`, not `once`: a terminal and the program that started us may both pass the same Ctrl-C on.
 await new Promise<void>(resolve => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
+    process.on(signal, () => {
       resolve()
     })
 })
 unfollow()
 console.log('Stopping.')
 await world.close()
+process.exit()
