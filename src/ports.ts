@@ -6,36 +6,36 @@ import type { YamlDocument } from './model/yaml-node.ts'
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {
   /** The input's text as given, untrimmed; `''` when not given. */
-  input(name: string): string
+  readonly input: (name: string) => string
   /** Environment variables of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Hides a value in everything printed from now on. */
-  mask(value: string): void
-  output(name: string, value: string): void
+  readonly mask: (value: string) => void
+  readonly output: (name: string, value: string) => void
   /** Sets a variable for all later steps of the job. */
-  exportVariable(name: string, value: string): void
+  readonly exportVariable: (name: string, value: string) => void
   /** Keeps a value that is not secret for the post step (debug runs print it). */
-  saveState(name: string, value: string): void
-  state(name: string): string
-  info(text: string): void
-  debug(text: string): void
-  notice(text: string): void
-  warning(text: string): void
-  error(text: string): void
+  readonly saveState: (name: string, value: string) => void
+  readonly state: (name: string) => string
+  readonly info: (text: string) => void
+  readonly debug: (text: string) => void
+  readonly notice: (text: string) => void
+  readonly warning: (text: string) => void
+  readonly error: (text: string) => void
   /** Appends Markdown to the job summary. */
-  summary(markdown: string): Promise<void>
+  readonly summary: (markdown: string) => Promise<void>
 }
 
 /** Time, and the only source of chance. Handed in, so that tests own both. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number
+  readonly now: () => number
   /** Rejects with the signal's reason when that fires first. */
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to, not including, 1. */
-  random(): number
+  readonly random: () => number
   /** A name that nobody has used before, of hexadecimal digits. */
-  unique(): string
+  readonly unique: () => string
 }
 
 /** When everything has to be over. The signal fires then, or when the job is cancelled, with an Error as its reason. */
@@ -54,7 +54,7 @@ export interface Files {
   realPath(path: string): Promise<string>
   /** `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>
-  /** Atomic: a temporary file of mode 0600 beside it, then a rename. A link at `path` is replaced. */
+  /** Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. */
   write(path: string, text: string): Promise<void>
   /** A missing file is fine. */
   remove(path: string): Promise<void>

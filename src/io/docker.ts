@@ -3,6 +3,7 @@ import { OatError } from '../model/error.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ChildResult, Deadline, Docker } from '../ports.ts'
 import { runChild } from './child.ts'
+import { findProgram } from './find-program.ts'
 
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
@@ -37,20 +38,18 @@ export function createDocker(options: {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     login: async ({ registry, credential, configDirectory }) => {
+      const program = findProgram('docker', environment)
+      if (program === undefined) throw dockerMissing()
       const argv = ['login', '--username', credential.username, '--password-stdin', registry]
       try {
-        return await run('docker', { argv, input: credential.token.reveal(), configDirectory })
+        return await run(program, { argv, input: credential.token.reveal(), configDirectory })
       } catch (error) {
-        throw isMissing(error) ? dockerMissing(error) : error
+        throw error instanceof OatError && deadline.signal.aborted ? dockerHangs(error) : error
       }
     },
     helper: async ({ name, verb, input }) => {
-      try {
-        return await run(`docker-credential-${name}`, { argv: [verb], input })
-      } catch (error) {
-        if (isMissing(error)) return undefined
-        throw error
-      }
+      const program = findProgram(`docker-credential-${name}`, environment)
+      return program === undefined ? undefined : run(program, { argv: [verb], input })
     },
   }
 }
@@ -61,15 +60,17 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
   return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
 }
 
-// @actions/io, which(): the only error that it throws for a program that is not on PATH.
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('Unable to locate executable file')
+function dockerMissing(): OatError {
+  return new OatError('DOCKER_MISSING', {
+    message: 'there is no docker on PATH',
+    hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
+  })
 }
 
-function dockerMissing(cause: unknown): OatError {
-  return new OatError('DOCKER_MISSING', {
-    message: 'no docker on PATH',
-    hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
+function dockerHangs(cause: OatError): OatError {
+  return new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker login does not end (${cause.message})`,
+    hint: 'docker was stopped; check the daemon or the credential helper of this machine',
     cause,
   })
 }

@@ -1,3 +1,5 @@
+import { errno } from '../model/errno.ts'
+
 const pollMs = 50
 /** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
 const abandonedAfterMs = 10 * 60 * 1000
@@ -10,35 +12,37 @@ export async function lockFile(
   path: string,
   options: { signal: AbortSignal; unique: () => string },
 ): Promise<() => Promise<void>> {
-  const fs = process.getBuiltinModule('node:fs/promises')
-  const { setTimeout: pause } = process.getBuiltinModule('node:timers/promises')
-  const owner = `${process.pid} ${hostName()} ${options.unique()}`
+  const { signal, unique } = options
+  const fs = process.getBuiltinModule('node:fs')
+  const owner = `${process.pid} ${hostName()} ${unique()}`
   for (;;) {
-    options.signal.throwIfAborted()
+    signal.throwIfAborted()
     try {
-      await fs.writeFile(path, owner, { flag: 'wx', mode: 0o600 })
-      return async () => {
-        await fs.rm(path, { force: true })
+      fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 })
+      return () => {
+        // Whoever took it over as abandoned keeps it.
+        if (fs.readFileSync(path, 'utf8') === owner) fs.rmSync(path)
+        return Promise.resolve()
       }
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (errno(error) !== 'EEXIST') throw error
     }
-    if (!(await takeAway(path, options.unique))) await pause(pollMs)
+    if (!takeAway(path, unique)) await new Promise(retry => setTimeout(retry, pollMs))
   }
 }
 
 /** Removes the lock if its owner is gone. True when it is worth trying again at once. */
-async function takeAway(path: string, unique: () => string): Promise<boolean> {
-  const fs = process.getBuiltinModule('node:fs/promises')
+function takeAway(path: string, unique: () => string): boolean {
+  const fs = process.getBuiltinModule('node:fs')
   try {
-    const found = await fs.readFile(path, 'utf8')
-    const age = Date.now() - (await fs.stat(path)).mtimeMs
+    const found = fs.readFileSync(path, 'utf8')
+    const age = Date.now() - fs.statSync(path).mtimeMs
     if (!isGone(found) && age < abandonedAfterMs) return false
     const aside = `${path}.${unique()}`
-    await fs.rename(path, aside)
+    fs.renameSync(path, aside)
     // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
-    if ((await fs.readFile(aside, 'utf8')) !== found) await fs.link(aside, path)
-    await fs.rm(aside, { force: true })
+    if (fs.readFileSync(aside, 'utf8') !== found) fs.linkSync(aside, path)
+    fs.rmSync(aside, { force: true })
     return true
   } catch {
     // It vanished while we looked at it: released, or taken over.
@@ -53,7 +57,7 @@ function isGone(owner: string): boolean {
     process.kill(Number(pid), 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return errno(error) === 'ESRCH'
   }
 }
 

@@ -3,7 +3,7 @@ import type { Position, YamlDocument, YamlEntry, YamlNode, YamlProblem } from '.
 import { yamlProblem } from '../model/yaml-problem.ts'
 import type { Yaml } from '../ports.ts'
 
-/** Room for a thousand tokens; a longer file is no register, and would cost seconds to read. */
+/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
 const longestText = 256 * 1024
 /** How many values all aliases together may add to a document. */
 const mostRepeated = 10_000
@@ -40,7 +40,7 @@ function readDocument(yaml: typeof YamlPackage, text: string): YamlDocument {
     // compares each key with all before it; entriesOf does it in one step
     uniqueKeys: false,
   })
-  const [error] = document.errors.toSorted((a, b) => rank(a) - rank(b))
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
   const reading: Reading = {
     yaml,
@@ -51,11 +51,6 @@ function readDocument(yaml: typeof YamlPackage, text: string): YamlDocument {
   }
   const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 })
   return reading.problem ? { problem: reading.problem } : { root }
-}
-
-/** The first in the text; but an exhausted stack explains all others. */
-function rank({ code, pos }: { code: string; pos: readonly [number, number] }): number {
-  return code === 'RESOURCE_EXHAUSTION' ? -1 : pos[0]
 }
 
 /** Anchors are resolved in the order of the text: the package's own way walks the whole document for each alias. */

@@ -30,10 +30,10 @@ export function readText(field: Field): string {
   return node.value
 }
 
-/** Text of at most `limit` characters. */
+/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
 export function readShortText(field: Field, limit: number): string {
   const text = readText(field)
-  const { length } = Array.from(text)
+  const { length } = text
   if (length <= limit) return text
   return refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` })
 }
@@ -42,7 +42,9 @@ export function readShortText(field: Field, limit: number): string {
 export function readChoice<T extends string>(field: Field, choices: readonly T[]): T {
   const text = readText(field)
   const choice = choices.find(candidate => candidate === text)
-  return choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use ${choices.join(' or ')}` })
+  return (
+    choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(', ')}` })
+  )
 }
 
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */

@@ -13,7 +13,7 @@ import type { YamlDocument } from './yaml-node.ts'
 
 /** Every token, what it is for and where it is stored. */
 export interface Register {
-  /** The path it was read from, for messages. */
+  /** The path it was read from, fit for a message. */
   readonly file: string
   /** The Docker organization; also the username. */
   readonly organization: string
@@ -61,7 +61,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   const entries = readList(fields.tokens)
   const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }))
   const register = {
-    file,
+    file: root.file,
     organization,
     tokens,
     owners: fields.owners && readSet(fields.owners, readOwner),

@@ -21,6 +21,7 @@ export function organizationProblem(name: string): NameProblem {
 /** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. */
 export function repositoryProblem(name: string): NameProblem {
   if (name.length <= longest && repositoryPattern.test(name)) return undefined
+  if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
   if (/[*?[\]{}]/.test(name)) {
     return {
       message: 'is a pattern',

@@ -3,9 +3,9 @@ interface Sentence {
   readonly hint: string
 }
 
-const unclosed = {
-  message: 'a quote or bracket is not closed',
-  hint: 'close it, or put the whole value in quotes',
+const misplaced = {
+  message: 'this does not fit what stands before it',
+  hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
 }
 const reserved = {
   message: 'a value starts with a character that YAML reserves',
@@ -59,7 +59,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   TAG: tag,
   TAG_RESOLVE_FAILED: tag,
   TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
-  UNEXPECTED_TOKEN: unclosed,
+  UNEXPECTED_TOKEN: misplaced,
 }
 
 /**
