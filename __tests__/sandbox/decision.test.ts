@@ -121,6 +121,7 @@ describe('what an organization access token is granted', () => {
       'kong/new:push,pull',
       'kong/new:push,pull',
     ],
+    ['creating stays within the organization', [create], 'acme/new:push', insufficient, ''],
     ['creating is not pushing to what exists', [create], 'kong/secret:push', insufficient, ''],
   ])('%s', (...[, resources, asked, refusing, narrowing]) => {
     const world = bookOf(resources)

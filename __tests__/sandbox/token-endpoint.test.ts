@@ -155,15 +155,16 @@ describe('what goes wrong on demand', () => {
   })
 
   it('does its work first when the fault is late', async () => {
-    const { token } = world.slot('release', 'push')
-    world.auth.faults.set({ ...fault.reset, late: true })
-    await expect(askToken(world, { as: asOrganization(token.value) })).rejects.toThrow('fetch failed')
-    world.auth.faults.clear()
-    world.auth.faults.set(fault.reset)
-    const used = token.lastUsedAt
-    await expect(askToken(world, { as: asOrganization(token.value) })).rejects.toThrow('fetch failed')
-    expect(used).not.toBeNull()
-    expect(token.lastUsedAt).toBe(used)
+    const [early, late] = ['early', 'late'].map(label => world.book.mint('kong', { label, resources: [] }))
+    world.auth.faults.set({ ...fault.reset, late: true }, { times: 1 })
+    world.auth.faults.set(fault.reset, { times: 1 })
+    for (const token of [late, early]) {
+      await expect(askToken(world, { as: asOrganization(token?.value ?? '') })).rejects.toThrow(
+        'fetch failed',
+      )
+    }
+    expect(late?.lastUsedAt).not.toBeNull()
+    expect(early?.lastUsedAt).toBeNull()
   })
 
   it.each<[TokenShape, unknown]>([
