@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startChild } from './child.ts'
-import { createDockerCli, tarOf, type DockerCli } from './docker-cli.ts'
+import { createDockerCli, run, tarOf, type DockerCli } from './docker-cli.ts'
 import { createFolder, type Folder } from './folder.ts'
 import { findProgram } from './program.ts'
 
@@ -76,6 +76,8 @@ export async function startEngine(): Promise<Engine> {
     async close() {
       await child.close()
       await endContainerd(folder.path)
+      // dockerd mounts its data folder on itself, and does not always take that back.
+      await run(['umount', '--lazy', join(folder.path, 'data')])
       await folder.close()
     },
   }

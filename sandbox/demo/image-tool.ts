@@ -20,7 +20,9 @@ export function createImageTool(engine: Engine | undefined): ImageTool {
       pull: image => `docker image rm --force ${image} >/dev/null && docker pull ${image}`,
     }
   }
-  const client = programCommand(new URL('registry-client.ts', import.meta.url)).map(shellQuote).join(' ')
+  const client = programCommand(new URL('registry-client.ts', import.meta.url))
+    .map(shellQuote)
+    .join(' ')
   return {
     isDocker: false,
     prepare: () => Promise.resolve(),

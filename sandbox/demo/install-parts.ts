@@ -24,7 +24,9 @@ export async function installParts(say: (line: string) => void): Promise<void> {
   const missing = await missingParts()
   if (missing.length === 0 || process.getuid?.() !== 0 || !(await isDebian())) return
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
-  say(`Missing here: ${missing.map(({ program }) => program).join(', ')}. Installing from this system's packages …`)
+  say(
+    `Missing here: ${missing.map(({ program }) => program).join(', ')}. Installing from this system's packages …`,
+  )
   await run(['apt-get', 'update'], { environment })
   for (const name of new Set(missing.flatMap(({ packages }) => packages))) {
     // Ubuntu has no docker-cli of its own: docker.io brings it.

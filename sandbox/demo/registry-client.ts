@@ -40,15 +40,29 @@ const manifestType = 'application/vnd.docker.distribution.manifest.v2+json'
 
 async function push(): Promise<void> {
   const authorization = await bearer('pull,push')
-  const config = JSON.stringify({ architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [] } })
-  const started = await expect(202, fetch(`${origin}/v2/${repository}/blobs/uploads/`, { method: 'POST', headers: { authorization } }))
+  const config = JSON.stringify({
+    architecture: 'amd64',
+    os: 'linux',
+    rootfs: { type: 'layers', diff_ids: [] },
+  })
+  const started = await expect(
+    202,
+    fetch(`${origin}/v2/${repository}/blobs/uploads/`, { method: 'POST', headers: { authorization } }),
+  )
   const place = new URL(started.headers.get('location') ?? '', origin)
   place.searchParams.set('digest', digestOf(config))
   await expect(201, fetch(place, { method: 'PUT', headers: { authorization }, body: config }))
-  const blob = { mediaType: 'application/vnd.docker.container.image.v1+json', size: config.length, digest: digestOf(config) }
+  const blob = {
+    mediaType: 'application/vnd.docker.container.image.v1+json',
+    size: config.length,
+    digest: digestOf(config),
+  }
   const manifest = JSON.stringify({ schemaVersion: 2, mediaType: manifestType, config: blob, layers: [] })
   const headers = { authorization, 'content-type': manifestType }
-  await expect(201, fetch(`${origin}/v2/${repository}/manifests/${tag}`, { method: 'PUT', headers, body: manifest }))
+  await expect(
+    201,
+    fetch(`${origin}/v2/${repository}/manifests/${tag}`, { method: 'PUT', headers, body: manifest }),
+  )
 }
 
 async function pull(): Promise<void> {

@@ -5,7 +5,9 @@ import { actionDirectory, type ImageTool } from './image-tool.ts'
 
 /** The four secrets of a repository, by the names that the README uses. */
 export function slotSecrets(world: World): Record<string, string> {
-  const pairs = world.slots.map(({ channel, access, token }) => [secretName(channel, access), token.value] as const)
+  const pairs = world.slots.map(
+    ({ channel, access, token }) => [secretName(channel, access), token.value] as const,
+  )
   return Object.fromEntries(pairs)
 }
 
@@ -45,7 +47,7 @@ export function workSteps(image: string, { access, tool }: { access: Access; too
     { name: 'Pull the image', run: tool.pull(image) },
     {
       name: 'Try to push with the pull token',
-      run: `if ${tool.push(image)} 2>&1; then echo 'pushed: that must not be'; exit 1; fi\necho 'The registry itself refused the push.'`,
+      run: `if ${tool.push(image)} 2>&1; then echo 'pushed: that must not be'; exit 1; fi\necho 'Refused, as it should be.'`,
     },
   ]
 }
