@@ -35,7 +35,7 @@ function flags(folder: string): string[] {
   ]
 }
 
-/** Ends what dockerd ends and unmounts itself, unless it had to be killed. */
+/** Ends containerd and undoes mounts: dockerd does so itself, but not always, and never when it is killed. */
 async function sweep(folder: string): Promise<void> {
   const pid = await readFile(join(folder, 'exec/containerd/containerd.pid'), 'utf8').catch(() => '')
   try {
@@ -48,7 +48,7 @@ async function sweep(folder: string): Promise<void> {
     .split('\n')
     .map(line => line.split(' ')[1] ?? '')
     .filter(path => path.startsWith(`${folder}/`))
-  for (const path of ours.reverse()) await run(['umount', path])
+  for (const path of ours.reverse()) await run(['umount', '--lazy', path])
 }
 
 async function importImage(image: string, { folder, docker }: { folder: Folder; docker: DockerCli }) {
