@@ -8,6 +8,7 @@ import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { organization } from '../../sandbox/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { createOddRegistries, type OddRegistries } from './odd-registries.ts'
 import { readFolder } from './read-folder.ts'
 import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
@@ -20,15 +21,23 @@ const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '
 export async function play(story: Story): Promise<Scene> {
   const world = await startWorld({ registry: 'embedded', ...story.world })
   const machine = await createMachine()
+  const odd = createOddRegistries(world)
   try {
-    return await playOn(story, { world, machine })
+    return await playOn(story, { world, machine, odd })
   } finally {
+    await odd.close()
     await machine.remove()
     await world.close()
   }
 }
 
-async function playOn(story: Story, place: { world: World; machine: Machine }): Promise<Scene> {
+interface Place {
+  readonly world: World
+  readonly machine: Machine
+  readonly odd: OddRegistries
+}
+
+async function playOn(story: Story, place: Place): Promise<Scene> {
   const { world, machine } = place
   const secrets = worldSecrets(world)
   const { inputs } = await readManifest(action)
@@ -64,10 +73,11 @@ async function playOn(story: Story, place: { world: World; machine: Machine }): 
   }
 }
 
-function createStage({ world, machine }: { world: World; machine: Machine }): Stage {
+function createStage({ world, machine, odd }: Place): Stage {
   return {
     world,
     machine,
+    odd: odd.start,
     step: (inputs, more) => ({
       ...more,
       uses: action,

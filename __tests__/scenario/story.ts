@@ -1,4 +1,5 @@
 import type { DockerBehaviour } from '../../sandbox/runner/docker-behaviour.ts'
+import type { OddRegistryKind } from '../../sandbox/odd-registry.ts'
 import type { ActionStep, JobOptions } from '../../sandbox/runner/job.ts'
 import type { Machine } from '../../sandbox/runner/machine.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
@@ -12,6 +13,8 @@ export interface Stage {
     inputs: Readonly<Record<string, string>>,
     more?: Omit<ActionStep, 'uses' | 'with'>,
   ) => ActionStep
+  /** Starts a registry that is not Docker Hub, for the length of the story, and gives its host. */
+  readonly odd: (kind: OddRegistryKind) => Promise<string>
   /** Writes a file below the home directory, in a folder that may not be there yet. */
   readonly write: (path: string, text: string) => Promise<void>
 }
