@@ -15,7 +15,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'jest.config.js'] } },
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'jest.config.js', 'scripts/closing-line.js'] } },
     },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
