@@ -1,7 +1,9 @@
 import { parse } from 'yaml'
 
 interface Workflow {
-  readonly jobs: Readonly<Record<string, { readonly needs?: string | readonly string[]; readonly if?: string }>>
+  readonly jobs: Readonly<
+    Record<string, { readonly needs?: string | readonly string[]; readonly if?: string }>
+  >
 }
 
 /** Why the job `gate` of a workflow would not notice that another job failed; nothing when it does. */

@@ -20,7 +20,9 @@ const commands = ['login', 'verify', 'rotate', 'audit', 'migrate']
 export function importsOf(path: string, text: string): readonly string[] {
   return ts
     .preProcessFile(text)
-    .importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? join(dirname(path), fileName) : fileName))
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? join(dirname(path), fileName) : fileName,
+    )
 }
 
 /** Each breach of the import law in one file (docs/architecture.md), as a line that names file and import. */

@@ -7,7 +7,10 @@ const folder = '.github/workflows'
 for (const name of readdirSync(folder)) {
   const path = `${folder}/${name}`
   const text = readFileSync(path, 'utf8')
-  const found = [...(await workflowProblems(path, text)), ...(name === 'ci.yml' ? gateProblems(path, text) : [])]
+  const found = [
+    ...(await workflowProblems(path, text)),
+    ...(name === 'ci.yml' ? gateProblems(path, text) : []),
+  ]
   for (const problem of found) console.error(problem)
   if (found.length > 0) process.exitCode = 1
 }
