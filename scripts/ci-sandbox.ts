@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs'
 import { startWorld } from '../sandbox/world.ts'
 
 const variables = process.env['GITHUB_ENV']
-if (variables === undefined) throw new Error('this writes to GITHUB_ENV: for hand use there is npm run sandbox')
+if (variables === undefined)
+  throw new Error('this writes to GITHUB_ENV: for hand use there is npm run sandbox')
 
 const { registry, slots } = await startWorld()
 const tokens = slots.map(

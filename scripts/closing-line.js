@@ -8,7 +8,11 @@ export default function closingLine() {
       const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
       const skipped = results.numPendingTests + results.numTodoTests
       const parts = [`${results.numPassedTests} passed`, `${failed} failed`]
-      console.log([...parts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '))
+      const line = [...parts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ')
+      // jest's own summary comes after every other reporter.
+      process.once('beforeExit', () => {
+        console.log(line)
+      })
     },
   }
 }
