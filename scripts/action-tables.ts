@@ -5,11 +5,10 @@ import type { ActionDefinition } from './action-definition.ts'
 export function inputsMarkdown({ inputs }: ActionDefinition): string {
   const rows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
     `\`${name}\``,
+    preset === undefined ? description : `${description}. Default: \`${preset}\``,
     modesOf(name),
-    preset === undefined ? '' : `\`${preset}\``,
-    description,
   ])
-  return table(['input', 'modes', 'default', 'meaning'], rows)
+  return table(['input', 'meaning', 'modes'], rows)
 }
 
 /** The outputs of action.yml, as a Markdown table. */
