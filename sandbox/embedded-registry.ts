@@ -6,7 +6,7 @@ import { createShelf, type Shelf } from './shelf.ts'
 const routes =
   /^\/v2\/(?<name>[a-z0-9/._-]+)\/(?<kind>blobs\/uploads|blobs|manifests|tags)\/(?<reference>[^/]*)$/
 
-/** GET and HEAD pull; DELETE deletes, except an upload, which belongs to a push; the rest pulls and pushes. */
+/** As Debian's registry: DELETE takes `delete` even for an upload that the same push began. */
 function needsOf(
   method: string,
   { kind, name, mount }: { kind: string; name: string; mount: string | null },
@@ -17,6 +17,12 @@ function needsOf(
   ]
   if (mount !== null && kind === 'blobs/uploads') needs.push({ name: mount, actions: ['pull'] })
   return needs
+}
+
+const nowhere = {
+  status: 404,
+  headers: { ...registryHeaders, 'content-type': 'text/plain; charset=utf-8' },
+  body: '404 page not found\n',
 }
 
 /** A registry in memory: enough of the distribution specification for login, push and pull. */
@@ -31,7 +37,7 @@ export function createEmbeddedRegistry(gate: Gate): Answer {
     }
     const { name, kind = '', reference = '' } = routes.exec(pathname)?.groups ?? {}
     const answer = answers.get(kind)
-    if (name === undefined || answer === undefined) return { status: 404, body: '404 page not found\n' }
+    if (name === undefined || answer === undefined) return nowhere
     const refused = await gate(request, needsOf(method, { kind, name, mount: query.get('from') }))
     if (refused !== undefined) return refused
     const shelf = shelfOf(name)

@@ -20,7 +20,7 @@ const imageScopes: ReadonlyMap<string, readonly Action[]> = new Map([
   ['scope-image-delete', ['pull', 'push', 'delete']],
 ])
 
-export const everyPublicRepository = '*/*/public'
+const everyPublicRepository = '*/*/public'
 
 const owner = (repository: string) => repository.slice(0, repository.indexOf('/'))
 

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server } f
 import { createServer as createHttpsServer } from 'node:https'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { TLSSocket } from 'node:tls'
 import type { KeyPair } from './certificate.ts'
 import type { Fault, Faults } from './fault.ts'
 import type { Outcome, RequestLog } from './request-log.ts'
@@ -50,7 +51,12 @@ async function send(response: ServerResponse, reply: Reply): Promise<Outcome> {
 
 async function spoil(fault: Fault, response: ServerResponse): Promise<Outcome> {
   if (fault.kind === 'reply') return send(response, fault.reply)
-  if (fault.kind === 'reset') response.req.socket.resetAndDestroy()
+  if (fault.kind === 'reset') {
+    const { socket } = response.req
+    // Only a plain socket can send the reset itself; over TLS the connection just ends in the middle.
+    if (socket instanceof TLSSocket) socket.destroy()
+    else socket.resetAndDestroy()
+  }
   return fault.kind
 }
 

@@ -82,4 +82,3 @@ await new Promise<void>(resolve => {
 unfollow()
 console.log('Stopping.')
 await world.close()
-process.exit()
