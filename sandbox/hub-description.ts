@@ -100,9 +100,10 @@ function check(validate: ValidateFunction, body: unknown): string | undefined {
 /** Looks an operation up by method and path; `undefined` when the description has none. */
 export function createHubDescription(): (method: string, path: string) => Operation | undefined {
   const compile = createCompiler()
-  const routes = Object.entries(description.paths).map(([template, item]) => ({
+  const paths: Readonly<Record<string, Node>> = description.paths
+  const routes = Object.entries(paths).map(([template, item]) => ({
     matches: new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`),
-    item: item,
+    item,
   }))
   const known = new Map<Node, Operation>()
   return (method, path) => {

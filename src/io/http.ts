@@ -110,7 +110,8 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
     const sent = open(new URL(request.url), { options, agents })
     sent.on('error', failed)
     sent.on('socket', socket => {
-      if (!socket.connecting) isSent = true
+      isSent = !socket.connecting
+      if (isSent) return
       // A TLS socket connects twice: only after its handshake does the request leave.
       socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
         isSent = true
