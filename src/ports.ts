@@ -1,6 +1,9 @@
 import type { Answer, Question } from './model/proof.ts'
 import type { Challenge } from './model/challenge.ts'
+import type { OatError } from './model/error.ts'
+import type { StoreState } from './model/rotation.ts'
 import type { Secret } from './model/secret.ts'
+import type { SecretStore, Store } from './model/store.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
 /** The way back to whoever started us: GitHub's runner or a terminal. */
@@ -115,4 +118,32 @@ export interface Docker {
     verb: 'get' | 'store' | 'erase'
     input: string
   }): Promise<ChildResult | undefined>
+}
+
+/** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
+export type WriteOutcome =
+  | {
+      readonly result: 'written'
+      /** As heard before sending, and with the answer. */
+      readonly sentAt: number | undefined
+      readonly answeredAt: number | undefined
+    }
+  | { readonly result: 'lost'; readonly error: OatError }
+
+/** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
+export interface Stores<S extends Store> {
+  /** Proves that the store can be written, without changing it, and looks at it. */
+  check(store: S): Promise<StoreState>
+  /** What the store shows now. */
+  look(store: S): Promise<StoreState>
+  /** Throws only when certainly nothing was written. */
+  write(store: S, value: Secret): Promise<WriteOutcome>
+}
+
+export interface GithubStores extends Stores<SecretStore> {
+  /**
+   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
+   * @param expiresAt milliseconds since 1970
+   */
+  announce(store: SecretStore, expiresAt: number): Promise<void>
 }
