@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { githubLimit } from '../../sandbox/github-limits.ts'
+import { githubPace } from '../../src/model/request-pace.ts'
+import { startBench, stores, type Bench } from './github-bench.ts'
+
+let bench: Bench
+afterEach(async () => {
+  await bench.close()
+  expect(bench.github.violations).toEqual([])
+})
+
+const { repository } = stores
+const put = { matching: /^PUT/ }
+const hour = 3_600_000
+const day = 24 * hour
+
+describe('a secondary limit', () => {
+  it.each([
+    ['403 with Retry-After', githubLimit.secondary({ retryAfter: 7 }), [7000], '7 s'],
+    ['429 with Retry-After', githubLimit.secondary({ retryAfter: 90, status: 429 }), [90_000], '90 s'],
+    ['403 without', githubLimit.secondary(), [60_000], '60 s'],
+    ['429 without', githubLimit.secondary({ status: 429 }), [60_000], '60 s'],
+  ])('%s is waited for, and told', async (_, limit, slept, told) => {
+    bench = await startBench()
+    bench.github.faults.set(limit, { ...put, times: 1 })
+    expect(await bench.open().write(repository, bench.secret('new'))).toMatchObject({ result: 'written' })
+    expect(bench.clock.slept).toEqual(slept)
+    expect(bench.said).toEqual([`GitHub's secondary rate limit: going on in ${told}`])
+  })
+
+  it('without Retry-After is waited for longer each time', async () => {
+    bench = await startBench()
+    bench.github.faults.set(githubLimit.secondary(), { ...put, times: 3 })
+    await bench.open({ attempts: 5 }).write(repository, bench.secret('new'))
+    expect(bench.clock.slept).toEqual([60_000, 120_000, 240_000])
+  })
+
+  it('that does not end is a failure, and nothing was written', async () => {
+    bench = await startBench()
+    bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), put)
+    await expect(bench.open().write(repository, bench.secret('new'))).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
+    })
+    expect(bench.clock.slept).toEqual([7000, 7000])
+  })
+
+  it('in words of a proxy is one too, when it names a time', async () => {
+    bench = await startBench()
+    const reply = { status: 429, headers: { 'retry-after': '3' }, body: 'slow down' }
+    bench.github.faults.set({ kind: 'reply', reply }, { ...put, times: 1 })
+    await bench.open().write(repository, bench.secret('new'))
+    expect(bench.clock.slept).toEqual([3000])
+  })
+})
+
+describe('the primary limit', () => {
+  it.each([0, day, -day])('is waited for by the clock of GitHub, %i ms ahead of ours', async skew => {
+    bench = await startBench(skew)
+    const now = bench.clock.now() + skew
+    bench.github.faults.set(githubLimit.primary({ resetAt: now + 1_200_000, now }), { ...put, times: 1 })
+    const written = await bench.open().write(repository, bench.secret('new'))
+    expect(bench.clock.slept).toEqual([1_201_000])
+    expect(bench.said).toEqual(["GitHub's rate limit: going on in 1201 s"])
+    expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })
+  })
+})
+
+describe('four tokens into 300 repositories', () => {
+  const repositories = Array.from({ length: 300 }, (_, index) => `kong/r${index}`)
+  const names = ['RELEASE_PULL', 'RELEASE_PUSH', 'NIGHTLY_PULL', 'NIGHTLY_PUSH']
+
+  it("earn no refusal and stay within 5 % of the fastest schedule under GitHub's limits", async () => {
+    bench = await startBench()
+    for (const repository of repositories) await bench.github.addRepository(repository)
+    bench.github.enforceLimits()
+    const github = bench.open({ windows: githubPace })
+    const all = names.flatMap(secret =>
+      repositories.map(name => ({ ...repository, secret, repository: name })),
+    )
+    for (const store of all) await github.check(store)
+    const start = bench.clock.now()
+    for (const store of all) await github.write(store, bench.secret(store.secret))
+    const seconds = (bench.clock.now() - start) / 1000
+    for (const store of all) expect(await github.look(store)).toMatchObject({ kind: 'stamped' })
+    // 500 writes an hour, a second apart: the 1200th is the 200th of the third hour.
+    const fastest = 2 * 3600 + 199
+    expect(seconds).toBeLessThanOrEqual(fastest * 1.05)
+    expect(seconds).toBeGreaterThanOrEqual(fastest)
+    const lines = bench.requests()
+    expect(lines.filter(line => line.endsWith(' 403') || line.endsWith(' 429'))).toEqual([])
+    // A repository, its list, its key and its permission before; four writes; one list after.
+    expect(lines).toHaveLength(300 * (4 + 4 + 1))
+  })
+})
