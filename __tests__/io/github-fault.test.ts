@@ -14,7 +14,7 @@ afterEach(async () => {
 })
 
 const { repository, other, environment, organization, dependabot, codespaces } = stores
-const say = (status: number, message: string, headers: Record<string, string> = {}): Fault => ({
+const say = (...[status, message, headers = {}]: [number, string, Record<string, string>?]): Fault => ({
   kind: 'reply',
   reply: {
     status,

@@ -24,7 +24,7 @@ const places: readonly [keyof typeof stores, string, string][] = [
   ['codespaces', `${kic}/codespaces`, 'codespaces:kong/kic:PUSH_TOKEN'],
 ]
 
-describe.each(places)('a secret of kind %s', (kind, path, name) => {
+describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
   const store: SecretStore = stores[kind]
   const repository = kind === 'organization' ? [] : [`GET ${kic} 200`]
   const access = (status: number) =>
@@ -171,7 +171,7 @@ describe('the expiry', () => {
   it.each([
     ['repository', 'actions:kong/kic', `${kic}/actions/variables`],
     ['environment', 'actions:kong/kic#night/ly', `${nightly}/variables`],
-  ] as const)('is created, then changed, beside a secret of kind %s', async (kind, place, path) => {
+  ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
     const github = bench.open()
     await github.announce(stores[kind], expiresAt)
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.000Z')

@@ -20,24 +20,25 @@ export function createGithubExchange(options: GithubClientOptions) {
   const patience = createGithubPatience(options)
   let serverTime: number | undefined
 
-  function heard(method: string, answer: Answer | undefined): void {
-    turns.done(method)
+  function hearTime(answer: Answer | undefined): void {
     const date = Date.parse(answer?.headers.date ?? '')
     if (!Number.isNaN(date)) serverTime = date
   }
 
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
-    await turns.take(request.method)
+    const done = await turns.take(request.method)
     request.request.signal = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)])
     request.request['redirect'] = 'manual'
     try {
       const answer = await send(request)
-      heard(request.method, answer)
+      done()
+      hearTime(answer)
       return answer
     } catch (error) {
       signal.throwIfAborted()
       const failure = error as Failure
-      heard(request.method, failure.response)
+      hearTime(failure.response)
+      done()
       await patience.afterFailure({ failure, request, now: serverTime ?? clock.now() })
       throw error
     }

@@ -1,4 +1,4 @@
-import { longestSpan, nextTurn, type PastRequest } from '../model/request-pace.ts'
+import { longestSpan, nextTurn } from '../model/request-pace.ts'
 import { seconds } from '../model/retry.ts'
 import type { GithubClientOptions } from './github-client.ts'
 
@@ -7,21 +7,22 @@ const worthTelling = 10_000
 
 /** Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. */
 export function createGithubTurns({ clock, signal, windows, onWait }: GithubClientOptions) {
-  const past: PastRequest[] = []
+  const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)
   return {
-    async take(method: string): Promise<void> {
+    /** Gives the function to call when the answer has come: GitHub had the request somewhere before. */
+    async take(method: string): Promise<() => void> {
       signal.throwIfAborted()
       const now = clock.now()
-      const pause = nextTurn(past, { now, method, windows }) - now
+      while (past[0] !== undefined && past[0].at < now - memory) past.shift()
+      const turn = { at: nextTurn(past, { now, method, windows }), method }
+      past.push(turn)
+      const pause = turn.at - now
       if (pause > worthTelling) onWait(`GitHub limits how much may be written: going on in ${seconds(pause)}`)
       if (pause > 0) await clock.sleep(pause, signal)
-    },
-    /** Counted from the answer on: GitHub had the request before. */
-    done(method: string): void {
-      const now = clock.now()
-      while (past[0] !== undefined && past[0].at < now - memory) past.shift()
-      past.push({ at: now, method })
+      return () => {
+        turn.at = clock.now()
+      }
     },
   }
 }

@@ -30,7 +30,6 @@ export const githubPace: readonly PaceWindow[] = [
 
 /**
  * When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full.
- * @param past in the order of their times
  */
 export function nextTurn(
   past: readonly PastRequest[],
@@ -51,7 +50,7 @@ function turnIn(
 ): number {
   let room = most - weigh(method)
   if (weigh(method) === 0) return -Infinity
-  for (const { at, method: before } of past.toReversed()) {
+  for (const { at, method: before } of past.toSorted((a, b) => b.at - a.at)) {
     room -= weigh(before)
     // This one and all before it must have left the window.
     if (room < 0) return at + span
