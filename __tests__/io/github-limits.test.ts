@@ -33,15 +33,18 @@ describe('a secondary limit', () => {
     expect(bench.clock.slept).toEqual([60_000, 120_000, 240_000])
   })
 
-  it('that does not end is a failure, and nothing was written', async () => {
-    bench = await startBench()
-    bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), put)
-    await expect(bench.open().write(repository, bench.secret('new'))).rejects.toMatchObject({
-      code: 'STORE_FAILED',
-      message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
-    })
-    expect(bench.clock.slept).toEqual([7000, 7000])
-  })
+  it.each([403, 429] as const)(
+    'of %i that does not end is a failure, and nothing was written',
+    async status => {
+      bench = await startBench()
+      bench.github.faults.set(githubLimit.secondary({ retryAfter: 7, status }), put)
+      await expect(bench.open().write(repository, bench.secret('new'))).rejects.toMatchObject({
+        code: 'STORE_FAILED',
+        message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
+      })
+      expect(bench.clock.slept).toEqual([7000, 7000])
+    },
+  )
 
   it('in words of a proxy is one too, when it names a time', async () => {
     bench = await startBench()

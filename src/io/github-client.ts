@@ -63,7 +63,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
       const octokit = await (loaded ??= load(options, exchange))
       try {
         const url = `${options.apiUrl}${path}`
-        // Its own `request`, or octokit's counts of tries would go from one request to the next.
+        // Its own `request`: octokit would share one, and the time limit of a try is written there.
         const answer = await octokit.request({ method, url, ...(body && { data: body }), request: {} })
         return { status: answer.status, data: answer.data as unknown }
       } catch (error) {
