@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { DockerBehaviour } from './docker-behaviour.ts'
 import { dockerScript } from './docker-script.ts'
-import { findOnPath } from './find-on-path.ts'
+import { findProgram } from '../program.ts'
 import { programCommand } from './program-command.ts'
 
 export interface DockerCall {
@@ -60,10 +60,10 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
   await mkdir(bin, { recursive: true })
   await mkdir(calls, { recursive: true })
   if (behaviours.includes('absent')) {
-    await linkTools(bin, outer)
+    await linkTools(bin)
     return { path: bin, standIn: false, calls: () => Promise.resolve([]) }
   }
-  const docker = options.standIn === true ? undefined : await findOnPath('docker', outer)
+  const docker = options.standIn === true ? undefined : await findProgram('docker')
   if (docker === undefined && options.standIn !== true && process.env['CI'] === 'true') {
     throw new Error('there is no docker on PATH, and CI needs the real one')
   }
@@ -73,9 +73,9 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
   return { path: bin + delimiter + outer, standIn: docker === undefined, calls: () => readCalls(calls) }
 }
 
-async function linkTools(bin: string, path: string): Promise<void> {
+async function linkTools(bin: string): Promise<void> {
   for (const tool of tools) {
-    const target = await findOnPath(tool, path)
+    const target = await findProgram(tool)
     if (target !== undefined) await symlink(target, join(bin, tool))
   }
 }
