@@ -43,7 +43,7 @@ describe('a secondary limit', () => {
         message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
       })
       expect(bench.clock.slept).toEqual([7000, 7000])
-    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(3)
+      expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(3)
     },
   )
 
