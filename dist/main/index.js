@@ -788,7 +788,7 @@ var model_printable = __nccwpck_require__(9498);
 
 /** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|\b40[13]\b/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 /** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
 function isPassingDockerFailure(output) {
     return passing.test(output) && !refused.test(output);
@@ -820,6 +820,10 @@ function dockerLoginFailure(result) {
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 function isTransient(status) {
     return status === 408 || status === 429 || status >= 500;
+}
+/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+function isLockOut(body) {
+    return /failed login/i.test(body);
 }
 /**
  * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
@@ -1329,8 +1333,8 @@ var inputs = __nccwpck_require__(4648);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.BM });
-    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.jm });
+    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
     const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
     const path = (0,inputs/* readText */.yR)(runner, 'config');
     const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
@@ -3008,7 +3012,8 @@ function createHttp(options) {
             const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
             const pause = asked ?? backoff(tries, clock.random());
             const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
+            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+            if (isLast || isFinal) {
                 throw httpExhausted({ host, outcome, tries, asked });
             }
             options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
@@ -4560,20 +4565,11 @@ function same(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   jm: () => (/* binding */ accesses)
+/* harmony export */   B: () => (/* binding */ channels),
+/* harmony export */   j: () => (/* binding */ accesses)
 /* harmony export */ });
-/* unused harmony exports parseChannel, parseAccess */
 const channels = ['release', 'nightly'];
 const accesses = ['pull', 'push'];
-/** The channel that a text names, `undefined` when it names none. */
-function parseChannel(text) {
-    return channels.find(channel => channel === text);
-}
-/** The access that a text names, `undefined` when it names none. */
-function parseAccess(text) {
-    return accesses.find(access => access === text);
-}
 
 
 /***/ }),
