@@ -2967,15 +2967,21 @@ function httpExhausted(end) {
     if ('status' in outcome && outcome.status === 429) {
         return new model_error/* OatError */.vE('RATE_LIMITED', {
             message: `${host} answers 429, too many requests${after}`,
-            hint: asked === undefined
-                ? 'run the job again later'
-                : `it asks to wait ${seconds(asked)}: run the job again then`,
+            hint: patience(outcome.body, asked),
         });
     }
     return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
         message: `${host}: ${describeOutcome(outcome)}${after}`,
         hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
     });
+}
+function patience(body, asked) {
+    if (isLockOut(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${seconds(asked)}: run the job again then`;
 }
 /** A credential would have travelled to a place that may not see it. */
 function httpUntrusted(message) {
