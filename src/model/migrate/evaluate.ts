@@ -114,7 +114,7 @@ function contextValue(name: string, scenario: Scenario): Value {
 }
 
 /** Parts of the event that only one kind of event has. */
-function isAbsent(name: string, { event }: Scenario): boolean {
+function isAbsent(name: string, { event, called }: Scenario): boolean {
   if (/^(github\.event\.)?inputs\./.test(name))
     return event !== 'workflow_dispatch' && event !== 'workflow_call'
   if (name.startsWith('github.event.release')) return event !== 'release'

@@ -11,6 +11,8 @@ export interface Scenario {
   readonly cron: string | undefined
   /** Someone starts it by hand on a ref of their choice. */
   readonly manual: boolean
+  /** A workflow that was called by another one, which hands it inputs. */
+  readonly called: boolean
   readonly at: number
 }
 
@@ -28,7 +30,7 @@ export function scenariosOf(on: SourceNode | undefined): readonly Scenario[] {
 }
 
 function ofEvent(event: string, filter: SourceNode): Scenario[] {
-  const base = { event, glob: '', cron: undefined, manual: false, at: filter.start }
+  const base = { event, glob: '', cron: undefined, manual: false, called: false, at: filter.start }
   switch (event) {
     case 'push':
       return pushScenarios(filter).map(({ ref, glob }) => ({ ...base, ref, glob }))

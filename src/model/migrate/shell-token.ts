@@ -1,15 +1,10 @@
+import { match, readWord, type ShellReader } from './shell-word.ts'
+
 /** A word, with its quotes taken off and its `$…` kept, or an operator that stands between commands. */
 export type ShellToken =
   | { readonly kind: 'word'; readonly text: string; readonly at: number; readonly nested: readonly string[] }
   | { readonly kind: 'operator'; readonly text: string; readonly at: number }
   | { readonly kind: 'input'; readonly text: string; readonly at: number }
-
-interface Reader {
-  readonly script: string
-  at: number
-  /** Here-documents whose bodies start after this line. */
-  readonly awaited: { readonly delimiter: string; readonly dashed: boolean }[]
-}
 
 const operator = /\|\||&&|;;|\|&|[|&;()\n]/y
 const redirection = /\d*(?:>>|>&|&>|>\||[<>]&?)-?/y
@@ -17,7 +12,7 @@ const heredoc = /<<(-?)\s*(?:'([^']+)'|"([^"]+)"|\\?([\w.-]+))/y
 
 /** Splits a shell script into words, operators and the texts of its here-documents and here-strings. */
 export function shellTokens(script: string): readonly ShellToken[] {
-  const reader: Reader = { script, at: 0, awaited: [] }
+  const reader: ShellReader = { script, at: 0, awaited: [] }
   const tokens: ShellToken[] = []
   while (reader.at < script.length) {
     const token = nextToken(reader)
@@ -28,7 +23,7 @@ export function shellTokens(script: string): readonly ShellToken[] {
   return tokens
 }
 
-function nextToken(reader: Reader): ShellToken | undefined {
+function nextToken(reader: ShellReader): ShellToken | undefined {
   const { script, at } = reader
   if (/[ \t\r]/.test(script.charAt(at))) return skip(reader, 1)
   if (script.startsWith('\\\n', at)) return skip(reader, 2)
@@ -55,17 +50,12 @@ function nextToken(reader: Reader): ShellToken | undefined {
   return { kind: 'operator', text: found, at }
 }
 
-function skip(reader: Reader, length: number): ShellToken | undefined {
+function skip(reader: ShellReader, length: number): ShellToken | undefined {
   reader.at += length
   return undefined
 }
 
-function match(pattern: RegExp, reader: Reader): RegExpExecArray | undefined {
-  pattern.lastIndex = reader.at
-  return pattern.exec(reader.script) ?? undefined
-}
-
-function bodies(reader: Reader): ShellToken[] {
+function bodies(reader: ShellReader): ShellToken[] {
   return reader.awaited.splice(0).map(({ delimiter, dashed }) => {
     const at = reader.at
     const lines: string[] = []
@@ -78,100 +68,4 @@ function bodies(reader: Reader): ShellToken[] {
     }
     return { kind: 'input', text: lines.join(''), at }
   })
-}
-
-const plain = /[^\s'"\\$`|&;()<>]+/y
-
-function readWord(reader: Reader): { text: string; nested: string[] } {
-  let text = ''
-  const nested: string[] = []
-  for (;;) {
-    const start = reader.at
-    const piece = match(plain, reader)?.[0]
-    if (piece !== undefined) {
-      reader.at += piece.length
-      text += piece
-    } else text += readSpecial(reader, nested)
-    if (reader.at === start || reader.at >= reader.script.length) {
-      // Whatever nothing else takes is taken as it is, so that reading always goes on.
-      if (reader.at === start && text === '') text = reader.script.charAt(reader.at++)
-      return { text, nested }
-    }
-  }
-}
-
-function readSpecial(reader: Reader, nested: string[]): string {
-  const { script, at } = reader
-  switch (script.charAt(at)) {
-    case "'": {
-      const end = script.indexOf("'", at + 1)
-      reader.at = end === -1 ? script.length : end + 1
-      return script.slice(at + 1, end === -1 ? undefined : end)
-    }
-    case '"':
-      return readDouble(reader, nested)
-    case '\\': {
-      reader.at += 2
-      const next = script.charAt(at + 1)
-      return next === '\n' ? '' : next
-    }
-    case '$':
-    case '`':
-      return readDollar(reader, nested)
-    default:
-      return ''
-  }
-}
-
-function readDouble(reader: Reader, nested: string[]): string {
-  let text = ''
-  reader.at += 1
-  while (reader.at < reader.script.length) {
-    const here = reader.script.charAt(reader.at)
-    if (here === '"') {
-      reader.at += 1
-      break
-    }
-    if (here === '$' || here === '`') text += readDollar(reader, nested)
-    else {
-      const escaped = here === '\\'
-      text += escaped ? reader.script.charAt(reader.at + 1) : here
-      reader.at += escaped ? 2 : 1
-    }
-  }
-  return text
-}
-
-/** `${{ … }}`, `${…}`, `$(…)`, a name, or a back-quoted command: kept as text, commands in it also kept apart. */
-function readDollar(reader: Reader, nested: string[]): string {
-  const { script, at } = reader
-  const end = script.startsWith('${{', at)
-    ? after(script, { find: '}}', from: at })
-    : script.startsWith('${', at)
-      ? after(script, { find: '}', from: at })
-      : script.startsWith('$(', at)
-        ? closing(script, at + 1)
-        : script.charAt(at) === '`'
-          ? after(script, { find: '`', from: at + 1 })
-          : at + 1
-  reader.at = end
-  const text = script.slice(at, end)
-  if (text.startsWith('$(')) nested.push(text.slice(2, -1))
-  if (text.startsWith('`')) nested.push(text.slice(1, -1))
-  return text
-}
-
-function after(script: string, search: { find: string; from: number }): number {
-  const found = script.indexOf(search.find, search.from)
-  return found === -1 ? script.length : found + search.find.length
-}
-
-function closing(script: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < script.length; at += 1) {
-    if (script.charAt(at) === '(') depth += 1
-    if (script.charAt(at) === ')') depth -= 1
-    if (depth === 0) return at + 1
-  }
-  return script.length
 }

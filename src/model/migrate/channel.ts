@@ -1,0 +1,2 @@
+export type Channel = 'release' | 'nightly'
+export type Access = 'pull' | 'push'
