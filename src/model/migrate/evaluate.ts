@@ -116,7 +116,7 @@ function contextValue(name: string, scenario: Scenario): Value {
 /** Parts of the event that only one kind of event has. */
 function isAbsent(name: string, { event, called }: Scenario): boolean {
   if (/^(github\.event\.)?inputs\./.test(name))
-    return event !== 'workflow_dispatch' && event !== 'workflow_call'
+    return !called && event !== 'workflow_dispatch' && event !== 'workflow_call'
   if (name.startsWith('github.event.release')) return event !== 'release'
   if (name.startsWith('github.event.pull_request')) return !event.startsWith('pull_request')
   return name.startsWith('github.event.workflow_run') && event !== 'workflow_run'

@@ -1,8 +1,8 @@
-import { credentialOf, type Credential } from './credential.ts'
+import { credentialOf } from './credential.ts'
 import type { Login, LoginForm } from './login.ts'
 import { isPlainHost, registryKind, type RegistryKind } from './registry-host.ts'
 import { resolveText, type Scope } from './scope.ts'
-import { entriesOf, textOf, type SourceNode } from './source-node.ts'
+import { textOf } from './source-node.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
 export interface LoginPlace {
@@ -12,7 +12,8 @@ export interface LoginPlace {
   readonly scope: Scope
 }
 
-interface Fields {
+/** The texts of a login's inputs. */
+export interface Fields {
   readonly registry: string | undefined
   readonly username: string | undefined
   readonly password: string | undefined
@@ -99,58 +100,4 @@ function registryOf(job: Job): (host: string) => RegistryKind {
     if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
     return registryKind(host)
   }
-}
-
-const foreign: Readonly<Record<string, Fields>> = {
-  'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },
-  'redhat-actions/podman-login': { registry: 'registry', username: 'username', password: 'password' },
-  'elgohr/publish-docker-github-action': { registry: 'registry', username: 'username', password: 'password' },
-  'mr-smithers-excellent/docker-build-push': {
-    registry: 'registry',
-    username: 'username',
-    password: 'password',
-  },
-  'whoan/docker-build-with-cache-action': {
-    registry: 'registry',
-    username: 'username',
-    password: 'password',
-  },
-  'jerray/publish-docker-action': { registry: 'registry', username: 'username', password: 'password' },
-  'docker/build-push-action': { registry: 'registry', username: 'username', password: 'password' },
-}
-
-/** Logins of other actions that take a user name and a password. */
-export function otherLoginActions(place: LoginPlace): readonly Login[] {
-  const { step, scope } = place
-  const name = actionName(step)
-  if (name === 'actions-hub/docker/login') {
-    const fields = {
-      registry: textOf(step.env, 'DOCKER_REGISTRY_URL'),
-      username: textOf(step.env, 'DOCKER_USERNAME'),
-      password: textOf(step.env, 'DOCKER_PASSWORD'),
-    }
-    return [login(place, { fields, form: other('another login action', 'replace the step by hand') })]
-  }
-  const keys = foreign[name]
-  if (keys === undefined) return []
-  const value = (key: string | undefined) => (key === undefined ? undefined : textOf(step.with, key))
-  const fields = {
-    registry: value(keys.registry),
-    username: value(keys.username),
-    password: value(keys.password),
-  }
-  const form = other('another action that logs in by itself', 'replace it by a login step and a build step')
-  const password = credentialOf(fields.password, scope)
-  return password.kind === 'missing' ? [] : [login(place, { fields, form })]
-}
-
-/** The secrets that a mapping's values name. */
-export function secretsIn(node: SourceNode | undefined, scope: Scope): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { key, value } of entriesOf(node)) {
-    const credential: Credential =
-      value.kind === 'scalar' ? credentialOf(value.value, scope) : { kind: 'missing' }
-    if (credential.kind === 'secret') found.set(key, credential.name)
-  }
-  return found
 }
