@@ -83,15 +83,17 @@ function hubPush(one: StepEffect, place: { login: Login; alone: boolean }): Step
 }
 
 function hasUnknownTarget(one: StepEffect, login: Login): boolean {
-  return (
-    one.images.length === 0 ||
-    one.images.some(image => image.image.registry === 'unknown' && !isOnHub(image, login))
-  )
+  return one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, login))
 }
 
 function isOnHub({ image }: TaggedImage, login: Login): boolean {
   if (image.registry === 'hub') return image.namespace !== 'library'
   return isAccountImage(image.text, login)
+}
+
+/** A bare name cannot be pushed to Docker Hub: something renames it first. */
+function isUnclear({ image }: TaggedImage): boolean {
+  return image.registry === 'unknown' || (image.registry === 'hub' && image.namespace === 'library')
 }
 
 /** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */
