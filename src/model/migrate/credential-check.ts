@@ -7,7 +7,7 @@ import { scopeOf } from './scope.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(login: Login, register: RegisterView | undefined): Finding | undefined {
-  const { username, password } = login
+  const { password } = login
   if (isKeyless(login)) {
     return loginFinding(login, {
       code: 'LOGIN_KEYLESS',

@@ -2,7 +2,6 @@ import { secretName } from './action-reference.ts'
 import type { Channel } from './channel.ts'
 import { credentialCheck } from './credential-check.ts'
 import type { Confidence, Finding, FindingCode } from './finding.ts'
-import { parseImage, repositoryOf } from './image.ts'
 import { lineAt } from './line-at.ts'
 import { loginChannel, type ChannelEvidence } from './login-channel.ts'
 import { loginFinding } from './login-finding.ts'
@@ -144,11 +143,4 @@ function held(
 /** A reason together with the line that shows it. */
 function evidence(login: Login, shown: { why: string; at: number }): string {
   return `${shown.why}, line ${lineAt(login.workflow.text)(shown.at)}`
-}
-
-/** The image behind a container's credentials belongs to whom they log in to. */
-function imageNamespace({ form }: Login): string[] {
-  if (form.kind !== 'credentials' || form.image === undefined) return []
-  const image = parseImage(form.image)
-  return repositoryOf(image) === undefined ? [] : [image.namespace ?? '']
 }

@@ -1,5 +1,5 @@
 import type { Channel, Access } from './channel.ts'
-import { repositoryOf } from './image.ts'
+import { parseImage, repositoryOf } from './image.ts'
 import type { Login } from './login.ts'
 import { isAccountImage, type LoginUse } from './login-use.ts'
 import type { RegisterView } from './plan.ts'
@@ -25,11 +25,30 @@ export function pushedNamespaces(use: LoginUse): readonly string[] {
   ]
 }
 
-/** @param known namespaces that the same secret is seen to push to, anywhere in the repository. */
-export function organizationChoice(
-  login: Login,
-  given: { use: LoginUse; register: RegisterView | undefined; known: ReadonlySet<string> },
-): OrganizationChoice {
+interface Known {
+  readonly use: LoginUse
+  readonly register: RegisterView | undefined
+  readonly known: ReadonlySet<string>
+}
+
+/** @param given its `known` are the namespaces that the same secret is seen to push to, anywhere in the repository. */
+export function organizationChoice(login: Login, given: Known): OrganizationChoice {
+  const choice = ownerOf(login, given)
+  const foreign = 'organization' in choice ? foreignImage(login, choice.organization) : undefined
+  if (foreign === undefined) return choice
+  return {
+    why: `the image belongs to ${foreign}: a token of another organization pulls it only if it is public`,
+    remedy: 'drop the credentials if the image is public',
+  }
+}
+
+function foreignImage({ form }: Login, organization: string): string | undefined {
+  if (form.kind !== 'credentials') return undefined
+  const { namespace } = parseImage(form.image ?? '')
+  return namespace === organization || namespace === 'library' ? undefined : (namespace ?? 'an unknown owner')
+}
+
+function ownerOf(login: Login, given: Known): OrganizationChoice {
   const { use, register, known } = given
   const pushed = pushedNamespaces(use).filter(namespace => namespace !== '')
   if (register !== undefined) {
