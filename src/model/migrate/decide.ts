@@ -63,7 +63,7 @@ function decideSlot(given: Case): Decision {
   const owner = organizationChoice(login, {
     use,
     register,
-    known: new Set([...known, ...imageNamespace(login)]),
+    known,
   })
   if ('why' in owner)
     return held(login, {

@@ -59,5 +59,8 @@ function removeEntry(text: string, part: { entry: SourceEntry; first: number }):
     const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
     return { start: keyRange.start, end: next + following, text: '' }
   }
-  return { start: text.lastIndexOf('\n', keyRange.start) + 1, end: next, text: '' }
+  const start = text.lastIndexOf('\n', keyRange.start) + 1
+  if (lineEnd !== -1) return { start, end: next, text: '' }
+  // The file ends without a line ending, and still does afterwards.
+  return { start: text.slice(0, start).trimEnd().length, end: next, text: '' }
 }

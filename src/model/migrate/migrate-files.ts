@@ -1,0 +1,139 @@
+import { startsOf } from './callers.ts'
+import { decide, type Case, type Decision } from './decide.ts'
+import { draftRegister } from './draft-register.ts'
+import { callFindings } from './find-calls.ts'
+import { environmentFindings, unusedInStep } from './find-environment.ts'
+import { leftovers, type JobView } from './find-leftovers.ts'
+import { findLogins } from './find-logins.ts'
+import type { Finding } from './finding.ts'
+import { jobEffects } from './job-effects.ts'
+import type { Login } from './login.ts'
+import { loginUse, type LoginUse } from './login-use.ts'
+import { pushedNamespaces } from './organization-choice.ts'
+import type { Plan, RegisterView } from './plan.ts'
+import { rewrite } from './rewrite.ts'
+import { secretFindings } from './secret-findings.ts'
+import type { Repository } from './step-effects.ts'
+import { applyEdits, type TextEdit } from './text-edit.ts'
+import type { Workflow } from './workflow.ts'
+
+/** What migrate makes of a repository's files. */
+export interface Migration {
+  /** By file, then line. */
+  readonly findings: readonly Finding[]
+  /** New texts of the files that change, by path. */
+  readonly changed: ReadonlyMap<string, string>
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>
+  /** A draft of the register, `undefined` when it would add nothing. */
+  readonly draft: string | undefined
+}
+
+/** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
+export function migrateFiles(repository: Repository, register: RegisterView | undefined): Migration {
+  const views = jobViews(repository)
+  const uses = new Map(
+    views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
+  )
+  const hub = [...uses.keys()].filter(login => login.registry === 'hub')
+  const decisions = views.flatMap(view => decisionsFor(view, { repository, register, uses, hub }))
+  const plans = decisions.flatMap(({ plan }) => plan ?? [])
+  const edits = editsByFile(plans)
+  const others = [...repository.workflows.values()].flatMap(workflow =>
+    otherFindings(workflow, { repository, views }),
+  )
+  const findings = [
+    ...decisions.map(decision => decision.finding),
+    ...others,
+    ...secretFindings(repository, { plans, edits }),
+  ]
+  return {
+    findings: findings.sort(byPlace),
+    changed: new Map([...edits].map(([path, list]) => [path, applyEdits(textAt(repository, path), list)])),
+    edits,
+    draft: draftRegister(plans, register),
+  }
+}
+
+function jobViews(repository: Repository): readonly JobView[] {
+  const effectsOf = jobEffects(repository)
+  const jobs = [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs.map(job => ({
+      workflow,
+      job,
+      logins: findLogins(workflow, { job, repository: repository.name }),
+    })),
+  )
+  const passwords = new Set(
+    jobs.flatMap(({ logins }) =>
+      logins.flatMap(({ registry, password }) =>
+        registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
+      ),
+    ),
+  )
+  return jobs.map(one => ({ ...one, repository, passwords, effects: effectsOf(one.workflow, one.job) }))
+}
+
+interface Known {
+  readonly repository: Repository
+  readonly register: RegisterView | undefined
+  readonly uses: ReadonlyMap<Login, LoginUse>
+  readonly hub: readonly Login[]
+}
+
+function decisionsFor(view: JobView, known: Known): readonly Decision[] {
+  const own = new Set(known.hub.flatMap(login => namespacesOf(login, known)))
+  const publishes = view.effects.some(effect => effect.kind === 'release')
+  const scenarios = startsOf(view.workflow, { repository: known.repository })
+  return view.logins.flatMap(login => {
+    const use = known.uses.get(login)
+    if (use === undefined || login.registry === 'other') return []
+    const { repository, register } = known
+    const same = known.hub.filter(one => samePassword(one, login)).flatMap(one => namespacesOf(one, known))
+    const given: Case = { login, use, scenarios, own, publishes, repository, register, known: new Set(same) }
+    return [decide(given)]
+  })
+}
+
+function namespacesOf(login: Login, { uses, register }: Known): readonly string[] {
+  const use = uses.get(login)
+  const pushed = use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+  return register === undefined ? pushed : [...pushed, register.organization]
+}
+
+function samePassword(a: Login, b: Login): boolean {
+  return a.password.kind === 'secret' && b.password.kind === 'secret' && a.password.name === b.password.name
+}
+
+function editsByFile(plans: readonly Plan[]): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>()
+  for (const plan of plans) {
+    const { path } = plan.login.workflow
+    edits.set(path, [...(edits.get(path) ?? []), ...rewrite(plan)])
+  }
+  return edits
+}
+
+function otherFindings(
+  workflow: Workflow,
+  given: { repository: Repository; views: readonly JobView[] },
+): readonly Finding[] {
+  const views = given.views.filter(view => view.workflow === workflow)
+  const passwords = given.views[0]?.passwords ?? new Set<string>()
+  return [
+    ...views.flatMap(view => [...leftovers(view), ...unusedFindings(view)]),
+    ...environmentFindings(workflow, views),
+    ...callFindings(workflow, { repository: given.repository, passwords }),
+  ]
+}
+
+function unusedFindings(view: JobView): readonly Finding[] {
+  return view.job.steps.flatMap(step => unusedInStep(step, view) ?? [])
+}
+
+function textAt(repository: Repository, path: string): string {
+  return repository.workflows.get(path)?.text ?? ''
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.file ?? '~').localeCompare(b.file ?? '~') || (a.line ?? 0) - (b.line ?? 0)
+}
