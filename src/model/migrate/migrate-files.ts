@@ -120,14 +120,17 @@ function otherFindings(
   const views = given.views.filter(view => view.workflow === workflow)
   const passwords = given.views[0]?.passwords ?? new Set<string>()
   return [
-    ...views.flatMap(view => [...leftovers(view), ...unusedFindings(view)]),
+    ...views.flatMap(stepFindings),
     ...environmentFindings(workflow, views),
     ...callFindings(workflow, { repository: given.repository, passwords }),
   ]
 }
 
-function unusedFindings(view: JobView): readonly Finding[] {
-  return view.job.steps.flatMap(step => unusedInStep(step, view) ?? [])
+/** Variables that a step does not use are no reason to look at what it does. */
+function stepFindings(view: JobView): readonly Finding[] {
+  const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
+  const rest = view.job.steps.filter(step => unused.get(step) === undefined)
+  return [...[...unused.values()].flatMap(finding => finding ?? []), ...leftovers({ ...view, job: { ...view.job, steps: rest } })]
 }
 
 function textAt(repository: Repository, path: string): string {
