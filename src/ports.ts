@@ -1,48 +1,118 @@
+import type { Answer, Question } from './model/proof.ts'
+import type { Challenge } from './model/challenge.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {
-  /** The input's text, trimmed by nobody: `''` when not given. */
-  input(name: string): string
-  /** An environment variable of the step, `undefined` when not set. */
-  environment(name: string): string | undefined
+  /** The input's text as given, untrimmed; `''` when not given. */
+  readonly input: (name: string) => string
+  /** Environment variables of this process. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** Hides a value in everything printed from now on. */
-  mask(value: string): void
-  output(name: string, value: string): void
+  readonly mask: (value: string) => void
+  readonly output: (name: string, value: string) => void
   /** Sets a variable for all later steps of the job. */
-  exportVariable(name: string, value: string): void
+  readonly exportVariable: (name: string, value: string) => void
   /** Keeps a value that is not secret for the post step (debug runs print it). */
-  saveState(name: string, value: string): void
-  state(name: string): string
-  info(text: string): void
-  debug(text: string): void
-  notice(text: string): void
-  warning(text: string): void
-  error(text: string): void
+  readonly saveState: (name: string, value: string) => void
+  readonly state: (name: string) => string
+  readonly info: (text: string) => void
+  readonly debug: (text: string) => void
+  readonly notice: (text: string) => void
+  readonly warning: (text: string) => void
+  readonly error: (text: string) => void
   /** Appends Markdown to the job summary. */
-  summary(markdown: string): Promise<void>
+  readonly summary: (markdown: string) => Promise<void>
 }
 
 /** Time, and the only source of chance. Handed in, so that tests own both. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number
+  readonly now: () => number
   /** Rejects with the signal's reason when that fires first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to, not including, 1. */
-  random(): number
+  readonly random: () => number
+  /** A name that nobody has used before, of hexadecimal digits. */
+  readonly unique: () => string
 }
 
-/** Files by absolute path. Writing is atomic (temporary file, then rename) and never follows a link. */
+/** When everything has to be over. The signal fires then, or when the job is cancelled, with an Error as its reason. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** Milliseconds since 1970. */
+  readonly endsAt: number
+  /** Milliseconds for a single exchange. */
+  readonly tryMs: number
+}
+
+/** Files and directories by path. Errors are Node's own, with their `code`. */
 export interface Files {
+  join(...parts: string[]): string
+  /** The absolute path with every link resolved as far as it exists. */
+  realPath(path: string): Promise<string>
   /** `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>
+  /** Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. */
+  write(path: string, text: string): Promise<void>
+  /** A missing file is fine. */
+  remove(path: string): Promise<void>
+  /** With its parents, mode 0700. True when it was not there before. */
+  makeDirectory(path: string): Promise<boolean>
+  /** `recursive` removes what is in it; otherwise a directory that is not empty stays. */
+  removeDirectory(path: string, options: { recursive: boolean }): Promise<void>
+  /** Names in a directory; none when it is missing. */
+  list(path: string): Promise<string[]>
+  /** Makes `path` lead to `target` (a junction for directories on Windows). */
+  link(target: string, path: string): Promise<void>
+  /** Waits for the lock file at `path`; gives the function that releases it. */
+  lock(path: string, signal: AbortSignal): Promise<() => Promise<void>>
 }
+
+/** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */
+export type Fingerprint = (text: string) => string
 
 /** YAML text to a tree that knows its lines and columns. */
 export interface Yaml {
   parse(text: string): Promise<YamlDocument>
 }
 
-export type { Secret }
+/** A user name and its secret, as a registry takes them. */
+export interface Credential {
+  readonly username: string
+  readonly token: Secret
+}
+
+/** One registry, bound to its address and to the credential that may be shown to it. */
+export interface Registry {
+  /** `GET /v2/` without a credential: how this registry wants to be asked. */
+  challenge(): Promise<Challenge>
+  /** One request to the token endpoint. Never repeated after 401 or 403. */
+  ask(question: Question): Promise<Answer>
+  /** `GET /v2/` with the credential, for registries that speak Basic. */
+  checkBasic(): Promise<Answer>
+}
+
+/** What a child process left behind. */
+export interface ChildResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The docker command line and the credential helpers it uses. */
+export interface Docker {
+  /** As Node names the operating system. */
+  readonly platform: string
+  /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
+  readonly configDirectory: string
+  /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
+  login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
+  /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+  helper(options: {
+    name: string
+    verb: 'get' | 'store' | 'erase'
+    input: string
+  }): Promise<ChildResult | undefined>
+}

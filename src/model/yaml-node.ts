@@ -18,6 +18,8 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
+/** What is wrong with a text, where, and what to do about it. */
+export type YamlProblem = Position & { readonly message: string; readonly hint: string }
+
 /** The tree, or the first thing that is wrong with the text. */
-export type YamlDocument =
-  { readonly root: YamlNode } | { readonly problem: Position & { readonly message: string } }
+export type YamlDocument = { readonly root: YamlNode } | { readonly problem: YamlProblem }

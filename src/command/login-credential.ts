@@ -1,0 +1,62 @@
+import { OatError } from '../model/error.ts'
+import { missingToken } from '../model/missing-token.ts'
+import { secretNameFor } from '../model/secret-name.ts'
+import { Secret } from '../model/secret.ts'
+import { lintToken } from '../model/token-lint.ts'
+import type { Credential, Files, Runner } from '../ports.ts'
+import type { LoginInputs } from './login-inputs.ts'
+import type { LoginSlot } from './login-slot.ts'
+
+/**
+ * User name and token, linted, and masked in every form in which docker shows them.
+ * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ */
+export function readCredential(
+  inputs: LoginInputs,
+  { found, runner }: { found: LoginSlot; runner: Runner },
+): Credential {
+  const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input)
+  if (trimmed) {
+    runner.notice(
+      `input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`,
+    )
+  }
+  const username = inputs.username ?? inputs.organization ?? found.register?.organization
+  if (username === undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'input organization is missing, and there is no register to take it from',
+      hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+    })
+  }
+  // As config.json and docker's debug output show it.
+  runner.mask(Buffer.from(`${username}:${value}`).toString('base64'))
+  return { username, token: new Secret(value, runner.mask) }
+}
+
+/** The error for an empty token, with its cause read from the run's event. */
+export async function explainMissingToken(
+  inputs: LoginInputs,
+  ports: { found: LoginSlot; runner: Runner; files: Files },
+): Promise<OatError> {
+  const { found, runner, files } = ports
+  const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const stored = found.slot && secretNameFor(found.slot, repository)
+  return missingToken({
+    input: inputs.token.input,
+    secret: stored?.secret,
+    environment: stored?.environment,
+    actor: runner.environment['GITHUB_ACTOR'] ?? '',
+    event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
+    repository,
+    payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+  })
+}
+
+async function readPayload(path: string | undefined, files: Files): Promise<unknown> {
+  try {
+    return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
+  } catch {
+    // It only makes the message better.
+    return undefined
+  }
+}

@@ -1,0 +1,54 @@
+import { OatError } from '../model/error.ts'
+import type { Clock, Credential, Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
+import { isolateConfig } from './isolate-config.ts'
+import { loginDocker } from './login-docker.ts'
+import type { LoginInputs } from './login-inputs.ts'
+
+export interface PlacePorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly fingerprint: Fingerprint
+}
+
+/**
+ * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
+ * directory. Throws as loginDocker and isolateConfig do.
+ */
+export async function placeLogin(
+  inputs: LoginInputs,
+  { credential, ports }: { credential: Credential; ports: PlacePorts },
+): Promise<string> {
+  const { clock, docker, files, runner } = ports
+  const usual = await files.realPath(docker.configDirectory)
+  const login = { ...ports, credential, registry: inputs.registry, attempts: inputs.attempts }
+  if (inputs.dockerConfig === 'shared') {
+    const layer = inputs.logout ? clock.unique() : undefined
+    if (layer !== undefined) {
+      runner.saveState('directory', usual)
+      runner.saveState('layer', layer)
+    }
+    await loginDocker({ ...login, directory: usual, layer })
+    return usual
+  }
+  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${clock.unique()}`)
+  if (inputs.logout) {
+    runner.saveState('isolated', directory)
+    runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
+  }
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
+  await loginDocker({ ...login, directory, layer: undefined })
+  runner.exportVariable('DOCKER_CONFIG', directory)
+  return directory
+}
+
+function temporaryDirectory(runner: Runner): string {
+  const directory = runner.environment['RUNNER_TEMP']
+  if (directory !== undefined && directory !== '') return directory
+  throw new OatError('INPUT_INVALID', {
+    message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+  })
+}

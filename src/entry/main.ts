@@ -1,0 +1,16 @@
+import { readMode } from '../command/inputs.ts'
+import { createRunner } from '../io/runner.ts'
+import { OatError } from '../model/error.ts'
+import { run } from '../run.ts'
+import { startLogin } from './start-login.ts'
+
+const runner = createRunner()
+
+process.exitCode = await run(runner, async () => {
+  const mode = readMode(runner)
+  if (mode === 'login') {
+    await startLogin(runner)
+    return
+  }
+  throw new OatError('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' })
+})

@@ -1,0 +1,28 @@
+import { OatError } from '../model/error.ts'
+import type { Clock, Deadline } from '../ports.ts'
+
+/**
+ * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
+ * exchange gets a fair share, so that one that hangs leaves time for another try.
+ */
+export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): Deadline {
+  const { clock, timeout, attempts } = options
+  const controller = new AbortController()
+  const late = new OatError('REGISTRY_UNREACHABLE', {
+    message: `not done within ${timeout} s`,
+    hint: 'see above for what took so long; raise the input timeout if that is normal here',
+  })
+  setTimeout(() => {
+    controller.abort(late)
+  }, timeout * 1000).unref()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      controller.abort(new DOMException('cancelled', 'AbortError'))
+    })
+  }
+  return {
+    signal: controller.signal,
+    endsAt: clock.now() + timeout * 1000,
+    tryMs: Math.max(1000, (timeout * 1000) / attempts),
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+export function findProgram(
+  name: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs')
+  const path = process.getBuiltinModule('node:path')
+  const isWindows = process.platform === 'win32'
+  const endings = isWindows
+    ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+    : ['']
+  const runs = (file: string): boolean => {
+    try {
+      accessSync(file, isWindows ? constants.F_OK : constants.X_OK)
+      return statSync(file).isFile()
+    } catch {
+      // Not there, or not for us to run: the next place.
+      return false
+    }
+  }
+  const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter)
+  return directories
+    .filter(directory => directory !== '')
+    .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+    .find(runs)
+}

@@ -1,0 +1,129 @@
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import { isLoopback, isTrustworthy } from '../model/address.ts'
+import { describeOutcome, httpExhausted, httpUntrusted } from '../model/http-failure.ts'
+import { isFinalNetworkFault } from '../model/network-fault.ts'
+import { printable } from '../model/printable.ts'
+import { backoff, isTransient, retryAfter, seconds } from '../model/retry.ts'
+import type { Clock, Deadline } from '../ports.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+export interface HttpOptions {
+  readonly clock: Clock
+  readonly deadline: Deadline
+  /** Tries per request, for faults that may pass. */
+  readonly attempts: number
+  /** Told before each wait. */
+  readonly onRetry: (text: string) => void
+}
+
+export type Http = (request: HttpRequest) => Promise<HttpResponse>
+
+const bodyLimit = 1024 * 1024
+const redirectLimit = 3
+
+/**
+ * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
+ * passing faults tried again, 401 and 403 handed back at once. Proxies and private CAs come from the
+ * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
+ * Errors: REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED, RATE_LIMITED; the deadline's reason.
+ */
+export function createHttp(options: HttpOptions): Http {
+  const { attempts, clock, deadline } = options
+  const agents = new Map<string, Agent>()
+  return async request => {
+    const host = new URL(request.url).host
+    for (let tries = 1; ; tries++) {
+      const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs })
+      if (!(outcome instanceof Error) && !isTransient(outcome.status)) return outcome
+      const asked =
+        outcome instanceof Error ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
+      const pause = asked ?? backoff(tries, clock.random())
+      const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
+      if (isLast || (outcome instanceof Error && isFinalNetworkFault(outcome))) {
+        throw httpExhausted({ host, outcome, tries, asked })
+      }
+      options.onRetry(
+        `${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,
+      )
+      await clock.sleep(pause, deadline.signal)
+    }
+  }
+}
+
+interface Exchange {
+  readonly agents: Map<string, Agent>
+  readonly deadline: Deadline
+  readonly tryMs: number
+}
+
+async function follow(request: HttpRequest, exchange: Exchange): Promise<HttpResponse | Error> {
+  let url = new URL(request.url)
+  for (let hops = 0; hops <= redirectLimit; hops++) {
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is clear text beyond this machine`)
+    const outcome = await once({ ...request, url: url.href }, exchange)
+    if (outcome instanceof Error) return outcome
+    const location = outcome.headers.location
+    if (outcome.status < 300 || outcome.status >= 400 || location === undefined) return outcome
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
+    if (target?.origin !== url.origin) {
+      throw httpUntrusted(`${url.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+    }
+    url = target
+  }
+  throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`)
+}
+
+/** One exchange. A network fault is a value: whether it is the end is decided above. */
+function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Promise<HttpResponse | Error> {
+  deadline.signal.throwIfAborted()
+  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
+  return new Promise((resolve, reject) => {
+    const failed = (error: Error): void => {
+      if (deadline.signal.aborted) reject(deadline.signal.reason as Error)
+      else resolve(signal.aborted ? new Error(`no answer within ${seconds(tryMs)}`) : error)
+    }
+    const options = { method: request.method, headers: { ...request.headers }, signal }
+    const sent = open(new URL(request.url), { options, agents })
+    sent.on('error', failed)
+    sent.on('response', response => {
+      readBody(response).then(body => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+      }, failed)
+    })
+    sent.end(request.body)
+  })
+}
+
+function open(url: URL, with_: { options: RequestOptions; agents: Map<string, Agent> }): ClientRequest {
+  // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+  const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https')
+  const direct = isLoopback(url.hostname)
+  const key = `${url.protocol}${direct}`
+  const agent =
+    with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) })
+  with_.agents.set(key, agent)
+  return library.request(url, { ...with_.options, agent })
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > bodyLimit) throw new Error('its answer has more than 1 MiB')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

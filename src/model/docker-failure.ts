@@ -1,0 +1,35 @@
+import { OatError } from './error.ts'
+import { printable } from './printable.ts'
+
+/** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
+const passing =
+  /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i
+const refused = /unauthorized|incorrect username|denied|forbidden|\b40[13]\b/i
+
+/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
+export function isPassingDockerFailure(output: string): boolean {
+  return passing.test(output) && !refused.test(output)
+}
+
+/** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
+export function dockerLoginFailure(result: {
+  exitCode: number
+  output: string
+  registry: string
+  username: string
+}): OatError {
+  const { exitCode, output, registry, username } = result
+  const said = output.trim() === '' ? 'it said nothing' : printable(output, 300)
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new OatError('TOKEN_REJECTED', {
+      message: `docker login to ${registry} as ${username} was refused (${said})`,
+      hint: 'check the token and the organization; it is not tried again, since failed logins lock the organization out',
+    })
+  }
+  return new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
+    hint: /credential/i.test(output)
+      ? 'the credential helper of this machine failed: mend it, or use docker-config: isolated, which keeps the login in a file of its own'
+      : 'run docker login by hand on this runner to see more',
+  })
+}

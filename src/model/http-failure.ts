@@ -1,0 +1,43 @@
+import { OatError } from './error.ts'
+import { describeNetworkFault, networkHint } from './network-fault.ts'
+import { seconds } from './retry.ts'
+
+/** An answer, or the connection's fault. */
+export type Outcome = { readonly status: number } | Error
+
+export function describeOutcome(outcome: Outcome): string {
+  return outcome instanceof Error ? describeNetworkFault(outcome) : `HTTP ${outcome.status}`
+}
+
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+export function httpExhausted(end: {
+  host: string
+  outcome: Outcome
+  tries: number
+  asked: number | undefined
+}): OatError {
+  const { host, outcome, tries, asked } = end
+  const after = tries > 1 ? ` (${tries} tries)` : ''
+  if (!(outcome instanceof Error) && outcome.status === 429) {
+    return new OatError('RATE_LIMITED', {
+      message: `${host} answers 429, too many requests${after}`,
+      hint:
+        asked === undefined
+          ? 'run the job again later'
+          : `it asks to wait ${seconds(asked)}: run the job again then`,
+    })
+  }
+  return new OatError('REGISTRY_UNREACHABLE', {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint:
+      outcome instanceof Error ? networkHint(outcome) : 'the server is in trouble: run the job again later',
+  })
+}
+
+/** A credential would have travelled to a place that may not see it. */
+export function httpUntrusted(message: string): OatError {
+  return new OatError('REGISTRY_UNTRUSTED', {
+    message: `${message}, so no credential was sent there`,
+    hint: 'name the registry by the address that it really answers at, with TLS',
+  })
+}

@@ -1,0 +1,69 @@
+export const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'] as const
+export type Mode = (typeof modes)[number]
+
+interface InputRow {
+  /** The modes that use it; any other refuses it unless it has its default. */
+  readonly modes: readonly Mode[]
+  readonly default: string
+}
+
+const row = (used: readonly Mode[], preset = ''): InputRow => ({ modes: used, default: preset })
+const login = row(['login'])
+const owner = row(['rotate', 'audit'])
+const rotate = row(['rotate'])
+const tokens = row(['login', 'verify', 'rotate'])
+
+/** Every input of action.yml, in its order there; a test holds the two together. */
+export const inputTable = {
+  mode: row(modes, 'login'),
+  config: row(modes, '.github/docker-oat.yml'),
+  organization: row(['login', 'verify']),
+  registry: row(['login', 'verify', 'rotate'], 'docker.io'),
+  channel: row(['login', 'verify']),
+  access: row(['login', 'verify']),
+  token: row(['login', 'verify']),
+  'release-pull-token': tokens,
+  'release-push-token': tokens,
+  'nightly-pull-token': tokens,
+  'nightly-push-token': tokens,
+  username: login,
+  repositories: row(['login', 'verify']),
+  verify: row(['login'], 'sufficient'),
+  'on-missing': row(['login'], 'fail'),
+  'expires-at': login,
+  'expiry-warning-days': row(['login'], '14'),
+  'docker-config': row(['login'], 'shared'),
+  logout: row(['login'], 'true'),
+  timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
+  attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
+  'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
+  'hub-username': owner,
+  'hub-password': owner,
+  'hub-totp-secret': owner,
+  'github-token': owner,
+  only: rotate,
+  force: rotate,
+  compromised: rotate,
+  'dry-run': row(['rotate'], 'false'),
+  'fail-on': row(['audit', 'migrate'], 'error'),
+  paths: row(['migrate'], '.github/workflows'),
+  write: row(['migrate'], 'false'),
+} as const satisfies Record<string, InputRow>
+
+export type InputName = keyof typeof inputTable
+
+export const inputNames = Object.keys(inputTable) as InputName[]
+
+/** Inputs whose values must never be seen. */
+export const secretInputs = [
+  'token',
+  'release-pull-token',
+  'release-push-token',
+  'nightly-pull-token',
+  'nightly-push-token',
+  'hub-password',
+  'hub-totp-secret',
+  'github-token',
+] as const satisfies readonly InputName[]
+
+export type SecretInput = (typeof secretInputs)[number]

@@ -1,0 +1,63 @@
+/**
+ * A token's name in Docker Home, taken apart. It is the only memory that rotation has: `<name>`, or
+ * `<name> (<state> <time>)`, and for `pending` the run that minted the token as well.
+ */
+export type Label =
+  | { readonly name: string; readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
+  | {
+      readonly name: string
+      readonly state: 'current' | 'retired'
+      readonly time: number
+      readonly run?: undefined
+    }
+  | { readonly name: string; readonly state: 'pending'; readonly time: number; readonly run: string }
+
+/** The states that a label can carry: `superseded` is never written, it follows from the list. */
+export type LabelState = 'pending' | 'current' | 'retired'
+
+const longestName = 60
+const suffix =
+  /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s
+
+/**
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
+ * date that no calendar has, a name too long or itself ending in a state) is a plain name.
+ */
+export function parseLabel(label: string): Label {
+  const parts = suffix.exec(label)?.groups
+  const name = parts?.['name']
+  const at = Date.parse(parts?.['time'] ?? '')
+  if (name === undefined || !canCarryState(name) || !isWritten(at, parts?.['time'])) return { name: label }
+  const { state, run } = { state: parts?.['state'], run: parts?.['run'] }
+  if (state === 'pending') return run === undefined ? { name: label } : { name, state, time: at, run }
+  if (run !== undefined) return { name: label }
+  return { name, state: state === 'current' ? 'current' : 'retired', time: at }
+}
+
+/**
+ * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
+ * never older than the change it covers.
+ */
+export function formatLabel(label: Label): string {
+  if (label.state === undefined) return label.name
+  const at = writeTime(Math.ceil(label.time / 1000) * 1000)
+  return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
+}
+
+/** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
+export function endsInState(name: string): boolean {
+  return parseLabel(name).state !== undefined
+}
+
+function canCarryState(name: string): boolean {
+  return name !== '' && name.length <= longestName && !endsInState(name)
+}
+
+// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
+function isWritten(at: number, text: string | undefined): boolean {
+  return !Number.isNaN(at) && writeTime(at) === text
+}
+
+function writeTime(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z')
+}

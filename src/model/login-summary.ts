@@ -1,0 +1,62 @@
+import type { Action } from './proof.ts'
+import type { Access, Channel } from './slot.ts'
+
+export interface LoginReport {
+  readonly registry: string
+  readonly username: string
+  readonly channel: Channel
+  readonly access: Access
+  readonly input: string
+  readonly label: string | undefined
+  readonly grant: Readonly<Record<string, readonly Action[]>>
+  readonly unproven: string | undefined
+  readonly expiresAt: string | undefined
+  readonly warnings: readonly string[]
+}
+
+/** The job summary of a login, in GitHub's Markdown. */
+export function loginSummary(report: LoginReport): string {
+  const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report
+  const rows = [
+    ['Registry', code(registry)],
+    ['User', code(username)],
+    ['Slot', `${channel} ${access}`],
+    ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+    ['Proven', proven(grant, unproven)],
+    ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
+  ]
+  const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
+  const notes = warnings.map(warning => `> [!WARNING]\n> ${text(warning)}\n`)
+  return [
+    `### Docker login: ${channel} ${access}`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...table,
+    '',
+    ...notes,
+  ].join('\n')
+}
+
+function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`,
+  )
+  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${text(unproven)}`])].join('<br>')
+}
+
+/** Text from outside, in a table cell: nothing of it is markup. */
+function code(value: string): string {
+  return `<code>${text(value)}</code>`
+}
+
+function text(value: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+  }
+  return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,50 @@
+import { printable } from './printable.ts'
+
+interface NetworkError {
+  readonly code?: unknown
+  readonly message: string
+}
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'the name does not resolve',
+  EAI_AGAIN: 'the name server does not answer',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  EPIPE: 'connection closed',
+  ETIMEDOUT: 'connection timed out',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no network',
+  ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+}
+
+/** A connection that failed, in words. */
+export function describeNetworkFault(error: NetworkError): string {
+  const code = codeOf(error)
+  if (isCertificateFault(error)) return `its certificate is not trusted (${code})`
+  return phrases[code] ?? printable(error.message, 200)
+}
+
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+export function isFinalNetworkFault(error: NetworkError): boolean {
+  return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL'
+}
+
+/** What to do about it. */
+export function networkHint(error: NetworkError): string {
+  if (isCertificateFault(error)) {
+    return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner'
+  }
+  if (codeOf(error).startsWith('ERR_PROXY')) {
+    return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through'
+  }
+  return 'check the name, the network, and whether the runner needs HTTPS_PROXY; if the registry is down, run the job again later'
+}
+
+function codeOf(error: NetworkError): string {
+  return typeof error.code === 'string' ? error.code : ''
+}
+
+function isCertificateFault(error: NetworkError): boolean {
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error))
+}

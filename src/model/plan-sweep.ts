@@ -1,0 +1,61 @@
+import type { Rotation } from './rotation.ts'
+import { currentSince, isExpired, isOlder, slotTokens, type SlotToken } from './slot-tokens.ts'
+
+/** A superseded token that is kept because something still uses it. */
+export interface Held {
+  readonly id: string
+  readonly lastUsedAt: number
+}
+
+export interface Sweep {
+  readonly retire: readonly string[]
+  readonly delete: readonly string[]
+  readonly held: readonly Held[]
+}
+
+/**
+ * What may go. The caller has made sure that the slot is not due: then every store holds the current token.
+ * Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
+ */
+export function planSweep(rotation: Rotation, now: number): Sweep {
+  const { all, current } = slotTokens(rotation)
+  const { policy, limits } = rotation.setup
+  const atOnce = isLeakReplaced(rotation)
+  const isOver =
+    current !== undefined && (atOnce || policy.grace === 0 || now - currentSince(current) >= policy.grace)
+  const superseded = isOver ? all.filter(token => isOlder(token, current) && !isRetired(token)) : []
+  const dead = superseded.filter(token => isExpired(token, now))
+  const open = superseded.filter(token => !isExpired(token, now))
+  const rested = open.filter(token => atOnce || token.state !== 'pending' || now - token.since >= limits.rest)
+  const held = atOnce ? [] : rested.flatMap(token => hold(token, { all, grace: policy.grace }))
+  return {
+    retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
+    delete: [...overdue(rotation, now), ...dead.map(token => token.id)],
+    held,
+  }
+}
+
+/** Retired tokens whose time is up. They work nowhere, so they may go even before a rotation: quota. */
+export function overdue(rotation: Rotation, now: number): readonly string[] {
+  const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfter
+  const retired = slotTokens(rotation).all.filter(isRetired)
+  return retired.filter(token => now - token.since >= wait || isExpired(token, now)).map(token => token.id)
+}
+
+function isRetired(token: SlotToken): boolean {
+  return token.state === 'retired' && !token.isActive
+}
+
+function isLeakReplaced(rotation: Rotation): boolean {
+  const { current, own } = slotTokens(rotation)
+  return rotation.setup.compromised && current !== undefined && current.id === own?.id
+}
+
+function hold(token: SlotToken, { all, grace }: { all: readonly SlotToken[]; grace: number }): Held[] {
+  const next = all.find(
+    other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
+  )
+  if (!token.isActive || token.lastUsedAt === undefined || next === undefined) return []
+  const supersededAt = next.state === 'current' ? currentSince(next) : next.createdAt
+  return token.lastUsedAt >= supersededAt + grace / 2 ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
+}

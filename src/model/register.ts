@@ -1,0 +1,93 @@
+import { OatError } from './error.ts'
+import { printable } from './printable.ts'
+import { refuseClashes } from './register-clash.ts'
+import { quote, readList, readMapping, refuse, rootPath, type Field } from './register-field.ts'
+import { defaultRotation, parseRotation } from './register-rotation.ts'
+import { readSecretName } from './register-secret-store.ts'
+import { parseSlot } from './register-slot.ts'
+import { readInteger, readPositiveDuration, readSet, readText } from './register-text.ts'
+import { refuseTokenValues } from './register-token-value.ts'
+import { organizationProblem } from './repository-name.ts'
+import type { Slot } from './slot.ts'
+import type { YamlDocument } from './yaml-node.ts'
+
+/** Every token, what it is for and where it is stored. */
+export interface Register {
+  /** The path it was read from, fit for a message. */
+  readonly file: string
+  /** The Docker organization; also the username. */
+  readonly organization: string
+  readonly tokens: readonly Slot[]
+  /** Docker users who may create tokens; undefined: anyone who can. */
+  readonly owners: readonly string[] | undefined
+  /** A token that nobody used for so long is idle. */
+  readonly idleAfterMs: number
+  /** How many days of Docker's audit log to read. */
+  readonly auditDays: number
+  /** Secrets of the old shared account, in upper case; may be empty. */
+  readonly legacySecrets: readonly string[]
+}
+
+export const registerKeys = {
+  organization: 'required',
+  rotation: 'optional',
+  tokens: 'required',
+  owners: 'optional',
+  'idle-after': 'optional',
+  'audit-days': 'optional',
+  'legacy-secrets': 'optional',
+} as const
+
+const defaultIdleAfterMs = 90 * 86_400_000
+const defaultAuditDays = 30
+
+/**
+ * The register in a document.
+ * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
+ */
+export function parseRegister(document: YamlDocument, file: string): Register {
+  if ('problem' in document) {
+    const { line, column, message, hint } = document.problem
+    throw new OatError('REGISTER_INVALID', {
+      message: `${printable(file)}:${line}:${column}: ${message}`,
+      hint,
+    })
+  }
+  const root: Field = { file: printable(file), path: rootPath, node: document.root }
+  refuseTokenValues(root)
+  const fields = readMapping(root, registerKeys)
+  const organization = readOrganization(fields.organization)
+  const rotation = parseRotation(fields.rotation, defaultRotation)
+  const entries = readList(fields.tokens)
+  const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }))
+  const register = {
+    file: root.file,
+    organization,
+    tokens,
+    owners: fields.owners && readSet(fields.owners, readOwner),
+    idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
+    auditDays: fields['audit-days']
+      ? readInteger(fields['audit-days'], { least: 1, most: 365 })
+      : defaultAuditDays,
+    legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
+  }
+  refuseClashes(register)
+  return register
+}
+
+function readOrganization(field: Field): string {
+  const name = readText(field)
+  const problem = organizationProblem(name)
+  return problem
+    ? refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
+    : name
+}
+
+function readOwner(field: Field): string {
+  const name = readText(field)
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name
+  return refuse(field, {
+    message: `(${quote(name)}) is not a Docker username`,
+    hint: 'write the name, not an e-mail address',
+  })
+}

@@ -1,0 +1,48 @@
+/** One part of a repository's name (distribution/reference, `path-component`). */
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const organizationPattern = new RegExp(`^${component}$`)
+const repositoryPattern = new RegExp(`^${component}/${component}$`)
+
+/** The longest name that Docker's references allow. */
+const longest = 255
+
+/** What forbids this name, and what to write instead; `undefined` when nothing does. */
+export type NameProblem = { readonly message: string; readonly hint: string } | undefined
+
+/** Whether a text can be the name of a Docker organization. */
+export function organizationProblem(name: string): NameProblem {
+  if (name.length <= longest && organizationPattern.test(name)) return undefined
+  const hint = organizationPattern.test(name.toLowerCase())
+    ? `write ${name.toLowerCase()}`
+    : 'write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them'
+  return { message: 'is not the name of a Docker organization', hint }
+}
+
+/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. */
+export function repositoryProblem(name: string): NameProblem {
+  if (name.length <= longest && repositoryPattern.test(name)) return undefined
+  if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
+  if (/[*?[\]{}]/.test(name)) {
+    return {
+      message: 'is a pattern',
+      hint: 'list every repository by its name, so that new ones are not opened unseen',
+    }
+  }
+  if (/[:@]/.test(name)) return { message: 'has a host, tag or digest', hint: 'write org/name alone' }
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` }
+  }
+  return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' }
+}
+
+/** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
+export function isGithubOwner(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text)
+}
+
+/** Whether a text can be `owner/repo` on GitHub. */
+export function isGithubRepository(text: string): boolean {
+  const [owner = '', repository = '', ...more] = text.split('/')
+  if (more.length > 0 || repository === '.' || repository === '..') return false
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
+}

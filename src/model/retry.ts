@@ -1,0 +1,37 @@
+/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
+export function isTransient(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500
+}
+
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
+ * time. `undefined` when there is none that can be read.
+ * @param now milliseconds since 1970
+ */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined
+  const seconds = Number(header)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000)
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+const firstPause = 500
+const longestPause = 10_000
+
+/**
+ * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
+ * jobs that failed together do not come back together.
+ * @param chance from 0 to 1
+ */
+export function backoff(tries: number, chance: number): number {
+  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1))
+  return Math.round(full * (0.5 + chance / 2))
+}
+
+/** Milliseconds, as a person reads them. */
+export function seconds(milliseconds: number): string {
+  return milliseconds < 10_000
+    ? `${Math.round(milliseconds / 100) / 10} s`
+    : `${Math.round(milliseconds / 1000)} s`
+}

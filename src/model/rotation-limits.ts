@@ -1,0 +1,30 @@
+/** Durations in milliseconds; the numbers of the design, handed in so that a test can turn one off. */
+export interface RotationLimits {
+  /** A `pending` token whose label is younger may still have a run at work. */
+  readonly alive: number
+  /** A run refreshes the time in its label this often … */
+  readonly refresh: number
+  /** … and writes no store when the last refresh is older than this. */
+  readonly write: number
+  /** A `pending` token of another run is not retired sooner: its run may wake up and write once more. */
+  readonly rest: number
+  /** How far the clocks of Docker Hub and GitHub may lie apart before a store counts as never written. */
+  readonly skew: number
+  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
+  readonly slack: number
+  /** Times that one store is written, looked at in vain, or an answer of Docker Hub may be lost. */
+  readonly attempts: number
+}
+
+const minute = 60_000
+const hour = 60 * minute
+
+export const rotationLimits: RotationLimits = {
+  alive: 15 * minute,
+  refresh: 5 * minute,
+  write: 10 * minute,
+  rest: 6 * hour, // a hosted job ends after six hours
+  skew: 48 * hour,
+  slack: 1000,
+  attempts: 5,
+}

@@ -1,0 +1,124 @@
+import type { ErrorCode } from './error.ts'
+import type { RotationLimits } from './rotation-limits.ts'
+
+export interface TokenResource {
+  readonly type: string
+  readonly path: string
+  readonly scopes: readonly string[]
+}
+
+/** A token as Docker Hub lists it; times in milliseconds since 1970. `resources` only when it was fetched. */
+export interface HubToken {
+  readonly id: string
+  readonly label: string
+  readonly createdAt: number
+  readonly isActive: boolean
+  readonly expiresAt?: number | undefined
+  readonly lastUsedAt?: number | undefined
+  readonly resources?: readonly TokenResource[] | undefined
+}
+
+/**
+ * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub).
+ * `open`: the value can be read (Kubernetes, a program with `confirm`): `holds` is the id of that token, when
+ * it is one of the list. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ */
+export type StoreState = { readonly store: string } & (
+  | { readonly kind: 'empty' | 'opaque' }
+  | { readonly kind: 'stamped'; readonly updatedAt: number }
+  | { readonly kind: 'open'; readonly holds?: string | undefined }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
+)
+
+/** What the planner needs of a slot's entry in the register; durations in milliseconds. */
+export interface SlotPolicy {
+  readonly label: string
+  readonly channel: 'release' | 'nightly'
+  readonly access: 'pull' | 'push'
+  readonly every: number
+  readonly lifetime: number
+  readonly grace: number
+  readonly deleteAfter: number
+  readonly resources: readonly TokenResource[]
+}
+
+/** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
+export interface SlotSetup {
+  readonly policy: SlotPolicy
+  readonly run: string
+  readonly forced: boolean
+  readonly compromised: boolean
+  readonly limits: RotationLimits
+}
+
+/** How far this run is with one store; stamps in the store's own server's time. */
+export interface StoreProgress {
+  readonly status: 'unsure' | 'written' | 'confirmed' | 'failed'
+  readonly writes: number
+  readonly looks: number
+  readonly sentAt?: number | undefined
+  readonly answeredAt?: number | undefined
+  readonly updatedAt?: number | undefined
+  readonly code?: ErrorCode
+  readonly message?: string
+}
+
+/** Why a run gave a slot up. */
+export interface Stop {
+  readonly code: ErrorCode
+  readonly message: string
+  /** The new token was thrown away, or could not be: nothing is left to try. */
+  readonly final?: boolean
+}
+
+/** What only this run knows of a slot: it is lost in a crash, and planning must do without it. */
+export interface RotationMemory {
+  /** The token whose value this run holds. */
+  readonly own?: string
+  /** Why it was minted. */
+  readonly reason?: string
+  /** Given by a person (assisted), so never deleted by us. */
+  readonly given?: boolean
+  /** A mint without an answer: what was asked for, and the tokens that were there before. */
+  readonly unanswered?: { readonly label: string; readonly known: readonly string[] } | undefined
+  readonly mints: number
+  /** The list was read after the last effect that asks for it … */
+  readonly fresh: boolean
+  /** … and an answer that was lost asks for it at once. */
+  readonly stale: boolean
+  readonly lost: number
+  readonly claimed: boolean
+  readonly verified: boolean
+  readonly announced: boolean
+  readonly stores: Readonly<Record<string, StoreProgress>>
+  readonly retired: readonly string[]
+  readonly deleted: readonly string[]
+  readonly stop?: Stop
+}
+
+/** One run's work on one slot: what was last observed and what only the run knows. */
+export interface Rotation {
+  readonly setup: SlotSetup
+  readonly tokens: readonly HubToken[]
+  readonly stores: readonly StoreState[]
+  readonly memory: RotationMemory
+}
+
+/** Begins, or after a crash begins again. `given`: the id of a token that a person minted (assisted). */
+export function startRotation(
+  setup: SlotSetup,
+  seen: Pick<Rotation, 'tokens' | 'stores'> & { given?: string },
+): Rotation {
+  const { given, ...observed } = seen
+  const nothing = {
+    mints: 0,
+    fresh: false,
+    stale: false,
+    lost: 0,
+    claimed: false,
+    verified: false,
+    announced: false,
+  }
+  const own = given === undefined ? {} : { own: given, given: true }
+  return { setup, ...observed, memory: { ...nothing, ...own, stores: {}, retired: [], deleted: [] } }
+}
