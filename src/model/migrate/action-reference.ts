@@ -1,4 +1,4 @@
-/** How rewritten files name this action. A release changes these three lines and nothing else. */
+/** How rewritten files name this action. Each release sets these lines; until the first one no such commit exists. */
 export const actionReference = {
   name: 'kong/docker-oat-login',
   tag: 'v1',

@@ -6,7 +6,7 @@ import { lineAt } from './line-at.ts'
 import { loginChannel, type ChannelEvidence } from './login-channel.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
-import { organizationChoice, pushedRepositories, slotChoice } from './organization-choice.ts'
+import { organizationChoice, pulledRepositories, pushedRepositories, slotChoice } from './organization-choice.ts'
 import { placeCheck } from './place-check.ts'
 import type { Plan, RegisterView } from './plan.ts'
 import type { Repository } from './step-effects.ts'
@@ -72,7 +72,7 @@ function decideSlot(given: Case): Decision {
       remedy: owner.remedy,
       access: use.access,
     })
-  const seen = pushedRepositories(use)
+  const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, owner.organization)
   const channels: Channel[] = choice.kind === 'both' ? ['release', 'nightly'] : [choice.channel]
   const secrets = { release: '', nightly: '' }
   let name = false

@@ -17,6 +17,13 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
   ].sort()
 }
 
+/** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
+export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
+  const images = use.pulls.flatMap(pull => pull.images)
+  const own = images.filter(({ image }) => image.registry === 'hub' && image.namespace === organization)
+  return [...new Set(own.flatMap(({ image }) => repositoryOf(image) ?? []))].sort()
+}
+
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
 export function pushedNamespaces(use: LoginUse): readonly string[] {
   const images = use.pushes.flatMap(push => push.images)
