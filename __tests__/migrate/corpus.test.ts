@@ -9,10 +9,13 @@ describe('the corpus', () => {
       const { missed, wrong } = score(sample, findings)
       expect({ missed, wrong }).toEqual({ missed: [], wrong: [] })
       const diffs = [...changed].map(([path, text]) =>
-        createTwoFilesPatch(path, path, sample.files.get(path) ?? '', text, undefined, undefined, { context: 2 }),
+        createTwoFilesPatch(path, path, sample.files.get(path) ?? '', text, undefined, undefined, {
+          context: 2,
+        }),
       )
       const lines = findings.map(
-        ({ code, severity, file, line, message }) => `${file ?? '-'}:${String(line ?? '-')} ${severity} ${code} ${message}`,
+        ({ code, severity, file, line, message }) =>
+          `${file ?? '-'}:${String(line ?? '-')} ${severity} ${code} ${message}`,
       )
       expect(['', ...lines, '', ...diffs, draft ?? ''].join('\n')).toMatchSnapshot()
     })
@@ -21,6 +24,8 @@ describe('the corpus', () => {
   it('has every rule and enough files', () => {
     const all = samples()
     expect(all.reduce((count, sample) => count + sample.files.size, 0)).toBeGreaterThanOrEqual(80)
-    expect(all.filter(sample => expectations(sample).length === 0).map(sample => sample.name)).toEqual(['other-registries'])
+    expect(all.filter(sample => expectations(sample).length === 0).map(sample => sample.name)).toEqual([
+      'other-registries',
+    ])
   })
 })

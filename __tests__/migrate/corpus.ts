@@ -92,7 +92,9 @@ export interface Score {
 
 /** Compares findings with what the comments expect: the expectation counts for the next finding below it. */
 export function score(sample: Sample, findings: readonly Finding[]): Score {
-  const located = findings.filter(finding => finding.line !== undefined && !finding.code.startsWith('SECRET_'))
+  const located = findings.filter(
+    finding => finding.line !== undefined && !finding.code.startsWith('SECRET_'),
+  )
   const open = new Set(located)
   const missed: string[] = []
   const expected = expectations(sample)
@@ -103,7 +105,9 @@ export function score(sample: Sample, findings: readonly Finding[]): Score {
     if (matching === undefined) missed.push(`${file}:${String(line)} ${text}`)
     else open.delete(matching)
   }
-  const wrong = [...open].map(finding => `${finding.file ?? ''}:${String(finding.line)} ${describe(finding)} ${finding.message}`)
+  const wrong = [...open].map(
+    finding => `${finding.file ?? ''}:${String(finding.line)} ${describe(finding)} ${finding.message}`,
+  )
   return { found: expected.length - missed.length, missed, wrong }
 }
 

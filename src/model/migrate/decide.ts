@@ -6,7 +6,12 @@ import { lineAt } from './line-at.ts'
 import { loginChannel, type ChannelEvidence } from './login-channel.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
-import { organizationChoice, pulledRepositories, pushedRepositories, slotChoice } from './organization-choice.ts'
+import {
+  organizationChoice,
+  pulledRepositories,
+  pushedRepositories,
+  slotChoice,
+} from './organization-choice.ts'
 import { placeCheck } from './place-check.ts'
 import type { Plan, RegisterView } from './plan.ts'
 import type { Repository } from './step-effects.ts'

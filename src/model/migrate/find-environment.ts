@@ -2,6 +2,7 @@ import { isScopedName } from './credential.ts'
 import { isDockerPassword } from './docker-secret.ts'
 import { authFileText, secretNames, type JobView } from './find-leftovers.ts'
 import type { Finding } from './finding.ts'
+import { environmentReader } from './environment-reader.ts'
 import { lineAt } from './line-at.ts'
 import { entriesOf, scalarsIn, type SourceEntry, type SourceNode } from './source-node.ts'
 import type { Step, Workflow } from './workflow.ts'
@@ -27,14 +28,14 @@ function entryFinding(entry: SourceEntry, views: readonly JobView[]): Finding | 
   if (name === undefined || !known || isScopedName(name)) return undefined
   const steps = views.flatMap(view => view.job.steps)
   if (steps.some(step => mentions(step.node, key))) return undefined
-  const opaque = views.flatMap(view => view.effects).find(effect => effect.kind === 'opaque')
-  if (opaque !== undefined) {
+  const reader = steps.map(environmentReader).find(found => found !== undefined)
+  if (reader !== undefined) {
     return {
       code: 'CREDENTIAL_ENVIRONMENT',
       severity: 'warning',
       confidence: 'likely',
       subject: name,
-      message: `${key} reaches every step; ${opaque.by} may use it`,
+      message: `${key} reaches every step; ${reader} may use it`,
       remedy: 'hand it to the one step that needs it',
     }
   }
@@ -63,8 +64,8 @@ export function unusedInStep(step: Step, view: JobView): Finding | undefined {
     const [name] = value.kind === 'scalar' ? secretNames(value.value) : []
     return name !== undefined && isDockerPassword(name) && !mentions(step.node, key)
   })
-  const opaque = view.effects.some(effect => effect.step === step && effect.kind !== 'pull')
-  if (found?.value.kind !== 'scalar' || step.run === undefined || opaque) return undefined
+  const read = step.run === undefined || environmentReader(step) !== undefined
+  if (found?.value.kind !== 'scalar' || read) return undefined
   const [name = ''] = secretNames(found.value.value)
   const line = lineAt(view.workflow.text)(found.keyRange.start)
   return { ...unused(name, found.key), file: view.workflow.path, line }

@@ -9,6 +9,11 @@ import { actionName } from './workflow.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
+/** It prepares the login and does nothing else: PowerShell writes a value by naming it. */
+function isQuiet({ words }: ShellCommand): boolean {
+  return quiet.test(words[0]) || (words.length === 1 && /^\$\w+$/.test(words[0]))
+}
+
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
 export function scriptLogins(place: LoginPlace): readonly Login[] {
   const { step } = place
@@ -79,7 +84,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   }
   if (found.conditional) return other('the script decides whether to log in', byHand)
   if (around.logins.length > 1) return other('the script logs in more than once', byHand)
-  const more = around.commands.find(one => parseLoginCommand(one) === undefined && !quiet.test(one.words[0]))
+  const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
   if (more !== undefined) return other(`the script does more than log in (${more.words[0]})`, byHand)
   if (found.host !== '' && /\$/.test(found.host)) return other('the registry is a variable', byHand)
   return { kind: 'script', run: step.run }

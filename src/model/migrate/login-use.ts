@@ -2,6 +2,7 @@ import type { Access } from './channel.ts'
 import type { StepEffect, TaggedImage } from './effect.ts'
 import type { Confidence } from './finding.ts'
 import type { Login } from './login.ts'
+import { actionName, type Step } from './workflow.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -25,9 +26,10 @@ export function loginUse(
   job: { effects: readonly StepEffect[]; logins: readonly Login[] },
 ): LoginUse {
   const from = login.step?.index ?? 0
-  const next = job.logins
-    .filter(one => one.registry === 'hub' && one.step !== undefined && one.step.index > from)
-    .reduce((least, one) => Math.min(least, one.step?.index ?? least), Number.POSITIVE_INFINITY)
+  const others = job.logins.flatMap(one =>
+    one.registry === 'hub' && one.step !== undefined ? [one.step] : [],
+  )
+  const next = Math.min(...[...others, ...ours(login)].map(step => step.index).filter(index => index > from))
   const after = job.effects.filter(({ step }) => step.index >= from && step.index < next)
   const alone = !job.logins.some(one => one.registry !== 'hub') && !signsInElsewhere(login)
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
@@ -35,6 +37,11 @@ export function loginUse(
   const cloud = after.some(one => one.kind === 'cloud') || job.effects.some(one => one.kind === 'cloud')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
   return { ...accessOf({ login, after, pushes, doubtful }), pushes, pulls, cloud }
+}
+
+/** Steps that this action already logs in: what follows them is theirs. */
+function ours({ job }: Login): Step[] {
+  return job.steps.filter(step => actionName(step).endsWith('/docker-oat-login'))
 }
 
 function accessOf(seen: {

@@ -35,7 +35,8 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
     views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
   )
   const hub = [...uses.keys()].filter(login => login.registry === 'hub')
-  const decisions = views.flatMap(view => decisionsFor(view, { repository, register, uses, hub }))
+  const own = ownNamespaces(views, register)
+  const decisions = views.flatMap(view => decisionsFor(view, { repository, register, uses, hub, own }))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const edits = editsByFile(plans)
   const others = [...repository.workflows.values()].flatMap(workflow =>
@@ -78,10 +79,10 @@ interface Known {
   readonly register: RegisterView | undefined
   readonly uses: ReadonlyMap<Login, LoginUse>
   readonly hub: readonly Login[]
+  readonly own: ReadonlySet<string>
 }
 
 function decisionsFor(view: JobView, known: Known): readonly Decision[] {
-  const own = new Set(known.hub.flatMap(login => namespacesOf(login, known)))
   const publishes = view.effects.some(effect => effect.kind === 'release')
   const scenarios = startsOf(view.workflow, { repository: known.repository })
   return view.logins.flatMap(login => {
@@ -89,15 +90,30 @@ function decisionsFor(view: JobView, known: Known): readonly Decision[] {
     if (use === undefined || login.registry === 'other') return []
     const { repository, register } = known
     const same = known.hub.filter(one => samePassword(one, login)).flatMap(one => namespacesOf(one, known))
-    const given: Case = { login, use, scenarios, own, publishes, repository, register, known: new Set(same) }
+    const given: Case = {
+      login,
+      use,
+      scenarios,
+      own: known.own,
+      publishes,
+      repository,
+      register,
+      known: new Set(same),
+    }
     return [decide(given)]
   })
 }
 
-function namespacesOf(login: Login, { uses, register }: Known): readonly string[] {
+function namespacesOf(login: Login, { uses }: Known): readonly string[] {
   const use = uses.get(login)
-  const pushed = use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
-  return register === undefined ? pushed : [...pushed, register.organization]
+  return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+}
+
+/** Whatever login a push has: one that is migrated already still shows whose images these are. */
+function ownNamespaces(views: readonly JobView[], register: RegisterView | undefined): ReadonlySet<string> {
+  const pushes = views.flatMap(view => view.effects).filter(effect => effect.kind === 'push')
+  const images = pushes.flatMap(push => push.images).filter(({ image }) => image.registry === 'hub')
+  return new Set([...images.map(({ image }) => image.namespace ?? ''), register?.organization ?? ''])
 }
 
 function samePassword(a: Login, b: Login): boolean {
@@ -130,7 +146,10 @@ function otherFindings(
 function stepFindings(view: JobView): readonly Finding[] {
   const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
   const rest = view.job.steps.filter(step => unused.get(step) === undefined)
-  return [...[...unused.values()].flatMap(finding => finding ?? []), ...leftovers({ ...view, job: { ...view.job, steps: rest } })]
+  return [
+    ...[...unused.values()].flatMap(finding => finding ?? []),
+    ...leftovers({ ...view, job: { ...view.job, steps: rest } }),
+  ]
 }
 
 function textAt(repository: Repository, path: string): string {

@@ -12,7 +12,7 @@ export function pullVerdict(
   const { pulls, at } = evidence.use
   const images = pulls.flatMap(pull => pull.images)
   const own = images.filter(
-    ({ image }) => image.registry === 'hub' && evidence.own.has(image.namespace ?? ''),
+    ({ image }) => image.registry === 'hub' && evidence.own.has(image.namespace ?? '(unknown)'),
   )
   const byImage = ownVerdict(own, at)
   if (byImage !== undefined) return byImage
