@@ -104,7 +104,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6931);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9786);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5991);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5577);
 
 
 
@@ -125,7 +125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5991:
+/***/ 5577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -643,7 +643,15 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/model/errno.ts
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
+
 
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
 async function writingConfig(directory, write) {
@@ -665,7 +673,7 @@ async function guarded(act, text) {
         return await act();
     }
     catch (error) {
-        if (!(error instanceof Error && 'syscall' in error))
+        if (errno(error) === undefined)
             throw error;
         throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
     }
@@ -2745,6 +2753,7 @@ function dockerHangs(cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
 const pollMs = 50;
 /** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
 const abandonedAfterMs = 10 * 60 * 1000;
@@ -2761,12 +2770,14 @@ async function lock_file_lockFile(path, options) {
         try {
             fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
             return () => {
-                fs.rmSync(path, { force: true });
+                // Whoever took it over as abandoned keeps it.
+                if (fs.readFileSync(path, 'utf8') === owner)
+                    fs.rmSync(path);
                 return Promise.resolve();
             };
         }
         catch (error) {
-            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            if (errno(error) !== 'EEXIST')
                 throw error;
         }
         if (!takeAway(path, unique))
@@ -2803,7 +2814,7 @@ function isGone(owner) {
         return false;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+        return errno(error) === 'ESRCH';
     }
 }
 function hostName() {
@@ -2811,6 +2822,7 @@ function hostName() {
 }
 
 ;// CONCATENATED MODULE: ./src/io/files.ts
+
 
 /**
  * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
@@ -2878,7 +2890,7 @@ function unlessMissing(act) {
         return act();
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (errno(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -2937,13 +2949,13 @@ function isCertificateFault(error) {
 
 
 function describeOutcome(outcome) {
-    return outcome instanceof Error ? describeNetworkFault(outcome) : `HTTP ${outcome.status}`;
+    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
 }
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
 function httpExhausted(end) {
     const { host, outcome, tries, asked } = end;
     const after = tries > 1 ? ` (${tries} tries)` : '';
-    if (!(outcome instanceof Error) && outcome.status === 429) {
+    if ('status' in outcome && outcome.status === 429) {
         return new model_error/* OatError */.vE('RATE_LIMITED', {
             message: `${host} answers 429, too many requests${after}`,
             hint: asked === undefined
@@ -2953,7 +2965,7 @@ function httpExhausted(end) {
     }
     return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
         message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: outcome instanceof Error ? networkHint(outcome) : 'the server is in trouble: run the job again later',
+        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
     });
 }
 /** A credential would have travelled to a place that may not see it. */
@@ -2985,12 +2997,12 @@ function createHttp(options) {
         const host = new URL(request.url).host;
         for (let tries = 1;; tries++) {
             const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
-            if (!(outcome instanceof Error) && !isTransient(outcome.status))
+            if (!('fault' in outcome) && !isTransient(outcome.status))
                 return outcome;
-            const asked = outcome instanceof Error ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
+            const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
             const pause = asked ?? backoff(tries, clock.random());
             const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            if (isLast || (outcome instanceof Error && isFinalNetworkFault(outcome))) {
+            if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
                 throw httpExhausted({ host, outcome, tries, asked });
             }
             options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
@@ -3004,7 +3016,7 @@ async function follow(request, exchange) {
         if (!isTrustworthy(url))
             throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
         const outcome = await once({ ...request, url: url.href }, exchange);
-        if (outcome instanceof Error)
+        if ('fault' in outcome)
             return outcome;
         const location = outcome.headers.location;
         if (outcome.status < 300 || outcome.status >= 400 || location === undefined)
@@ -3026,7 +3038,7 @@ function once(request, { agents, deadline, tryMs }) {
             if (deadline.signal.aborted)
                 reject(deadline.signal.reason);
             else
-                resolve(signal.aborted ? new Error(`no answer within ${seconds(tryMs)}`) : error);
+                resolve({ fault: signal.aborted ? { message: `no answer within ${seconds(tryMs)}` } : error });
         };
         const options = { method: request.method, headers: { ...request.headers }, signal };
         const sent = http_open(new URL(request.url), { options, agents });

@@ -117,7 +117,10 @@ function undoTop(layer, held) {
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
+
 
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
 async function writingConfig(directory, write) {
@@ -139,7 +142,7 @@ async function guarded(act, text) {
         return await act();
     }
     catch (error) {
-        if (!(error instanceof Error && 'syscall' in error))
+        if ((0,errno/* errno */.b)(error) === undefined)
             throw error;
         throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
     }
@@ -1790,7 +1793,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createFiles)
 });
 
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
 const pollMs = 50;
 /** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
 const abandonedAfterMs = 10 * 60 * 1000;
@@ -1807,12 +1813,14 @@ async function lockFile(path, options) {
         try {
             fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
             return () => {
-                fs.rmSync(path, { force: true });
+                // Whoever took it over as abandoned keeps it.
+                if (fs.readFileSync(path, 'utf8') === owner)
+                    fs.rmSync(path);
                 return Promise.resolve();
             };
         }
         catch (error) {
-            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            if ((0,errno/* errno */.b)(error) !== 'EEXIST')
                 throw error;
         }
         if (!takeAway(path, unique))
@@ -1849,7 +1857,7 @@ function isGone(owner) {
         return false;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+        return (0,errno/* errno */.b)(error) === 'ESRCH';
     }
 }
 function hostName() {
@@ -1857,6 +1865,7 @@ function hostName() {
 }
 
 ;// CONCATENATED MODULE: ./src/io/files.ts
+
 
 /**
  * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
@@ -1924,7 +1933,7 @@ function unlessMissing(act) {
         return act();
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,errno/* errno */.b)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -2756,6 +2765,21 @@ function createRunner() {
                 await summary.addRaw(markdown, true).write();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
 }
 
 

@@ -1,3 +1,4 @@
+import { errno } from '../model/errno.ts'
 import { OatError } from '../model/error.ts'
 
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
@@ -21,7 +22,7 @@ async function guarded<T>(act: () => Promise<T>, text: { message: string; hint: 
   try {
     return await act()
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
+    if (errno(error) === undefined) throw error
     throw new OatError('CONFIG_INVALID', { ...text, cause: error })
   }
 }

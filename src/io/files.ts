@@ -1,3 +1,4 @@
+import { errno } from '../model/errno.ts'
 import type { Files } from '../ports.ts'
 import { lockFile } from './lock-file.ts'
 
@@ -70,7 +71,7 @@ function unlessMissing<T>(act: () => T): T | undefined {
   try {
     return act()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errno(error) === 'ENOENT') return undefined
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { isLoopback, isTrustworthy } from '../model/address.ts'
-import { describeOutcome, httpExhausted, httpUntrusted } from '../model/http-failure.ts'
+import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
 import { isFinalNetworkFault } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
 import { backoff, isTransient, retryAfter, seconds } from '../model/retry.ts'
@@ -46,12 +46,11 @@ export function createHttp(options: HttpOptions): Http {
     const host = new URL(request.url).host
     for (let tries = 1; ; tries++) {
       const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs })
-      if (!(outcome instanceof Error) && !isTransient(outcome.status)) return outcome
-      const asked =
-        outcome instanceof Error ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
+      if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
+      const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
       const pause = asked ?? backoff(tries, clock.random())
       const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
-      if (isLast || (outcome instanceof Error && isFinalNetworkFault(outcome))) {
+      if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
         throw httpExhausted({ host, outcome, tries, asked })
       }
       options.onRetry(
@@ -68,12 +67,12 @@ interface Exchange {
   readonly tryMs: number
 }
 
-async function follow(request: HttpRequest, exchange: Exchange): Promise<HttpResponse | Error> {
+async function follow(request: HttpRequest, exchange: Exchange): Promise<HttpResponse | Fault> {
   let url = new URL(request.url)
   for (let hops = 0; hops <= redirectLimit; hops++) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is clear text beyond this machine`)
     const outcome = await once({ ...request, url: url.href }, exchange)
-    if (outcome instanceof Error) return outcome
+    if ('fault' in outcome) return outcome
     const location = outcome.headers.location
     if (outcome.status < 300 || outcome.status >= 400 || location === undefined) return outcome
     const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
@@ -86,13 +85,13 @@ async function follow(request: HttpRequest, exchange: Exchange): Promise<HttpRes
 }
 
 /** One exchange. A network fault is a value: whether it is the end is decided above. */
-function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Promise<HttpResponse | Error> {
+function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Promise<HttpResponse | Fault> {
   deadline.signal.throwIfAborted()
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => {
       if (deadline.signal.aborted) reject(deadline.signal.reason as Error)
-      else resolve(signal.aborted ? new Error(`no answer within ${seconds(tryMs)}`) : error)
+      else resolve({ fault: signal.aborted ? { message: `no answer within ${seconds(tryMs)}` } : error })
     }
     const options = { method: request.method, headers: { ...request.headers }, signal }
     const sent = open(new URL(request.url), { options, agents })

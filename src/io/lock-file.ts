@@ -1,3 +1,5 @@
+import { errno } from '../model/errno.ts'
+
 const pollMs = 50
 /** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
 const abandonedAfterMs = 10 * 60 * 1000
@@ -23,7 +25,7 @@ export async function lockFile(
         return Promise.resolve()
       }
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (errno(error) !== 'EEXIST') throw error
     }
     if (!takeAway(path, unique)) await new Promise(retry => setTimeout(retry, pollMs))
   }
@@ -55,7 +57,7 @@ function isGone(owner: string): boolean {
     process.kill(Number(pid), 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return errno(error) === 'ESRCH'
   }
 }
 

@@ -1,12 +1,16 @@
 import { OatError } from './error.ts'
-import { describeNetworkFault, networkHint } from './network-fault.ts'
+import { describeNetworkFault, networkHint, type NetworkError } from './network-fault.ts'
 import { seconds } from './retry.ts'
 
 /** An answer, or the connection's fault. */
-export type Outcome = { readonly status: number } | Error
+export type Outcome = { readonly status: number } | Fault
+
+export interface Fault {
+  readonly fault: NetworkError
+}
 
 export function describeOutcome(outcome: Outcome): string {
-  return outcome instanceof Error ? describeNetworkFault(outcome) : `HTTP ${outcome.status}`
+  return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`
 }
 
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
@@ -18,7 +22,7 @@ export function httpExhausted(end: {
 }): OatError {
   const { host, outcome, tries, asked } = end
   const after = tries > 1 ? ` (${tries} tries)` : ''
-  if (!(outcome instanceof Error) && outcome.status === 429) {
+  if ('status' in outcome && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
       message: `${host} answers 429, too many requests${after}`,
       hint:
@@ -30,7 +34,7 @@ export function httpExhausted(end: {
   return new OatError('REGISTRY_UNREACHABLE', {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
     hint:
-      outcome instanceof Error ? networkHint(outcome) : 'the server is in trouble: run the job again later',
+      'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
   })
 }
 

@@ -1,6 +1,7 @@
 import { printable } from './printable.ts'
 
-interface NetworkError {
+/** What Node says of a failed connection; by shape, since it may come from another realm. */
+export interface NetworkError {
   readonly code?: unknown
   readonly message: string
 }

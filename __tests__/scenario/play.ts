@@ -1,0 +1,109 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDockerRecorder } from '../../sandbox/runner/docker-recorder.ts'
+import type { JobResult } from '../../sandbox/runner/job.ts'
+import { readManifest } from '../../sandbox/runner/manifest.ts'
+import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
+import { runJob } from '../../sandbox/runner/run-job.ts'
+import { organization } from '../../sandbox/slot.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { createOddRegistries, type OddRegistries } from './odd-registries.ts'
+import { readFolder } from './read-folder.ts'
+import type { Scene } from './scene.ts'
+import { createSecretSearch } from './secret-search.ts'
+import type { Stage, Story } from './story.ts'
+import { worldSecrets } from './world-secrets.ts'
+
+const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+/** Plays a story from the start in a world and on a machine of its own, and tears both down. */
+export async function play(story: Story): Promise<Scene> {
+  const world = await startWorld({ registry: 'embedded', ...story.world })
+  const machine = await createMachine()
+  const odd = createOddRegistries(world)
+  try {
+    return await playOn(story, { world, machine, odd })
+  } finally {
+    await odd.close()
+    await machine.remove()
+    await world.close()
+  }
+}
+
+interface Place {
+  readonly world: World
+  readonly machine: Machine
+  readonly odd: OddRegistries
+}
+
+async function playOn(story: Story, place: Place): Promise<Scene> {
+  const { world, machine } = place
+  const secrets = worldSecrets(world)
+  const { inputs } = await readManifest(action)
+  const folder = join(machine.root, 'docker')
+  await mkdir(folder)
+  const docker = await createDockerRecorder({
+    directory: folder,
+    ...(story.docker && { behaviours: story.docker }),
+  })
+  const planned = await story.job(createStage(place))
+  const before = await readFolder(machine.root)
+  const equipped = { ...machine, environment: { ...machine.environment, PATH: docker.path } }
+  const jobs: JobResult[] = await Promise.all(
+    [planned].flat().map(job => runJob({ secrets, ...job, machine: equipped })),
+  )
+  const after = await readFolder(machine.root)
+  return {
+    jobs,
+    docker: await docker.calls(),
+    requests: world.log.entries(),
+    before: dockerFolder(before),
+    after: dockerFolder(after),
+    spilled: spilled({ before, after, secrets }),
+    secrets,
+    defaults: new Set(Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`)),
+    words: {
+      [world.registry.host]: '<REGISTRY>',
+      [world.auth.host]: '<AUTH>',
+      [machine.root]: '$MACHINE',
+      [machine.home]: '$HOME',
+      [action]: '$ACTION',
+    },
+  }
+}
+
+function createStage({ world, machine, odd }: Place): Stage {
+  return {
+    world,
+    machine,
+    odd: odd.start,
+    step: (inputs, more) => ({
+      ...more,
+      uses: action,
+      with: { registry: world.registry.host, organization, ...inputs },
+    }),
+    write: async (path, text) => {
+      const file = join(machine.home, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, text, { mode: 0o600 })
+    },
+  }
+}
+
+const dockerPrefix = join('home', '.docker', '/')
+
+function dockerFolder(files: Readonly<Record<string, string>>): Record<string, string> {
+  const inside = Object.entries(files).filter(([path]) => path.startsWith(dockerPrefix))
+  return Object.fromEntries(inside.map(([path, text]) => [path.slice(dockerPrefix.length), text]))
+}
+
+// Docker's store is its own affair; the others are recordings of what `findLeaks` looks at by itself.
+const elsewhere = /(^home\/\.docker\/config\.json$|^docker\/calls\/|\/_runner_file_commands\/)/
+
+function spilled({ before, after, secrets }: Pick<Scene, 'before' | 'after' | 'secrets'>): Scene['spilled'] {
+  const search = createSecretSearch(secrets)
+  return Object.entries(after)
+    .filter(([path, text]) => !elsewhere.test(path) && text !== before[path])
+    .flatMap(([path, text]) => search(text).map(name => ({ name, path })))
+}

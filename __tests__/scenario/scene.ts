@@ -1,0 +1,22 @@
+import type { DockerCall } from '../../sandbox/runner/docker-recorder.ts'
+import type { JobResult } from '../../sandbox/runner/job.ts'
+import type { LoggedRequest } from '../../sandbox/request-log.ts'
+
+/** Everything that can be seen of a story once it is over. */
+export interface Scene {
+  readonly jobs: readonly JobResult[]
+  readonly docker: readonly DockerCall[]
+  /** In the order of arrival. */
+  readonly requests: readonly LoggedRequest[]
+  /** Docker's folder by file name, before and after. */
+  readonly before: Readonly<Record<string, string>>
+  readonly after: Readonly<Record<string, string>>
+  /** What files on the machine hold afterwards and did not before, docker's own `config.json` aside. */
+  readonly spilled: readonly { readonly name: string; readonly path: string }[]
+  /** Values by name. */
+  readonly secrets: Readonly<Record<string, string>>
+  /** Inputs as the runner prints them when they are left at their default. */
+  readonly defaults: ReadonlySet<string>
+  /** Words for what differs from run to run, such as a host with its port. */
+  readonly words: Readonly<Record<string, string>>
+}

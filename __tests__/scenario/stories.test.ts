@@ -1,0 +1,18 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from '@jest/globals'
+import { findLeaks } from './find-leaks.ts'
+import { play } from './play.ts'
+import type { Story } from './story.ts'
+import { transcript } from './transcript.ts'
+
+const folder = new URL('stories/', import.meta.url)
+const files = (await readdir(folder)).filter(name => name.endsWith('.ts')).sort()
+
+describe.each(files)('%s', name => {
+  it('reads as it did, and leaks nothing', async () => {
+    const { story } = (await import(new URL(name, folder).href)) as { story: Story }
+    const scene = await play(story)
+    expect(`${story.about}\n\n${transcript(scene)}`).toMatchSnapshot()
+    expect(findLeaks(scene)).toEqual([])
+  })
+})

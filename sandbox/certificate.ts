@@ -1,0 +1,75 @@
+import { createPublicKey, X509Certificate } from 'node:crypto'
+import { isIP } from 'node:net'
+import { generate } from 'selfsigned'
+
+/** A key with its certificate, both PEM. */
+export interface KeyPair {
+  readonly key: string
+  readonly certificate: string
+}
+
+/** A private certificate authority that lives as long as the process. */
+export interface Authority {
+  /** PEM, for `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or Docker's `certs.d`. */
+  readonly certificate: string
+  /** A server certificate for these host names and addresses, valid for a day. */
+  issue(hosts: readonly [string, ...string[]]): Promise<KeyPair>
+}
+
+const hour = 3_600_000
+
+/** An hour back, because a client's clock may be a little behind. */
+function validity() {
+  return { notBeforeDate: new Date(Date.now() - hour), notAfterDate: new Date(Date.now() + 24 * hour) }
+}
+
+const named = (value: string) => [{ name: 'commonName', value }]
+
+/** RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. */
+export async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
+  const pair = await generate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
+  return { key: pair.private, certificate: pair.cert }
+}
+
+/** The certificate as `x5c` wants it: DER in standard base64 (RFC 7515, section 4.1.6). */
+export function x5c(pair: KeyPair): string[] {
+  return [new X509Certificate(pair.certificate).raw.toString('base64')]
+}
+
+/** The public half, to check what the pair has signed. */
+export function publicKey(pair: KeyPair): ReturnType<typeof createPublicKey> {
+  return createPublicKey(pair.certificate)
+}
+
+/** Elliptic keys: made in a few milliseconds, where RSA takes a quarter of a second. */
+export async function createAuthority(): Promise<Authority> {
+  const root = await generate(named('sandbox authority'), {
+    ...validity(),
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+    ],
+  })
+  return {
+    certificate: root.cert,
+    async issue(hosts) {
+      const altNames = hosts.map(host =>
+        isIP(host) === 0 ? { type: 2 as const, value: host } : { type: 7 as const, ip: host },
+      )
+      const pair = await generate(named(hosts[0]), {
+        ...validity(),
+        keyType: 'ec',
+        algorithm: 'sha256',
+        ca: { key: root.private, cert: root.cert },
+        extensions: [
+          { name: 'basicConstraints', cA: false },
+          { name: 'extKeyUsage', serverAuth: true },
+          { name: 'subjectAltName', altNames },
+        ],
+      })
+      return { key: pair.private, certificate: pair.cert }
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createImageTool } from './demo/image-tool.ts'
+import { installParts } from './demo/install-parts.ts'
+import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
+import { writeSummaryPage } from './demo/summary-page.ts'
+import { engineObstacle } from './engine.ts'
+import { createDockerRecorder } from './runner/docker-recorder.ts'
+import type { JobResult, Step } from './runner/job.ts'
+import { createMachine } from './runner/machine.ts'
+import { runJob } from './runner/run-job.ts'
+import { startWorld } from './world.ts'
+
+const say = (line = ''): void => {
+  console.log(line)
+}
+
+await installParts(say)
+const obstacle = await engineObstacle()
+const world = await startWorld({ engine: obstacle === undefined })
+const machine = await createMachine()
+const recorder = await createDockerRecorder({ directory: join(machine.root, 'docker') })
+const environment = {
+  ...machine.environment,
+  PATH: recorder.path,
+  ...(world.engine && { DOCKER_HOST: world.engine.dockerHost }),
+}
+const tool = createImageTool(world.engine)
+const summaries: { name: string; markdown: string }[] = []
+let failures = 0
+
+async function show(name: string, job: { steps: Step[]; expect: JobResult['conclusion'] }): Promise<void> {
+  say(`\n━━━ Job: ${name} ${'━'.repeat(Math.max(3, 66 - name.length))}`)
+  const secrets = slotSecrets(world)
+  const result = await runJob({ machine: { ...machine, environment }, steps: job.steps, secrets })
+  for (const step of result.steps) {
+    say(`\n▸ ${step.name} (${step.conclusion})`)
+    for (const line of step.log) say(`    ${line}`)
+  }
+  const markdown = result.steps.map(step => step.summary).join('\n')
+  summaries.push({ name, markdown })
+  const asExpected = result.conclusion === job.expect
+  if (!asExpected) failures += 1
+  say(
+    `\n  The job ended with ${result.conclusion}${asExpected ? ', as it should' : `; expected ${job.expect}`}.`,
+  )
+}
+
+try {
+  say('Docker Hub in a box, a runner, and four tokens: nothing here leaves this machine.')
+  const config = join(machine.home, '.docker/config.json')
+  await mkdir(join(machine.home, '.docker'))
+  await writeFile(config, '{ "auths": { "ghcr.io": { "auth": "c29tZTpsb2dpbg==" } } }\n')
+  const before = await readFile(config, 'utf8')
+
+  for (const channel of ['nightly', 'release'] as const) {
+    // Docker Hub refuses to issue a token for more than a scope; other registries issue less and refuse the push themselves.
+    world.auth.underPrivilege = channel === 'nightly' ? 'refuse' : 'narrow'
+    const image = imageOf(world, channel)
+    await tool.prepare(image)
+    for (const access of ['push', 'pull'] as const) {
+      const steps = [loginStep(world, { channel, access }), ...workSteps(image, { access, tool })]
+      await show(`${channel} ${access}`, { steps, expect: 'success' })
+    }
+  }
+  world.auth.underPrivilege = 'refuse'
+  const wrong = loginStep(world, { channel: 'release', access: 'push' })
+  const mixedUp = {
+    ...wrong,
+    with: {
+      ...('with' in wrong && wrong.with),
+      'release-push-token': '${{ secrets.DOCKERHUB_NIGHTLY_PUSH_TOKEN }}',
+    },
+  }
+  const build = { name: 'Build for forty minutes', run: 'sleep 2400' }
+  await show('a release with the nightly secret', { steps: [mixedUp, build], expect: 'failure' })
+
+  const same = existsSync(config) && (await readFile(config, 'utf8')) === before
+  if (!same) failures += 1
+  say(`\n${'━'.repeat(77)}`)
+  say(`config.json after five jobs: ${same ? 'byte for byte what it was before' : 'CHANGED'}.`)
+  say('Requests that reached the token service and the registry from the last job:')
+  for (const line of world.log.lines().slice(-2)) say(`    ${line}`)
+  say(
+    `\nReal here: ${[
+      'the built action (dist/), run as GitHub runs it',
+      recorder.standIn ? 'no docker CLI: a stand-in that checks and stores the login' : 'the docker CLI',
+      tool.isDocker ? 'the docker engine' : `no engine (${obstacle ?? ''}): images moved by a small client`,
+      world.registry.kind === 'real'
+        ? "Debian's docker-registry, which checks every signed token"
+        : 'no docker-registry: an embedded one',
+    ].join('; ')}.`,
+  )
+  say("Played by the sandbox: Docker Hub's token service, GitHub's runner.")
+  say(`The job summaries, as GitHub would show them: ${await writeSummaryPage(summaries)}`)
+} finally {
+  await world.close()
+  await machine.remove()
+}
+process.exitCode = failures === 0 ? 0 : 1

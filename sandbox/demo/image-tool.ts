@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import type { Engine } from '../engine.ts'
+import { shellQuote } from '../runner/shell-quote.ts'
+import { programCommand } from '../runner/program-command.ts'
+
+/** Shell commands that move an image: docker's own where there is an engine, else a client of a few lines. */
+export interface ImageTool {
+  readonly isDocker: boolean
+  prepare(image: string): Promise<void>
+  push(image: string): string
+  pull(image: string): string
+}
+
+export function createImageTool(engine: Engine | undefined): ImageTool {
+  if (engine !== undefined) {
+    return {
+      isDocker: true,
+      prepare: image => engine.importImage(image),
+      push: image => `docker push ${image}`,
+      pull: image => `docker image rm --force ${image} >/dev/null && docker pull ${image}`,
+    }
+  }
+  const client = programCommand(new URL('registry-client.ts', import.meta.url))
+    .map(shellQuote)
+    .join(' ')
+  return {
+    isDocker: false,
+    prepare: () => Promise.resolve(),
+    push: image => `${client} push ${image}`,
+    pull: image => `${client} pull ${image}`,
+  }
+}
+
+/** The checkout that holds action.yml. */
+export const actionDirectory = fileURLToPath(new URL('../..', import.meta.url))

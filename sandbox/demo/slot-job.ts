@@ -1,0 +1,53 @@
+import { repositoryOf, type Access, type Channel } from '../slot.ts'
+import type { Step } from '../runner/job.ts'
+import type { World } from '../world.ts'
+import { actionDirectory, type ImageTool } from './image-tool.ts'
+
+/** The four secrets of a repository, by the names that the README uses. */
+export function slotSecrets(world: World): Record<string, string> {
+  const pairs = world.slots.map(
+    ({ channel, access, token }) => [secretName(channel, access), token.value] as const,
+  )
+  return Object.fromEntries(pairs)
+}
+
+export function secretName(channel: Channel, access: Access): string {
+  return `DOCKERHUB_${channel}_${access}_TOKEN`.toUpperCase()
+}
+
+/** The step that every workflow has, with all four secrets; channel and access choose. */
+export function loginStep(world: World, { channel, access }: { channel: Channel; access: Access }): Step {
+  return {
+    name: `Log Docker in: ${channel} ${access}`,
+    uses: actionDirectory,
+    with: {
+      registry: world.registry.host,
+      organization: 'kong',
+      channel,
+      access,
+      ...Object.fromEntries(
+        world.slots.map(slot => [
+          `${slot.channel}-${slot.access}-token`,
+          `\${{ secrets.${secretName(slot.channel, slot.access)} }}`,
+        ]),
+      ),
+      repositories: repositoryOf(channel),
+    },
+  }
+}
+
+export function imageOf(world: World, channel: Channel): string {
+  return `${world.registry.host}/${repositoryOf(channel)}:demo`
+}
+
+/** What the job is there for; a pull job also shows that it cannot push. */
+export function workSteps(image: string, { access, tool }: { access: Access; tool: ImageTool }): Step[] {
+  if (access === 'push') return [{ name: 'Push the image', run: tool.push(image) }]
+  return [
+    { name: 'Pull the image', run: tool.pull(image) },
+    {
+      name: 'Try to push with the pull token',
+      run: `if ${tool.push(image)} 2>&1; then echo 'pushed: that must not be'; exit 1; fi\necho 'Refused, as it should be.'`,
+    },
+  ]
+}

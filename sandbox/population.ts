@@ -1,0 +1,60 @@
+import { mintSlots, organization, repositoryOf, resourcesOf, type Slot } from './slot.ts'
+import type { AccessToken, TokenBook } from './token-book.ts'
+
+/** Credentials that must not work, or not as expected; each is refused for its own reason. */
+export interface Misfits {
+  readonly expired: AccessToken
+  readonly inactive: AccessToken
+  readonly deleted: AccessToken
+  /** Valid, but of another organization. */
+  readonly foreign: AccessToken
+  /** Looks like an organization token; nobody minted it. */
+  readonly unknown: string
+  /** A personal access token of the shared account; not valid for the organization. */
+  readonly personal: string
+}
+
+export interface Population {
+  readonly slots: readonly Slot[]
+  readonly misfits: Misfits
+  /** The account that a whole team shares, and that the tokens replace. */
+  readonly sharedAccount: { readonly username: string; readonly password: string }
+}
+
+const day = 86_400_000
+
+function mintMisfits(book: TokenBook, now: number): Omit<Misfits, 'unknown' | 'personal'> {
+  const resources = resourcesOf('release', 'push')
+  const mint = (label: string, expiresAt?: number) =>
+    book.mint(organization, { label, resources, ...(expiresAt === undefined ? {} : { expiresAt }) })
+  const expired = mint('expired push', now - day)
+  const inactive = book.change(mint('inactive push').id, { isActive: false })
+  const deleted = mint('deleted push')
+  book.delete(deleted.id)
+  const foreign = book.mint('acme', { label: 'foreign push', resources })
+  return { expired, inactive, deleted, foreign }
+}
+
+/**
+ * Fills a book: `kong` with two private repositories, a public one and the four tokens; another organization;
+ * the shared account with a password and a personal token; and the misfits.
+ */
+export function populate(book: TokenBook, now: number): Population {
+  book.addOrganization({ name: organization, plan: 'business' })
+  book.addOrganization({ name: 'acme', plan: 'team' })
+  book.addRepository({ name: repositoryOf('release'), visibility: 'private' })
+  book.addRepository({ name: repositoryOf('nightly'), visibility: 'private' })
+  book.addRepository({ name: 'kong/kong', visibility: 'public' })
+  book.addRepository({ name: 'library/alpine', visibility: 'public' })
+  const sharedAccount = { username: 'kongbot', password: 'correct horse battery staple' }
+  const personal = 'dckr_pat_0123456789abcdefghijklmnopq'
+  book.addAccount({
+    ...sharedAccount,
+    secondFactor: false,
+    roles: { [organization]: 'owner' },
+    personalTokens: [{ value: personal, label: 'kongbot CI', access: 'repo:write', expiresAt: null }],
+  })
+  const slots = mintSlots(book)
+  const misfits = { ...mintMisfits(book, now), unknown: 'dckr_oat_nobodyMintedThisOne1234567', personal }
+  return { slots, misfits, sharedAccount }
+}

@@ -1,0 +1,49 @@
+export type Outcome = number | 'hang' | 'reset' | 'open'
+
+export interface LoggedRequest {
+  /** Which of the sandbox's servers was asked. */
+  readonly server: string
+  readonly method: string
+  /** Path and query, with ports and random parts replaced by a word. */
+  readonly target: string
+  /** Who asked, by name. */
+  credential: string
+  outcome: Outcome
+}
+
+/** Every request to every server of one sandbox, in the order of arrival. */
+export interface RequestLog {
+  /** Starts an entry; its outcome is `open` until it is set. */
+  add(request: Omit<LoggedRequest, 'outcome'>): LoggedRequest
+  entries(): readonly LoggedRequest[]
+  /** One line a request: `auth GET /token?… nobody 200`. */
+  lines(): readonly string[]
+  clear(): void
+}
+
+/** Makes two runs read the same: no ports, upload ids, digests or state of an upload. */
+export function normalise(target: string): string {
+  return target
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replace(/(127\.0\.0\.1|localhost):\d+/g, '$1:PORT')
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
+    .replace(/sha256:[0-9a-f]{64}/g, 'sha256:DIGEST')
+    .replace(/_state=[^&]*&?/, '')
+    .replace(/\?$/, '')
+}
+
+export function createRequestLog(): RequestLog {
+  const entries: LoggedRequest[] = []
+  return {
+    add(request) {
+      const entry: LoggedRequest = { ...request, target: normalise(request.target), outcome: 'open' }
+      entries.push(entry)
+      return entry
+    },
+    entries: () => entries,
+    lines: () => entries.map(it => `${it.server} ${it.method} ${it.target} [${it.credential}] ${it.outcome}`),
+    clear: () => void entries.splice(0),
+  }
+}

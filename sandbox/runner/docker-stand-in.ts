@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkCredential } from './check-credential.ts'
+
+const hub = 'https://index.docker.io/v1/'
+
+interface DockerConfig {
+  auths?: Record<string, { auth?: string }>
+  credsStore?: string
+  credHelpers?: Record<string, string>
+}
+
+/** What the stand-in needs of its process. */
+export interface StandInContext {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly input: () => string
+  readonly print: (text: string) => void
+}
+
+/**
+ * Plays `docker login --password-stdin` and `docker logout` where there is no docker: the credential is really
+ * checked, and stored where docker stores it, helpers included.
+ * @throws Error with docker's kind of message: print it and exit with 1.
+ */
+export async function dockerStandIn(argv: readonly string[], context: StandInContext): Promise<void> {
+  const [verb, ...rest] = argv
+  const { username, registry } = parseArguments(rest)
+  if (verb === 'logout') {
+    changeConfig(context, config => {
+      forget(registry, config)
+    })
+    return
+  }
+  if (verb !== 'login') throw new Error(`docker: this stand-in has no command '${verb ?? ''}'`)
+  const password = context.input().replace(/\r?\n$/, '')
+  await checkCredential({ registry, username, password })
+  changeConfig(context, config => {
+    store({ registry, username, password }, config)
+  })
+  context.print('Login Succeeded\n')
+}
+
+function parseArguments(argv: readonly string[]): { username: string; registry: string } {
+  let username = ''
+  let registry = 'docker.io'
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? ''
+    if (word === '-u' || word === '--username') username = argv[++at] ?? ''
+    else if (word.startsWith('--username=')) username = word.slice('--username='.length)
+    else if (!word.startsWith('-')) registry = word
+  }
+  return { username, registry }
+}
+
+function changeConfig({ environment }: StandInContext, change: (config: DockerConfig) => void): void {
+  const directory = environment['DOCKER_CONFIG'] ?? join(environment['HOME'] ?? '', '.docker')
+  const file = join(directory, 'config.json')
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const config = readConfig(file)
+  change(config)
+  writeFileSync(file, JSON.stringify(config, undefined, '\t'), { mode: 0o600 })
+}
+
+function readConfig(file: string): DockerConfig {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as DockerConfig
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw new Error(`WARNING: Error loading config file: ${file}`, { cause: error })
+  }
+}
+
+const keyOf = (registry: string): string => (registry === 'docker.io' ? hub : registry)
+
+function store(login: { registry: string; username: string; password: string }, config: DockerConfig): void {
+  const key = keyOf(login.registry)
+  const helper = config.credHelpers?.[login.registry] ?? config.credsStore
+  const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64')
+  if (helper !== undefined) {
+    const input = JSON.stringify({ ServerURL: key, Username: login.username, Secret: login.password })
+    execFileSync(`docker-credential-${helper}`, ['store'], { input })
+  }
+  config.auths = { ...config.auths, [key]: helper === undefined ? { auth } : {} }
+}
+
+function forget(registry: string, config: DockerConfig): void {
+  const key = keyOf(registry)
+  const helper = config.credHelpers?.[registry] ?? config.credsStore
+  if (helper !== undefined) execFileSync(`docker-credential-${helper}`, ['erase'], { input: key })
+  config.auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([name]) => name !== key))
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { holds, type JobStatus } from './condition.ts'
+import { expandAll } from './expand.ts'
+import type { Variables } from './environment.ts'
+import type { Interruption, JobOptions, Patience, StepResult } from './job.ts'
+import type { JobContext } from './job-context.ts'
+import { createMasker, type Masker } from './masker.ts'
+import type { PlannedStep } from './planned-step.ts'
+
+/** What changes while a job runs. */
+export interface JobRun {
+  readonly options: JobOptions
+  readonly context: JobContext
+  readonly masker: Masker
+  readonly patience: Patience
+  readonly trackingId: string
+  readonly results: StepResult[]
+  /** `env:` of the job and what steps exported. */
+  readonly env: Map<string, string>
+  readonly paths: string[]
+  readonly outputs: Map<string, Variables>
+  /** The last registered one is last. */
+  readonly posts: PlannedStep[]
+  status: JobStatus
+  abandoned: boolean
+  /** The step that runs now. */
+  running: { readonly condition: string; readonly stop: AbortController } | undefined
+}
+
+const runnerPatience: Patience = { interrupt: 7_500, terminate: 2_500, streams: 5_000 }
+
+export function createJobRun(options: JobOptions, context: JobContext): JobRun {
+  const masker = createMasker()
+  const secrets = options.secrets ?? {}
+  Object.values(secrets)
+    .filter(value => value !== '')
+    .forEach(masker.add)
+  return {
+    options,
+    context,
+    masker,
+    patience: { ...runnerPatience, ...options.patience },
+    trackingId: `sandbox_${randomUUID()}`,
+    results: [],
+    env: new Map(Object.entries(expandAll(options.env ?? {}, { secrets, outputs: new Map() }))),
+    paths: [],
+    outputs: new Map(),
+    posts: [],
+    status: 'success',
+    abandoned: false,
+    running: undefined,
+  }
+}
+
+/** Arms the job's interruption. `check` asks its predicate; `disarm` forgets its signal. */
+export function armInterruption(run: JobRun): { check: (raw: string) => void; disarm: () => void } {
+  const { interruption } = run.options
+  if (interruption === undefined) return { check: () => undefined, disarm: () => undefined }
+  let armed = true
+  const fire = (): void => {
+    if (armed) interrupt(run, interruption)
+    armed = false
+  }
+  const { printed, signal } = interruption
+  if (signal?.aborted === true) fire()
+  signal?.addEventListener('abort', fire, { once: true })
+  return {
+    check: raw => {
+      if (armed && printed?.(raw) === true) fire()
+    },
+    disarm: () => signal?.removeEventListener('abort', fire),
+  }
+}
+
+function interrupt(run: JobRun, { how }: Interruption): void {
+  if (how === 'abandon') run.abandoned = true
+  if (how === 'cancel') run.status = 'cancelled'
+  // A step whose condition also holds for a cancelled job is left alone.
+  const spared = how === 'cancel' && run.running !== undefined && holds(run.running.condition, 'cancelled')
+  if (!spared) run.running?.stop.abort(how === 'cancel' ? 'cancel' : 'kill')
+}

@@ -1,0 +1,115 @@
+import type { JobStatus } from './condition.ts'
+import type { Variables } from './environment.ts'
+import type { Machine } from './machine.ts'
+
+interface AnyStep {
+  /** The step's `id:`, by which later steps find its outputs. */
+  readonly id?: string
+  readonly name?: string
+  readonly env?: Variables
+  /** `success()` when not given. */
+  readonly if?: string
+}
+
+/** A step that runs a JavaScript action from its directory. */
+export interface ActionStep extends AnyStep {
+  readonly uses: string
+  /** Values may hold `${{ steps.ID.outputs.NAME }}` and `${{ secrets.NAME }}`; any other text is taken as it is. */
+  readonly with?: Variables
+}
+
+/** A step that runs a shell script (`bash -e`). */
+export interface ShellStep extends AnyStep {
+  readonly run: string
+}
+
+export type Step = ActionStep | ShellStep
+
+/** Something that happens to the job from outside, once, as soon as one of its triggers fires. */
+export interface Interruption {
+  /**
+   * `cancel`: a person cancels the run. `kill`: the running step's process is killed, the runner lives on.
+   * `abandon`: the machine dies, so nothing more runs, no post step either.
+   */
+  readonly how: 'cancel' | 'kill' | 'abandon'
+  /** Fires when what the running step has printed so far (raw) satisfies it. */
+  readonly printed?: (raw: string) => boolean
+  readonly signal?: AbortSignal
+}
+
+/** How long the runner waits, in milliseconds. */
+export interface Patience {
+  /** After SIGINT, before SIGTERM. */
+  readonly interrupt: number
+  /** After SIGTERM, before SIGKILL. */
+  readonly terminate: number
+  /** After a step's process has ended, for whoever still holds its output open. */
+  readonly streams: number
+}
+
+export interface JobOptions {
+  readonly machine: Machine
+  readonly steps: readonly Step[]
+  /** The job's `env:`. */
+  readonly env?: Variables
+  /** Secrets by name: masked from the start. */
+  readonly secrets?: Variables
+  /** `GITHUB_*` variables that differ from the usual ones. */
+  readonly github?: Variables
+  /** The webhook's payload, written where `GITHUB_EVENT_PATH` says. */
+  readonly event?: unknown
+  /** `ACTIONS_*` variables. */
+  readonly actions?: Variables
+  /** A run with debug logging (`ACTIONS_STEP_DEBUG`). */
+  readonly debug?: boolean
+  readonly interruption?: Interruption
+  readonly patience?: Partial<Patience>
+  /** Runs the steps as another user, who then owns the machine's directories. Needs root. */
+  readonly user?: { readonly uid: number; readonly gid: number }
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly title?: string
+}
+
+export interface AddedMask {
+  readonly value: string
+  /** Where in `raw` the line begins that added it. */
+  readonly at: number
+}
+
+export interface StepResult {
+  readonly name: string
+  readonly id: string | undefined
+  readonly stage: 'main' | 'post'
+  readonly conclusion: JobStatus | 'skipped'
+  /** As the runner counts it (128 + signal when killed); `undefined` when skipped. */
+  readonly exitCode: number | undefined
+  readonly outputs: Variables
+  /** What the runner shows, masked. */
+  readonly log: readonly string[]
+  /** What the process printed, both streams, line by line as they came, before any masking. */
+  readonly raw: string
+  /** In the order of their coming. */
+  readonly masks: readonly AddedMask[]
+  readonly annotations: readonly Annotation[]
+  readonly exported: Variables
+  readonly state: Variables
+  /** The step's Markdown, masked. */
+  readonly summary: string
+  /** The command files as the step left them, before any masking. */
+  readonly files: Readonly<Record<CommandFile, string>>
+  readonly milliseconds: number
+}
+
+/** The five files of a step, by the last word of their variable. */
+export const commandFiles = ['ENV', 'OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'] as const
+export type CommandFile = (typeof commandFiles)[number]
+
+export interface JobResult {
+  readonly conclusion: JobStatus
+  /** Main steps in order, then the post steps that ran, last registered first. */
+  readonly steps: readonly StepResult[]
+}

@@ -1,0 +1,28 @@
+import { mkdtemp, mkdir, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Variables } from './environment.ts'
+
+/** A computer that jobs run on: a home that stays between jobs, and its own process's environment. */
+export interface Machine {
+  readonly root: string
+  readonly home: string
+  readonly environment: Variables
+  remove(): Promise<void>
+}
+
+/**
+ * Makes one in a temporary directory, with nothing of the developer's environment but `PATH`.
+ * @param environment more variables of the runner's own process, or other values for `PATH` and `HOME`.
+ */
+export async function createMachine(environment: Variables = {}): Promise<Machine> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'oat-machine-')))
+  const home = join(root, 'home')
+  await mkdir(home)
+  return {
+    root,
+    home,
+    environment: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8', ...environment },
+    remove: () => rm(root, { recursive: true, force: true }),
+  }
+}

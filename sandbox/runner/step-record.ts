@@ -1,0 +1,80 @@
+import type { AddedMask, Annotation } from './job.ts'
+import type { Masker } from './masker.ts'
+
+/** What has become of a step so far. The runner's handlers write to it. */
+export interface StepRecord {
+  readonly log: string[]
+  readonly annotations: Annotation[]
+  readonly masks: AddedMask[]
+  readonly outputs: Map<string, string>
+  readonly exported: Map<string, string>
+  readonly state: Map<string, string>
+  raw: string
+  /** Set by a command or a command file that the runner could not process. */
+  failed: boolean
+  /** Shows text in the log, masked as of now. */
+  readonly print: (text: string) => void
+  /** Shows text when debug logging is on. */
+  readonly debug: (text: string) => void
+  readonly annotate: (annotation: Annotation) => void
+  /** Keeps an output, or drops it because it contains a mask. */
+  readonly output: (name: string, value: string) => void
+  readonly save: (name: string, value: string) => void
+  /** Says what the runner could not do, and fails the step. */
+  readonly fail: (what: string, why: unknown) => void
+}
+
+const annotationsOfOneLevel = 10
+const annotationLength = 4096
+
+/** @param state shared between an action's main and post step. */
+export function createStepRecord(options: {
+  masker: Masker
+  debugging: boolean
+  state: Map<string, string>
+}): StepRecord {
+  const { masker, debugging, state } = options
+  const record: StepRecord = {
+    log: [],
+    annotations: [],
+    masks: [],
+    outputs: new Map(),
+    exported: new Map(),
+    state,
+    raw: '',
+    failed: false,
+    print: text => {
+      record.log.push(...masker.apply(text).split('\n'))
+    },
+    debug: text => {
+      if (debugging)
+        text.split(/\r?\n/).forEach(line => {
+          record.print(`##[debug]${line}`)
+        })
+    },
+    annotate: annotation => {
+      const message = masker.apply(annotation.message).slice(0, annotationLength)
+      record.print(`##[${annotation.level}]${message}`)
+      const same = record.annotations.filter(({ level }) => level === annotation.level)
+      if (same.length < annotationsOfOneLevel) record.annotations.push({ ...annotation, message })
+    },
+    output: (name, value) => {
+      if (masker.hides(value)) {
+        record.annotate({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` })
+        return
+      }
+      record.outputs.set(name, value)
+      record.debug(`Set output ${name} = ${value}`)
+    },
+    save: (name, value) => {
+      state.set(name, value)
+      record.debug(`Save intra-action state ${name} = ${value}`)
+    },
+    fail: (what, why) => {
+      record.annotate({ level: 'error', message: what })
+      record.annotate({ level: 'error', message: why instanceof Error ? why.message : String(why) })
+      record.failed = true
+    },
+  }
+  return record
+}

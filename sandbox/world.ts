@@ -1,0 +1,82 @@
+import { createAuthority, createSigningKey, type Authority } from './certificate.ts'
+import { startEngine, type Engine } from './engine.ts'
+import { populate, type Population } from './population.ts'
+import { startRegistry, type Registry, type RegistryKind } from './registry.ts'
+import { createRequestLog, type RequestLog } from './request-log.ts'
+import type { Access, Channel, Slot } from './slot.ts'
+import { createTokenBook, type TokenBook } from './token-book.ts'
+import { startTokenEndpoint, type TokenEndpoint } from './token-endpoint.ts'
+
+export interface WorldOptions {
+  /** `embedded` starts fastest; without it the real one where it is installed. */
+  readonly registry?: RegistryKind
+  /** A Docker engine as well (root, a second or two). */
+  readonly engine?: boolean
+  /** HTTPS for both servers, with `world.authority` behind it. */
+  readonly tls?: boolean
+  /** Milliseconds since 1970. A real registry has a clock of its own. */
+  readonly now?: () => number
+}
+
+/** Docker Hub in a box: everything on 127.0.0.1, nothing left after `close`. */
+export interface World extends Population {
+  readonly book: TokenBook
+  readonly log: RequestLog
+  readonly auth: TokenEndpoint
+  readonly registry: Registry
+  /** Only when asked for. */
+  readonly engine: Engine | undefined
+  readonly authority: Authority | undefined
+  slot(channel: Channel, access: Access): Slot
+  close(): Promise<void>
+}
+
+function findSlot(slots: readonly Slot[], wanted: { channel: Channel; access: Access }): Slot {
+  const slot = slots.find(({ channel, access }) => channel === wanted.channel && access === wanted.access)
+  if (slot === undefined) throw new TypeError(`the sandbox has no slot ${wanted.channel} ${wanted.access}`)
+  return slot
+}
+
+async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, options: WorldOptions) {
+  const { book, log, authority } = state
+  const [key, pair] = await Promise.all([createSigningKey(), authority?.issue(['127.0.0.1', 'localhost'])])
+  const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }
+  const auth = await startTokenEndpoint({ ...common, key, now: options.now ?? Date.now })
+  const { realm, service, issuer } = auth
+  const trust = { realm, service, issuer, certificate: key.certificate }
+  const kind = options.registry === undefined ? {} : { kind: options.registry }
+  const registry = await startRegistry(trust, { ...common, ...kind }).catch(async (error: unknown) => {
+    await auth.close()
+    throw error
+  })
+  return { auth, registry }
+}
+
+/** Starts what is asked for, all of it or nothing. @throws Error with the reason of the part that did not start */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const now = options.now ?? Date.now
+  const book = createTokenBook(now)
+  const population = populate(book, now())
+  const log = createRequestLog()
+  const authority = options.tls === true ? await createAuthority() : undefined
+  const { auth, registry } = await startServers({ book, log, authority }, options)
+  const stop = async () => {
+    await Promise.all([auth.close(), registry.close()])
+  }
+  const engine =
+    options.engine === true
+      ? await startEngine().catch(async (error: unknown) => {
+          await stop()
+          throw error
+        })
+      : undefined
+  return {
+    ...population,
+    ...{ book, log, auth, registry, engine, authority },
+    slot: (channel, access) => findSlot(population.slots, { channel, access }),
+    async close() {
+      await engine?.close()
+      await stop()
+    },
+  }
+}
