@@ -12,5 +12,10 @@ process.exitCode = await run(runner, async () => {
     await startLogin(runner)
     return
   }
+  if (mode === 'migrate') {
+    const { startMigrate } = await import('./start-migrate.ts')
+    await startMigrate(runner)
+    return
+  }
   throw new OatError('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' })
 })

@@ -1,5 +1,6 @@
 import type * as Yaml from 'yaml'
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import type { ReadSource } from '../ports.ts'
 import type { ScalarStyle, SourceDocument, SourceEntry, SourceNode } from '../model/migrate/source-node.ts'
 
 /** Beyond these a file is refused, not followed: real workflows stay far below. */
@@ -7,11 +8,8 @@ const limits = { characters: 1_000_000, nodes: 50_000, depth: 60 }
 
 type Library = typeof Yaml
 
-/** Turns a file's text into a tree with offsets. Never throws: what it cannot read is a `problem`. */
-export type WorkflowReader = (text: string) => SourceDocument
-
-/** Loads the YAML library and gives a reader. */
-export async function createWorkflowReader(): Promise<WorkflowReader> {
+/** Loads the YAML library. The reader never throws: what it cannot read is a `problem`. */
+export async function createWorkflowReader(): Promise<ReadSource> {
   const yaml = await import('yaml')
   return text => {
     if (text.length > limits.characters) return problem('it has more than 1,000,000 characters')

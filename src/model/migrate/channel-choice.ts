@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts'
+import type { Channel } from '../slot.ts'
 import { holds } from './evaluate.ts'
 import { parseExpression } from './expression.ts'
 import type { Confidence } from './finding.ts'

@@ -1,5 +1,5 @@
 import { secretName } from './action-reference.ts'
-import type { Channel } from './channel.ts'
+import type { Channel } from '../slot.ts'
 import { credentialCheck } from './credential-check.ts'
 import type { Confidence, Finding, FindingCode } from './finding.ts'
 import { lineAt } from './line-at.ts'

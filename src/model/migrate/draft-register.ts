@@ -1,4 +1,4 @@
-import type { Access, Channel } from './channel.ts'
+import type { Access, Channel } from '../slot.ts'
 import { channelsOf, type Plan, type RegisterView } from './plan.ts'
 
 interface DraftSlot {

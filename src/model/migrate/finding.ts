@@ -1,4 +1,4 @@
-import type { Access, Channel } from './channel.ts'
+import type { Access, Channel } from '../slot.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const findingCodes = [
@@ -31,6 +31,7 @@ export const findingCodes = [
   'SECRET_REMOVABLE',
   'SECRET_IN_USE',
   'FILE_UNREADABLE',
+  'FILE_UNWRITABLE',
   // The developer's machine.
   'MACHINE_SHARED',
   'MACHINE_ORGANIZATION',

@@ -1,4 +1,4 @@
-import type { Access } from './channel.ts'
+import type { Access } from '../slot.ts'
 import type { StepEffect, TaggedImage } from './effect.ts'
 import type { Confidence } from './finding.ts'
 import type { Login } from './login.ts'

@@ -1,4 +1,4 @@
-import type { Channel, Access } from './channel.ts'
+import type { Channel, Access } from '../slot.ts'
 import { parseImage, repositoryOf } from './image.ts'
 import type { Login } from './login.ts'
 import { isAccountImage, type LoginUse } from './login-use.ts'

@@ -1,4 +1,4 @@
-import type { Access, Channel } from './channel.ts'
+import type { Access, Channel } from '../slot.ts'
 import type { Login } from './login.ts'
 
 /** A login's sure replacement. */

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts'
+import type { Channel } from '../slot.ts'
 import type { Confidence } from './finding.ts'
 import type { Scenario } from './scenario.ts'
 import { saysNightly } from './tag-rule.ts'

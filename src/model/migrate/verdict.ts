@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts'
+import type { Channel } from '../slot.ts'
 import type { Confidence } from './finding.ts'
 
 /** A conclusion about the channel with its evidence; `at` is an offset in the file. */

@@ -1,2 +1,0 @@
-export type Channel = 'release' | 'nightly'
-export type Access = 'pull' | 'push'
