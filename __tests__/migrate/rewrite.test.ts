@@ -36,7 +36,7 @@ describe.each(changes)('the rewritten $name', ({ path, before, after, edits }) =
   })
 
   it('parses, and differs only in the steps and credentials that were edited', () => {
-    const differing = differences(plain(before), plain(after))
+    const differing = differences({ before: plain(before), after: plain(after), at: '' })
     expect(differing.length).toBeGreaterThan(0)
     const allowed =
       /\/steps\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$/
@@ -122,10 +122,18 @@ function plain(text: string): unknown {
   return document.toJS()
 }
 
-function differences(before: unknown, after: unknown, at = ''): string[] {
+interface Pair {
+  readonly before: unknown
+  readonly after: unknown
+  readonly at: string
+}
+
+function differences({ before, after, at }: Pair): string[] {
   if (typeof before === 'object' && before !== null && typeof after === 'object' && after !== null) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap(key => differences(valueAt(before, key), valueAt(after, key), `${at}/${key}`))
+    return [...keys].flatMap(key =>
+      differences({ before: valueAt(before, key), after: valueAt(after, key), at: `${at}/${key}` }),
+    )
   }
   return Object.is(before, after) ? [] : [at]
 }

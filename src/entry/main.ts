@@ -6,7 +6,8 @@ import { startLogin } from './start-login.ts'
 
 const runner = createRunner()
 
-process.exitCode = await run(runner, async () => {
+const verdict = { ok: true }
+const exitCode = await run(runner, async () => {
   const mode = readMode(runner)
   if (mode === 'login') {
     await startLogin(runner)
@@ -14,8 +15,10 @@ process.exitCode = await run(runner, async () => {
   }
   if (mode === 'migrate') {
     const { startMigrate } = await import('./start-migrate.ts')
-    await startMigrate(runner)
+    verdict.ok = await startMigrate(runner)
     return
   }
   throw new OatError('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' })
 })
+// What a mode reports as not well fails the job although nothing threw.
+process.exitCode = exitCode === 0 && !verdict.ok ? 1 : exitCode

@@ -10,13 +10,13 @@ import { createYaml } from '../io/yaml.ts'
 import { inputTable } from '../model/input-table.ts'
 import type { Runner } from '../ports.ts'
 
-/** Builds what mode migrate works with, and runs it in the current directory. */
-export async function startMigrate(runner: Runner): Promise<void> {
+/** Builds what mode migrate works with, and runs it in the current directory; `false` fails the job. */
+export async function startMigrate(runner: Runner): Promise<boolean> {
   const inputs = readMigrateInputs(runner)
   const { unique } = createClock()
   const config = { path: inputs.config, isExplicit: inputs.config !== inputTable.config.default }
   const register = await loadRegister(config, { files: createFiles(unique), yaml: createYaml() })
-  await migrate(inputs, {
+  return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),
     readSource: await createWorkflowReader(),

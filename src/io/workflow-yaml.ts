@@ -30,12 +30,12 @@ function problem(message: string, line = 1): SourceDocument {
 
 function readTree(yaml: Library, text: string): SourceDocument {
   const lines = new yaml.LineCounter()
-  const document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false })
+  const document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false })
   const [error] = document.errors
   if (error !== undefined) {
     return problem(`it is not valid YAML (${error.code})`, Math.max(lines.linePos(error.pos[0]).line, 1))
   }
-  if (document.contents === null) return problem('it is empty')
+  if (document.contents === null) return { root: emptyScalar({ shared: false }) }
   const reading: Reading = {
     yaml,
     document,
@@ -127,7 +127,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'block',
 }
 
-function emptyScalar(place: Place): SourceNode {
+function emptyScalar(place: Pick<Place, 'shared'>): SourceNode {
   return { kind: 'scalar', style: 'plain', shared: place.shared, value: '', start: 0, end: 0 }
 }
 

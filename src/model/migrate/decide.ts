@@ -1,8 +1,8 @@
 import { secretName } from './action-reference.ts'
 import type { Channel } from '../slot.ts'
 import { credentialCheck } from './credential-check.ts'
-import type { Confidence, Finding, FindingCode } from './finding.ts'
-import { lineAt } from './line-at.ts'
+import { evidence, held, shared, type Decision } from './decision.ts'
+import type { Finding } from './finding.ts'
 import { loginChannel, type ChannelEvidence } from './login-channel.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
@@ -22,12 +22,6 @@ export interface Case extends ChannelEvidence {
   readonly register: RegisterView | undefined
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
-}
-
-/** What is reported about a login, and its replacement when that is sure. */
-export interface Decision {
-  readonly finding: Finding
-  readonly plan?: Plan
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
@@ -103,21 +97,6 @@ function decideSlot(given: Case): Decision {
   return { plan, finding: shared(plan, `${evidence(login, use)}; ${evidence(login, choice)}`) }
 }
 
-function shared(plan: Plan, why: string): Finding {
-  const { login, access, channel } = plan
-  const which = typeof channel === 'string' ? channel : 'release or nightly'
-  return loginFinding(login, {
-    code: 'LOGIN_SHARED',
-    part: {
-      confidence: 'sure',
-      access,
-      ...(typeof channel === 'string' ? { channel } : {}),
-      message: `${login.tool} uses a shared account; it needs ${which} ${access} (${why})`,
-      remedy: 'apply the edit',
-    },
-  })
-}
-
 function registryCheck(login: Login): Finding | undefined {
   if (login.registry === 'docker') {
     const message = `${login.host} is Docker’s, but not Docker Hub`
@@ -128,24 +107,4 @@ function registryCheck(login: Login): Finding | undefined {
   const message = `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
   const part = { confidence: 'unsure' as const, message, remedy: 'write the registry out' }
   return loginFinding(login, { code: 'REGISTRY_UNSURE', part })
-}
-
-function held(
-  login: Login,
-  reason: {
-    code: FindingCode
-    why: string
-    remedy: string
-    confidence?: Confidence
-    access?: Plan['access']
-  },
-): Decision {
-  const { code, why, remedy, confidence = 'unsure', access } = reason
-  const part = { message: why, remedy, confidence, ...(access === undefined ? {} : { access }) }
-  return { finding: loginFinding(login, { code, part }) }
-}
-
-/** A reason together with the line that shows it. */
-function evidence(login: Login, shown: { why: string; at: number }): string {
-  return `${shown.why}, line ${lineAt(login.workflow.text)(shown.at)}`
 }

@@ -1,12 +1,12 @@
 import { startsOf } from './callers.ts'
-import { decide, type Case, type Decision } from './decide.ts'
+import { decide, type Case } from './decide.ts'
+import type { Decision } from './decision.ts'
 import { draftRegister } from './draft-register.ts'
 import { callFindings } from './find-calls.ts'
 import { environmentFindings, unusedInStep } from './find-environment.ts'
 import { leftovers, type JobView } from './find-leftovers.ts'
-import { findLogins } from './find-logins.ts'
 import type { Finding } from './finding.ts'
-import { jobEffects } from './job-effects.ts'
+import { jobViews, ownNamespaces } from './job-views.ts'
 import type { Login } from './login.ts'
 import { loginUse, type LoginUse } from './login-use.ts'
 import { pushedNamespaces } from './organization-choice.ts'
@@ -55,25 +55,6 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   }
 }
 
-function jobViews(repository: Repository): readonly JobView[] {
-  const effectsOf = jobEffects(repository)
-  const jobs = [...repository.workflows.values()].flatMap(workflow =>
-    workflow.jobs.map(job => ({
-      workflow,
-      job,
-      logins: findLogins(workflow, { job, repository: repository.name }),
-    })),
-  )
-  const passwords = new Set(
-    jobs.flatMap(({ logins }) =>
-      logins.flatMap(({ registry, password }) =>
-        registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
-      ),
-    ),
-  )
-  return jobs.map(one => ({ ...one, repository, passwords, effects: effectsOf(one.workflow, one.job) }))
-}
-
 interface Known {
   readonly repository: Repository
   readonly register: RegisterView | undefined
@@ -107,13 +88,6 @@ function decisionsFor(view: JobView, known: Known): readonly Decision[] {
 function namespacesOf(login: Login, { uses }: Known): readonly string[] {
   const use = uses.get(login)
   return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
-}
-
-/** Whatever login a push has: one that is migrated already still shows whose images these are. */
-function ownNamespaces(views: readonly JobView[], register: RegisterView | undefined): ReadonlySet<string> {
-  const pushes = views.flatMap(view => view.effects).filter(effect => effect.kind === 'push')
-  const images = pushes.flatMap(push => push.images).filter(({ image }) => image.registry === 'hub')
-  return new Set([...images.map(({ image }) => image.namespace ?? ''), register?.organization ?? ''])
 }
 
 function samePassword(a: Login, b: Login): boolean {
