@@ -18,6 +18,10 @@ export interface MigratePorts {
   readonly register: Register | undefined
 }
 
+/** A file with none of these has no credential, hands none on, and is called by nobody: it need not be parsed. */
+const concerns =
+  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
+
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
 
@@ -68,6 +72,7 @@ async function readAll(
       unreadable.push(fileFinding(path, { code: 'FILE_UNREADABLE', message: file.problem }))
       continue
     }
+    if (!concerns.test(file.text)) continue
     const document = readSource(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem

@@ -39,7 +39,7 @@ function readTree(yaml: Library, text: string): SourceDocument {
   const reading: Reading = {
     yaml,
     document,
-    aliased: aliasedNodes(yaml, document),
+    aliased: aliasedNodes(yaml, { document, text }),
     count: 0,
     refused: undefined,
   }
@@ -62,8 +62,13 @@ interface Place {
   readonly shared: boolean
 }
 
-function aliasedNodes(yaml: Library, document: Document.Parsed): ReadonlySet<unknown> {
+function aliasedNodes(
+  yaml: Library,
+  { document, text }: { document: Document.Parsed; text: string },
+): ReadonlySet<unknown> {
   const found = new Set<unknown>()
+  // Most files have no anchor, and then a walk through them is saved.
+  if (!text.includes('&')) return found
   const byAnchor = new Map<string, Node>()
   yaml.visit(document, {
     Node: (_key, node) => {

@@ -34,13 +34,15 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   const uses = new Map(
     views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
   )
-  const hub = [...uses.keys()].filter(login => login.registry === 'hub')
   const own = ownNamespaces(views, register)
-  const decisions = views.flatMap(view => decisionsFor(view, { repository, register, uses, hub, own }))
+  const decisions = views.flatMap(view =>
+    decisionsFor(view, { repository, register, uses, byPassword: namespacesByPassword(uses), own }),
+  )
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const edits = editsByFile(plans)
+  const byWorkflow = groupByWorkflow(views)
   const others = [...repository.workflows.values()].flatMap(workflow =>
-    otherFindings(workflow, { repository, views }),
+    otherFindings(workflow, { repository, views: byWorkflow }),
   )
   const findings = [
     ...decisions.map(decision => decision.finding),
@@ -59,7 +61,7 @@ interface Known {
   readonly repository: Repository
   readonly register: RegisterView | undefined
   readonly uses: ReadonlyMap<Login, LoginUse>
-  readonly hub: readonly Login[]
+  readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   readonly own: ReadonlySet<string>
 }
 
@@ -70,7 +72,7 @@ function decisionsFor(view: JobView, known: Known): readonly Decision[] {
     const use = known.uses.get(login)
     if (use === undefined || login.registry === 'other') return []
     const { repository, register } = known
-    const same = known.hub.filter(one => samePassword(one, login)).flatMap(one => namespacesOf(one, known))
+    const same = login.password.kind === 'secret' ? known.byPassword.get(login.password.name) : undefined
     const given: Case = {
       login,
       use,
@@ -85,13 +87,16 @@ function decisionsFor(view: JobView, known: Known): readonly Decision[] {
   })
 }
 
-function namespacesOf(login: Login, { uses }: Known): readonly string[] {
-  const use = uses.get(login)
-  return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
-}
-
-function samePassword(a: Login, b: Login): boolean {
-  return a.password.kind === 'secret' && b.password.kind === 'secret' && a.password.name === b.password.name
+/** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
+function namespacesByPassword(uses: ReadonlyMap<Login, LoginUse>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [{ registry, password }, use] of uses) {
+    if (registry !== 'hub' || password.kind !== 'secret') continue
+    const names = found.get(password.name) ?? new Set()
+    for (const namespace of pushedNamespaces(use)) if (namespace !== '') names.add(namespace)
+    found.set(password.name, names)
+  }
+  return found
 }
 
 function editsByFile(plans: readonly Plan[]): ReadonlyMap<string, readonly TextEdit[]> {
@@ -103,12 +108,22 @@ function editsByFile(plans: readonly Plan[]): ReadonlyMap<string, readonly TextE
   return edits
 }
 
+function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, readonly JobView[]> {
+  const groups = new Map<Workflow, JobView[]>()
+  for (const view of views) {
+    const group = groups.get(view.workflow)
+    if (group === undefined) groups.set(view.workflow, [view])
+    else group.push(view)
+  }
+  return groups
+}
+
 function otherFindings(
   workflow: Workflow,
-  given: { repository: Repository; views: readonly JobView[] },
+  given: { repository: Repository; views: ReadonlyMap<Workflow, readonly JobView[]> },
 ): readonly Finding[] {
-  const views = given.views.filter(view => view.workflow === workflow)
-  const passwords = given.views[0]?.passwords ?? new Set<string>()
+  const views = given.views.get(workflow) ?? []
+  const passwords = views[0]?.passwords ?? new Set<string>()
   return [
     ...views.flatMap(stepFindings),
     ...environmentFindings(workflow, views),
