@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../model/migrate/finding.ts'
 import { migrateFiles, type Migration } from '../model/migrate/migrate-files.ts'
 import { migrateSummary } from '../model/migrate/migrate-summary.ts'
 import type { RegisterView } from '../model/migrate/plan.ts'
+import { isIdle } from '../model/migrate/is-idle.ts'
 import { readWorkflow, type Workflow } from '../model/migrate/workflow.ts'
 import { printable } from '../model/printable.ts'
 import type { ReadSource, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
@@ -17,10 +18,6 @@ export interface MigratePorts {
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
 }
-
-/** A file with none of these has no credential, hands none on, and is called by nobody: it need not be parsed. */
-const concerns =
-  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
@@ -72,7 +69,7 @@ async function readAll(
       unreadable.push(fileFinding(path, { code: 'FILE_UNREADABLE', message: file.problem }))
       continue
     }
-    if (!concerns.test(file.text)) continue
+    if (isIdle(file.text)) continue
     const document = readSource(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem

@@ -51,7 +51,9 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   ]
   return {
     findings: findings.sort(byPlace),
-    changed: new Map([...edits].map(([path, list]) => [path, applyEdits(textAt(repository, path), list)])),
+    changed: new Map(
+      [...edits].map(([path, list]) => [path, applyEdits(repository.workflows.get(path)?.text ?? '', list)]),
+    ),
     edits,
     draft: draftRegister(plans, register),
   }
@@ -139,10 +141,6 @@ function stepFindings(view: JobView): readonly Finding[] {
     ...[...unused.values()].flatMap(finding => finding ?? []),
     ...leftovers({ ...view, job: { ...view.job, steps: rest } }),
   ]
-}
-
-function textAt(repository: Repository, path: string): string {
-  return repository.workflows.get(path)?.text ?? ''
 }
 
 function byPlace(a: Finding, b: Finding): number {
