@@ -17,7 +17,10 @@ export function transcript(scene: Scene): string {
     ]),
     ...section(
       'docker',
-      scene.docker.map(call => describeCall(call, scene.secrets)),
+      inOrder(
+        scene,
+        scene.docker.map(call => describeCall(call, scene.secrets)),
+      ),
     ),
     ...section(several ? 'requests, in any order' : 'requests', describeRequests(scene)),
     ...section('docker configuration', describeConfig(scene)),
@@ -68,10 +71,15 @@ function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secre
   return [...pairs(values).map(pair => pair.replace(': ', '=')), 'docker', ...words].join(' ') + given
 }
 
-function describeRequests({ jobs, requests }: Scene): string[] {
+function describeRequests({ jobs, requests }: Scene): readonly string[] {
   const lines = requests.map(
     ({ server, method, target, credential, outcome }) =>
       `${server} ${method} ${target} [${credential}] ${outcome}`,
   )
-  return jobs.length > 1 ? lines.sort() : lines
+  return inOrder({ jobs }, lines)
+}
+
+/** What several jobs do at once comes in no order. */
+function inOrder({ jobs }: Pick<Scene, 'jobs'>, lines: readonly string[]): readonly string[] {
+  return jobs.length > 1 ? [...lines].sort() : lines
 }

@@ -793,10 +793,15 @@ const refused = /unauthorized|incorrect username|denied|forbidden|\b40[13]\b/i;
 function isPassingDockerFailure(output) {
     return passing.test(output) && !refused.test(output);
 }
+/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
+function essence(output) {
+    const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+    return (0,model_printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
+}
 /** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
 function dockerLoginFailure(result) {
     const { exitCode, output, registry, username } = result;
-    const said = output.trim() === '' ? 'it said nothing' : (0,model_printable/* printable */.g)(output, 300);
+    const said = essence(output);
     if (refused.test(output) && !/credential/i.test(output)) {
         return new model_error/* OatError */.vE('TOKEN_REJECTED', {
             message: `docker login to ${registry} as ${username} was refused (${said})`,
@@ -2935,7 +2940,7 @@ function networkHint(error) {
     if (codeOf(error).startsWith('ERR_PROXY')) {
         return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
     }
-    return 'check the name, the network, and whether the runner needs HTTPS_PROXY; if the registry is down, run the job again later';
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
 }
 function codeOf(error) {
     return typeof error.code === 'string' ? error.code : '';
@@ -2977,6 +2982,7 @@ function httpUntrusted(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/io/http.ts
+
 
 
 
@@ -3035,10 +3041,14 @@ function once(request, { agents, deadline, tryMs }) {
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
     return new Promise((resolve, reject) => {
         const failed = (error) => {
-            if (deadline.signal.aborted)
+            if (!signal.aborted)
+                resolve({ fault: error });
+            else if (!deadline.signal.aborted)
+                resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } });
+            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
                 reject(deadline.signal.reason);
             else
-                resolve({ fault: signal.aborted ? { message: `no answer within ${seconds(tryMs)}` } : error });
+                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
         };
         const options = { method: request.method, headers: { ...request.headers }, signal };
         const sent = http_open(new URL(request.url), { options, agents });
@@ -3179,6 +3189,9 @@ function createRegistry(options) {
     const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
     async function readChallenge() {
         const response = await ping({});
+        const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
+        if (isPage)
+            throw invalid(host, 'answers GET /v2/ with a web page');
         if (response.status === 200)
             return { scheme: 'none' };
         const header = response.headers['www-authenticate'];

@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { isLoopback, isTrustworthy } from '../model/address.ts'
+import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
 import { isFinalNetworkFault } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
@@ -90,8 +91,10 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => {
-      if (deadline.signal.aborted) reject(deadline.signal.reason as Error)
-      else resolve({ fault: signal.aborted ? { message: `no answer within ${seconds(tryMs)}` } : error })
+      if (!signal.aborted) resolve({ fault: error })
+      else if (!deadline.signal.aborted) resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } })
+      else if (!(deadline.signal.reason instanceof OatError)) reject(deadline.signal.reason as Error)
+      else resolve({ fault: { message: 'no answer before the time of input timeout was up' } })
     }
     const options = { method: request.method, headers: { ...request.headers }, signal }
     const sent = open(new URL(request.url), { options, agents })

@@ -11,6 +11,12 @@ export function isPassingDockerFailure(output: string): boolean {
   return passing.test(output) && !refused.test(output)
 }
 
+/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
+function essence(output: string): string {
+  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
+  return printable(lines.join('\n'), 300) || 'it said nothing'
+}
+
 /** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
 export function dockerLoginFailure(result: {
   exitCode: number
@@ -19,7 +25,7 @@ export function dockerLoginFailure(result: {
   username: string
 }): OatError {
   const { exitCode, output, registry, username } = result
-  const said = output.trim() === '' ? 'it said nothing' : printable(output, 300)
+  const said = essence(output)
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${said})`,

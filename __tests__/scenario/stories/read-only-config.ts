@@ -3,12 +3,12 @@ import type { Story } from '../story.ts'
 export const story: Story = {
   about:
     'The configuration directory belongs to somebody else: nothing was changed, and isolated is the way out.',
-  job: async ({ step, machine }) => {
+  job: ({ step }) => {
     const inputs = { channel: 'release', access: 'push', repositories: 'kong/kubernetes-ingress-controller' }
-    const directory = '/sys/docker'
+
     return {
       steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      env: { DOCKER_CONFIG: machine.home === '' ? '' : directory },
+      env: { DOCKER_CONFIG: '/sys/docker' },
     }
   },
 }
