@@ -15,12 +15,6 @@ export function containerLogins(workflow: Workflow, job: Job): readonly Login[] 
   return containers.flatMap(({ name, node }) => containerLogin({ workflow, job, name, node }))
 }
 
-/** The images of a job's container and services. */
-export function containerImages(job: Job): readonly string[] {
-  const nodes = [jobPart(job, 'container'), ...entriesOf(jobPart(job, 'services')).map(entry => entry.value)]
-  return nodes.flatMap(node => (node?.kind === 'scalar' ? node.value : textOf(node, 'image')) ?? [])
-}
-
 function containerLogin(place: {
   workflow: Workflow
   job: Job
