@@ -35,9 +35,8 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
     views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
   )
   const own = ownNamespaces(views, register)
-  const decisions = views.flatMap(view =>
-    decisionsFor(view, { repository, register, uses, byPassword: namespacesByPassword(uses), own }),
-  )
+  const known = { repository, register, uses, byPassword: namespacesByPassword(uses), own }
+  const decisions = views.flatMap(view => decisionsFor(view, known))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const edits = editsByFile(plans)
   const byWorkflow = groupByWorkflow(views)

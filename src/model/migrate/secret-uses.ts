@@ -21,7 +21,11 @@ export function secretUses(
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): ReadonlyMap<string, readonly SecretUse[]> {
   const uses = new Map<string, SecretUse[]>()
-  const add = (name: string, use: SecretUse) => uses.set(name, [...(uses.get(name) ?? []), use])
+  const add = (name: string, use: SecretUse) => {
+    const places = uses.get(name)
+    if (places === undefined) uses.set(name, [use])
+    else places.push(use)
+  }
   for (const workflow of repository.workflows.values()) {
     const line = lineAt(workflow.text)
     const gone = edits.get(workflow.path) ?? []
