@@ -4,7 +4,7 @@ import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
 import { isFinalNetworkFault } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
-import { askedPause, backoff, isTransient, seconds } from '../model/retry.ts'
+import { askedPause, backoff, isLockOut, isTransient, seconds } from '../model/retry.ts'
 import type { Clock, Deadline } from '../ports.ts'
 
 export interface HttpRequest {
@@ -54,7 +54,8 @@ export function createHttp(options: HttpOptions): Http {
       const pause = asked ?? backoff(tries, clock.random())
       const isOut = tries >= attempts || clock.now() + pause >= deadline.endsAt
       const isLast = isOut || (request.isOnce === true && mayHaveArrived(outcome))
-      if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
+      const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
+      if (isLast || isFinal) {
         throw httpExhausted({ host, outcome, tries, asked })
       }
       options.onRetry(
