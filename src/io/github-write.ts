@@ -1,6 +1,6 @@
 import { isRateLimit } from '../model/github-refusal.ts'
 import type { Secret } from '../model/secret.ts'
-import type { WriteOutcome } from '../ports.ts'
+import type { WriteOutcome, WriteUntil } from '../ports.ts'
 import type { Access } from './github-access.ts'
 import { unexpected, type GithubCall } from './github-call.ts'
 import { isAnswer, type GithubRequest, type Reply } from './github-client.ts'
@@ -11,6 +11,7 @@ export interface WriteOptions {
   readonly call: GithubCall
   readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
   readonly value: Secret
+  readonly until: WriteUntil | undefined
   /** Of an organization's secret. */
   readonly access: Access | undefined
 }
@@ -35,6 +36,7 @@ export async function writeSecret(located: Located, options: WriteOptions): Prom
     if (isWritten) return { result: 'written', sentAt, answeredAt: call.serverTime() }
     return { result: 'lost', error: unexpected(made, reply.status) }
   }
+  if ('isLate' in reply) return { result: 'late' }
   const error = call.refusal(made, reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }
   throw error
@@ -42,10 +44,11 @@ export async function writeSecret(located: Located, options: WriteOptions): Prom
 
 async function sealedRequest(
   { store, target }: Located,
-  { key, value, access }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access'>,
+  { key, value, access, until }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access' | 'until'>,
 ): Promise<GithubRequest> {
   const body = { encrypted_value: await seal(value, key.key), key_id: key.id, ...access }
-  return { method: 'PUT', path: `${target.path}/secrets/${store.secret}`, body }
+  const path = `${target.path}/secrets/${store.secret}`
+  return { method: 'PUT', path, body, before: until?.before }
 }
 
 /** GitHub says 422 to a box for an older key; some servers of one's own say 500. */
