@@ -58,9 +58,10 @@ export type WriteOutcome =
   /** Its time had passed before its turn came: nothing was sent. */
   | { readonly result: 'late' }
 
-/** Later than `before` (milliseconds since 1970 by this machine's clock) the value must not leave. */
-export interface WriteUntil {
-  readonly before: number
+export interface NewValue {
+  readonly value: Secret
+  /** Milliseconds since 1970 by this machine's clock: later the value must not leave. */
+  readonly before?: number
 }
 
 /** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
@@ -70,7 +71,7 @@ export interface Stores<S extends Store> {
   /** What the store shows now. */
   look(store: S): Promise<StoreState>
   /** Throws only when certainly nothing was written. */
-  write(store: S, value: Secret, until?: WriteUntil): Promise<WriteOutcome>
+  write(store: S, value: NewValue): Promise<WriteOutcome>
 }
 
 export interface GithubStores extends Stores<SecretStore> {

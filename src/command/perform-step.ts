@@ -103,7 +103,7 @@ async function write(
   if (left <= 0) return { result: 'late' }
   const value = valueOf(rotation.memory.own ?? '', work)
   const store = storeOf(step.store, work)
-  const written = await work.stores.write(store, value, { before: work.clock.now() + left })
+  const written = await work.stores.write(store, { value, before: work.clock.now() + left })
   if (written.result === 'lost')
     return { result: 'lost', code: written.error.code, message: withoutCode(written.error) }
   if (written.result === 'late') return written

@@ -71,7 +71,12 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
       try {
         const url = `${options.apiUrl}${path}`
         // Its own `request`: octokit would share one, and the time limit of a try is written there.
-        const answer = await octokit.request({ method, url, ...(body && { data: body }), request: { before } })
+        const answer = await octokit.request({
+          method,
+          url,
+          ...(body && { data: body }),
+          request: { before },
+        })
         return { status: answer.status, data: answer.data as unknown }
       } catch (error) {
         options.signal.throwIfAborted()

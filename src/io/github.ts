@@ -71,11 +71,11 @@ export function createGithub(options: GithubOptions): GithubStores {
       const located = await places.locate(store)
       return stateOf(located, await index.look(located))
     },
-    async write(store, value, until) {
+    async write(store, value) {
       const located = await places.locate(store)
       const access = await accessNow(located)
       index.changed(located)
-      return writeSecret(located, { call, places, value, access, until })
+      return writeSecret(located, { call, places, access, ...value })
     },
     async announce(store, expiresAt) {
       if (store.app !== 'actions') return
