@@ -28,8 +28,10 @@ describe('action.yml', () => {
   })
 
   it('declares every output that the modes set, and no other', () => {
-    const texts = ['login', 'migrate', 'report-rotation'].map(mode => readFileSync(`src/command/${mode}.ts`, 'utf8'))
-    const sets = [...texts.join('').matchAll(/\.output\('([a-z-]+)'/g)]
+    const texts = ['login', 'migrate', 'report-rotation'].map(mode =>
+      readFileSync(`src/command/${mode}.ts`, 'utf8'),
+    )
+    const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
   })
 })
@@ -83,12 +85,14 @@ describe('examples in the documentation', () => {
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
   const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
-  const source = [...reachableFiles(['src/entry/start-login.ts', 'src/entry/post.ts'])]
+  const source = [
+    ...reachableFiles(['src/entry/start-login.ts', 'src/entry/start-rotate.ts', 'src/entry/post.ts']),
+  ]
     .filter(path => path !== 'src/model/error.ts')
     .map(path => readFileSync(path, 'utf8'))
     .join('\n')
 
-  it('has every code that login can throw, and no other', () => {
+  it('has every code that login and rotate can throw, and no other', () => {
     const thrown = errorCodes.filter(code => source.includes(`'${code}'`))
     expect([...documented].sort()).toEqual([...thrown].sort())
   })
