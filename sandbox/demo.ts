@@ -4,22 +4,20 @@ import { join } from 'node:path'
 import { createImageTool } from './demo/image-tool.ts'
 import { installParts } from './demo/install-parts.ts'
 import { describeParts } from './demo/describe-parts.ts'
+import { startDemoWorld } from './demo/start-demo-world.ts'
 import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
-import { engineObstacle } from './engine.ts'
 import { createDockerRecorder } from './runner/docker-recorder.ts'
 import type { JobResult, Step } from './runner/job.ts'
 import { createMachine } from './runner/machine.ts'
 import { runJob } from './runner/run-job.ts'
-import { startWorld } from './world.ts'
 
 const say = (line = ''): void => {
   console.log(line)
 }
 
 await installParts(say)
-const obstacle = await engineObstacle()
-const world = await startWorld({ engine: obstacle === undefined })
+const { world, obstacle } = await startDemoWorld()
 const machine = await createMachine()
 const recorder = await createDockerRecorder({ directory: join(machine.root, 'docker') })
 const environment = {
