@@ -35,15 +35,20 @@ function flags(folder: string): string[] {
   ]
 }
 
-/** dockerd ends its containerd itself, unless it had to be killed. */
-async function endContainerd(folder: string): Promise<void> {
+/** Ends containerd and undoes mounts: dockerd does so itself, but not always, and never when it is killed. */
+async function sweep(folder: string): Promise<void> {
   const pid = await readFile(join(folder, 'exec/containerd/containerd.pid'), 'utf8').catch(() => '')
-  if (pid === '') return
   try {
-    process.kill(Number(pid), 'SIGKILL')
+    if (pid !== '') process.kill(Number(pid), 'SIGKILL')
   } catch {
     // It is gone already, which is what we want.
   }
+  const mounts = await readFile('/proc/mounts', 'utf8')
+  const ours = mounts
+    .split('\n')
+    .map(line => line.split(' ')[1] ?? '')
+    .filter(path => path.startsWith(`${folder}/`))
+  for (const path of ours.reverse()) await run(['umount', '--lazy', path])
 }
 
 async function importImage(image: string, { folder, docker }: { folder: Folder; docker: DockerCli }) {
@@ -62,7 +67,7 @@ export async function startEngine(): Promise<Engine> {
     arguments: flags(folder.path),
     ready: /API listen on/,
   }).catch(async (error: unknown) => {
-    await endContainerd(folder.path)
+    await sweep(folder.path)
     await folder.close()
     throw error
   })
@@ -75,9 +80,7 @@ export async function startEngine(): Promise<Engine> {
     importImage: image => importImage(image, { folder, docker }),
     async close() {
       await child.close()
-      await endContainerd(folder.path)
-      // dockerd mounts its data folder on itself, and does not always take that back.
-      await run(['umount', '--lazy', join(folder.path, 'data')])
+      await sweep(folder.path)
       await folder.close()
     },
   }

@@ -43,7 +43,10 @@ function findSlot(slots: readonly Slot[], wanted: { channel: Channel; access: Ac
 
 async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, options: WorldOptions) {
   const { book, log, authority } = state
-  const [key, pair] = await Promise.all([createSigningKey(), authority?.issue(['127.0.0.1', 'localhost'])])
+  const [key, pair] = await Promise.all([
+    createSigningKey(),
+    authority?.issue(['127.0.0.1', 'localhost', 'registry-1.docker.io']),
+  ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }
   const auth = await startTokenEndpoint({ ...common, key, now: options.now ?? Date.now })
   const { realm, service, issuer } = auth

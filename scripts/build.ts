@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
@@ -22,13 +22,11 @@ for (const name of withoutSideEffects) {
 }
 
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
-rmSync('dist', { recursive: true, force: true })
-for (const entry of ['main', 'post']) {
-  execFileSync(
-    process.execPath,
-    [ncc, 'build', `src/entry/${entry}.ts`, '--out', `dist/${entry}`, '--license', 'licenses.txt'],
-    {
-      stdio: 'inherit',
-    },
-  )
+// Built aside, so that a build that fails leaves the last good one in place.
+rmSync('build/dist', { recursive: true, force: true })
+for (const entry of ['main', 'post', 'cli']) {
+  const options = ['--out', `build/dist/${entry}`, '--license', 'licenses.txt']
+  execFileSync(process.execPath, [ncc, 'build', `src/entry/${entry}.ts`, ...options], { stdio: 'inherit' })
 }
+rmSync('dist', { recursive: true, force: true })
+renameSync('build/dist', 'dist')

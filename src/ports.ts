@@ -1,9 +1,10 @@
 import type { Answer, Question } from './model/proof.ts'
-import type { HubTokenDetails } from './model/hub-answer.ts'
-import type { HubToken, TokenResource } from './model/hub-token.ts'
 import type { Challenge } from './model/challenge.ts'
+import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
+
+export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
 
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {
@@ -119,43 +120,20 @@ export interface Docker {
   }): Promise<ChildResult | undefined>
 }
 
-/** What can be changed of a token. Its expiry cannot. */
-export interface HubChange {
-  readonly label?: string
-  readonly isActive?: boolean
-  readonly resources?: readonly TokenResource[]
+/** A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. */
+export type FoundFile =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: string }
+
+/** The workflow files of a repository. Nothing is followed through links. */
+export interface WorkflowFiles {
+  /** YAML files at these paths and below them. A path that does not exist gives nothing. */
+  find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** Atomic; keeps the mode. Gives the reason when it cannot, and then the old file is as it was. */
+  replace(path: string, text: string): Promise<string | undefined>
 }
 
-/** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock. */
-export interface WantedHubToken {
-  readonly label: string
-  readonly resources: readonly TokenResource[]
-  readonly expiresAt: number
-  /** At most 200 characters. */
-  readonly description?: string | undefined
-}
+/** YAML text to a tree with offsets, for changing the text. */
+export type ReadSource = (text: string) => SourceDocument
 
-/**
- * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock.
- * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (no answer: it may
- * have happened, except for reads), REGISTRY_UNTRUSTED.
- */
-export interface Hub {
-  /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
-  serverTime(): Promise<number>
-  /** Every token of the organization, without resources. */
-  list(): Promise<readonly HubToken[]>
-  /** `undefined` when there is none. */
-  get(id: string): Promise<HubTokenDetails | undefined>
-  /**
-   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
-   * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
-   */
-  mint(wanted: WantedHubToken): Promise<{ token: HubTokenDetails; value: Secret }>
-  /** Sends everything that the token has, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
-  change(id: string, change: HubChange): Promise<HubTokenDetails>
-  /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
-  retire(id: string, label: string): Promise<HubTokenDetails>
-  /** Deletes it for good; one that is gone already is fine. */
-  remove(id: string): Promise<void>
-}
+/** What changes between two texts of a file, as a unified diff. */
+export type UnifiedDiff = (change: { path: string; before: string; after: string }) => string

@@ -48,7 +48,7 @@ describe('what a step prints', () => {
 
   it('is plain text between stop-commands and its token', async () => {
     const step = await printing(
-      "say('::stop-commands::pause-1234'); say('::error::text'); say('::wrong::'); say('::pause-1234::'); say('::error::command')",
+      "say('::stop-commands::pause-1234'); say('::error::text'); say('::wrong::'); say('::pause-1234::'); say('::error::command'); say('::pause-1234::')",
     )
     expect(step.shown).toEqual([
       '::stop-commands::***',
@@ -56,6 +56,7 @@ describe('what a step prints', () => {
       '::wrong::',
       '::***::',
       '##[error]command',
+      '::***::',
     ])
     expect(step.annotations).toEqual([{ level: 'error', message: 'command' }])
   })

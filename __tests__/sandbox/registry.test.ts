@@ -56,11 +56,14 @@ const told = [
   'location',
 ]
 
+/** The real registry names the actions of a challenge in no particular order: it keeps them in a Go map. */
 function essence(line: string, { status, headers, body }: Answer) {
   const seen = told
     .map(header => [header, headers.get(header)] as const)
     .filter(([, value]) => value !== null)
-  const shown = Object.fromEntries(seen.map(([header, value]) => [header, normalise(value ?? '')]))
+  const shown = Object.fromEntries(
+    seen.map(([header, value]) => [header, normalise(value ?? '').replace('push,pull', 'pull,push')]),
+  )
   return { line, status, headers: shown, body }
 }
 
@@ -164,8 +167,8 @@ describe.each(kinds)('the %s registry', kind => {
     it('refuses a push with a pull token', async () => {
       const answer = await start(await registryToken(world, 'pull'))
       expect(answer.status).toBe(401)
-      expect(answer.headers.get('www-authenticate')).toContain(
-        `scope="repository:${name}:pull,push",error="insufficient_scope"`,
+      expect(answer.headers.get('www-authenticate')).toMatch(
+        new RegExp(`scope="repository:${name}:(pull,push|push,pull)",error="insufficient_scope"`),
       )
     })
 

@@ -14,6 +14,7 @@ const rules: readonly Rule[] = [
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<TIME>'],
   [/(127\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:<PORT>'],
   [/\bin \d+ ms\b/g, 'in <N> ms'],
+  [/trying again in [\d.]+ s/g, 'trying again in <N> s'],
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createCredentialHelper } from '../../sandbox/runner/credential-helper.ts'
 import { createDockerRecorder } from '../../sandbox/runner/docker-recorder.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { readManifest } from '../../sandbox/runner/manifest.ts'
@@ -8,10 +9,13 @@ import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { organization } from '../../sandbox/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { startHubBehindProxy } from './hub-behind-proxy.ts'
+import { createOddRegistries, type OddRegistries } from './odd-registries.ts'
 import { readFolder } from './read-folder.ts'
 import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
 import type { Stage, Story } from './story.ts'
+import { watchForDocker } from './watch-for-docker.ts'
 import { worldSecrets } from './world-secrets.ts'
 
 const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -20,15 +24,26 @@ const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '
 export async function play(story: Story): Promise<Scene> {
   const world = await startWorld({ registry: 'embedded', ...story.world })
   const machine = await createMachine()
+  const odd = createOddRegistries(world)
+  const closers: (() => Promise<void>)[] = [odd.close]
   try {
-    return await playOn(story, { world, machine })
+    return await playOn(story, { world, machine, odd, closers })
   } finally {
+    await Promise.all(closers.map(close => close()))
     await machine.remove()
     await world.close()
   }
 }
 
-async function playOn(story: Story, place: { world: World; machine: Machine }): Promise<Scene> {
+interface Place {
+  readonly world: World
+  readonly machine: Machine
+  readonly odd: OddRegistries
+  /** What the story started, to be ended with it. */
+  readonly closers: (() => Promise<void>)[]
+}
+
+async function playOn(story: Story, place: Place): Promise<Scene> {
   const { world, machine } = place
   const secrets = worldSecrets(world)
   const { inputs } = await readManifest(action)
@@ -38,9 +53,19 @@ async function playOn(story: Story, place: { world: World; machine: Machine }): 
     directory: folder,
     ...(story.docker && { behaviours: story.docker }),
   })
-  const planned = await story.job(createStage(place))
+  const helper = story.helper && (await createCredentialHelper({ ...story.helper, directory: machine.root }))
+  // Somebody else's login in somebody's own layout: no story may lose it.
+  const stage = createStage(place)
+  await stage.write('.docker/config.json', '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" } } }\n')
+  const planned = await story.job(stage)
   const before = await readFolder(machine.root)
-  const equipped = { ...machine, environment: { ...machine.environment, PATH: docker.path } }
+  const equipped = {
+    ...machine,
+    environment: {
+      ...machine.environment,
+      PATH: [helper?.directory, docker.path].filter(Boolean).join(delimiter),
+    },
+  }
   const jobs: JobResult[] = await Promise.all(
     [planned].flat().map(job => runJob({ secrets, ...job, machine: equipped })),
   )
@@ -64,10 +89,17 @@ async function playOn(story: Story, place: { world: World; machine: Machine }): 
   }
 }
 
-function createStage({ world, machine }: { world: World; machine: Machine }): Stage {
+function createStage({ world, machine, odd, closers }: Place): Stage {
   return {
     world,
     machine,
+    odd: odd.start,
+    proxy: async kind => {
+      const { env, close } = await startHubBehindProxy(kind, { world, machine })
+      closers.push(close)
+      return env
+    },
+    dockerStarted: () => watchForDocker(join(machine.root, 'docker/calls'), closers),
     step: (inputs, more) => ({
       ...more,
       uses: action,

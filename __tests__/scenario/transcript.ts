@@ -17,7 +17,10 @@ export function transcript(scene: Scene): string {
     ]),
     ...section(
       'docker',
-      scene.docker.map(call => describeCall(call, scene.secrets)),
+      inOrder(
+        scene,
+        scene.docker.map(call => describeCall(call, scene.secrets)),
+      ),
     ),
     ...section(several ? 'requests, in any order' : 'requests', describeRequests(scene)),
     ...section('docker configuration', describeConfig(scene)),
@@ -68,10 +71,17 @@ function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secre
   return [...pairs(values).map(pair => pair.replace(': ', '=')), 'docker', ...words].join(' ') + given
 }
 
-function describeRequests({ jobs, requests }: Scene): string[] {
-  const lines = requests.map(
+function describeRequests(scene: Scene): readonly string[] {
+  const lines = scene.requests.map(
     ({ server, method, target, credential, outcome }) =>
       `${server} ${method} ${target} [${credential}] ${outcome}`,
   )
-  return jobs.length > 1 ? lines.sort() : lines
+  return inOrder(scene, lines)
+}
+
+/** What several jobs do at once comes in no order. */
+function inOrder(scene: Scene, lines: readonly string[]): readonly string[] {
+  if (scene.jobs.length === 1) return lines
+  const normalise = createNormaliser(scene)
+  return [...lines].sort((a, b) => (normalise(a) < normalise(b) ? -1 : 1))
 }

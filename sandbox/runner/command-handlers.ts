@@ -22,36 +22,21 @@ export function commandHandlers(context: CommandContext): ReadonlyMap<string, Co
     ['error', annotate(record, 'error')],
     ['warning', annotate(record, 'warning')],
     ['notice', annotate(record, 'notice')],
-    [
-      'debug',
-      command => {
-        record.debug(command.data)
-      },
-    ],
+    ['debug', withData(record.debug)],
     [
       'group',
-      command => {
-        record.print(`##[group]${command.data}`)
-      },
+      withData(data => {
+        record.print(`##[group]${data}`)
+      }),
     ],
     [
       'endgroup',
-      () => {
+      withData(() => {
         record.print('##[endgroup]')
-      },
+      }),
     ],
-    [
-      'set-output',
-      command => {
-        record.output(requireName(command), command.data)
-      },
-    ],
-    [
-      'save-state',
-      command => {
-        record.save(requireName(command), command.data)
-      },
-    ],
+    ['set-output', withName(record.output)],
+    ['save-state', withName(record.save)],
     ['set-env', refuse],
     ['add-path', refuse],
     ['add-matcher', () => undefined],
@@ -59,10 +44,18 @@ export function commandHandlers(context: CommandContext): ReadonlyMap<string, Co
   ])
 }
 
-function requireName({ name, properties }: WorkflowCommand): string {
-  const value = properties.get('name')
-  if (value === undefined) throw new Error(`Required field 'name' is missing in ##[${name}] command.`)
-  return value
+function withData(take: (data: string) => void): CommandHandler {
+  return ({ data }) => {
+    take(data)
+  }
+}
+
+function withName(take: (name: string, data: string) => void): CommandHandler {
+  return ({ name, properties, data }) => {
+    const value = properties.get('name')
+    if (value === undefined) throw new Error(`Required field 'name' is missing in ##[${name}] command.`)
+    take(value, data)
+  }
 }
 
 // GitHub switched these off in 2020, because a log could be made to print them.

@@ -24,10 +24,6 @@ export function createOutputReader(record: StepRecord, masker: Masker): (line: s
     known.add(resumeToken)
     if (token.length > 6) masker.add(token)
   }
-  const resume = (token: string): void => {
-    known.delete(token)
-    resumeToken = undefined
-  }
   const obey = (command: WorkflowCommand, line: string): void => {
     const stopping = command.name === 'stop-commands'
     if (stopping) stop(command.data)
@@ -38,8 +34,11 @@ export function createOutputReader(record: StepRecord, masker: Masker): (line: s
   return line => {
     const command = parseCommand(line, known)
     if (resumeToken !== undefined || command === undefined) {
-      if (command !== undefined && command.name === resumeToken) resume(command.name)
       record.print(line)
+      if (command !== undefined && command.name === resumeToken) {
+        known.delete(resumeToken)
+        resumeToken = undefined
+      }
     } else {
       try {
         obey(command, line)

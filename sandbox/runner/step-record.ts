@@ -27,13 +27,15 @@ export interface StepRecord {
 const annotationsOfOneLevel = 10
 const annotationLength = 4096
 
-/** @param state shared between an action's main and post step. */
-export function createStepRecord(options: {
-  masker: Masker
-  debugging: boolean
-  state: Map<string, string>
-}): StepRecord {
-  const { masker, debugging, state } = options
+export interface StepRecordOptions {
+  readonly masker: Masker
+  readonly debugging: boolean
+  /** Shared between an action's main and post step. */
+  readonly state: Map<string, string>
+}
+
+/** An empty record. */
+export function createStepRecord({ masker, debugging, state }: StepRecordOptions): StepRecord {
   const record: StepRecord = {
     log: [],
     annotations: [],
@@ -47,23 +49,17 @@ export function createStepRecord(options: {
       record.log.push(...masker.apply(text).split('\n'))
     },
     debug: text => {
-      if (debugging)
-        text.split(/\r?\n/).forEach(line => {
-          record.print(`##[debug]${line}`)
-        })
+      if (debugging) record.print(text.replace(/^/gm, '##[debug]'))
     },
     annotate: annotation => {
-      const message = masker.apply(annotation.message).slice(0, annotationLength)
-      record.print(`##[${annotation.level}]${message}`)
-      const same = record.annotations.filter(({ level }) => level === annotation.level)
-      if (same.length < annotationsOfOneLevel) record.annotations.push({ ...annotation, message })
+      addAnnotation(record, {
+        ...annotation,
+        message: masker.apply(annotation.message).slice(0, annotationLength),
+      })
     },
     output: (name, value) => {
-      if (masker.hides(value)) {
-        record.annotate({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` })
-        return
-      }
-      record.outputs.set(name, value)
+      if (masker.hides(value)) record.annotate(droppedOutput(name))
+      else record.outputs.set(name, value)
       record.debug(`Set output ${name} = ${value}`)
     },
     save: (name, value) => {
@@ -71,10 +67,21 @@ export function createStepRecord(options: {
       record.debug(`Save intra-action state ${name} = ${value}`)
     },
     fail: (what, why) => {
-      record.annotate({ level: 'error', message: what })
-      record.annotate({ level: 'error', message: why instanceof Error ? why.message : String(why) })
+      for (const message of [what, why instanceof Error ? why.message : String(why)]) {
+        record.annotate({ level: 'error', message })
+      }
       record.failed = true
     },
   }
   return record
+}
+
+function addAnnotation({ print, annotations }: StepRecord, annotation: Annotation): void {
+  print(`##[${annotation.level}]${annotation.message}`)
+  const same = annotations.filter(({ level }) => level === annotation.level)
+  if (same.length < annotationsOfOneLevel) annotations.push(annotation)
+}
+
+function droppedOutput(name: string): Annotation {
+  return { level: 'warning', message: `Skip output '${name}' since it may contain secret.` }
 }

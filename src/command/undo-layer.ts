@@ -18,6 +18,11 @@ export interface UndoLayer {
 /** Takes one login of ours out of docker's configuration again, whatever came before, after or in between. */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
   const { directory, files } = undo
+  // Without a record there is nothing to lock: main failed before it could write one.
+  if ((await readUndoRecord(undo)) === undefined) {
+    undo.runner.info('nothing to undo')
+    return
+  }
   const release = await writingConfig(directory, () =>
     files.lock(files.join(directory, lockFile), undo.deadline.signal),
   )
@@ -60,10 +65,10 @@ async function takeOut(
     undoing.kind === 'restore'
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
-  if (undoing.kind === 'restore')
-    runner.info(
-      `${layer.key}: ${undoing.below.kind === 'nothing' ? 'logged out' : 'the login from before is back'}`,
-    )
+  if (undoing.kind === 'restore') {
+    const isBack = fingerprintOf(undoing.below) !== undefined
+    runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`)
+  }
 
   const isLast = left.layers.length === 0
   const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original))

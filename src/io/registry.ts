@@ -25,6 +25,8 @@ export function createRegistry(options: {
 
   async function readChallenge(): Promise<Challenge> {
     const response = await ping({})
+    const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '')
+    if (isPage) throw invalid(host, 'answers GET /v2/ with a web page')
     if (response.status === 200) return { scheme: 'none' }
     const header = response.headers['www-authenticate']
     const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined

@@ -39,7 +39,7 @@ export function networkHint(error: NetworkError): string {
   if (codeOf(error).startsWith('ERR_PROXY')) {
     return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through'
   }
-  return 'check the name, the network, and whether the runner needs HTTPS_PROXY; if the registry is down, run the job again later'
+  return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later'
 }
 
 function codeOf(error: NetworkError): string {

@@ -27,13 +27,3 @@ export interface Slot {
   /** Where the entry starts in the register. */
   readonly position: Position
 }
-
-/** The channel that a text names, `undefined` when it names none. */
-export function parseChannel(text: string): Channel | undefined {
-  return channels.find(channel => channel === text)
-}
-
-/** The access that a text names, `undefined` when it names none. */
-export function parseAccess(text: string): Access | undefined {
-  return accesses.find(access => access === text)
-}

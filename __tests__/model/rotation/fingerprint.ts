@@ -12,20 +12,27 @@ export function fingerprint(world: World): number {
   return hash(canonical(write(world)))
 }
 
-const time = /@(\d+)/g
+// Looking a global up is slow inside a test's own realm, and this is most of the search.
+const { imul, floor } = Math
+const { entries } = Object
+const number = Number
+const time = /@(\d+)/
 
 function canonical(text: string): string {
-  const times = [...new Set([...text.matchAll(time)].map(match => Number(match[1])))].sort((a, b) => a - b)
-  const names = new Map<number, number>()
-  let [last = 0] = times
+  const pieces = text.split(time) // every second one is a time
+  const times = [...new Set(pieces.filter((_, index) => index % 2 === 1))].sort(
+    (a, b) => number(a) - number(b),
+  )
+  const names = new Map<string, number>()
+  let last = number(times[0] ?? 0)
   let name = 0
   for (const at of times) {
-    const gap = at - last
-    name += gap === 0 ? 0 : gap < 60_000 ? 1 : Math.floor(gap / 60_000) * 100
+    const gap = number(at) - last
+    name += gap === 0 ? 0 : gap < 60_000 ? 1 : floor(gap / 60_000) * 100
     names.set(at, name)
-    last = at
+    last = number(at)
   }
-  return text.replace(time, (_, at: string) => `@${names.get(Number(at)) ?? 0}`)
+  return pieces.map((piece, index) => (index % 2 === 1 ? (names.get(piece) ?? 0) : piece)).join('@')
 }
 
 function write(world: World): string {
@@ -65,14 +72,14 @@ function writeTokens(tokens: readonly HubToken[]): string {
 function writeRun({ phase, rotation, flight }: Run): string {
   if (phase === 'idle' || phase === 'over' || rotation === undefined) return phase
   const { memory, tokens, stores } = rotation
-  const progress = Object.entries(memory.stores)
+  const progress = entries(memory.stores)
     .map(
       ([store, { status, writes, looks, sentAt, answeredAt, updatedAt }]) =>
         `${store}${status}${writes}.${looks}@${sentAt ?? 0}@${answeredAt ?? 0}@${updatedAt ?? 0}`,
     )
     .sort()
   const flags = [memory.fresh, memory.stale, memory.claimed, memory.verified, memory.announced]
-    .map(Number)
+    .map(number)
     .join('')
   const doing = flight === undefined ? '' : JSON.stringify(flight).replace(/\d{13}/g, '@$&')
   return [
@@ -100,10 +107,10 @@ function hash(text: string): number {
   let low = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
+    high = imul(high ^ unit, 2654435761)
+    low = imul(low ^ unit, 1597334677)
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909)
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909)
   return 4294967296 * (2097151 & low) + (high >>> 0)
 }

@@ -45,13 +45,21 @@ interface Move {
 
 /** A slot with two stores that hold a token due by its age, and the runs, which have not begun. */
 export function firstWorld({ setups, budget }: Pick<Case, 'setups' | 'budget'>, skew = 0): World {
+  return worldOf(['one', 'two'], { setups, budget, skew })
+}
+
+interface Given extends Pick<Case, 'setups' | 'budget'> {
+  readonly skew: number
+}
+
+export function worldOf(stores: readonly string[], { setups, budget, skew }: Given): World {
   const made = start - 61 * day
   const written = made + minute + skew
   const label = `${slotName} (current ${new Date(written).toISOString().replace('.000', '')})`
   return {
     now: start,
     tokens: [{ id: 'C0', label, createdAt: made, isActive: true, expiresAt: made + 90 * day }],
-    stores: ['one', 'two'].map(store => ({ store, value: 'C0', at: written })),
+    stores: stores.map(store => ({ store, value: 'C0', at: written })),
     runs: setups.map((each, index) => ({ name: 'AB'.charAt(index), setup: each, phase: 'idle' })),
     ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [] },
     left: { faults: 0, stalls: 0, person: 0, jumps: [], ...budget },

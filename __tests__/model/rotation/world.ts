@@ -92,7 +92,9 @@ export function setup(more: Partial<SlotSetup> & { grace?: number } = {}): SlotS
 }
 
 function seen({ store, value, at }: Held): StoreState {
-  return value === undefined ? { store, kind: 'empty' } : { store, kind: 'stamped', updatedAt: at }
+  if (store === 'opaque') return { store, kind: 'opaque' }
+  if (value === undefined) return { store, kind: 'empty' }
+  return store === 'open' ? { store, kind: 'open', holds: value } : { store, kind: 'stamped', updatedAt: at }
 }
 
 export function begin(world: World, { setup, rules }: { setup: SlotSetup; rules: Rules }): Rotation {

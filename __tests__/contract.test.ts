@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { readActionDefinition } from '../scripts/action-definition.ts'
+import { freshReadme } from '../scripts/readme.ts'
+import { workflowProblems } from '../scripts/workflow-problems.ts'
+import { readMode } from '../src/command/inputs.ts'
+import { readLoginInputs } from '../src/command/login-inputs.ts'
+import { errorCodes } from '../src/model/error.ts'
+import { inputTable, secretInputs } from '../src/model/input-table.ts'
+import { asWorkflow, stepsExamples } from './markdown-example.ts'
+import { reachableFiles } from './reachable-files.ts'
+import { silentRunner } from './silent-runner.ts'
+
+const action = readActionDefinition()
+const declared = Object.entries(action.inputs)
+const rows = Object.entries(inputTable)
+
+describe('action.yml', () => {
+  it.each(declared)('declares %s with the default of the input table', (name, input) => {
+    expect({ [name]: input.default ?? '' }).toEqual({
+      [name]: rows.find(([row]) => row === name)?.[1].default,
+    })
+  })
+
+  it('declares every input of login, in the order of the table', () => {
+    const names = rows.filter(([, row]) => row.modes.some(mode => mode === 'login')).map(([name]) => name)
+    expect(declared.map(([name]) => name).filter(name => names.includes(name))).toEqual(names)
+  })
+
+  it('declares every output that the modes set, and no other', () => {
+    const texts = ['login', 'migrate'].map(mode => readFileSync(`src/command/${mode}.ts`, 'utf8'))
+    const sets = [...texts.join('').matchAll(/\.output\('([a-z-]+)'/g)]
+    expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
+  })
+})
+
+describe('README.md', () => {
+  it('shows the inputs and outputs of action.yml', async () => {
+    const readme = readFileSync('README.md', 'utf8')
+    expect(await freshReadme(readme)).toBe(readme)
+  })
+})
+
+const examples = stepsExamples()
+
+describe('examples in the documentation', () => {
+  it('are found', () => {
+    expect(examples.map(({ page }) => page)).toEqual(
+      expect.arrayContaining(['README.md', 'docs/other-registries.md']),
+    )
+  })
+
+  it.each(examples)('$page, line $line: actionlint has nothing to say', async ({ page, text }) => {
+    expect(await workflowProblems(page, asWorkflow(text))).toEqual([])
+  })
+
+  const ours = examples.flatMap(({ page, line, steps }) =>
+    steps
+      .filter(({ uses }) => uses?.startsWith('kong/docker-oat-login@'))
+      .map((step, place) => ({ page, line, step: place + 1, given: step.with ?? {} })),
+  )
+
+  it.each(ours)('$page, line $line, step $step: action.yml has its inputs', ({ given }) => {
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+  })
+
+  const logins = ours.filter(({ given }) => !('mode' in given))
+
+  it.each(logins)('$page, line $line, step $step: login takes it', ({ given }) => {
+    const isSecret = (name: string): boolean => secretInputs.some(secret => secret === name)
+    const inputs = Object.entries(given).map(([name, value]) => [
+      name,
+      isSecret(name) ? 'dckr_oat_example' : String(value),
+    ])
+    const runner = silentRunner(Object.fromEntries(inputs) as Record<string, string>)
+    const oneToken =
+      'token' in given ? 'token' : `${String(given['channel'])}-${String(given['access'])}-token`
+    expect(readMode(runner)).toBe('login')
+    expect(readLoginInputs(runner).token.input).toBe(oneToken)
+  })
+})
+
+describe('docs/errors.md', () => {
+  const page = readFileSync('docs/errors.md', 'utf8')
+  const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
+  const source = [...reachableFiles(['src/entry/start-login.ts', 'src/entry/post.ts'])]
+    .filter(path => path !== 'src/model/error.ts')
+    .map(path => readFileSync(path, 'utf8'))
+    .join('\n')
+
+  it('has every code that login can throw, and no other', () => {
+    const thrown = errorCodes.filter(code => source.includes(`'${code}'`))
+    expect([...documented].sort()).toEqual([...thrown].sort())
+  })
+
+  it('is linked from README.md, which shows no code that it does not explain', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    expect(readme).toContain('(docs/errors.md)')
+    const shown = [...readme.matchAll(/^\| `([A-Z_]{5,})`/gm)].map(([, code]) => code)
+    expect(documented).toEqual(expect.arrayContaining(shown))
+    expect(shown.length).toBeGreaterThan(3)
+  })
+})

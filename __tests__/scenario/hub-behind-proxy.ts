@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startMappingProxy } from '../../sandbox/mapping-proxy.ts'
+import { findProgram } from '../../sandbox/program.ts'
+import type { Machine } from '../../sandbox/runner/machine.ts'
+import { startTinyproxy } from '../../sandbox/tinyproxy.ts'
+import type { World } from '../../sandbox/world.ts'
+
+/** `untrusted` lets everything through, but the machine does not know the authority behind the certificates. */
+export type ProxyKind = 'through' | 'refusing' | 'down' | 'untrusted'
+
+export interface HubBehindProxy {
+  /** Variables for the job. */
+  readonly env: Readonly<Record<string, string>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Puts the world (one with `tls`) where Docker Hub is: `registry-1.docker.io`, reached through Debian's tinyproxy and, behind it,
+ * a proxy that knows the way. The authority's certificate is given to Node and to docker (Go).
+ */
+export async function startHubBehindProxy(
+  kind: ProxyKind,
+  { world, machine }: { world: World; machine: Machine },
+): Promise<HubBehindProxy> {
+  const certificates = join(machine.root, 'authority.pem')
+  await writeFile(certificates, world.authority?.certificate ?? '')
+  const trust = kind === 'untrusted' ? {} : { NODE_EXTRA_CA_CERTS: certificates, SSL_CERT_FILE: certificates }
+  if (kind === 'down') {
+    return { env: { HTTPS_PROXY: 'http://127.0.0.1:1', ...trust }, close: () => Promise.resolve() }
+  }
+  const mapping = await startMappingProxy({ 'registry-1.docker.io:443': world.registry.host })
+  const ports = kind === 'refusing' ? [563] : [443]
+  const tinyproxy = (await isThere()) ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
+  return {
+    env: { HTTPS_PROXY: `http://${tinyproxy?.host ?? mapping.host}`, ...trust },
+    close: async () => {
+      await tinyproxy?.close()
+      await mapping.close()
+    },
+  }
+}
+
+async function isThere(): Promise<boolean> {
+  const found = (await findProgram('tinyproxy')) !== undefined
+  if (!found && process.env['CI'] === 'true')
+    throw new Error('there is no tinyproxy on PATH, and CI needs it')
+  return found
+}

@@ -1,0 +1,31 @@
+import { inputTable, type InputName } from '../src/model/input-table.ts'
+import type { ActionDefinition } from './action-definition.ts'
+
+/** The inputs of action.yml with the modes that use them, as a Markdown table. */
+export function inputsMarkdown({ inputs }: ActionDefinition): string {
+  const rows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
+    `\`${name}\``,
+    preset === undefined ? description : `${description}. Default: \`${preset}\``,
+    modesOf(name),
+  ])
+  return table(['input', 'meaning', 'modes'], rows)
+}
+
+/** The outputs of action.yml, as a Markdown table. */
+export function outputsMarkdown({ outputs }: ActionDefinition): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  return table(['output', 'meaning'], rows)
+}
+
+function modesOf(name: string): string {
+  const isInput = (text: string): text is InputName => Object.hasOwn(inputTable, text)
+  if (!isInput(name)) throw new Error(`action.yml has the input ${name}, src/model/input-table.ts has not`)
+  const { modes } = inputTable[name]
+  return modes.length === 5 ? 'all' : modes.join(', ')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
