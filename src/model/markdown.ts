@@ -4,18 +4,24 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '|': '&#124;',
   '`': '&#96;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '*': '&#42;',
+  _: '&#95;',
+  '\\': '&#92;',
 }
 
-/** Text from outside in GitHub's Markdown, in a table cell too: nothing of it is markup. */
-export function markdownText(value: string): string {
-  return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+export function plainText(value: string): string {
+  return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
 }
 
-export function markdownCode(value: string): string {
-  return `<code>${markdownText(value)}</code>`
+/** The same as code. */
+export function codeText(value: string): string {
+  return `<code>${plainText(value)}</code>`
 }
 
 /** A table of two columns, the first one being names. */
-export function markdownTable(rows: readonly (readonly [name: string, value: string])[]): string {
+export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
   return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n')
 }
