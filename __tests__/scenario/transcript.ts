@@ -71,15 +71,17 @@ function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secre
   return [...pairs(values).map(pair => pair.replace(': ', '=')), 'docker', ...words].join(' ') + given
 }
 
-function describeRequests({ jobs, requests }: Scene): readonly string[] {
-  const lines = requests.map(
+function describeRequests(scene: Scene): readonly string[] {
+  const lines = scene.requests.map(
     ({ server, method, target, credential, outcome }) =>
       `${server} ${method} ${target} [${credential}] ${outcome}`,
   )
-  return inOrder({ jobs }, lines)
+  return inOrder(scene, lines)
 }
 
 /** What several jobs do at once comes in no order. */
-function inOrder({ jobs }: Pick<Scene, 'jobs'>, lines: readonly string[]): readonly string[] {
-  return jobs.length > 1 ? [...lines].sort() : lines
+function inOrder(scene: Scene, lines: readonly string[]): readonly string[] {
+  if (scene.jobs.length === 1) return lines
+  const normalise = createNormaliser(scene)
+  return [...lines].sort((a, b) => (normalise(a) < normalise(b) ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
 import { isFinalNetworkFault } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
-import { backoff, isTransient, retryAfter, seconds } from '../model/retry.ts'
+import { backoff, isLockOut, isTransient, retryAfter, seconds } from '../model/retry.ts'
 import type { Clock, Deadline } from '../ports.ts'
 
 export interface HttpRequest {
@@ -51,7 +51,8 @@ export function createHttp(options: HttpOptions): Http {
       const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
       const pause = asked ?? backoff(tries, clock.random())
       const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
-      if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
+      const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
+      if (isLast || isFinal) {
         throw httpExhausted({ host, outcome, tries, asked })
       }
       options.onRetry(

@@ -1,8 +1,10 @@
 import type { ErrorCode } from './error.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { readList, unansweredMint } from './read-list.ts'
-import type { HubToken, Rotation, RotationMemory, StoreState } from './rotation.ts'
+import type { HubToken } from './hub-token.ts'
+import type { Rotation, RotationMemory, StoreState } from './rotation.ts'
 import type { Step } from './rotation-step.ts'
+import { readSlotTokens } from './slot-token.ts'
 import { whyDue } from './why-due.ts'
 
 /**
@@ -31,7 +33,10 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return readList({ ...rotation, tokens: outcome.tokens }, now)
+      return readList(
+        { ...rotation, tokens: readSlotTokens(outcome.tokens, rotation.setup.policy.label) },
+        now,
+      )
     case 'token':
       return takeToken(rotation, { step, token: outcome.token, now })
     case 'written':
@@ -56,7 +61,8 @@ function takeToken(
   { step, token, now }: { step: Step; token: HubToken; now: number },
 ): Rotation {
   const { memory } = rotation
-  const tokens = [...rotation.tokens.filter(({ id }) => id !== token.id), token]
+  const others = rotation.tokens.filter(({ id }) => id !== token.id)
+  const tokens = readSlotTokens([...others, token], rotation.setup.policy.label)
   const seen = { ...rotation, tokens }
   if (step.step === 'mint') {
     const reason = whyDue(rotation, now) ?? ''

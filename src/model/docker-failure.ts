@@ -4,7 +4,7 @@ import { printable } from './printable.ts'
 /** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
 const passing =
   /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i
-const refused = /unauthorized|incorrect username|denied|forbidden|\b40[13]\b/i
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
 
 /** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
 export function isPassingDockerFailure(output: string): boolean {

@@ -1,7 +1,8 @@
 import type { ErrorCode } from './error.ts'
 import { overdue, planSweep, type Sweep } from './plan-sweep.ts'
 import type { Rotation } from './rotation.ts'
-import { isOlder, rivals, slotTokens } from './slot-tokens.ts'
+import { rivals } from './rivals.ts'
+import { findCurrent, isOlder } from './slot-token.ts'
 import { whyDue } from './why-due.ts'
 
 /** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
@@ -34,8 +35,9 @@ export function planSlot(rotation: Rotation, now: number): Decision {
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
 function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): string | undefined {
-  const { current, own } = slotTokens(rotation)
-  if (rotation.setup.forced || (own !== undefined && own.id === current?.id)) return undefined
+  const { setup, tokens, memory } = rotation
+  const current = findCurrent(tokens)
+  if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined
   const others = rivals(rotation, now)
   return others.find(other => due || current === undefined || isOlder(current, other))?.run
 }

@@ -1,5 +1,5 @@
 import type { Rotation } from './rotation.ts'
-import { currentSince, isExpired, isOlder, slotTokens, type SlotToken } from './slot-tokens.ts'
+import { currentSince, findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
 
 /** A superseded token that is kept because something still uses it. */
 export interface Held {
@@ -18,16 +18,17 @@ export interface Sweep {
  * Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
  */
 export function planSweep(rotation: Rotation, now: number): Sweep {
-  const { all, current } = slotTokens(rotation)
-  const { policy, limits } = rotation.setup
+  const { tokens, setup } = rotation
+  const { policy, limits } = setup
+  const current = findCurrent(tokens)
   const atOnce = isLeakReplaced(rotation)
   const isOver =
     current !== undefined && (atOnce || policy.grace === 0 || now - currentSince(current) >= policy.grace)
-  const superseded = isOver ? all.filter(token => isOlder(token, current) && !isRetired(token)) : []
+  const superseded = isOver ? tokens.filter(token => isOlder(token, current) && !isRetired(token)) : []
   const dead = superseded.filter(token => isExpired(token, now))
   const open = superseded.filter(token => !isExpired(token, now))
   const rested = open.filter(token => atOnce || token.state !== 'pending' || now - token.since >= limits.rest)
-  const held = atOnce ? [] : rested.flatMap(token => hold(token, { all, grace: policy.grace }))
+  const held = atOnce ? [] : rested.flatMap(token => hold(token, { tokens, grace: policy.grace }))
   return {
     retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
     delete: [...overdue(rotation, now), ...dead.map(token => token.id)],
@@ -38,7 +39,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
 /** Retired tokens whose time is up. They work nowhere, so they may go even before a rotation: quota. */
 export function overdue(rotation: Rotation, now: number): readonly string[] {
   const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfter
-  const retired = slotTokens(rotation).all.filter(isRetired)
+  const retired = rotation.tokens.filter(isRetired)
   return retired.filter(token => now - token.since >= wait || isExpired(token, now)).map(token => token.id)
 }
 
@@ -46,13 +47,13 @@ function isRetired(token: SlotToken): boolean {
   return token.state === 'retired' && !token.isActive
 }
 
-function isLeakReplaced(rotation: Rotation): boolean {
-  const { current, own } = slotTokens(rotation)
-  return rotation.setup.compromised && current !== undefined && current.id === own?.id
+function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
+  const current = findCurrent(tokens)
+  return setup.compromised && current !== undefined && current.id === memory.own
 }
 
-function hold(token: SlotToken, { all, grace }: { all: readonly SlotToken[]; grace: number }): Held[] {
-  const next = all.find(
+function hold(token: SlotToken, { tokens, grace }: { tokens: readonly SlotToken[]; grace: number }): Held[] {
+  const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
   )
   if (!token.isActive || token.lastUsedAt === undefined || next === undefined) return []

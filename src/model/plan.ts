@@ -1,7 +1,8 @@
 import { OatError } from './error.ts'
 import { parseLabel } from './label.ts'
 import { planSlot, type Decision } from './plan-slot.ts'
-import { startRotation, type HubToken, type Rotation, type SlotPolicy, type StoreState } from './rotation.ts'
+import type { HubToken } from './hub-token.ts'
+import { startRotation, type Rotation, type SlotPolicy, type StoreState } from './rotation.ts'
 import { rotationLimits, type RotationLimits } from './rotation-limits.ts'
 
 /** Everything that was seen: Docker Hub's list and clock (milliseconds), and the stores by the slot's label. */

@@ -1,5 +1,6 @@
 import type { Rotation, Stop } from './rotation.ts'
-import { isOlder, rivals, slotTokens, works, type SlotToken } from './slot-tokens.ts'
+import { findOwn, rivals } from './rivals.ts'
+import { findCurrent, isOlder, works, type SlotToken } from './slot-token.ts'
 
 /**
  * What a fresh list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
@@ -15,7 +16,7 @@ export function readList(rotation: Rotation, now: number): Rotation {
 
 function whyStop(rotation: Rotation, now: number): Stop | undefined {
   const { memory } = rotation
-  const { own } = slotTokens(rotation)
+  const own = findOwn(rotation)
   if (memory.stop !== undefined || own?.state === 'current') return memory.stop
   if (memory.unanswered !== undefined) return whyNotMinted(rotation)
   if (memory.own === undefined) return undefined
@@ -42,13 +43,12 @@ function whyNotMinted({ memory, tokens }: Rotation): Stop | undefined {
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */
 function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: number }): SlotToken | undefined {
-  const { all, current } = slotTokens(rotation)
-  if (current !== undefined && isOlder(own, current)) return all.at(-1)
+  const current = findCurrent(rotation.tokens)
+  if (current !== undefined && isOlder(own, current)) return current
   return rotation.setup.forced ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
 }
 
 /** Later: whoever minted after us did so because we seemed dead, or by force. */
-function findNewer(rotation: Rotation, own: SlotToken): SlotToken | undefined {
-  const { all } = slotTokens(rotation)
-  return all.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
+function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined {
+  return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
 }

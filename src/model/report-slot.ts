@@ -1,7 +1,7 @@
 import type { ErrorCode } from './error.ts'
 import { planSlot, type Decision } from './plan-slot.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
-import { slotTokens } from './slot-tokens.ts'
+import { findCurrent } from './slot-token.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -29,7 +29,7 @@ export interface SlotReport {
 export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const { setup, memory, stores } = rotation
   const { label, channel, access } = setup.policy
-  const { current } = slotTokens(rotation)
+  const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
   const expiresAt = current?.expiresAt === undefined ? null : new Date(current.expiresAt).toISOString()
   return {

@@ -3,6 +3,11 @@ export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
+/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+export function isLockOut(body: string): boolean {
+  return /failed login/i.test(body)
+}
+
 /**
  * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
  * time. `undefined` when there is none that can be read.

@@ -2,7 +2,8 @@ import { formatLabel } from './label.ts'
 import { nextStoreStep, type StoreStep } from './store-step.ts'
 import { planSlot } from './plan-slot.ts'
 import type { Rotation } from './rotation.ts'
-import { slotTokens, type SlotToken } from './slot-tokens.ts'
+import { findOwn } from './rivals.ts'
+import type { SlotToken } from './slot-token.ts'
 
 /**
  * One effect, or the end. `list`: read Docker Hub's list again. `announce`: write the `_EXPIRES_AT`
@@ -21,7 +22,7 @@ export type Step =
  */
 export function nextStep(rotation: Rotation, now: number): Step {
   const { memory } = rotation
-  const { own } = slotTokens(rotation)
+  const own = findOwn(rotation)
   if (memory.stop !== undefined) return giveUp(rotation)
   if (memory.stale) return { step: 'list' }
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
@@ -84,7 +85,7 @@ function discardUnanswered({ memory, tokens }: Rotation): Step {
 /** What nothing was written from may go at once; anything else may be in a store and stays. */
 function giveUp(rotation: Rotation): Step {
   const { memory } = rotation
-  const { own } = slotTokens(rotation)
+  const own = findOwn(rotation)
   const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
   if (own === undefined || own.state !== 'pending' || kept || memory.stop?.final === true)
     return { step: 'done' }

@@ -1,22 +1,7 @@
 import type { ErrorCode } from './error.ts'
+import type { HubToken, TokenResource } from './hub-token.ts'
 import type { RotationLimits } from './rotation-limits.ts'
-
-export interface TokenResource {
-  readonly type: string
-  readonly path: string
-  readonly scopes: readonly string[]
-}
-
-/** A token as Docker Hub lists it; times in milliseconds since 1970. `resources` only when it was fetched. */
-export interface HubToken {
-  readonly id: string
-  readonly label: string
-  readonly createdAt: number
-  readonly isActive: boolean
-  readonly expiresAt?: number | undefined
-  readonly lastUsedAt?: number | undefined
-  readonly resources?: readonly TokenResource[] | undefined
-}
+import { readSlotTokens, type SlotToken } from './slot-token.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub).
@@ -99,17 +84,21 @@ export interface RotationMemory {
 /** One run's work on one slot: what was last observed and what only the run knows. */
 export interface Rotation {
   readonly setup: SlotSetup
-  readonly tokens: readonly HubToken[]
+  /** The slot's own, oldest first. */
+  readonly tokens: readonly SlotToken[]
   readonly stores: readonly StoreState[]
   readonly memory: RotationMemory
 }
 
-/** Begins, or after a crash begins again. `given`: the id of a token that a person minted (assisted). */
-export function startRotation(
-  setup: SlotSetup,
-  seen: Pick<Rotation, 'tokens' | 'stores'> & { given?: string },
-): Rotation {
-  const { given, ...observed } = seen
+interface Seen {
+  readonly tokens: readonly HubToken[]
+  readonly stores: readonly StoreState[]
+  /** The id of a token that a person minted (assisted). */
+  readonly given?: string
+}
+
+/** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
+export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen): Rotation {
   const nothing = {
     mints: 0,
     fresh: false,
@@ -120,5 +109,6 @@ export function startRotation(
     announced: false,
   }
   const own = given === undefined ? {} : { own: given, given: true }
-  return { setup, ...observed, memory: { ...nothing, ...own, stores: {}, retired: [], deleted: [] } }
+  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
+  return { setup, tokens: readSlotTokens(tokens, setup.policy.label), stores, memory }
 }

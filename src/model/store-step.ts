@@ -1,5 +1,5 @@
 import type { Rotation, StoreState } from './rotation.ts'
-import type { SlotToken } from './slot-tokens.ts'
+import type { SlotToken } from './slot-token.ts'
 
 /** `before`, by Docker Hub's clock: later than this the value must not leave, the claim may have lapsed. */
 export type StoreStep =

@@ -1,14 +1,16 @@
-import type { Rotation, StoreState, TokenResource } from './rotation.ts'
-import { isExpired, isOlder, slotTokens, type SlotToken } from './slot-tokens.ts'
+import type { TokenResource } from './hub-token.ts'
+import type { Rotation, StoreState } from './rotation.ts'
+import { findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
 
 /** Why the slot needs a new token now, in words, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): string | undefined {
   const { policy, forced, compromised } = rotation.setup
-  const { all, current, own } = slotTokens(rotation)
-  const asked = current === undefined || current.id !== own?.id
+  const { tokens, memory } = rotation
+  const current = findCurrent(tokens)
+  const asked = current === undefined || current.id !== memory.own
   if (asked && compromised) return 'the token leaked'
   if (asked && forced) return 'asked for by force'
-  if (all.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
+  if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
     return 'the last rotation was interrupted'
   if (current === undefined) return 'the slot has no current token'
   if (!current.isActive) return 'the current token was deactivated'

@@ -1,0 +1,149 @@
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import * as broken from './rotation/broken-rules.ts'
+import { search, type Case } from './rotation/search.ts'
+import { day, hour, setup, theRules, type Budget, type Rules } from './rotation/world.ts'
+
+/**
+ * Two runs on one slot with two stores: every order of their effects, each state once. What the names say is
+ * the trouble that may happen at any point: `faults` are crashes and lost answers, `stalls` a run that falls
+ * asleep with a request decided and sends it when it wakes up, `jumps` minutes that pass for everyone.
+ */
+type Asked = Parameters<typeof setup>[0]
+
+function two(
+  grace: number,
+  { first = {}, second = {} }: { first?: Asked; second?: Asked } = {},
+): Case['setups'] {
+  return [setup({ grace, run: '1.1', ...first }), setup({ grace, run: '2.1', ...second })]
+}
+
+const days = 48 * hour
+const second = { forced: true }
+// With force, or a stall that nobody notices, two runs may write: the later-change rule takes over.
+const many: Rules = { ...theRules, oneWriter: false }
+const ahead: Rules = { ...many, skew: day }
+const behind: Rules = { ...many, skew: -day }
+
+const every: readonly [string, Case][] = [
+  ['two faults', { rules: theRules, setups: two(days), budget: { faults: 2 } }],
+  ['two faults, no grace', { rules: theRules, setups: two(0), budget: { faults: 2 } }],
+  ['slow', { rules: theRules, setups: two(days), budget: { jumps: [16] } }],
+  ['stalls for an hour', { rules: many, setups: two(days), budget: { stalls: 1, jumps: [60] } }],
+  ['stalls for an hour, no grace', { rules: many, setups: two(0), budget: { stalls: 1, jumps: [60] } }],
+  ['force, a fault', { rules: many, setups: two(days, { second }), budget: { faults: 1 } }],
+  ['force, a fault, no grace', { rules: many, setups: two(0, { second }), budget: { faults: 1 } }],
+  ['both by force, no grace', { rules: many, setups: two(0, { first: second, second }), budget: {} }],
+  ['a person, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, person: 1 } }],
+  [
+    'next attempt',
+    {
+      rules: theRules,
+      setups: two(0, { second: { run: '1.2' } }),
+      budget: { faults: 2 },
+      second: 'after the first',
+    },
+  ],
+  ["GitHub's clock a day ahead", { rules: ahead, setups: two(days, { second }), budget: {} }],
+  ["GitHub's clock a day behind", { rules: behind, setups: two(days, { second }), budget: {} }],
+]
+
+const deep: readonly [string, Case][] = [
+  ['slow, twice', { rules: theRules, setups: two(days), budget: { jumps: [6, 16] } }],
+  ['slow, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, jumps: [16] } }],
+  ['force, two faults', { rules: many, setups: two(days, { second }), budget: { faults: 2 } }],
+  [
+    'force, stalls for an hour',
+    { rules: many, setups: two(days, { second }), budget: { stalls: 1, jumps: [60] } },
+  ],
+  [
+    'force, a person, a fault',
+    { rules: many, setups: two(days, { second }), budget: { faults: 1, person: 1 } },
+  ],
+  ['slow, no grace', { rules: theRules, setups: two(0), budget: { jumps: [6, 6, 16] } }],
+  [
+    'stalls for an hour, a fault',
+    { rules: many, setups: two(days), budget: { faults: 1, stalls: 1, jumps: [60] } },
+  ],
+  [
+    'stalls for an hour, a person',
+    { rules: many, setups: two(days), budget: { person: 1, stalls: 1, jumps: [60] } },
+  ],
+]
+
+if (process.env['ROTATION_SEARCH'] === 'deep') jest.setTimeout(600_000)
+
+describe('two runs at once', () => {
+  const counts: string[] = []
+  let total = 0
+  afterAll(() => {
+    console.log([...counts, `${total} states in all`].join('\n'))
+  })
+
+  // The deep ones take minutes: ROTATION_SEARCH=deep.
+  it.each(process.env['ROTATION_SEARCH'] === 'deep' ? [...every, ...deep] : every)(
+    'keeps the invariants: %s',
+    (name, given) => {
+      const { states, ends, violations } = search(given)
+      total += states
+      counts.push(`${name}: ${states} states, ${ends} ends, ${violations.size} violations`)
+      expect([...violations]).toEqual([])
+    },
+  )
+})
+
+const net = (rules: Rules, more: Partial<Budget> & { setups?: Case['setups'] }): Case => {
+  const { setups = two(days), ...budget } = more
+  return { rules, setups, budget, limit: 20_000 }
+}
+const free = (rules: Rules): Rules => ({ ...rules, oneWriter: false })
+const forced = two(days, { second })
+const noRefresh = { limits: broken.noRefresh }
+const noRest = { limits: broken.noRest }
+
+/** The violation that must show when a rule is off: a dead token, a lost one, no convergence, two writers. */
+const switchedOff: readonly [string, Case, RegExp][] = [
+  ['claim', net(broken.noClaim, {}), /two writers/],
+  [
+    'refresh',
+    net(theRules, { jumps: [16], setups: two(days, { first: noRefresh, second: noRefresh }) }),
+    /two writers/,
+  ],
+  [
+    'no sweep after a later change (force)',
+    net(free(broken.noLaterChange), { setups: forced }),
+    /1: .* dead token/,
+  ],
+  ['no sweep after a later change (person)', net(broken.noLaterChange, { person: 1 }), /3: a store/],
+  [
+    'no promotion under a newer token',
+    net(free(broken.noYieldToNewer), { setups: two(0, { second }) }),
+    /1: .* dead token/,
+  ],
+  [
+    'rest of left-overs',
+    net(free(theRules), { setups: two(0, { first: noRest, second: { ...noRest, ...second } }) }),
+    /1: .* dead/,
+  ],
+  ["only the stores' clock in the label", net(free(broken.hubClock), { setups: forced }), /1: .* dead token/],
+  [
+    'a change after our answer is not ours',
+    net(free(broken.trustStamp), { setups: forced }),
+    /1: .* dead token/,
+  ],
+  [
+    'mutation: retire orphans first',
+    net(broken.orphansFirst, { faults: 1, jumps: [16] }),
+    /1: .* dead token/,
+  ],
+  ['mutation: promote before storing', net(broken.promoteFirst, { faults: 1 }), /3: /],
+  ['mutation: ignore pending', net(broken.ignorePending, {}), /two writers/],
+  ['mutation: trust a lost PUT', net(broken.trustLost, { faults: 1 }), /1: .* dead token/],
+  ['mutation: send a lost mint again', net(broken.mintAgain, { faults: 1 }), /3: .* are left/],
+]
+
+describe('without one rule', () => {
+  it.each(switchedOff)('%s: violations', (...[, given, violation]) => {
+    const { violations } = search(given)
+    expect([...violations.keys()].filter(what => violation.test(what))).not.toEqual([])
+  })
+})

@@ -1,0 +1,16 @@
+export interface TokenResource {
+  readonly type: string
+  readonly path: string
+  readonly scopes: readonly string[]
+}
+
+/** A token as Docker Hub lists it; times in milliseconds since 1970. `resources` only when it was fetched. */
+export interface HubToken {
+  readonly id: string
+  readonly label: string
+  readonly createdAt: number
+  readonly isActive: boolean
+  readonly expiresAt?: number | undefined
+  readonly lastUsedAt?: number | undefined
+  readonly resources?: readonly TokenResource[] | undefined
+}
