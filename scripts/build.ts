@@ -24,7 +24,7 @@ for (const name of withoutSideEffects) {
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 // Built aside, so that a build that fails leaves the last good one in place.
 rmSync('build/dist', { recursive: true, force: true })
-for (const entry of ['main', 'post']) {
+for (const entry of ['main', 'post', 'cli']) {
   const options = ['--out', `build/dist/${entry}`, '--license', 'licenses.txt']
   execFileSync(process.execPath, [ncc, 'build', `src/entry/${entry}.ts`, ...options], { stdio: 'inherit' })
 }

@@ -1,5 +1,6 @@
 import type { Answer, Question } from './model/proof.ts'
 import type { Challenge } from './model/challenge.ts'
+import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
@@ -116,3 +117,21 @@ export interface Docker {
     input: string
   }): Promise<ChildResult | undefined>
 }
+
+/** A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. */
+export type FoundFile =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: string }
+
+/** The workflow files of a repository. Nothing is followed through links. */
+export interface WorkflowFiles {
+  /** YAML files at these paths and below them. A path that does not exist gives nothing. */
+  find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** Atomic; keeps the mode. Gives the reason when it cannot, and then the old file is as it was. */
+  replace(path: string, text: string): Promise<string | undefined>
+}
+
+/** YAML text to a tree with offsets, for changing the text. */
+export type ReadSource = (text: string) => SourceDocument
+
+/** What changes between two texts of a file, as a unified diff. */
+export type UnifiedDiff = (change: { path: string; before: string; after: string }) => string

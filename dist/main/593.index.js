@@ -588,7 +588,7 @@ const mostRepositories = 50;
 /** One entry of `tokens:`. */
 function parseSlot(field, defaults) {
     const fields = readMapping(field, slotKeys);
-    const access = readChoice(fields.access, slot/* accesses */.jm);
+    const access = readChoice(fields.access, slot/* accesses */.j);
     const publicPull = fields['public-pull'] ? readBoolean(fields['public-pull']) : false;
     if (fields['public-pull'] && publicPull && access !== 'pull') {
         refuse(fields['public-pull'], {
@@ -598,7 +598,7 @@ function parseSlot(field, defaults) {
     }
     return {
         label: readLabel(fields.label),
-        channel: readChoice(fields.channel, slot/* channels */.BM),
+        channel: readChoice(fields.channel, slot/* channels */.B),
         access,
         repositories: readRepositories(fields.repositories, defaults.organization),
         publicPull,

@@ -96,44 +96,82 @@ function invalidInput(name, text) {
 
 /***/ }),
 
+/***/ 1387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loadRegister)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/**
+ * The register at `path`; `undefined` when the default path holds none.
+ * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
+ */
+async function loadRegister(config, { files, yaml }) {
+    const text = await readRegister(config.path, files);
+    if (text !== undefined) {
+        // A login without a register starts sooner without its parser.
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        return parseRegister(await yaml.parse(text), config.path);
+    }
+    if (!config.isExplicit)
+        return undefined;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_MISSING', {
+        message: `there is no register at ${config.path} (input config)`,
+        hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
+    });
+}
+async function readRegister(path, files) {
+    try {
+        return await files.read(path);
+    }
+    catch (cause) {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+            message: `${path} cannot be read`,
+            hint: 'it has to be a file that the runner may read',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6999:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6931);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9786);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5577);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9786);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8127);
 
 
 
-
-
-const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunner */ .j)();
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(runner, async () => {
-    const mode = (0,_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readMode */ .Em)(runner);
-    if (mode === 'login') {
-        await (0,_start_login_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner);
-        return;
-    }
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
+const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)();
+const verdict = { ok: true };
+const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(runner, async () => {
+    verdict.ok = await (0,_start_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .startMode */ .Y)(runner);
 });
+// What a mode reports as not well fails the job although nothing threw.
+process.exitCode = exitCode === 0 && !verdict.ok ? 1 : exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5577:
+/***/ 8127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ startLogin)
+  Y: () => (/* binding */ startMode)
 });
 
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
@@ -493,39 +531,8 @@ function wrongToken(found, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/command/load-register.ts
-
-/**
- * The register at `path`; `undefined` when the default path holds none.
- * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
- */
-async function loadRegister(config, { files, yaml }) {
-    const text = await readRegister(config.path, files);
-    if (text !== undefined) {
-        // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
-        return parseRegister(await yaml.parse(text), config.path);
-    }
-    if (!config.isExplicit)
-        return undefined;
-    throw new model_error/* OatError */.vE('REGISTER_MISSING', {
-        message: `there is no register at ${config.path} (input config)`,
-        hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
-    });
-}
-async function readRegister(path, files) {
-    try {
-        return await files.read(path);
-    }
-    catch (cause) {
-        throw new model_error/* OatError */.vE('REGISTER_INVALID', {
-            message: `${path} cannot be read`,
-            hint: 'it has to be a file that the runner may read',
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./src/command/load-register.ts
+var load_register = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./src/command/login-slot.ts
 
 
@@ -538,7 +545,7 @@ async function readRegister(path, files) {
  */
 async function findLoginSlot(inputs, ports) {
     const counts = inputs.registry.isDockerHub || inputs.config.isExplicit;
-    const register = counts ? await loadRegister(inputs.config, ports) : undefined;
+    const register = counts ? await (0,load_register/* loadRegister */.K)(inputs.config, ports) : undefined;
     if (register === undefined)
         return { register, slot: undefined };
     const choice = findSlot(register, inputs);
@@ -643,13 +650,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/model/errno.ts
-/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
-function errno(error) {
-    const fields = typeof error === 'object' && error !== null ? error : {};
-    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
-}
-
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -673,7 +675,7 @@ async function guarded(act, text) {
         return await act();
     }
     catch (error) {
-        if (errno(error) === undefined)
+        if ((0,errno/* errno */.b)(error) === undefined)
             throw error;
         throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
     }
@@ -788,7 +790,7 @@ var model_printable = __nccwpck_require__(9498);
 
 /** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|\b40[13]\b/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 /** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
 function isPassingDockerFailure(output) {
     return passing.test(output) && !refused.test(output);
@@ -820,6 +822,10 @@ function dockerLoginFailure(result) {
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 function isTransient(status) {
     return status === 408 || status === 429 || status >= 500;
+}
+/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+function isLockOut(body) {
+    return /failed login/i.test(body);
 }
 /**
  * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
@@ -1254,13 +1260,8 @@ function parseRegistryHost(text) {
     return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
 }
 
-;// CONCATENATED MODULE: ./src/model/list.ts
-/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
-function parseList(text) {
-    const items = text.split(/[\n,]/).map(item => item.trim());
-    return [...new Set(items.filter(item => item !== ''))];
-}
-
+// EXTERNAL MODULE: ./src/model/list.ts
+var list = __nccwpck_require__(7561);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
 var repository_name = __nccwpck_require__(4897);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
@@ -1271,7 +1272,7 @@ var repository_name = __nccwpck_require__(4897);
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
 /** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
 function parseRepositories(text, registry) {
-    const names = parseList(text);
+    const names = (0,list/* parseList */.E)(text);
     for (const name of names) {
         const problem = nameProblem(name, registry);
         if (problem !== undefined) {
@@ -1316,8 +1317,6 @@ function chooseToken(given, slot) {
     return { input: named, given: given[named] ?? '', reason };
 }
 
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1329,8 +1328,8 @@ var inputs = __nccwpck_require__(4648);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.BM });
-    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.jm });
+    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
     const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
     const path = (0,inputs/* readText */.yR)(runner, 'config');
     const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
@@ -1392,31 +1391,8 @@ function emailAddress(name) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/io/clock.ts
-/** The machine's own clock and chance. */
-function createClock() {
-    return {
-        now: () => Date.now(),
-        random: () => Math.random(),
-        unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
-        sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-            if (signal.aborted) {
-                reject(signal.reason);
-                return;
-            }
-            const stop = () => {
-                clearTimeout(timer);
-                reject(signal.reason);
-            };
-            const timer = setTimeout(() => {
-                signal.removeEventListener('abort', stop);
-                resolve();
-            }, milliseconds);
-            signal.addEventListener('abort', stop, { once: true });
-        }),
-    };
-}
-
+// EXTERNAL MODULE: ./src/io/clock.ts
+var io_clock = __nccwpck_require__(7426);
 ;// CONCATENATED MODULE: ./src/io/deadline.ts
 
 /**
@@ -2757,150 +2733,8 @@ function dockerHangs(cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/io/lock-file.ts
-
-const pollMs = 50;
-/** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
-const abandonedAfterMs = 10 * 60 * 1000;
-/**
- * Waits until the lock file at `path` is ours. One that a dead process of this machine left behind is taken over. Rejects with
- * the signal's reason when that fires first, or with Node's error when the directory cannot be written.
- */
-async function lock_file_lockFile(path, options) {
-    const { signal, unique } = options;
-    const fs = process.getBuiltinModule('node:fs');
-    const owner = `${process.pid} ${hostName()} ${unique()}`;
-    for (;;) {
-        signal.throwIfAborted();
-        try {
-            fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
-            return () => {
-                // Whoever took it over as abandoned keeps it.
-                if (fs.readFileSync(path, 'utf8') === owner)
-                    fs.rmSync(path);
-                return Promise.resolve();
-            };
-        }
-        catch (error) {
-            if (errno(error) !== 'EEXIST')
-                throw error;
-        }
-        if (!takeAway(path, unique))
-            await new Promise(retry => setTimeout(retry, pollMs));
-    }
-}
-/** Removes the lock if its owner is gone. True when it is worth trying again at once. */
-function takeAway(path, unique) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        const found = fs.readFileSync(path, 'utf8');
-        const age = Date.now() - fs.statSync(path).mtimeMs;
-        if (!isGone(found) && age < abandonedAfterMs)
-            return false;
-        const aside = `${path}.${unique()}`;
-        fs.renameSync(path, aside);
-        // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
-        if (fs.readFileSync(aside, 'utf8') !== found)
-            fs.linkSync(aside, path);
-        fs.rmSync(aside, { force: true });
-        return true;
-    }
-    catch {
-        // It vanished while we looked at it: released, or taken over.
-        return true;
-    }
-}
-function isGone(owner) {
-    const [pid, host] = owner.split(' ');
-    if (host !== hostName())
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return errno(error) === 'ESRCH';
-    }
-}
-function hostName() {
-    return process.getBuiltinModule('node:os').hostname();
-}
-
-;// CONCATENATED MODULE: ./src/io/files.ts
-
-
-/**
- * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
- * the thread pool delays the start of docker.
- */
-function createFiles(unique) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const realPath = (target) => {
-        const parent = path.dirname(target);
-        return (unlessMissing(() => fs.realpathSync.native(target)) ??
-            (parent === target ? target : path.join(realPath(parent), path.basename(target))));
-    };
-    return {
-        join: (...parts) => path.join(...parts),
-        realPath: target => settle(() => realPath(path.resolve(target))),
-        read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
-        write: (target, text) => settle(() => {
-            const temporary = `${target}.${unique()}`;
-            const old = unlessMissing(() => fs.statSync(target));
-            fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
-            try {
-                if (old !== undefined)
-                    fs.chmodSync(temporary, old.mode);
-                if (old !== undefined && old.uid !== process.getuid?.())
-                    fs.chownSync(temporary, old.uid, old.gid);
-                fs.renameSync(temporary, target);
-            }
-            catch (error) {
-                fs.rmSync(temporary, { force: true });
-                throw error;
-            }
-        }),
-        remove: target => settle(() => {
-            fs.rmSync(target, { force: true });
-        }),
-        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
-        removeDirectory: (target, { recursive }) => settle(() => {
-            if (recursive)
-                fs.rmSync(target, { recursive, force: true });
-            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
-                fs.rmdirSync(target);
-        }),
-        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
-        link: (target, place) => settle(() => {
-            const isDirectory = fs.statSync(target).isDirectory();
-            // Windows lets everybody make junctions, but not symbolic links.
-            if (process.platform !== 'win32' || isDirectory) {
-                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
-            }
-            else
-                fs.copyFileSync(target, place);
-        }),
-        lock: (target, signal) => lock_file_lockFile(target, { signal, unique }),
-    };
-}
-/** A throw becomes a rejection. */
-function settle(act) {
-    return new Promise(resolve => {
-        resolve(act());
-    });
-}
-function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if (errno(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
+var files = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
@@ -2963,15 +2797,21 @@ function httpExhausted(end) {
     if ('status' in outcome && outcome.status === 429) {
         return new model_error/* OatError */.vE('RATE_LIMITED', {
             message: `${host} answers 429, too many requests${after}`,
-            hint: asked === undefined
-                ? 'run the job again later'
-                : `it asks to wait ${seconds(asked)}: run the job again then`,
+            hint: patience(outcome.body, asked),
         });
     }
     return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
         message: `${host}: ${describeOutcome(outcome)}${after}`,
         hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
     });
+}
+function patience(body, asked) {
+    if (isLockOut(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${seconds(asked)}: run the job again then`;
 }
 /** A credential would have travelled to a place that may not see it. */
 function httpUntrusted(message) {
@@ -3008,7 +2848,8 @@ function createHttp(options) {
             const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
             const pause = asked ?? backoff(tries, clock.random());
             const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            if (isLast || ('fault' in outcome && isFinalNetworkFault(outcome.fault))) {
+            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+            if (isLast || isFinal) {
                 throw httpExhausted({ host, outcome, tries, asked });
             }
             options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
@@ -3276,191 +3117,8 @@ function invalid(host, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/model/yaml-problem.ts
-const misplaced = {
-    message: 'this does not fit what stands before it',
-    hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
-};
-const reserved = {
-    message: 'a value starts with a character that YAML reserves',
-    hint: 'put the value in quotes',
-};
-const tag = {
-    message: 'tags (!name) are not used here',
-    hint: 'remove the tag, or put a value that starts with ! in quotes',
-};
-/** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
-const sentences = {
-    ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
-    ALIAS_OF_ITSELF: { message: 'an alias stands inside what it repeats', hint: 'write the value out' },
-    ALIAS_UNKNOWN: {
-        message: 'an alias has no anchor above it',
-        hint: 'put a value that starts with * in quotes',
-    },
-    BAD_ALIAS: reserved,
-    BAD_DQ_ESCAPE: {
-        message: 'an escape in double quotes is not one of YAML',
-        hint: 'use single quotes, or write \\\\ for a backslash',
-    },
-    BAD_INDENT: {
-        message: 'the indentation does not fit the lines above',
-        hint: 'align keys of one mapping in one column, and close quotes and brackets',
-    },
-    BAD_SCALAR_START: reserved,
-    BLOCK_AS_IMPLICIT_KEY: {
-        message: 'a second `: ` or a list stands in one line',
-        hint: 'start a new line, or put the value in quotes',
-    },
-    DUPLICATE_KEY: { message: 'the key stands here a second time', hint: 'keep one of the two' },
-    KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
-    MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
-    MISSING_CHAR: {
-        message: 'something is missing before this place: a colon, a closing quote or a closing bracket',
-        hint: 'write `key: value`, and close quotes and brackets',
-    },
-    MULTIPLE_ANCHORS: { message: 'a value has two anchors', hint: 'keep one of the two' },
-    MULTIPLE_DOCS: {
-        message: 'a second document starts here',
-        hint: 'keep one document in the file: remove `---`',
-    },
-    RESOURCE_EXHAUSTION: {
-        message: 'values are nested too deep',
-        hint: 'remove brackets or dashes that nothing needs',
-    },
-    TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
-    TAG: tag,
-    TAG_RESOLVE_FAILED: tag,
-    TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
-    UNEXPECTED_TOKEN: misplaced,
-};
-/**
- * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
- * and somebody may have put a secret into it.
- */
-function yamlProblem(code) {
-    return (sentences[code] ?? {
-        message: `this is not YAML (${code})`,
-        hint: 'put values with special characters in quotes',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/io/yaml.ts
-
-/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
-const longestText = 256 * 1024;
-/** How many values all aliases together may add to a document. */
-const mostRepeated = 10_000;
-/** Far beyond any file of ours, far within the stack. */
-const deepest = 64;
-/**
- * The YAML reader: version 1.2, core schema, one document. The package is loaded with the first text, so that a
- * run without a file does not pay for it.
- */
-function createYaml() {
-    return {
-        async parse(text) {
-            if (Buffer.byteLength(text) > longestText) {
-                return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
-            }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
-        },
-    };
-}
-function readDocument(yaml, text) {
-    const lines = new yaml.LineCounter();
-    const positionAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const document = yaml.parseDocument(text, {
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        lineCounter: lines,
-        prettyErrors: false,
-        // compares each key with all before it; entriesOf does it in one step
-        uniqueKeys: false,
-    });
-    const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error)
-        return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-    const reading = {
-        yaml,
-        positionAt,
-        anchors: new Map(),
-        open: new Set(),
-        repeated: 0,
-    };
-    const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 });
-    return reading.problem ? { problem: reading.problem } : { root };
-}
-const empty = (position) => ({ ...position, kind: 'scalar', value: null, text: '' });
-function refuse(reading, { at, code }) {
-    reading.problem ??= { ...at, ...yamlProblem(code) };
-    return empty(at);
-}
-function convert(reading, node) {
-    if (node === null)
-        return undefined;
-    const at = reading.positionAt(node.range[0]);
-    if (reading.problem)
-        return empty(at);
-    if (reading.alias && ++reading.repeated > mostRepeated) {
-        return refuse(reading, { at: reading.alias, code: 'ALIAS_BOMB' });
-    }
-    if (reading.open.size >= deepest)
-        return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
-    if (reading.yaml.isAlias(node))
-        return repeat(reading, { anchor: node.source, at });
-    if (node.tag !== undefined)
-        return refuse(reading, { at, code: 'TAG' });
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, node);
-    reading.open.add(node);
-    const content = contentOf(reading, { node, at });
-    reading.open.delete(node);
-    return content;
-}
-/** What an alias stands for, at the alias's own place. */
-function repeat(reading, { anchor, at }) {
-    const node = reading.anchors.get(anchor);
-    if (node === undefined)
-        return refuse(reading, { at, code: 'ALIAS_UNKNOWN' });
-    if (reading.open.has(node))
-        return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' });
-    const outer = reading.alias;
-    reading.alias ??= at;
-    const content = convert(reading, node);
-    reading.alias = outer;
-    return { ...(content ?? empty(at)), ...at };
-}
-function contentOf(reading, { node, at }) {
-    if ('items' in node) {
-        return reading.yaml.isMap(node)
-            ? { ...at, kind: 'mapping', entries: entriesOf(reading, node) }
-            : { ...at, kind: 'sequence', items: node.items.map(item => convert(reading, item) ?? empty(at)) };
-    }
-    const { value, source } = node;
-    const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return { ...at, kind: 'scalar', value: known ? value : null, text: source };
-}
-function entriesOf(reading, { items }) {
-    const seen = new Set();
-    return items.map(pair => {
-        const key = convert(reading, pair.key) ?? empty({ line: 1, column: 1 });
-        const keyPosition = { line: key.line, column: key.column };
-        const text = key.kind === 'scalar' && typeof key.value === 'string' ? key.value : undefined;
-        if (text === undefined)
-            refuse(reading, { at: keyPosition, code: 'KEY_NOT_TEXT' });
-        else if (text === '<<')
-            refuse(reading, { at: keyPosition, code: 'MERGE_KEY' });
-        else if (seen.has(text))
-            refuse(reading, { at: keyPosition, code: 'DUPLICATE_KEY' });
-        seen.add(text ?? '');
-        return { key: text ?? '', keyPosition, value: convert(reading, pair.value) ?? empty(keyPosition) };
-    });
-}
-
+// EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -3475,7 +3133,7 @@ function entriesOf(reading, { items }) {
 /** Builds what mode login works with, and runs it. */
 async function startLogin(runner) {
     const inputs = readLoginInputs(runner);
-    const clock = createClock();
+    const clock = (0,io_clock/* createClock */.t)();
     const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
     const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
     const { environment, mask } = runner;
@@ -3483,12 +3141,221 @@ async function startLogin(runner) {
         runner,
         clock,
         deadline,
-        files: createFiles(clock.unique),
-        yaml: createYaml(),
+        files: (0,files/* createFiles */.q)(clock.unique),
+        yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint,
         openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
         openDocker: ({ token }) => createDocker({ environment, secrets: [token], deadline }),
     });
+}
+
+;// CONCATENATED MODULE: ./src/entry/start-mode.ts
+
+
+
+/** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
+async function startMode(runner) {
+    const mode = (0,inputs/* readMode */.Em)(runner);
+    if (mode === 'login') {
+        await startLogin(runner);
+        return true;
+    }
+    if (mode === 'migrate') {
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        return startMigrate(runner);
+    }
+    throw new model_error/* OatError */.vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/** The machine's own clock and chance. */
+function createClock() {
+    return {
+        now: () => Date.now(),
+        random: () => Math.random(),
+        unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
+        sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+            if (signal.aborted) {
+                reject(signal.reason);
+                return;
+            }
+            const stop = () => {
+                clearTimeout(timer);
+                reject(signal.reason);
+            };
+            const timer = setTimeout(() => {
+                signal.removeEventListener('abort', stop);
+                resolve();
+            }, milliseconds);
+            signal.addEventListener('abort', stop, { once: true });
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles)
+});
+
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
+const pollMs = 50;
+/** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
+const abandonedAfterMs = 10 * 60 * 1000;
+/**
+ * Waits until the lock file at `path` is ours. One that a dead process of this machine left behind is taken over. Rejects with
+ * the signal's reason when that fires first, or with Node's error when the directory cannot be written.
+ */
+async function lockFile(path, options) {
+    const { signal, unique } = options;
+    const fs = process.getBuiltinModule('node:fs');
+    const owner = `${process.pid} ${hostName()} ${unique()}`;
+    for (;;) {
+        signal.throwIfAborted();
+        try {
+            fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
+            return () => {
+                // Whoever took it over as abandoned keeps it.
+                if (fs.readFileSync(path, 'utf8') === owner)
+                    fs.rmSync(path);
+                return Promise.resolve();
+            };
+        }
+        catch (error) {
+            if ((0,errno/* errno */.b)(error) !== 'EEXIST')
+                throw error;
+        }
+        if (!takeAway(path, unique))
+            await new Promise(retry => setTimeout(retry, pollMs));
+    }
+}
+/** Removes the lock if its owner is gone. True when it is worth trying again at once. */
+function takeAway(path, unique) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        const found = fs.readFileSync(path, 'utf8');
+        const age = Date.now() - fs.statSync(path).mtimeMs;
+        if (!isGone(found) && age < abandonedAfterMs)
+            return false;
+        const aside = `${path}.${unique()}`;
+        fs.renameSync(path, aside);
+        // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
+        if (fs.readFileSync(aside, 'utf8') !== found)
+            fs.linkSync(aside, path);
+        fs.rmSync(aside, { force: true });
+        return true;
+    }
+    catch {
+        // It vanished while we looked at it: released, or taken over.
+        return true;
+    }
+}
+function isGone(owner) {
+    const [pid, host] = owner.split(' ');
+    if (host !== hostName())
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return (0,errno/* errno */.b)(error) === 'ESRCH';
+    }
+}
+function hostName() {
+    return process.getBuiltinModule('node:os').hostname();
+}
+
+;// CONCATENATED MODULE: ./src/io/files.ts
+
+
+/**
+ * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
+ * the thread pool delays the start of docker.
+ */
+function createFiles(unique) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const realPath = (target) => {
+        const parent = path.dirname(target);
+        return (unlessMissing(() => fs.realpathSync.native(target)) ??
+            (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+    };
+    return {
+        join: (...parts) => path.join(...parts),
+        realPath: target => settle(() => realPath(path.resolve(target))),
+        read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
+        write: (target, text) => settle(() => {
+            const temporary = `${target}.${unique()}`;
+            const old = unlessMissing(() => fs.statSync(target));
+            fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
+            try {
+                if (old !== undefined)
+                    fs.chmodSync(temporary, old.mode);
+                if (old !== undefined && old.uid !== process.getuid?.())
+                    fs.chownSync(temporary, old.uid, old.gid);
+                fs.renameSync(temporary, target);
+            }
+            catch (error) {
+                fs.rmSync(temporary, { force: true });
+                throw error;
+            }
+        }),
+        remove: target => settle(() => {
+            fs.rmSync(target, { force: true });
+        }),
+        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
+        removeDirectory: (target, { recursive }) => settle(() => {
+            if (recursive)
+                fs.rmSync(target, { recursive, force: true });
+            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
+                fs.rmdirSync(target);
+        }),
+        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+        link: (target, place) => settle(() => {
+            const isDirectory = fs.statSync(target).isDirectory();
+            // Windows lets everybody make junctions, but not symbolic links.
+            if (process.platform !== 'win32' || isDirectory) {
+                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
+            }
+            else
+                fs.copyFileSync(target, place);
+        }),
+        lock: (target, signal) => lockFile(target, { signal, unique }),
+    };
+}
+/** A throw becomes a rejection. */
+function settle(act) {
+    return new Promise(resolve => {
+        resolve(act());
+    });
+}
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -4308,6 +4175,218 @@ function createRunner() {
 
 /***/ }),
 
+/***/ 7050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ createYaml)
+});
+
+;// CONCATENATED MODULE: ./src/model/yaml-problem.ts
+const misplaced = {
+    message: 'this does not fit what stands before it',
+    hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
+};
+const reserved = {
+    message: 'a value starts with a character that YAML reserves',
+    hint: 'put the value in quotes',
+};
+const tag = {
+    message: 'tags (!name) are not used here',
+    hint: 'remove the tag, or put a value that starts with ! in quotes',
+};
+/** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
+const sentences = {
+    ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
+    ALIAS_OF_ITSELF: { message: 'an alias stands inside what it repeats', hint: 'write the value out' },
+    ALIAS_UNKNOWN: {
+        message: 'an alias has no anchor above it',
+        hint: 'put a value that starts with * in quotes',
+    },
+    BAD_ALIAS: reserved,
+    BAD_DQ_ESCAPE: {
+        message: 'an escape in double quotes is not one of YAML',
+        hint: 'use single quotes, or write \\\\ for a backslash',
+    },
+    BAD_INDENT: {
+        message: 'the indentation does not fit the lines above',
+        hint: 'align keys of one mapping in one column, and close quotes and brackets',
+    },
+    BAD_SCALAR_START: reserved,
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'a second `: ` or a list stands in one line',
+        hint: 'start a new line, or put the value in quotes',
+    },
+    DUPLICATE_KEY: { message: 'the key stands here a second time', hint: 'keep one of the two' },
+    KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
+    MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
+    MISSING_CHAR: {
+        message: 'something is missing before this place: a colon, a closing quote or a closing bracket',
+        hint: 'write `key: value`, and close quotes and brackets',
+    },
+    MULTIPLE_ANCHORS: { message: 'a value has two anchors', hint: 'keep one of the two' },
+    MULTIPLE_DOCS: {
+        message: 'a second document starts here',
+        hint: 'keep one document in the file: remove `---`',
+    },
+    RESOURCE_EXHAUSTION: {
+        message: 'values are nested too deep',
+        hint: 'remove brackets or dashes that nothing needs',
+    },
+    TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
+    TAG: tag,
+    TAG_RESOLVE_FAILED: tag,
+    TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
+    UNEXPECTED_TOKEN: misplaced,
+};
+/**
+ * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
+ * and somebody may have put a secret into it.
+ */
+function yamlProblem(code) {
+    return (sentences[code] ?? {
+        message: `this is not YAML (${code})`,
+        hint: 'put values with special characters in quotes',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/yaml.ts
+
+/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
+const longestText = 256 * 1024;
+/** How many values all aliases together may add to a document. */
+const mostRepeated = 10_000;
+/** Far beyond any file of ours, far within the stack. */
+const deepest = 64;
+/**
+ * The YAML reader: version 1.2, core schema, one document. The package is loaded with the first text, so that a
+ * run without a file does not pay for it.
+ */
+function createYaml() {
+    return {
+        async parse(text) {
+            if (Buffer.byteLength(text) > longestText) {
+                return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
+            }
+            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+        },
+    };
+}
+function readDocument(yaml, text) {
+    const lines = new yaml.LineCounter();
+    const positionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const document = yaml.parseDocument(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        lineCounter: lines,
+        prettyErrors: false,
+        // compares each key with all before it; entriesOf does it in one step
+        uniqueKeys: false,
+    });
+    const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error)
+        return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
+    const reading = {
+        yaml,
+        positionAt,
+        anchors: new Map(),
+        open: new Set(),
+        repeated: 0,
+    };
+    const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 });
+    return reading.problem ? { problem: reading.problem } : { root };
+}
+const empty = (position) => ({ ...position, kind: 'scalar', value: null, text: '' });
+function refuse(reading, { at, code }) {
+    reading.problem ??= { ...at, ...yamlProblem(code) };
+    return empty(at);
+}
+function convert(reading, node) {
+    if (node === null)
+        return undefined;
+    const at = reading.positionAt(node.range[0]);
+    if (reading.problem)
+        return empty(at);
+    if (reading.alias && ++reading.repeated > mostRepeated) {
+        return refuse(reading, { at: reading.alias, code: 'ALIAS_BOMB' });
+    }
+    if (reading.open.size >= deepest)
+        return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
+    if (reading.yaml.isAlias(node))
+        return repeat(reading, { anchor: node.source, at });
+    if (node.tag !== undefined)
+        return refuse(reading, { at, code: 'TAG' });
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, node);
+    reading.open.add(node);
+    const content = contentOf(reading, { node, at });
+    reading.open.delete(node);
+    return content;
+}
+/** What an alias stands for, at the alias's own place. */
+function repeat(reading, { anchor, at }) {
+    const node = reading.anchors.get(anchor);
+    if (node === undefined)
+        return refuse(reading, { at, code: 'ALIAS_UNKNOWN' });
+    if (reading.open.has(node))
+        return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' });
+    const outer = reading.alias;
+    reading.alias ??= at;
+    const content = convert(reading, node);
+    reading.alias = outer;
+    return { ...(content ?? empty(at)), ...at };
+}
+function contentOf(reading, { node, at }) {
+    if ('items' in node) {
+        return reading.yaml.isMap(node)
+            ? { ...at, kind: 'mapping', entries: entriesOf(reading, node) }
+            : { ...at, kind: 'sequence', items: node.items.map(item => convert(reading, item) ?? empty(at)) };
+    }
+    const { value, source } = node;
+    const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { ...at, kind: 'scalar', value: known ? value : null, text: source };
+}
+function entriesOf(reading, { items }) {
+    const seen = new Set();
+    return items.map(pair => {
+        const key = convert(reading, pair.key) ?? empty({ line: 1, column: 1 });
+        const keyPosition = { line: key.line, column: key.column };
+        const text = key.kind === 'scalar' && typeof key.value === 'string' ? key.value : undefined;
+        if (text === undefined)
+            refuse(reading, { at: keyPosition, code: 'KEY_NOT_TEXT' });
+        else if (text === '<<')
+            refuse(reading, { at: keyPosition, code: 'MERGE_KEY' });
+        else if (seen.has(text))
+            refuse(reading, { at: keyPosition, code: 'DUPLICATE_KEY' });
+        seen.add(text ?? '');
+        return { key: text ?? '', keyPosition, value: convert(reading, pair.value) ?? empty(keyPosition) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4431,6 +4510,21 @@ const secretInputs = [
     'hub-totp-secret',
     'github-token',
 ];
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseList)
+/* harmony export */ });
+/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
+function parseList(text) {
+    const items = text.split(/[\n,]/).map(item => item.trim());
+    return [...new Set(items.filter(item => item !== ''))];
+}
 
 
 /***/ }),
@@ -4560,20 +4654,11 @@ function same(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   jm: () => (/* binding */ accesses)
+/* harmony export */   B: () => (/* binding */ channels),
+/* harmony export */   j: () => (/* binding */ accesses)
 /* harmony export */ });
-/* unused harmony exports parseChannel, parseAccess */
 const channels = ['release', 'nightly'];
 const accesses = ['pull', 'push'];
-/** The channel that a text names, `undefined` when it names none. */
-function parseChannel(text) {
-    return channels.find(channel => channel === text);
-}
-/** The access that a text names, `undefined` when it names none. */
-function parseAccess(text) {
-    return accesses.find(access => access === text);
-}
 
 
 /***/ }),

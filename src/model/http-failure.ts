@@ -1,9 +1,9 @@
 import { OatError } from './error.ts'
 import { describeNetworkFault, networkHint, type NetworkError } from './network-fault.ts'
-import { seconds } from './retry.ts'
+import { isLockOut, seconds } from './retry.ts'
 
 /** An answer, or the connection's fault. */
-export type Outcome = { readonly status: number } | Fault
+export type Outcome = { readonly status: number; readonly body: string } | Fault
 
 export interface Fault {
   readonly fault: NetworkError
@@ -25,10 +25,7 @@ export function httpExhausted(end: {
   if ('status' in outcome && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
       message: `${host} answers 429, too many requests${after}`,
-      hint:
-        asked === undefined
-          ? 'run the job again later'
-          : `it asks to wait ${seconds(asked)}: run the job again then`,
+      hint: patience(outcome.body, asked),
     })
   }
   return new OatError('REGISTRY_UNREACHABLE', {
@@ -36,6 +33,15 @@ export function httpExhausted(end: {
     hint:
       'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
   })
+}
+
+function patience(body: string, asked: number | undefined): string {
+  if (isLockOut(body)) {
+    return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again'
+  }
+  return asked === undefined
+    ? 'run the job again later'
+    : `it asks to wait ${seconds(asked)}: run the job again then`
 }
 
 /** A credential would have travelled to a place that may not see it. */

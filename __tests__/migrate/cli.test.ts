@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+const tsx = resolve('node_modules/tsx/dist/cli.mjs')
+const cli = resolve('src/entry/cli.ts')
+const good = readFileSync(join(import.meta.dirname, 'corpus', 'release-tags.yml'), 'utf8')
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cli-'))
+  mkdirSync(join(root, '.github/workflows'), { recursive: true })
+  writeFileSync(join(root, '.github/workflows/a.yml'), good)
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+function start(args: readonly string[], environment: Record<string, string> = {}) {
+  const ran = spawnSync(process.execPath, [tsx, cli, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', HOME: root, ...environment },
+    input: '',
+    encoding: 'utf8',
+  })
+  return { code: ran.status, out: ran.stdout, err: ran.stderr }
+}
+
+/** docker's configuration with these `user:secret` by registry. */
+function dockerConfig(logins: Record<string, string>, rest: object = {}): void {
+  mkdirSync(join(root, 'docker'))
+  const auths = Object.fromEntries(
+    Object.entries(logins).map(([key, login]) => [key, { auth: Buffer.from(login).toString('base64') }]),
+  )
+  writeFileSync(join(root, 'docker/config.json'), JSON.stringify({ auths, ...rest }))
+}
+
+describe('migrate from a terminal', () => {
+  it('shows the diff without colours in a pipe, and writes with --write', () => {
+    const shown = start(['migrate'])
+    expect(shown.code).toBe(0)
+    expect(shown.out).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(shown.out + shown.err).not.toContain('\u001b')
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe(good)
+    expect(start(['migrate', '--write']).code).toBe(0)
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('kong/docker-oat-login@v1')
+  })
+
+  it('gives one JSON object with --json, and 1 when findings reach --fail-on', () => {
+    const { code, out } = start(['migrate', '--json', '--fail-on', 'warning'])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      exitCode: 1,
+      outputs: { ok: false, changed: ['.github/workflows/a.yml'] },
+    })
+  })
+
+  it('takes inputs from the environment', () => {
+    expect(start(['migrate'], { DOCKER_OAT_FAIL_ON: 'warning' }).code).toBe(1)
+  })
+
+  it('refuses a token as a flag without repeating it', () => {
+    const { code, out, err } = start(['login', '--token', 'dckr_oat_secret'])
+    expect(code).toBe(1)
+    expect(err).toContain('INPUT_INVALID')
+    expect(out + err).not.toContain('dckr_oat_secret')
+  })
+})
+
+describe('migrate --machine', () => {
+  const hub = 'https://index.docker.io/v1/'
+
+  it('says who is logged in where, never the secret, and asks for nothing without a terminal', () => {
+    dockerConfig({ [hub]: 'kongbot:hunter2-hunter2', 'ghcr.io': 'me:ghp_secret' })
+    const before = readFileSync(join(root, 'docker/config.json'), 'utf8')
+    const { code, out, err } = start(['migrate', '--machine'], { DOCKER_CONFIG: join(root, 'docker') })
+    expect(code).toBe(0)
+    expect(err).toContain('MACHINE_SHARED: https://index.docker.io/v1/: logged in as kongbot')
+    expect(out).toContain('ghcr.io: logged in as me')
+    expect(out + err).not.toMatch(/hunter2|ghp_secret/)
+    expect(readFileSync(join(root, 'docker/config.json'), 'utf8')).toBe(before)
+  })
+
+  it('asks a credential helper', () => {
+    dockerConfig({}, { credsStore: 'test' })
+    const helper = `#!/bin/sh\necho '{"ServerURL":"x","Username":"kong","Secret":"dckr_oat_secret"}'\n`
+    mkdirSync(join(root, 'bin'))
+    writeFileSync(join(root, 'bin/docker-credential-test'), helper, { mode: 0o755 })
+    const path = `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`
+    const { code, out, err } = start(['migrate', '--machine'], {
+      DOCKER_CONFIG: join(root, 'docker'),
+      PATH: path,
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('kept by the credential helper test, with an organization’s token')
+    expect(out).not.toContain('dckr_oat_secret')
+  })
+
+  it('explains Docker Desktop and changes nothing there, whatever is asked', () => {
+    dockerConfig({}, { credsStore: 'desktop' })
+    const environment = { DOCKER_CONFIG: join(root, 'docker'), DOCKER_OAT_TOKEN: 'dckr_oat_secret' }
+    const { code, out } = start(['migrate', '--machine', '--organization', 'kong', '--yes'], environment)
+    expect(code).toBe(0)
+    expect(out).toContain('MACHINE_DESKTOP')
+    expect(out).not.toContain('now logged in')
+  })
+
+  it('names a broken config.json', () => {
+    mkdirSync(join(root, 'docker'))
+    writeFileSync(join(root, 'docker/config.json'), '{')
+    const { code, err } = start(['migrate', '--machine'], { DOCKER_CONFIG: join(root, 'docker') })
+    expect(code).toBe(1)
+    expect(err).toContain('CONFIG_INVALID')
+  })
+
+  it('warns of DOCKER_AUTH_CONFIG', () => {
+    dockerConfig({})
+    const environment = { DOCKER_CONFIG: join(root, 'docker'), DOCKER_AUTH_CONFIG: '{"auths":{}}' }
+    expect(start(['migrate', '--machine'], environment).err).toContain('MACHINE_OVERRIDDEN')
+  })
+})

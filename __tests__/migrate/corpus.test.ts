@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals'
+import { createTwoFilesPatch } from 'diff'
+import { expectations, migrateSample, samples, score } from './corpus.ts'
+
+describe('the corpus', () => {
+  for (const sample of samples()) {
+    it(sample.name, () => {
+      const { findings, changed, draft } = migrateSample(sample)
+      const { missed, wrong } = score(sample, findings)
+      expect({ missed, wrong }).toEqual({ missed: [], wrong: [] })
+      const diffs = [...changed].map(([path, text]) =>
+        createTwoFilesPatch(path, path, sample.files.get(path) ?? '', text, undefined, undefined, {
+          context: 2,
+        }),
+      )
+      const lines = findings.map(
+        ({ code, severity, file, line, message }) =>
+          `${file ?? '-'}:${String(line ?? '-')} ${severity} ${code} ${message}`,
+      )
+      expect(['', ...lines, '', ...diffs, draft ?? ''].join('\n')).toMatchSnapshot()
+    })
+  }
+
+  it('has every rule and enough files', () => {
+    const all = samples()
+    expect(all.reduce((count, sample) => count + sample.files.size, 0)).toBeGreaterThanOrEqual(80)
+    expect(all.filter(sample => expectations(sample).length === 0).map(sample => sample.name)).toEqual([
+      'other-registries',
+    ])
+  })
+})

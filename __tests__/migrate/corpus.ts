@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { createWorkflowReader } from '../../src/io/workflow-yaml.ts'
+import type { Finding } from '../../src/model/migrate/finding.ts'
+import { migrateFiles, type Migration } from '../../src/model/migrate/migrate-files.ts'
+import type { RegisterView } from '../../src/model/migrate/plan.ts'
+import { readWorkflow, type Workflow } from '../../src/model/migrate/workflow.ts'
+
+const folder = join(import.meta.dirname, 'corpus')
+
+/** One repository of the corpus: a file that stands alone, or a folder of files that belong together. */
+export interface Sample {
+  readonly name: string
+  /** Path in that repository to text. */
+  readonly files: ReadonlyMap<string, string>
+  readonly register: RegisterView | undefined
+}
+
+/** Every sample, by name. */
+export function samples(): readonly Sample[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))
+  return entries.map(entry => {
+    const files = new Map<string, string>()
+    if (entry.isFile()) {
+      files.set(`.github/workflows/${entry.name}`, readFileSync(join(folder, entry.name), 'utf8'))
+    } else {
+      for (const file of readdirSync(join(folder, entry.name), { recursive: true, withFileTypes: true })) {
+        if (!file.isFile()) continue
+        const path = join(file.parentPath, file.name)
+        files.set(relative(join(folder, entry.name), path), readFileSync(path, 'utf8'))
+      }
+    }
+    return { name: entry.name.replace(/\.ya?ml$/, ''), files, register: registerOf(files) }
+  })
+}
+
+/** `# register: kong` in any file: the repository has a register of that organization. */
+function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefined {
+  const found = [...files.values()].flatMap(text => /^# register: (\S+)(.*)$/m.exec(text) ?? [])
+  const [, organization, rest = ''] = found
+  if (organization === undefined) return undefined
+  const slots = [...rest.matchAll(/(release|nightly)-(pull|push)=(\S+?)(?:@(\w+))?(?=\s|$)/g)].map(match => ({
+    channel: match[1] === 'release' ? ('release' as const) : ('nightly' as const),
+    access: match[2] === 'pull' ? ('pull' as const) : ('push' as const),
+    repositories: (match[3] ?? '').split(','),
+    secret: match[4],
+  }))
+  return { organization, slots }
+}
+
+const reader = await createWorkflowReader()
+
+/** The sample's files as migrate reads them. */
+export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
+  const workflows = new Map<string, Workflow>()
+  for (const [path, text] of files) {
+    const document = reader(text)
+    if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
+    const workflow = readWorkflow({ path, text, root: document.root })
+    if (workflow !== undefined) workflows.set(path, workflow)
+  }
+  return workflows
+}
+
+/** What migrate makes of a sample. */
+export function migrateSample(sample: Sample, files = sample.files): Migration {
+  return migrateFiles({ workflows: parse(files), name: 'kong/sample' }, sample.register)
+}
+
+/** `# expect: CODE [channel] [access]` above the line that it is about. */
+export interface Expectation {
+  readonly file: string
+  readonly line: number
+  readonly text: string
+}
+
+/** What the sample's comments expect. */
+export function expectations(sample: Sample): readonly Expectation[] {
+  return [...sample.files].flatMap(([file, text]) =>
+    text.split('\n').flatMap((content, index) => {
+      const expected = /^\s*# expect: (.*?)\s*$/.exec(content)?.[1]
+      return expected === undefined ? [] : [{ file, line: index + 1, text: expected }]
+    }),
+  )
+}
+
+export interface Score {
+  readonly found: number
+  readonly missed: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+/** Compares findings with what the comments expect: the expectation counts for the next finding below it. */
+export function score(sample: Sample, findings: readonly Finding[]): Score {
+  const located = findings.filter(
+    finding => finding.line !== undefined && !finding.code.startsWith('SECRET_'),
+  )
+  const open = new Set(located)
+  const missed: string[] = []
+  const expected = expectations(sample)
+  for (const { file, line, text } of expected) {
+    const matching = [...open].find(
+      finding => finding.file === file && within(finding, line) && describe(finding, text) === text,
+    )
+    if (matching === undefined) missed.push(`${file}:${String(line)} ${text}`)
+    else open.delete(matching)
+  }
+  const wrong = [...open].map(
+    finding => `${finding.file ?? ''}:${String(finding.line)} ${describe(finding)} ${finding.message}`,
+  )
+  return { found: expected.length - missed.length, missed, wrong }
+}
+
+function within(finding: Finding, line: number): boolean {
+  return (finding.line ?? 0) > line && (finding.line ?? 0) <= line + 14
+}
+
+function describe(finding: Finding, like = 'x y z'): string {
+  const channel = finding.channel ?? (finding.code === 'LOGIN_SHARED' ? 'both' : undefined)
+  const parts = [finding.code, channel, finding.access].filter(part => part !== undefined)
+  return parts.slice(0, like.split(' ').length).join(' ')
+}

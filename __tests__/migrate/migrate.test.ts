@@ -1,0 +1,213 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { migrate } from '../../src/command/migrate.ts'
+import type { MigrateInputs } from '../../src/command/migrate-inputs.ts'
+import { createUnifiedDiff } from '../../src/io/unified-diff.ts'
+import { createWorkflowFiles } from '../../src/io/workflow-files.ts'
+import { createWorkflowReader } from '../../src/io/workflow-yaml.ts'
+import type { Finding } from '../../src/model/migrate/finding.ts'
+import type { Runner, WorkflowFiles } from '../../src/ports.ts'
+
+const readSource = await createWorkflowReader()
+const diff = await createUnifiedDiff()
+const good = readFileSync(join(import.meta.dirname, 'corpus', 'release-tags.yml'), 'utf8')
+
+let root = ''
+let outputs: Record<string, string> = {}
+let printed: string[] = []
+let markdown = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'migrate-'))
+  mkdirSync(join(root, '.github/workflows'), { recursive: true })
+  outputs = {}
+  printed = []
+  markdown = ''
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(root, '.github/workflows', name), content)
+}
+const get = (name: string) => readFileSync(join(root, '.github/workflows', name), 'utf8')
+
+function runner(): Runner {
+  const print = (text: string) => {
+    printed.push(text)
+  }
+  return {
+    input: () => '',
+    environment: {},
+    mask: () => undefined,
+    output: (name, value) => {
+      outputs[name] = value
+    },
+    exportVariable: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
+    info: print,
+    debug: print,
+    notice: print,
+    warning: print,
+    error: print,
+    summary: text => {
+      markdown += text
+      return Promise.resolve()
+    },
+  }
+}
+
+function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Promise<boolean> {
+  let count = 0
+  const unique = () => `t${String((count += 1))}`
+  return migrate(
+    { config: '', paths: ['.github/workflows'], write: false, failOn: 'error', ...inputs },
+    {
+      runner: runner(),
+      files: files ?? createWorkflowFiles(root, unique),
+      readSource,
+      diff,
+      register: undefined,
+    },
+  )
+}
+
+function findings(): Finding[] {
+  return JSON.parse(outputs['findings'] ?? '') as Finding[]
+}
+
+describe('migrate', () => {
+  it('shows a diff and changes nothing unless told to', async () => {
+    put('a.yml', good)
+    expect(await start()).toBe(true)
+    expect(get('a.yml')).toBe(good)
+    expect(printed).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
+    expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED warning')
+    expect(markdown).toContain('Draft of the register')
+  })
+
+  it('writes, keeps the mode, and has nothing left the second time', async () => {
+    put('a.yml', good)
+    chmodSync(join(root, '.github/workflows/a.yml'), 0o640)
+    expect(await start({ write: true, failOn: 'warning' })).toBe(true)
+    expect(get('a.yml')).toContain('kong/docker-oat-login@v1')
+    expect(statSync(join(root, '.github/workflows/a.yml')).mode & 0o777).toBe(0o640)
+    const once = get('a.yml')
+    expect(await start({ write: true, failOn: 'warning' })).toBe(true)
+    expect(get('a.yml')).toBe(once)
+    expect(outputs['changed']).toBe('[]')
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['a.yml'])
+  })
+
+  it.each([
+    ['error', true],
+    ['warning', false],
+    ['never', true],
+  ] as const)('with fail-on: %s says %s about a login that could be changed', async (failOn, ok) => {
+    put('a.yml', good)
+    expect(await start({ failOn })).toBe(ok)
+    expect(outputs['ok']).toBe(String(ok))
+  })
+
+  it('fails whatever fail-on says when a file could not be written, and writes the others', async () => {
+    put('a.yml', good)
+    put('b.yml', good)
+    const real = createWorkflowFiles(root, () => 'tmp')
+    const files: WorkflowFiles = {
+      ...real,
+      replace: (path, text) =>
+        path.endsWith('a.yml') ? Promise.resolve('no permission') : real.replace(path, text),
+    }
+    expect(await start({ write: true, failOn: 'never' }, files)).toBe(false)
+    expect(get('a.yml')).toBe(good)
+    expect(get('b.yml')).not.toBe(good)
+    expect(outputs['changed']).toBe('[".github/workflows/b.yml"]')
+    expect(findings().find(({ code }) => code === 'FILE_UNWRITABLE')?.file).toBe('.github/workflows/a.yml')
+  })
+
+  it('never leaves half a file: when the rename fails the old one is there, and no temporary one', async () => {
+    mkdirSync(join(root, '.github/workflows/taken.yml'))
+    const files = createWorkflowFiles(root, () => 'tmp')
+    expect(await files.replace('.github/workflows/taken.yml', 'x')).toMatch(/failed/)
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['taken.yml'])
+  })
+})
+
+describe('hostile input', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+  for (let level = 1; level < 10; level += 1) {
+    const [from, to] = ['abcdefghij'.charAt(level - 1), 'abcdefghij'.charAt(level)]
+    bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(',')}]`)
+  }
+
+  it.each([
+    ['an alias bomb', bomb.join('\n'), /expands to more than 50,000/],
+    ['an alias to itself', 'jobs: &a\n  x: *a\n', /nested|expands/],
+    ['a line of 10 MB', `a: ${'x'.repeat(10_000_000)}`, /larger than/],
+    ['flow nesting without end', '['.repeat(20_000), /valid YAML|nested/],
+    [
+      'block nesting without end',
+      Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      /nested/,
+    ],
+    ['NUL bytes', 'a: \0\n', /binary/],
+    ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/],
+    ['a tab for indentation', 'jobs:\n\tx: 1\n', /valid YAML/],
+    ['two documents', 'a: 1\n---\nb: 2\n', /valid YAML/],
+  ])('%s is named with its file, and the others are done', async (...[, content, reason]) => {
+    put('bad.yml', content)
+    put('good.yml', good)
+    expect(await start({ write: true })).toBe(false)
+    const [bad] = findings().filter(({ code }) => code === 'FILE_UNREADABLE')
+    expect(bad?.file).toBe('.github/workflows/bad.yml')
+    expect(bad?.message).toMatch(reason)
+    expect(get('good.yml')).not.toBe(good)
+    const kept = readFileSync(join(root, '.github/workflows/bad.yml'))
+    expect(kept.equals(Buffer.from(content))).toBe(true)
+  })
+
+  it('symbolic links are never followed or replaced, loops included', async () => {
+    const outside = join(root, 'outside.yml')
+    writeFileSync(outside, good)
+    symlinkSync('..', join(root, '.github/workflows/loop'))
+    symlinkSync(outside, join(root, '.github/workflows/link.yml'))
+    symlinkSync('self.yml', join(root, '.github/workflows/self.yml'))
+    put('good.yml', good)
+    expect(await start({ write: true })).toBe(false)
+    expect(readFileSync(outside, 'utf8')).toBe(good)
+    expect(get('good.yml')).not.toBe(good)
+    const files = findings().flatMap(({ code, file }) => (code === 'FILE_UNREADABLE' ? [file] : []))
+    expect(files).toEqual(['.github/workflows/link.yml', '.github/workflows/self.yml'])
+  })
+
+  it('a file that may not be read is named', async () => {
+    put('good.yml', good)
+    const real = createWorkflowFiles(root, () => 'tmp')
+    put('secret.yml', good)
+    const path = join(root, '.github/workflows/secret.yml')
+    chmodSync(path, 0)
+    const found = await real.find(['.github/workflows'])
+    // Root reads everything: there the file is simply read.
+    const expected = process.getuid?.() === 0 ? undefined : 'no permission'
+    const secret = found.find(file => file.path.endsWith('secret.yml'))
+    expect(secret !== undefined && 'problem' in secret ? secret.problem : undefined).toBe(expected)
+    expect(existsSync(path)).toBe(true)
+  })
+})

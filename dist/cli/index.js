@@ -1,0 +1,4874 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ readMode),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+
+
+
+/** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
+function readMode(runner) {
+    for (const name of _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y) {
+        const value = runner.input(name).trim();
+        if (value !== '')
+            runner.mask(value);
+    }
+    const mode = readChoice(runner, { name: 'mode', choices: _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI });
+    const unused = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
+    if (unused.length > 0) {
+        const names = unused.join(', ');
+        const users = [...new Set(unused.flatMap(name => _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(', ');
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
+            message: `mode ${mode} does not use ${names}`,
+            hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
+        });
+    }
+    return mode;
+}
+function isUsed(name, mode) {
+    return _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some(user => user === mode);
+}
+function isGiven(runner, name) {
+    const text = runner.input(name).trim();
+    return text !== '' && text !== _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
+}
+/** The input's text, trimmed; its default when empty. */
+function readText(runner, name) {
+    return runner.input(name).trim() || _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
+}
+/** The input's text, trimmed; `undefined` when empty. */
+function readOptional(runner, name) {
+    return runner.input(name).trim() || undefined;
+}
+/** One of `choices`. Throws INPUT_INVALID. */
+function readChoice(runner, input) {
+    const text = readText(runner, input.name);
+    const choice = input.choices.find(known => known === text);
+    if (choice !== undefined)
+        return choice;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not known`;
+    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
+}
+/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
+function readBoolean(runner, name) {
+    const text = readText(runner, name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalidInput(name, {
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a boolean`,
+        hint: 'write true or false',
+    });
+}
+/** A whole number within limits. Throws INPUT_INVALID. */
+function readInteger(runner, input) {
+    const text = readText(runner, input.name);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
+        return number;
+    throw invalidInput(input.name, {
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        hint: 'write it in digits, without a unit',
+    });
+}
+/** INPUT_INVALID for one input. `said` follows its name. */
+function invalidInput(name, text) {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+        hint: text.hint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loadRegister)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/**
+ * The register at `path`; `undefined` when the default path holds none.
+ * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
+ */
+async function loadRegister(config, { files, yaml }) {
+    const text = await readRegister(config.path, files);
+    if (text !== undefined) {
+        // A login without a register starts sooner without its parser.
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        return parseRegister(await yaml.parse(text), config.path);
+    }
+    if (!config.isExplicit)
+        return undefined;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_MISSING', {
+        message: `there is no register at ${config.path} (input config)`,
+        hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
+    });
+}
+async function readRegister(path, files) {
+    try {
+        return await files.read(path);
+    }
+    catch (cause) {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+            message: `${path} cannot be read`,
+            hint: 'it has to be a file that the runner may read',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9786);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+
+
+
+
+
+
+
+
+
+const manifest = process.getBuiltinModule('node:path').join(import.meta.dirname, '../../action.yml');
+process.exitCode = await start(process.argv.slice(2));
+async function start(args) {
+    const line = readLine(args);
+    if (line === 'refused')
+        return 1;
+    if (line === undefined || line.help) {
+        const help = line === undefined ? (0,_model_command_help_js__WEBPACK_IMPORTED_MODULE_1__/* .programHelp */ .a)() : (0,_model_command_help_js__WEBPACK_IMPORTED_MODULE_1__/* .verbHelp */ .F)(line.mode, await (0,_io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__/* .actionDescriptions */ .E)(manifest));
+        process.stdout.write(`${help}\n`);
+        return 0;
+    }
+    const secret = await secretOf(line);
+    const terminal = (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminal */ .P)({ line, environment: process.env, secret });
+    const verdict = { ok: true };
+    const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(terminal, async () => {
+        const machine = line.mode === 'migrate' && line.machine;
+        verdict.ok = machine ? await (0,_start_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .startMachine */ .e)(terminal, line) : await (0,_start_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .startMode */ .Y)(terminal);
+    });
+    const exitCode = code === 0 && !verdict.ok ? 1 : code;
+    terminal.finish(exitCode);
+    return exitCode;
+}
+function readLine(args) {
+    try {
+        return (0,_model_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(args);
+    }
+    catch (error) {
+        if (!(error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE))
+            throw error;
+        process.stderr.write(`error: ${(0,_model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}\n`);
+        return 'refused';
+    }
+}
+async function secretOf(line) {
+    if (line.stdin !== undefined)
+        return (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_8__/* .readStdin */ .v)();
+    return line.prompt === undefined ? undefined : (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_8__/* .ask */ .k)(`${line.prompt}: `, true);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ startLogin)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
+
+/**
+ * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
+ * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
+ */
+function refuseAuthConfigOverride(environment, registry) {
+    const text = environment['DOCKER_AUTH_CONFIG'];
+    if (text === undefined || !holds(text, registry.configKey))
+        return;
+    throw new model_error/* OatError */.vE('CONFIG_OVERRIDDEN', {
+        message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
+        hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+    });
+}
+function holds(text, key) {
+    try {
+        const { auths } = JSON.parse(text);
+        return auths !== undefined && Object.hasOwn(auths, key);
+    }
+    catch {
+        // docker ignores a value that is no JSON.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/model/expiry.ts
+
+const day = 86_400_000;
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/** Input `expires-at` as milliseconds since 1970. Throws INPUT_INVALID. */
+function parseExpiry(text) {
+    const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time))
+        return time;
+    throw new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: `input expires-at: ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
+        hint: 'write it as in 2026-11-24T14:00:00Z, or use the variable that mode rotate writes beside the secret',
+    });
+}
+/** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
+function checkExpiry(expiry) {
+    const { at, now, warningDays, input } = expiry;
+    const when = new Date(at).toISOString();
+    if (at <= now) {
+        throw new model_error/* OatError */.vE('TOKEN_EXPIRED', {
+            message: `the token of input ${input} expired at ${when} (input expires-at)`,
+            hint: 'rotate it, or mint a new one in Docker Home and update the secret and its _EXPIRES_AT variable',
+        });
+    }
+    const left = at - now;
+    if (left >= warningDays * day)
+        return undefined;
+    const days = Math.floor(left / day);
+    const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
+    return `the token of input ${input} expires ${rest}, at ${when}: rotate it before then`;
+}
+
+;// CONCATENATED MODULE: ./src/model/login-summary.ts
+/** The job summary of a login, in GitHub's Markdown. */
+function loginSummary(report) {
+    const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
+    const rows = [
+        ['Registry', code(registry)],
+        ['User', code(username)],
+        ['Slot', `${channel} ${access}`],
+        ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+        ['Proven', proven(grant, unproven)],
+        ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
+    ];
+    const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${login_summary_text(warning)}\n`);
+    return [
+        `### Docker login: ${channel} ${access}`,
+        '',
+        '| | |',
+        '| --- | --- |',
+        ...table,
+        '',
+        ...notes,
+    ].join('\n');
+}
+function proven(grant, unproven) {
+    const granted = Object.entries(grant).map(([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${login_summary_text(unproven)}`])].join('<br>');
+}
+/** Text from outside, in a table cell: nothing of it is markup. */
+function code(value) {
+    return `<code>${login_summary_text(value)}</code>`;
+}
+function login_summary_text(value) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '|': '&#124;',
+        '`': '&#96;',
+    };
+    return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/model/missing-token.ts
+
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
+function missingToken(facts) {
+    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
+    const skip = 'or set on-missing: skip';
+    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
+    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
+    }
+    const fork = forkOf(facts);
+    if (fork !== undefined) {
+        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
+    }
+    if (facts.environment !== undefined) {
+        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
+    }
+    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
+}
+function forkOf({ event, payload, repository }) {
+    if (!event.startsWith('pull_request') || event === 'pull_request_target')
+        return undefined;
+    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
+    const name = member(head, 'full_name');
+    return typeof name === 'string' && name !== repository ? name : undefined;
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __nccwpck_require__(4745);
+;// CONCATENATED MODULE: ./src/model/secret.ts
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/model/token-lint.ts
+
+const faults = [
+    {
+        is: /\$\{\{|\}\}/,
+        what: 'holds a literal ${{ … }}',
+        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+    },
+    {
+        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+        what: 'holds a literal shell variable',
+        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+    },
+    {
+        is: /\s/,
+        what: 'has white space inside',
+        hint: 'store the token again, on one line and without anything around it',
+    },
+    {
+        is: /^dckr_pat_/,
+        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+    },
+];
+/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
+function lintToken(given, input) {
+    const value = given.trim();
+    const fault = faults.find(({ is }) => is.test(value));
+    if (fault !== undefined) {
+        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+    }
+    return { value, trimmed: value !== given };
+}
+
+;// CONCATENATED MODULE: ./src/command/login-credential.ts
+
+
+
+
+
+/**
+ * User name and token, linted, and masked in every form in which docker shows them.
+ * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ */
+function readCredential(inputs, { found, runner }) {
+    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
+    if (trimmed) {
+        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
+    }
+    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
+    if (username === undefined) {
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: 'input organization is missing, and there is no register to take it from',
+            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+        });
+    }
+    // As config.json and docker's debug output show it.
+    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
+    return { username, token: new Secret(value, runner.mask) };
+}
+/** The error for an empty token, with its cause read from the run's event. */
+async function explainMissingToken(inputs, ports) {
+    const { found, runner, files } = ports;
+    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
+    return missingToken({
+        input: inputs.token.input,
+        secret: stored?.secret,
+        environment: stored?.environment,
+        actor: runner.environment['GITHUB_ACTOR'] ?? '',
+        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
+        repository,
+        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+    });
+}
+async function readPayload(path, files) {
+    try {
+        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
+    }
+    catch {
+        // It only makes the message better.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/model/find-slot.ts
+/**
+ * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
+ * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ */
+function findSlot(register, wanted) {
+    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const [first, second] = candidates;
+    if (first === undefined)
+        return { kind: 'none', candidates };
+    if (second === undefined)
+        return { kind: 'found', slot: first };
+    if (wanted.repositories.length === 0)
+        return { kind: 'ambiguous', candidates };
+    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
+    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+}
+/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
+function slotOfLabel(register, label) {
+    return register.tokens.find(slot => slot.label === label);
+}
+
+;// CONCATENATED MODULE: ./src/model/label.ts
+const longestName = 60;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
+/**
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
+ * date that no calendar has, a name too long or itself ending in a state) is a plain name.
+ */
+function parseLabel(label) {
+    const parts = suffix.exec(label)?.groups;
+    const name = parts?.['name'];
+    const at = Date.parse(parts?.['time'] ?? '');
+    if (name === undefined || !canCarryState(name) || !isWritten(at, parts?.['time']))
+        return { name: label };
+    const { state, run } = { state: parts?.['state'], run: parts?.['run'] };
+    if (state === 'pending')
+        return run === undefined ? { name: label } : { name, state, time: at, run };
+    if (run !== undefined)
+        return { name: label };
+    return { name, state: state === 'current' ? 'current' : 'retired', time: at };
+}
+/**
+ * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
+ * never older than the change it covers.
+ */
+function formatLabel(label) {
+    if (label.state === undefined)
+        return label.name;
+    const at = writeTime(Math.ceil(label.time / 1000) * 1000);
+    return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`;
+}
+/** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
+function endsInState(name) {
+    return parseLabel(name).state !== undefined;
+}
+function canCarryState(name) {
+    return name !== '' && name.length <= longestName && !endsInState(name);
+}
+// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
+function isWritten(at, text) {
+    return !Number.isNaN(at) && writeTime(at) === text;
+}
+function writeTime(at) {
+    return new Date(at).toISOString().replace('.000Z', 'Z');
+}
+
+;// CONCATENATED MODULE: ./src/model/proof-failure.ts
+
+/** The error for an answer that is not `granted` to something that the job needs. */
+function proofFailure(answer, { asked, context }) {
+    const { registry, username, input, channel, access } = context;
+    const { repository, action } = asked;
+    switch (answer.kind) {
+        case 'opaque':
+            return new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
+                message: `${registry} answers for ${repository} with a token that only it can read`,
+                hint: 'with verify: sufficient the job goes on; exact cannot be shown on this registry',
+            });
+        case 'withheld':
+            return new model_error/* OatError */.vE('SCOPE_MISSING', {
+                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+                hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
+            });
+        case 'expired':
+            return new model_error/* OatError */.vE('TOKEN_EXPIRED', {
+                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
+                hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
+            });
+        case 'rejected':
+            return new model_error/* OatError */.vE('TOKEN_REJECTED', {
+                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
+                hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
+            });
+    }
+}
+/** `exact`, and the token may do more than the job needs. */
+function scopeExcess(asked, context) {
+    return new model_error/* OatError */.vE('SCOPE_EXCESS', {
+        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, and verify: exact allows no more than ${context.access}`,
+        hint: `store a token in this secret that has ${context.access} alone`,
+    });
+}
+/** The registry itself names the token, and the register knows that name as another slot. */
+function wrongToken(found, context) {
+    const { slot, label } = found;
+    return new model_error/* OatError */.vE('WRONG_TOKEN', {
+        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
+        hint: `put the ${context.channel} ${context.access} token into that secret`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/command/load-register.ts
+var load_register = __nccwpck_require__(1387);
+;// CONCATENATED MODULE: ./src/command/login-slot.ts
+
+
+
+
+
+/**
+ * Reads the register and finds the job's slot in it. It speaks of Docker Hub: for another registry it counts only when
+ * input config names it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when repositories have to decide.
+ */
+async function findLoginSlot(inputs, ports) {
+    const counts = inputs.registry.isDockerHub || inputs.config.isExplicit;
+    const register = counts ? await (0,load_register/* loadRegister */.K)(inputs.config, ports) : undefined;
+    if (register === undefined)
+        return { register, slot: undefined };
+    const choice = findSlot(register, inputs);
+    if (choice.kind === 'found')
+        return { register, slot: choice.slot };
+    if (choice.candidates.length > 0)
+        throw undecided(register, { inputs, choice });
+    ports.runner.notice(`${register.file} has no entry for ${inputs.channel} ${inputs.access}`);
+    return { register, slot: undefined };
+}
+function undecided(register, { inputs, choice }) {
+    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
+    const slot = `${inputs.channel} ${inputs.access}`;
+    const asked = inputs.repositories.join(', ');
+    return new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: choice.kind === 'ambiguous'
+            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
+            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
+        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    });
+}
+/** Throws WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
+function refuseOtherSlot(label, { found, context }) {
+    const { register, slot } = found;
+    const named = register && slotOfLabel(register, parseLabel(label).name);
+    if (named !== undefined && named !== slot)
+        throw wrongToken({ label, slot: named }, context);
+}
+
+// EXTERNAL MODULE: ./src/model/docker-config.ts
+var docker_config = __nccwpck_require__(9440);
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./src/command/config-access.ts
+
+
+/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
+async function writingConfig(directory, write) {
+    return guarded(write, {
+        message: `${directory} cannot be written`,
+        hint: 'make it writable for the runner, or use docker-config: isolated',
+    });
+}
+/** Runs something that reads there. Throws CONFIG_INVALID. */
+async function readingConfig(path, read) {
+    return guarded(read, {
+        message: `${path} cannot be read`,
+        hint: 'make it a file that the runner may read',
+    });
+}
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
+async function guarded(act, text) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === undefined)
+            throw error;
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/command/docker-entry.ts
+
+
+
+/** Names used beside config.json. */
+const configFile = 'config.json';
+const undoFile = '.docker-oat-login.json';
+const lockFile = '.docker-oat-login.lock';
+/** What docker holds for a registry, where docker itself would look. */
+async function readHeld(config, { key, docker }) {
+    const entry = (0,docker_config/* authsEntry */.YP)(config, key);
+    const configured = (0,docker_config/* configuredHelper */.vN)(config, key);
+    if (configured !== undefined) {
+        const answer = await askHelper(docker, { name: configured, key });
+        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
+    }
+    if ((0,docker_config/* saysNothingOfCredentials */.tF)(config)) {
+        for (const name of (0,docker_config/* systemHelpers */.lg)(docker.platform)) {
+            const answer = await askHelper(docker, { name, key });
+            if (answer !== undefined)
+                return { kind: 'helper', name, answer, entry: null };
+        }
+    }
+    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
+}
+/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+async function askHelper(docker, { name, key }) {
+    const result = await docker.helper({ name, verb: 'get', input: key });
+    return result?.exitCode === 0 ? result.stdout : undefined;
+}
+/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+function fingerprintHeld(held, fingerprint) {
+    const credential = held.kind === 'entry' ? (0,docker_config/* entryCredential */.cI)(held.entry) : helperCredential(held);
+    return credential === undefined ? undefined : fingerprint(credential);
+}
+// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
+function helperCredential(held) {
+    if (held.kind !== 'helper' || held.answer === null)
+        return undefined;
+    try {
+        const { Username, Secret } = JSON.parse(held.answer);
+        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
+    }
+    catch {
+        // Not the protocol: it cannot be ours.
+        return undefined;
+    }
+}
+/**
+ * Puts back what was there before: in the helpers at once, in the config by the value returned.
+ * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
+ */
+async function restoreHeld(config, change) {
+    const { key, current, below, docker } = change;
+    const refill = below.kind === 'helper' ? below.answer : null;
+    if (current.kind === 'helper' &&
+        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
+        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
+    }
+    if (below.kind === 'helper' && refill !== null) {
+        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
+    }
+    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
+    return withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, call) {
+    const result = await docker.helper(call);
+    if (result?.exitCode === 0)
+        return;
+    const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200);
+    throw new OatError('DOCKER_LOGIN_FAILED', {
+        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+        hint: 'check the credential helper on this machine; the login may still be in it',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/command/isolate-config.ts
+
+
+
+/**
+ * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
+ * everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
+ */
+async function isolateConfig(options) {
+    const { from, to, key, files } = options;
+    const path = files.join(from, configFile);
+    const config = (0,docker_config/* parseDockerConfig */.Cj)(await readingConfig(path, () => files.read(path)), path);
+    // A helper serves the whole machine: what went into it would not be isolated.
+    const serves = (0,docker_config/* configuredHelper */.vN)(config, key) !== undefined || (0,docker_config/* saysNothingOfCredentials */.tF)(config);
+    const own = serves ? (0,docker_config/* withoutHelper */.zI)(config, key) : config;
+    await writingConfig(to, async () => {
+        await files.makeDirectory(to);
+        await files.write(files.join(to, configFile), (0,docker_config/* formatDockerConfig */.YT)(own));
+        for (const name of await files.list(from)) {
+            if ([configFile, lockFile, undoFile].includes(name))
+                continue;
+            await files.link(files.join(from, name), files.join(to, name));
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var model_printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/docker-failure.ts
+
+
+/** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
+function isPassingDockerFailure(output) {
+    return passing.test(output) && !refused.test(output);
+}
+/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
+function essence(output) {
+    const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+    return (0,model_printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
+}
+/** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
+function dockerLoginFailure(result) {
+    const { exitCode, output, registry, username } = result;
+    const said = essence(output);
+    if (refused.test(output) && !/credential/i.test(output)) {
+        return new model_error/* OatError */.vE('TOKEN_REJECTED', {
+            message: `docker login to ${registry} as ${username} was refused (${said})`,
+            hint: 'check the token and the organization; it is not tried again, since failed logins lock the organization out',
+        });
+    }
+    return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
+        hint: /credential/i.test(output)
+            ? 'the credential helper of this machine failed: mend it, or use docker-config: isolated, which keeps the login in a file of its own'
+            : 'run docker login by hand on this runner to see more',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/retry.ts
+/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+function isLockOut(body) {
+    return /failed login/i.test(body);
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
+ * time. `undefined` when there is none that can be read.
+ * @param now milliseconds since 1970
+ */
+function retryAfter(header, now) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    const seconds = Number(header);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+const firstPause = 500;
+const longestPause = 10_000;
+/**
+ * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
+ * jobs that failed together do not come back together.
+ * @param chance from 0 to 1
+ */
+function backoff(tries, chance) {
+    const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+    return Math.round(full * (0.5 + chance / 2));
+}
+/** Milliseconds, as a person reads them. */
+function seconds(milliseconds) {
+    return milliseconds < 10_000
+        ? `${Math.round(milliseconds / 100) / 10} s`
+        : `${Math.round(milliseconds / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/model/undo.ts
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, removal) {
+    const { id, current, fingerprintOf } = removal;
+    const index = record.layers.findIndex(layer => layer.id === id);
+    const layer = record.layers[index];
+    if (layer === undefined)
+        return { record, undoing: { kind: 'unknown' } };
+    const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map((other, place) => place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other)
+        .filter(other => other !== layer);
+    const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) };
+    const undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
+}
+
+;// CONCATENATED MODULE: ./src/command/undo-record.ts
+
+
+
+/** What our logins left there for their undo; `undefined` when there is none. Throws CONFIG_INVALID. */
+async function readUndoRecord({ directory, files }) {
+    const path = files.join(directory, undoFile);
+    const text = await readingConfig(path, () => files.read(path));
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        // Written by us alone, at once and as a whole: somebody else has been at it.
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
+            message: `${path} is not what this action wrote there`,
+            hint: 'remove it; logins from before it are then not restored',
+            cause,
+        });
+    }
+}
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+async function writeUndoRecord({ directory, files }, record) {
+    const path = files.join(directory, undoFile);
+    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.write(path, JSON.stringify(record)));
+}
+
+;// CONCATENATED MODULE: ./src/command/login-docker.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
+ * looked for. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ */
+async function loginDocker(login) {
+    const { directory, files } = login;
+    const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory));
+    const release = await writingConfig(directory, () => files.lock(files.join(directory, lockFile), login.deadline.signal));
+    try {
+        await remember(login, madeDirectory);
+        await attempt(login);
+        if (!(await isThere(login))) {
+            login.runner.warning(`another process rewrote ${directory}/${configFile} during the login: logging in once more`);
+            await attempt(login);
+            if (!(await isThere(login)))
+                throw overwritten(login);
+        }
+        await markSeen(login);
+    }
+    finally {
+        await release();
+    }
+}
+async function readConfig({ directory, files, }) {
+    const path = files.join(directory, configFile);
+    const text = await readingConfig(path, () => files.read(path));
+    return { text, config: (0,docker_config/* parseDockerConfig */.Cj)(text, path) };
+}
+async function remember(login, madeDirectory) {
+    const { credential, docker, fingerprint, layer: id, registry } = login;
+    const { text, config } = await readConfig(login);
+    if (id === undefined)
+        return;
+    const key = registry.configKey;
+    const below = await readHeld(config, { key, docker });
+    const put = fingerprint(`${credential.username}:${credential.token.reveal()}`);
+    const layer = { id, key, put, below };
+    const record = addLayer(await readUndoRecord(login), {
+        layer,
+        file: text,
+        seen: fingerprint(text ?? ''),
+        madeDirectory,
+    });
+    await writeUndoRecord(login, record);
+}
+async function attempt(login) {
+    const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+    for (let tries = 1;; tries++) {
+        const result = await docker.login({ registry: registry.name, credential, configDirectory: directory });
+        if (result.exitCode === 0)
+            return;
+        const output = result.stderr || result.stdout;
+        if (tries >= attempts || !isPassingDockerFailure(output)) {
+            const { exitCode } = result;
+            throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
+        }
+        const pause = backoff(tries, clock.random());
+        runner.info(`docker login: ${(0,model_printable/* printable */.g)(output, 200)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
+        await clock.sleep(pause, deadline.signal);
+    }
+}
+async function isThere(login) {
+    const { credential, docker, fingerprint, registry } = login;
+    const { config } = await readConfig(login);
+    const key = registry.configKey;
+    // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+    if ((0,docker_config/* configuredHelper */.vN)(config, key) !== undefined)
+        return (0,docker_config/* authsEntry */.YP)(config, key) !== undefined;
+    const held = await readHeld(config, { key, docker });
+    return (fingerprintHeld(held, fingerprint) === fingerprint(`${credential.username}:${credential.token.reveal()}`));
+}
+async function markSeen(login) {
+    const { text } = await readConfig(login);
+    const record = await readUndoRecord(login);
+    if (record !== undefined && login.layer !== undefined) {
+        await writeUndoRecord(login, { ...record, seen: login.fingerprint(text ?? '') });
+    }
+}
+function overwritten({ directory, registry }) {
+    return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login to ${registry.name} succeeded twice, but ${directory} does not hold it`,
+        hint: 'another process on this machine keeps rewriting the file: use docker-config: isolated',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/command/place-login.ts
+
+
+
+/**
+ * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
+ * directory. Throws as loginDocker and isolateConfig do.
+ */
+async function placeLogin(inputs, { credential, ports }) {
+    const { clock, docker, files, runner } = ports;
+    const usual = await files.realPath(docker.configDirectory);
+    const login = { ...ports, credential, registry: inputs.registry, attempts: inputs.attempts };
+    if (inputs.dockerConfig === 'shared') {
+        const layer = inputs.logout ? clock.unique() : undefined;
+        if (layer !== undefined) {
+            runner.saveState('directory', usual);
+            runner.saveState('layer', layer);
+        }
+        await loginDocker({ ...login, directory: usual, layer });
+        return usual;
+    }
+    const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${clock.unique()}`);
+    if (inputs.logout) {
+        runner.saveState('isolated', directory);
+        runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '');
+    }
+    await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
+    await loginDocker({ ...login, directory, layer: undefined });
+    runner.exportVariable('DOCKER_CONFIG', directory);
+    return directory;
+}
+function temporaryDirectory(runner) {
+    const directory = runner.environment['RUNNER_TEMP'];
+    if (directory !== undefined && directory !== '')
+        return directory;
+    throw new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
+        hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/command/prove-grant.ts
+
+
+/** Requests at once, after the first has shown that the credential is good. */
+const width = 4;
+/**
+ * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
+ * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ */
+async function proveGrant(proving) {
+    const { registry, context, exact, repositories } = proving;
+    const challenge = await registry.challenge();
+    if (challenge.scheme === 'none') {
+        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+    }
+    if (challenge.scheme === 'basic') {
+        const answer = await registry.checkBasic();
+        if (answer.kind !== 'granted')
+            throw proofFailure(answer, { asked: { repository: '', action: context.access }, context });
+        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
+    }
+    const [first, ...others] = repositories;
+    if (first === undefined)
+        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
+    const answers = [await ask(first, proving)];
+    for (let start = 0; start < others.length; start += width) {
+        const batch = others.slice(start, start + width);
+        answers.push(...(await Promise.all(batch.map(repository => ask(repository, proving)))));
+    }
+    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
+    const label = answers.find(answer => answer.kind === 'granted')?.label;
+    const opaque = repositories.length - granted.length;
+    return {
+        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+        label,
+        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+    };
+}
+async function ask(repository, proving) {
+    const { context, exact, registry } = proving;
+    const needed = { repository, action: context.access };
+    const answer = await registry.ask(needed);
+    if ('label' in answer && answer.label !== undefined)
+        proving.onLabel(answer.label);
+    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
+        throw proofFailure(answer, { asked: needed, context });
+    if (exact)
+        await refuseMore(repository, proving);
+    return answer;
+}
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
+async function refuseMore(repository, { context, registry }) {
+    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
+    const answer = await registry.ask(excess);
+    if (answer.kind === 'granted')
+        throw scopeExcess(excess, context);
+    if (answer.kind !== 'withheld')
+        throw proofFailure(answer, { asked: excess, context });
+}
+function withoutProof(exact, unproven) {
+    if (!exact)
+        return { grant: {}, label: undefined, unproven };
+    throw new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: unproven,
+        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/command/login.ts
+
+
+
+
+
+
+
+/** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
+async function login(inputs, ports) {
+    const { runner, clock } = ports;
+    const { registry, channel, access, expiresAt, token } = inputs;
+    const found = await findLoginSlot(inputs, ports);
+    if (token.given.trim() === '') {
+        await handleMissingToken(inputs, { found, ports });
+        return;
+    }
+    runner.info(`token: ${token.reason}`);
+    const credential = readCredential(inputs, { found, runner });
+    const warning = expiresAt &&
+        checkExpiry({
+            at: expiresAt,
+            now: clock.now(),
+            warningDays: inputs.expiryWarningDays,
+            input: token.input,
+        });
+    refuseAuthConfigOverride(runner.environment, registry);
+    const proof = await prove(inputs, { found, credential, ports });
+    const docker = ports.openDocker(credential);
+    const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } });
+    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    if (warning)
+        runner.warning(warning);
+    const report = {
+        ...{ registry: registry.name, username: credential.username, channel, access, input: token.input },
+        ...proof,
+        expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
+        warnings: warning ? [warning] : [],
+    };
+    writeOutputs(runner, { report, directory });
+    await runner.summary(loginSummary(report));
+}
+async function handleMissingToken(inputs, { found, ports }) {
+    const error = await explainMissingToken(inputs, { ...ports, found });
+    if (inputs.onMissing === 'fail')
+        throw error;
+    ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
+    ports.runner.output('logged-in', 'false');
+}
+async function prove(inputs, { found, credential, ports }) {
+    const { registry, channel, access, token } = inputs;
+    if (inputs.verify === 'off')
+        return { grant: {}, label: undefined, unproven: 'verify: off' };
+    const context = {
+        registry: registry.name,
+        username: credential.username,
+        input: token.input,
+        channel,
+        access,
+    };
+    const given = inputs.repositories.length > 0;
+    const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
+    const proof = await proveGrant({
+        registry: ports.openRegistry(registry, credential),
+        repositories,
+        exact: inputs.verify === 'exact',
+        context,
+        onLabel: label => {
+            refuseOtherSlot(label, { found, context });
+        },
+    });
+    for (const [repository, actions] of Object.entries(proof.grant)) {
+        ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
+    }
+    if (proof.unproven !== undefined) {
+        const say = repositories.length === 0 ? ports.runner.notice : ports.runner.warning;
+        say(`not proven: ${proof.unproven}`);
+    }
+    return proof;
+}
+function writeOutputs(runner, { report, directory }) {
+    runner.output('logged-in', 'true');
+    runner.output('registry', report.registry);
+    runner.output('username', report.username);
+    runner.output('channel', report.channel);
+    runner.output('access', report.access);
+    runner.output('grant', JSON.stringify(report.grant));
+    runner.output('docker-config', directory);
+    runner.output('expires-at', report.expiresAt ?? '');
+}
+
+// EXTERNAL MODULE: ./src/model/input-table.ts
+var input_table = __nccwpck_require__(1876);
+;// CONCATENATED MODULE: ./src/model/address.ts
+/** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
+function isLoopback(hostname) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** A secret may travel to this address: TLS, or loopback. */
+function isTrustworthy(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+;// CONCATENATED MODULE: ./src/model/registry-host.ts
+
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub = {
+    name: 'docker.io',
+    isDockerHub: true,
+    origin: 'https://registry-1.docker.io',
+    configKey: 'https://index.docker.io/v1/',
+};
+const dockerHubNames = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'https://index.docker.io/v1',
+    'https://index.docker.io/v1/',
+]);
+const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
+/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+function parseRegistryHost(text) {
+    const name = text.trim();
+    if (dockerHubNames.has(name.toLowerCase()))
+        return dockerHub;
+    const [, host] = hostAndPort.exec(name) ?? [];
+    if (host === undefined) {
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
+            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        });
+    }
+    const scheme = isLoopback(host) ? 'http' : 'https';
+    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+}
+
+// EXTERNAL MODULE: ./src/model/list.ts
+var list = __nccwpck_require__(7561);
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __nccwpck_require__(4897);
+;// CONCATENATED MODULE: ./src/model/repositories.ts
+
+
+
+
+const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
+function parseRepositories(text, registry) {
+    const names = (0,list/* parseList */.E)(text);
+    for (const name of names) {
+        const problem = nameProblem(name, registry);
+        if (problem !== undefined) {
+            throw new model_error/* OatError */.vE('INPUT_INVALID', {
+                message: `input repositories: ${JSON.stringify((0,model_printable/* printable */.g)(name, 80))} ${problem.message}`,
+                hint: problem.hint,
+            });
+        }
+    }
+    return names;
+}
+function nameProblem(name, registry) {
+    if (registry.isDockerHub)
+        return (0,repository_name/* repositoryProblem */.Ki)(name);
+    if (otherRegistries.test(name))
+        return undefined;
+    return {
+        message: `is not a repository of ${registry.name}`,
+        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/slot.ts
+var slot = __nccwpck_require__(6285);
+;// CONCATENATED MODULE: ./src/model/token-choice.ts
+
+const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
+/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
+function chooseToken(given, slot) {
+    const others = four.filter(input => (given[input] ?? '').trim() !== '');
+    const token = given.token ?? '';
+    if (token.trim() !== '' && others.length > 0) {
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: `input token comes together with ${others.join(', ')}`,
+            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
+        });
+    }
+    const named = `${slot.channel}-${slot.access}-token`;
+    if (token.trim() !== '')
+        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
+    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
+    return { input: named, given: given[named] ?? '', reason };
+}
+
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
+;// CONCATENATED MODULE: ./src/command/login-inputs.ts
+
+
+
+
+
+
+
+
+/** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
+function readLoginInputs(runner) {
+    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
+    const path = (0,inputs/* readText */.yR)(runner, 'config');
+    const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
+    return {
+        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
+        organization: readOrganization(runner),
+        username: readUsername(runner, registry),
+        registry,
+        channel,
+        access,
+        token: chooseToken(readTokens(runner), { channel, access }),
+        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        verify: (0,inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
+        onMissing: (0,inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
+        expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
+        expiryWarningDays: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
+        dockerConfig: (0,inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+        logout: (0,inputs/* readBoolean */.Vf)(runner, 'logout'),
+        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
+        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
+    };
+}
+function readTokens(runner) {
+    return {
+        token: runner.input('token'),
+        'release-pull-token': runner.input('release-pull-token'),
+        'release-push-token': runner.input('release-push-token'),
+        'nightly-pull-token': runner.input('nightly-pull-token'),
+        'nightly-push-token': runner.input('nightly-push-token'),
+    };
+}
+function readOrganization(runner) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
+    if (name === undefined)
+        return undefined;
+    if (name.includes('@'))
+        throw emailAddress('organization');
+    const problem = (0,repository_name/* organizationProblem */.hE)(name);
+    if (problem === undefined)
+        return name;
+    throw (0,inputs/* invalidInput */.aY)('organization', {
+        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+        hint: problem.hint,
+    });
+}
+function readUsername(runner, registry) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
+    if (name?.includes('@') === true && registry.isDockerHub)
+        throw emailAddress('username');
+    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
+        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
+    }
+    return name;
+}
+function emailAddress(name) {
+    return (0,inputs/* invalidInput */.aY)(name, {
+        said: 'is an e-mail address',
+        hint: 'an organization access token logs in with the name of the organization',
+    });
+}
+
+// EXTERNAL MODULE: ./src/io/clock.ts
+var io_clock = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./src/io/deadline.ts
+var io_deadline = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
+var docker = __nccwpck_require__(7746);
+// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
+var files = __nccwpck_require__(8834);
+;// CONCATENATED MODULE: ./src/io/fingerprint.ts
+/** SHA-256, in hexadecimal digits. */
+function fingerprint(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/model/network-fault.ts
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases = {
+    ENOTFOUND: 'the name does not resolve',
+    EAI_AGAIN: 'the name server does not answer',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ETIMEDOUT: 'connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no network',
+    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+};
+/** A connection that failed, in words. */
+function describeNetworkFault(error) {
+    const code = codeOf(error);
+    if (isCertificateFault(error))
+        return `its certificate is not trusted (${code})`;
+    return phrases[code] ?? (0,model_printable/* printable */.g)(error.message, 200);
+}
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+function isFinalNetworkFault(error) {
+    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+}
+/** What to do about it. */
+function networkHint(error) {
+    if (isCertificateFault(error)) {
+        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
+    }
+    if (codeOf(error).startsWith('ERR_PROXY')) {
+        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
+    }
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+}
+function codeOf(error) {
+    return typeof error.code === 'string' ? error.code : '';
+}
+function isCertificateFault(error) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
+}
+
+;// CONCATENATED MODULE: ./src/model/http-failure.ts
+
+
+
+function describeOutcome(outcome) {
+    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+}
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+function httpExhausted(end) {
+    const { host, outcome, tries, asked } = end;
+    const after = tries > 1 ? ` (${tries} tries)` : '';
+    if ('status' in outcome && outcome.status === 429) {
+        return new model_error/* OatError */.vE('RATE_LIMITED', {
+            message: `${host} answers 429, too many requests${after}`,
+            hint: patience(outcome.body, asked),
+        });
+    }
+    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
+        message: `${host}: ${describeOutcome(outcome)}${after}`,
+        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
+    });
+}
+function patience(body, asked) {
+    if (isLockOut(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${seconds(asked)}: run the job again then`;
+}
+/** A credential would have travelled to a place that may not see it. */
+function httpUntrusted(message) {
+    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
+        message: `${message}, so no credential was sent there`,
+        hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/http.ts
+
+
+
+
+
+
+const bodyLimit = 1024 * 1024;
+const redirectLimit = 3;
+/**
+ * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
+ * passing faults tried again, 401 and 403 handed back at once. Proxies and private CAs come from the
+ * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
+ * Errors: REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED, RATE_LIMITED; the deadline's reason.
+ */
+function createHttp(options) {
+    const { attempts, clock, deadline } = options;
+    const agents = new Map();
+    return async (request) => {
+        const host = new URL(request.url).host;
+        for (let tries = 1;; tries++) {
+            const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
+            if (!('fault' in outcome) && !isTransient(outcome.status))
+                return outcome;
+            const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
+            const pause = asked ?? backoff(tries, clock.random());
+            const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
+            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+            if (isLast || isFinal) {
+                throw httpExhausted({ host, outcome, tries, asked });
+            }
+            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
+            await clock.sleep(pause, deadline.signal);
+        }
+    };
+}
+async function follow(request, exchange) {
+    let url = new URL(request.url);
+    for (let hops = 0; hops <= redirectLimit; hops++) {
+        if (!isTrustworthy(url))
+            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
+        const outcome = await once({ ...request, url: url.href }, exchange);
+        if ('fault' in outcome)
+            return outcome;
+        const location = outcome.headers.location;
+        if (outcome.status < 300 || outcome.status >= 400 || location === undefined)
+            return outcome;
+        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (target?.origin !== url.origin) {
+            throw httpUntrusted(`${url.host} redirects to ${(0,model_printable/* printable */.g)(target?.origin ?? location, 100)}`);
+        }
+        url = target;
+    }
+    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
+}
+/** One exchange. A network fault is a value: whether it is the end is decided above. */
+function once(request, { agents, deadline, tryMs }) {
+    deadline.signal.throwIfAborted();
+    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
+    return new Promise((resolve, reject) => {
+        const failed = (error) => {
+            if (!signal.aborted)
+                resolve({ fault: error });
+            else if (!deadline.signal.aborted)
+                resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } });
+            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
+                reject(deadline.signal.reason);
+            else
+                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
+        };
+        const options = { method: request.method, headers: { ...request.headers }, signal };
+        const sent = http_open(new URL(request.url), { options, agents });
+        sent.on('error', failed);
+        sent.on('response', response => {
+            readBody(response).then(body => {
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+            }, failed);
+        });
+        sent.end(request.body);
+    });
+}
+function http_open(url, with_) {
+    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+    const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const direct = isLoopback(url.hostname);
+    const key = `${url.protocol}${direct}`;
+    const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
+    with_.agents.set(key, agent);
+    return library.request(url, { ...with_.options, agent });
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > bodyLimit)
+            throw new Error('its answer has more than 1 MiB');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./src/model/challenge.ts
+const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
+const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+/**
+ * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
+ * a registry may send, or a Bearer challenge without realm.
+ */
+function parseChallenge(header) {
+    const starts = [...header.matchAll(schemeStart)];
+    const parts = starts.map((start, index) => ({
+        scheme: start[1]?.toLowerCase(),
+        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
+    }));
+    const bearer = parts.find(part => part.scheme === 'bearer');
+    if (bearer === undefined)
+        return parts.length > 0 ? { scheme: 'basic' } : undefined;
+    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
+        key?.toLowerCase(),
+        quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]));
+    const realm = values.get('realm');
+    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
+}
+
+;// CONCATENATED MODULE: ./src/model/proof.ts
+/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+function classifyRefusal(detail) {
+    if (/insufficient[ _]scope/i.test(detail))
+        return { kind: 'withheld', label: undefined, detail };
+    if (/\bexpired\b/i.test(detail))
+        return { kind: 'expired', detail };
+    return { kind: 'rejected', detail };
+}
+/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+function refusalDetail(body) {
+    try {
+        return findDetail(JSON.parse(body)) ?? 'no reason given';
+    }
+    catch {
+        // Proxies and load balancers answer in HTML or plain text: show what they said.
+        return body.trim() === '' ? 'no reason given' : body;
+    }
+}
+function findDetail(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    const fields = json;
+    for (const key of ['details', 'detail', 'message']) {
+        const text = fields[key];
+        if (typeof text === 'string' && text !== '')
+            return text;
+    }
+    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/model/registry-token.ts
+/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
+function readRegistryToken(token) {
+    const [, payload, signature] = token.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (claims === undefined)
+        return undefined;
+    const hub = asObject(claims['https://auth.docker.io']);
+    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
+    return {
+        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
+        allows: (repository, action) => access.some(entry => {
+            const actions = entry?.['actions'];
+            return (entry?.['type'] === 'repository' &&
+                entry['name'] === repository &&
+                Array.isArray(actions) &&
+                (actions.includes(action) || actions.includes('*')));
+        }),
+    };
+}
+function parseObject(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        // Three parts with dots between them need not be a JWT.
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/io/registry.ts
+
+
+
+
+
+
+/**
+ * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
+ * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID.
+ */
+function createRegistry(options) {
+    const { host, credential, http, mask } = options;
+    const authorization = basic(credential);
+    const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
+    async function readChallenge() {
+        const response = await ping({});
+        const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
+        if (isPage)
+            throw invalid(host, 'answers GET /v2/ with a web page');
+        if (response.status === 200)
+            return { scheme: 'none' };
+        const header = response.headers['www-authenticate'];
+        const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
+        if (challenge === undefined) {
+            const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,model_printable/* printable */.g)(header, 120)}`;
+            throw invalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
+        }
+        return challenge;
+    }
+    let known;
+    const challenge = () => (known ??= readChallenge());
+    return {
+        challenge,
+        ask: async (question) => {
+            const bearer = await challenge();
+            if (bearer.scheme !== 'bearer')
+                throw invalid(host, 'has no token endpoint to ask');
+            const url = tokenUrl(bearer, { question, username: credential.username });
+            if (url === undefined)
+                throw invalid(host, `names the token endpoint ${(0,model_printable/* printable */.g)(bearer.realm, 120)}`);
+            const response = await http({ method: 'GET', url, headers: { authorization } });
+            if (response.status === 401 || response.status === 403)
+                return refusal(response);
+            const token = response.status === 200 ? tokenOf(response.body) : undefined;
+            if (token === undefined) {
+                const said = response.status === 200 ? 'without a token' : (0,model_printable/* printable */.g)(refusalDetail(response.body), 120);
+                throw invalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+            }
+            return readAnswer(new Secret(token, mask), question);
+        },
+        checkBasic: async () => {
+            const response = await ping({ authorization });
+            if (response.status === 401 || response.status === 403)
+                return refusal(response);
+            if (response.status !== 200)
+                throw invalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+            return { kind: 'granted', label: undefined };
+        },
+    };
+}
+function basic({ username, token }) {
+    return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
+}
+function tokenUrl(challenge, asked) {
+    if (!URL.canParse(challenge.realm))
+        return undefined;
+    const url = new URL(challenge.realm);
+    if (challenge.service !== undefined)
+        url.searchParams.set('service', challenge.service);
+    url.searchParams.set('scope', `repository:${asked.question.repository}:${asked.question.action}`);
+    url.searchParams.set('account', asked.username);
+    return url.href;
+}
+function refusal(response) {
+    return classifyRefusal((0,model_printable/* printable */.g)(refusalDetail(response.body), 200));
+}
+function readAnswer(token, { repository, action }) {
+    const read = readRegistryToken(token.reveal());
+    if (read === undefined)
+        return { kind: 'opaque' };
+    if (read.allows(repository, action))
+        return { kind: 'granted', label: read.label };
+    return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` };
+}
+/** `token`, or its OAuth name `access_token`. */
+function tokenOf(body) {
+    try {
+        const json = JSON.parse(body);
+        const token = json?.token ?? json?.access_token;
+        return typeof token === 'string' && token !== '' ? token : undefined;
+    }
+    catch {
+        // Not JSON: the caller says so, with the status.
+        return undefined;
+    }
+}
+function invalid(host, message) {
+    return new model_error/* OatError */.vE('REGISTRY_INVALID', {
+        message: `${host.name} ${message}`,
+        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+    });
+}
+
+// EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(7050);
+;// CONCATENATED MODULE: ./src/entry/start-login.ts
+
+
+
+
+
+
+
+
+
+
+/** Builds what mode login works with, and runs it. */
+async function startLogin(runner) {
+    const inputs = readLoginInputs(runner);
+    const clock = (0,io_clock/* createClock */.t)();
+    const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+    const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
+    const { environment, mask } = runner;
+    await login(inputs, {
+        runner,
+        clock,
+        deadline,
+        files: (0,files/* createFiles */.q)(clock.unique),
+        yaml: (0,yaml/* createYaml */.m)(),
+        fingerprint: fingerprint,
+        openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+        openDocker: ({ token }) => (0,docker/* createDocker */.h)({ environment, secrets: [token], deadline }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ startMachine)
+});
+
+// EXTERNAL MODULE: ./src/model/docker-config.ts
+var docker_config = __nccwpck_require__(9440);
+;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
+/** The key under which docker keeps Docker Hub's login. */
+const hubKey = 'https://index.docker.io/v1/';
+/** Reads what docker keeps: `user` and the kind of its secret. */
+function machineLogin(registry, held) {
+    const { username, secret, helper } = held;
+    return { registry, username, helper, kind: kindOf(secret) };
+}
+function kindOf(secret) {
+    if (secret === undefined || secret === '')
+        return 'unknown';
+    if (secret.startsWith('dckr_oat_'))
+        return 'organization-token';
+    return secret.startsWith('dckr_pat_') ? 'personal-token' : 'password';
+}
+/** What a machine's configuration says, registry by registry. */
+function machineFindings(logins, around) {
+    const findings = logins.map(loginFinding);
+    if (around.desktop)
+        findings.push(desktop);
+    if (around.overridden)
+        findings.push(overridden);
+    return findings;
+}
+function loginFinding({ registry, username = 'somebody', kind, helper }) {
+    const where = helper === undefined ? 'in config.json' : `by the credential helper ${helper}`;
+    const who = `${registry}: logged in as ${username}, kept ${where}`;
+    const base = { subject: registry, severity: 'notice', code: 'MACHINE_ORGANIZATION' };
+    if (registry !== hubKey)
+        return { ...base, message: who, remedy: 'not Docker Hub: leave it' };
+    if (kind === 'organization-token') {
+        return { ...base, message: `${who}, with an organization’s token`, remedy: 'leave it' };
+    }
+    const secret = {
+        'personal-token': 'a personal access token',
+        password: 'a password',
+        unknown: 'a secret of unknown kind',
+    }[kind];
+    return {
+        code: 'MACHINE_SHARED',
+        severity: 'warning',
+        subject: registry,
+        message: `${who}, with ${secret}`,
+        remedy: `if ${username} is the shared account, log in with a pull token of the organization instead`,
+    };
+}
+const desktop = {
+    code: 'MACHINE_DESKTOP',
+    severity: 'notice',
+    subject: 'desktop',
+    message: 'Docker Desktop keeps the logins here, and an organization’s token does not work with it',
+    remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
+};
+const overridden = {
+    code: 'MACHINE_OVERRIDDEN',
+    severity: 'warning',
+    subject: 'DOCKER_AUTH_CONFIG',
+    message: 'the variable DOCKER_AUTH_CONFIG holds logins, which docker prefers to any other',
+    remedy: 'remove it from your shell’s start files',
+};
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
+
+
+
+/** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
+async function inspectMachine({ runner, docker, files }) {
+    const path = files.join(docker.configDirectory, 'config.json');
+    const config = (0,docker_config/* parseDockerConfig */.Cj)(await files.read(path), path);
+    const keys = new Set([
+        ...Object.keys(objectAt(config, 'auths')),
+        ...Object.keys(objectAt(config, 'credHelpers')),
+    ]);
+    const store = config['credsStore'];
+    // With a store for everything, config.json need not name the registry.
+    if (typeof store === 'string' && store !== '')
+        keys.add(hubKey);
+    const logins = [];
+    for (const key of keys) {
+        const found = await readLogin(key, { config, docker, runner });
+        if (found !== undefined)
+            logins.push(found);
+    }
+    const desktop = typeof store === 'string' && store.startsWith('desktop');
+    const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== '';
+    runner.info(`looked at ${path}`);
+    if (logins.length === 0)
+        runner.info('docker is logged in nowhere');
+    return {
+        findings: machineFindings(logins, { desktop, overridden }),
+        hub: logins.find(login => login.registry === hubKey),
+        desktop,
+    };
+}
+async function readLogin(key, given) {
+    const { config, docker, runner } = given;
+    const own = objectAt(config, 'credHelpers')[key];
+    const helper = typeof own === 'string' && own !== '' ? own : config['credsStore'];
+    if (typeof helper === 'string' && helper !== '') {
+        const result = await docker.helper({ name: helper, verb: 'get', input: key });
+        if (result?.exitCode !== 0)
+            return undefined;
+        const answer = jsonObject(result.stdout);
+        const secret = inspect_machine_text(answer['Secret']);
+        if (secret !== undefined)
+            runner.mask(secret);
+        const username = inspect_machine_text(answer['Username']);
+        return machineLogin(key, {
+            username: username === undefined ? undefined : (0,printable/* printable */.g)(username, 80),
+            secret,
+            helper,
+        });
+    }
+    const entry = objectAt(objectAt(config, 'auths'), key);
+    const auth = inspect_machine_text(entry['auth']);
+    if (auth === undefined)
+        return undefined;
+    runner.mask(auth);
+    const decoded = decode(auth);
+    const at = decoded.indexOf(':');
+    const secret = at === -1 ? undefined : decoded.slice(at + 1);
+    if (secret !== undefined)
+        runner.mask(secret);
+    const username = at === -1 ? undefined : (0,printable/* printable */.g)(decoded.slice(0, at), 80);
+    return machineLogin(key, { username, secret, helper: undefined });
+}
+function decode(base64) {
+    try {
+        return atob(base64);
+    }
+    catch {
+        // Not base64: docker could not use it either.
+        return '';
+    }
+}
+function objectAt(of, key) {
+    const value = of[key];
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function jsonObject(answer) {
+    try {
+        return objectAt({ answer: JSON.parse(answer) }, 'answer');
+    }
+    catch {
+        return {};
+    }
+}
+function inspect_machine_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./src/io/clock.ts
+var io_clock = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./src/io/deadline.ts
+var io_deadline = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
+var io_docker = __nccwpck_require__(7746);
+// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
+var files = __nccwpck_require__(8834);
+// EXTERNAL MODULE: ./src/io/ask.ts
+var ask = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 35 modules
+var start_login = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./src/entry/start-machine.ts
+
+
+
+
+
+
+
+
+
+/** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
+async function startMachine(runner, line) {
+    const clock = (0,io_clock/* createClock */.t)();
+    const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: 60, attempts: 1 });
+    const { environment } = runner;
+    const docker = (0,io_docker/* createDocker */.h)({ environment, secrets: [], deadline });
+    const machine = await inspectMachine({ runner, docker, files: (0,files/* createFiles */.q)(clock.unique) });
+    for (const finding of machine.findings) {
+        runner[finding.severity]((0,printable/* printable */.g)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
+    }
+    runner.output('findings', JSON.stringify(machine.findings));
+    if (machine.desktop || machine.hub?.kind === 'organization-token')
+        return true;
+    const organization = (runner.input('organization') ||
+        (await (0,ask/* ask */.k)('Docker organization to log in as (empty: leave it): ', false))) ??
+        '';
+    if (organization.trim() === '')
+        return true;
+    const token = await tokenOf(runner);
+    if (!(await consents(line, machine.hub?.username))) {
+        runner.info('nothing was changed');
+        return true;
+    }
+    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: organization.trim(), token }));
+    runner.info(`docker is now logged in as ${(0,printable/* printable */.g)(organization.trim(), 80)}; the login before is gone from this machine`);
+    return true;
+}
+async function tokenOf(runner) {
+    const token = runner.input('token') || ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '');
+    if (token.trim() !== '')
+        return token;
+    throw new error/* OatError */.vE('TOKEN_MISSING', {
+        message: 'there is no token to log in with',
+        hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
+    });
+}
+async function consents(line, username) {
+    if (line.yes)
+        return true;
+    const before = username === undefined ? '' : ` and ${username} logged out`;
+    return /^y(es)?$/i.test((await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false)) ?? '');
+}
+/** The same runner with the inputs of mode login: the token is proven before docker sees it. */
+function asLogin(runner, given) {
+    const inputs = {
+        mode: 'login',
+        ...given,
+        channel: runner.input('channel') || 'release',
+        access: 'pull',
+        repositories: runner.input('repositories'),
+        registry: runner.input('registry'),
+        logout: 'false',
+    };
+    return { ...runner, input: name => inputs[name] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ startMode)
+/* harmony export */ });
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+
+
+
+/** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
+async function startMode(runner) {
+    const mode = (0,_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readMode */ .Em)(runner);
+    if (mode === 'login') {
+        await (0,_start_login_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner);
+        return true;
+    }
+    if (mode === 'migrate') {
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        return startMigrate(runner);
+    }
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ actionDescriptions)
+/* harmony export */ });
+/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
+async function actionDescriptions(path) {
+    const fs = process.getBuiltinModule('node:fs');
+    if (!fs.existsSync(path))
+        return new Map();
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const manifest = parse(fs.readFileSync(path, 'utf8'));
+    return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
+}
+
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   v: () => (/* binding */ readStdin)
+/* harmony export */ });
+/** Everything on stdin, one line ending at its end taken off. */
+function readStdin() {
+    const fs = process.getBuiltinModule('node:fs');
+    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
+}
+/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
+async function ask(question, hidden) {
+    if (!process.stdin.isTTY)
+        return undefined;
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 23));
+    const { Writable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+    const silent = new Writable({
+        write(...[, , done]) {
+            done();
+        },
+    });
+    process.stderr.write(question);
+    const lines = createInterface({
+        input: process.stdin,
+        output: hidden ? silent : process.stderr,
+        terminal: hidden,
+    });
+    const answer = await new Promise(resolve => {
+        lines.once('line', resolve);
+        lines.once('close', () => {
+            resolve(undefined);
+        });
+    });
+    lines.close();
+    if (hidden)
+        process.stderr.write('\n');
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/** The machine's own clock and chance. */
+function createClock() {
+    return {
+        now: () => Date.now(),
+        random: () => Math.random(),
+        unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
+        sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+            if (signal.aborted) {
+                reject(signal.reason);
+                return;
+            }
+            const stop = () => {
+                clearTimeout(timer);
+                reject(signal.reason);
+            };
+            const timer = setTimeout(() => {
+                signal.removeEventListener('abort', stop);
+                resolve();
+            }, milliseconds);
+            signal.addEventListener('abort', stop, { once: true });
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/**
+ * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
+ * exchange gets a fair share, so that one that hangs leaves time for another try.
+ */
+function createDeadline(options) {
+    const { clock, timeout, attempts } = options;
+    const controller = new AbortController();
+    const late = new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+        message: `not done within ${timeout} s`,
+        hint: 'see above for what took so long; raise the input timeout if that is normal here',
+    });
+    setTimeout(() => {
+        controller.abort(late);
+    }, timeout * 1000).unref();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            controller.abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
+    return {
+        signal: controller.signal,
+        endsAt: clock.now() + timeout * 1000,
+        tryMs: Math.max(1000, (timeout * 1000) / attempts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createDocker)
+});
+
+;// CONCATENATED MODULE: ./src/model/child-environment.ts
+const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * variable that carries one of `secrets`.
+ */
+function childEnvironment(environment, secrets) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || withheld.test(name))
+            continue;
+        if (secrets.some(secret => secret !== '' && value.includes(secret)))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./src/io/child.ts
+
+const killAfterMilliseconds = 2000;
+const keptCharacters = 64 * 1024;
+/**
+ * Runs a program with `input` on its stdin and nothing printed. One at a time: two at once could not be told
+ * apart by `watchNextChild`. Throws @actions/exec's error when the program
+ * cannot be found, and the signal's reason when that fired.
+ */
+async function runChild(options) {
+    options.signal.throwIfAborted();
+    const child = watchNextChild();
+    const stop = () => {
+        child.current?.kill();
+        setTimeout(() => child.current?.kill('SIGKILL'), killAfterMilliseconds).unref();
+    };
+    options.signal.addEventListener('abort', stop, { once: true });
+    const output = { stdout: '', stderr: '' };
+    const keep = (stream) => (data) => {
+        output[stream] = (output[stream] + data.toString()).slice(-keptCharacters);
+    };
+    try {
+        const exitCode = await exec(quoted(options.program), [...options.argv], {
+            input: Buffer.from(options.input),
+            env: options.environment,
+            silent: true,
+            ignoreReturnCode: true,
+            // A grandchild that keeps the pipes open must not keep us.
+            delay: killAfterMilliseconds,
+            listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
+        });
+        options.signal.throwIfAborted();
+        // Node gives no code for a child that a signal ended; exec's type does not say so.
+        return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output };
+    }
+    finally {
+        child.forget();
+        options.signal.removeEventListener('abort', stop);
+    }
+}
+/** @actions/exec splits its first argument like a shell would. */
+function quoted(program) {
+    return `"${program}"`;
+}
+/**
+ * @actions/exec hands out no child, so it can neither be stopped nor survive one that exits before it has read
+ * its stdin (EPIPE). Node tells of every child it makes: nodejs.org/api/diagnostics_channel.html#child-process.
+ */
+function watchNextChild() {
+    const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel');
+    const watch = {
+        forget: () => unsubscribe('child_process', seen),
+    };
+    const seen = (message) => {
+        const { process: made } = message;
+        watch.current = made;
+        watch.forget();
+        queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe));
+    };
+    subscribe('child_process', seen);
+    return watch;
+}
+/** The child's exit code tells the story; that it left early is not an error of ours. */
+function ignoreBrokenPipe() {
+    return;
+}
+
+;// CONCATENATED MODULE: ./src/io/find-program.ts
+/**
+ * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
+
+;// CONCATENATED MODULE: ./src/io/docker.ts
+
+
+
+
+/**
+ * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
+ * reaches them on stdin only.
+ */
+function createDocker(options) {
+    const { deadline, secrets } = options;
+    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
+    const run = (program, call) => runChild({
+        program,
+        argv: call.argv,
+        input: call.input,
+        environment: {
+            ...environment,
+            ...(call.configDirectory !== undefined && { DOCKER_CONFIG: call.configDirectory }),
+        },
+        signal: deadline.signal,
+    });
+    return {
+        platform: process.platform,
+        configDirectory: configDirectory(options.environment),
+        login: async ({ registry, credential, configDirectory }) => {
+            const program = findProgram('docker', environment);
+            if (program === undefined)
+                throw dockerMissing();
+            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
+            try {
+                return await run(program, { argv, input: credential.token.reveal(), configDirectory });
+            }
+            catch (error) {
+                throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
+            }
+        },
+        helper: async ({ name, verb, input }) => {
+            const program = findProgram(`docker-credential-${name}`, environment);
+            return program === undefined ? undefined : run(program, { argv: [verb], input });
+        },
+    };
+}
+function configDirectory(environment) {
+    const { homedir } = process.getBuiltinModule('node:os');
+    const path = process.getBuiltinModule('node:path');
+    return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
+}
+function dockerMissing() {
+    return new model_error/* OatError */.vE('DOCKER_MISSING', {
+        message: 'there is no docker on PATH',
+        hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
+    });
+}
+function dockerHangs(cause) {
+    return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login does not end (${cause.message})`,
+        hint: 'docker was stopped; check the daemon or the credential helper of this machine',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles)
+});
+
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
+const pollMs = 50;
+/** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
+const abandonedAfterMs = 10 * 60 * 1000;
+/**
+ * Waits until the lock file at `path` is ours. One that a dead process of this machine left behind is taken over. Rejects with
+ * the signal's reason when that fires first, or with Node's error when the directory cannot be written.
+ */
+async function lockFile(path, options) {
+    const { signal, unique } = options;
+    const fs = process.getBuiltinModule('node:fs');
+    const owner = `${process.pid} ${hostName()} ${unique()}`;
+    for (;;) {
+        signal.throwIfAborted();
+        try {
+            fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
+            return () => {
+                // Whoever took it over as abandoned keeps it.
+                if (fs.readFileSync(path, 'utf8') === owner)
+                    fs.rmSync(path);
+                return Promise.resolve();
+            };
+        }
+        catch (error) {
+            if ((0,errno/* errno */.b)(error) !== 'EEXIST')
+                throw error;
+        }
+        if (!takeAway(path, unique))
+            await new Promise(retry => setTimeout(retry, pollMs));
+    }
+}
+/** Removes the lock if its owner is gone. True when it is worth trying again at once. */
+function takeAway(path, unique) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        const found = fs.readFileSync(path, 'utf8');
+        const age = Date.now() - fs.statSync(path).mtimeMs;
+        if (!isGone(found) && age < abandonedAfterMs)
+            return false;
+        const aside = `${path}.${unique()}`;
+        fs.renameSync(path, aside);
+        // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
+        if (fs.readFileSync(aside, 'utf8') !== found)
+            fs.linkSync(aside, path);
+        fs.rmSync(aside, { force: true });
+        return true;
+    }
+    catch {
+        // It vanished while we looked at it: released, or taken over.
+        return true;
+    }
+}
+function isGone(owner) {
+    const [pid, host] = owner.split(' ');
+    if (host !== hostName())
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return (0,errno/* errno */.b)(error) === 'ESRCH';
+    }
+}
+function hostName() {
+    return process.getBuiltinModule('node:os').hostname();
+}
+
+;// CONCATENATED MODULE: ./src/io/files.ts
+
+
+/**
+ * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
+ * the thread pool delays the start of docker.
+ */
+function createFiles(unique) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const realPath = (target) => {
+        const parent = path.dirname(target);
+        return (unlessMissing(() => fs.realpathSync.native(target)) ??
+            (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+    };
+    return {
+        join: (...parts) => path.join(...parts),
+        realPath: target => settle(() => realPath(path.resolve(target))),
+        read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
+        write: (target, text) => settle(() => {
+            const temporary = `${target}.${unique()}`;
+            const old = unlessMissing(() => fs.statSync(target));
+            fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
+            try {
+                if (old !== undefined)
+                    fs.chmodSync(temporary, old.mode);
+                if (old !== undefined && old.uid !== process.getuid?.())
+                    fs.chownSync(temporary, old.uid, old.gid);
+                fs.renameSync(temporary, target);
+            }
+            catch (error) {
+                fs.rmSync(temporary, { force: true });
+                throw error;
+            }
+        }),
+        remove: target => settle(() => {
+            fs.rmSync(target, { force: true });
+        }),
+        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
+        removeDirectory: (target, { recursive }) => settle(() => {
+            if (recursive)
+                fs.rmSync(target, { recursive, force: true });
+            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
+                fs.rmdirSync(target);
+        }),
+        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+        link: (target, place) => settle(() => {
+            const isDirectory = fs.statSync(target).isDirectory();
+            // Windows lets everybody make junctions, but not symbolic links.
+            if (process.platform !== 'win32' || isDirectory) {
+                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
+            }
+            else
+                fs.copyFileSync(target, place);
+        }),
+        lock: (target, signal) => lockFile(target, { signal, unique }),
+    };
+}
+/** A throw becomes a rejection. */
+function settle(act) {
+    return new Promise(resolve => {
+        resolve(act());
+    });
+}
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+
+
+const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
+/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+function createTerminal(given) {
+    const { line, environment, secret } = given;
+    const masked = new Set();
+    const outputs = new Map();
+    const out = line.json ? process.stderr : process.stdout;
+    const print = (stream, shown) => {
+        const text = hide(harmless(shown.text), masked);
+        const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR'];
+        stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`);
+    };
+    return {
+        input: name => {
+            if (name === 'mode')
+                return line.mode;
+            if (name === (line.stdin ?? line.prompt))
+                return secret ?? '';
+            const input = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+            return input === undefined ? '' : (line.values.get(input) ?? environment[(0,_model_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V)(input)] ?? '');
+        },
+        environment,
+        mask: value => {
+            if (value !== '')
+                masked.add(value);
+        },
+        output: (name, value) => {
+            outputs.set(name, value);
+        },
+        exportVariable: (name, value) => {
+            print(process.stderr, { text: `set ${name}=${value} in your shell` });
+        },
+        // There is no post step here: what was logged in stays.
+        saveState: () => undefined,
+        state: () => '',
+        info: text => {
+            const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined;
+            print(out, colour === undefined ? { text } : { text, colour });
+        },
+        debug: () => undefined,
+        notice: text => {
+            print(out, { text: `notice: ${text}`, colour: 'notice' });
+        },
+        warning: text => {
+            print(process.stderr, { text: `warning: ${text}`, colour: 'warning' });
+        },
+        error: text => {
+            print(process.stderr, { text: `error: ${text}`, colour: 'error' });
+        },
+        summary: async () => {
+            // The lines above have said it all; Markdown is for GitHub's page.
+        },
+        finish: exitCode => {
+            if (!line.json)
+                return;
+            const entries = [...outputs].map(([name, value]) => [
+                name,
+                parsed(hide(value, masked)),
+            ]);
+            process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`);
+        },
+    };
+}
+/** Nothing from outside moves the cursor, changes colours or starts a line. */
+function harmless(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+function hide(text, masked) {
+    return [...masked].reduce((shown, value) => shown.replaceAll(value, '***'), text);
+}
+/** Outputs that are JSON stay structured. */
+function parsed(value) {
+    if (!/^([[{]|true$|false$)/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ createYaml)
+});
+
+;// CONCATENATED MODULE: ./src/model/yaml-problem.ts
+const misplaced = {
+    message: 'this does not fit what stands before it',
+    hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
+};
+const reserved = {
+    message: 'a value starts with a character that YAML reserves',
+    hint: 'put the value in quotes',
+};
+const tag = {
+    message: 'tags (!name) are not used here',
+    hint: 'remove the tag, or put a value that starts with ! in quotes',
+};
+/** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
+const sentences = {
+    ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
+    ALIAS_OF_ITSELF: { message: 'an alias stands inside what it repeats', hint: 'write the value out' },
+    ALIAS_UNKNOWN: {
+        message: 'an alias has no anchor above it',
+        hint: 'put a value that starts with * in quotes',
+    },
+    BAD_ALIAS: reserved,
+    BAD_DQ_ESCAPE: {
+        message: 'an escape in double quotes is not one of YAML',
+        hint: 'use single quotes, or write \\\\ for a backslash',
+    },
+    BAD_INDENT: {
+        message: 'the indentation does not fit the lines above',
+        hint: 'align keys of one mapping in one column, and close quotes and brackets',
+    },
+    BAD_SCALAR_START: reserved,
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'a second `: ` or a list stands in one line',
+        hint: 'start a new line, or put the value in quotes',
+    },
+    DUPLICATE_KEY: { message: 'the key stands here a second time', hint: 'keep one of the two' },
+    KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
+    MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
+    MISSING_CHAR: {
+        message: 'something is missing before this place: a colon, a closing quote or a closing bracket',
+        hint: 'write `key: value`, and close quotes and brackets',
+    },
+    MULTIPLE_ANCHORS: { message: 'a value has two anchors', hint: 'keep one of the two' },
+    MULTIPLE_DOCS: {
+        message: 'a second document starts here',
+        hint: 'keep one document in the file: remove `---`',
+    },
+    RESOURCE_EXHAUSTION: {
+        message: 'values are nested too deep',
+        hint: 'remove brackets or dashes that nothing needs',
+    },
+    TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
+    TAG: tag,
+    TAG_RESOLVE_FAILED: tag,
+    TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
+    UNEXPECTED_TOKEN: misplaced,
+};
+/**
+ * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
+ * and somebody may have put a secret into it.
+ */
+function yamlProblem(code) {
+    return (sentences[code] ?? {
+        message: `this is not YAML (${code})`,
+        hint: 'put values with special characters in quotes',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/yaml.ts
+
+/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
+const longestText = 256 * 1024;
+/** How many values all aliases together may add to a document. */
+const mostRepeated = 10_000;
+/** Far beyond any file of ours, far within the stack. */
+const deepest = 64;
+/**
+ * The YAML reader: version 1.2, core schema, one document. The package is loaded with the first text, so that a
+ * run without a file does not pay for it.
+ */
+function createYaml() {
+    return {
+        async parse(text) {
+            if (Buffer.byteLength(text) > longestText) {
+                return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
+            }
+            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+        },
+    };
+}
+function readDocument(yaml, text) {
+    const lines = new yaml.LineCounter();
+    const positionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const document = yaml.parseDocument(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        lineCounter: lines,
+        prettyErrors: false,
+        // compares each key with all before it; entriesOf does it in one step
+        uniqueKeys: false,
+    });
+    const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error)
+        return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
+    const reading = {
+        yaml,
+        positionAt,
+        anchors: new Map(),
+        open: new Set(),
+        repeated: 0,
+    };
+    const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 });
+    return reading.problem ? { problem: reading.problem } : { root };
+}
+const empty = (position) => ({ ...position, kind: 'scalar', value: null, text: '' });
+function refuse(reading, { at, code }) {
+    reading.problem ??= { ...at, ...yamlProblem(code) };
+    return empty(at);
+}
+function convert(reading, node) {
+    if (node === null)
+        return undefined;
+    const at = reading.positionAt(node.range[0]);
+    if (reading.problem)
+        return empty(at);
+    if (reading.alias && ++reading.repeated > mostRepeated) {
+        return refuse(reading, { at: reading.alias, code: 'ALIAS_BOMB' });
+    }
+    if (reading.open.size >= deepest)
+        return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
+    if (reading.yaml.isAlias(node))
+        return repeat(reading, { anchor: node.source, at });
+    if (node.tag !== undefined)
+        return refuse(reading, { at, code: 'TAG' });
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, node);
+    reading.open.add(node);
+    const content = contentOf(reading, { node, at });
+    reading.open.delete(node);
+    return content;
+}
+/** What an alias stands for, at the alias's own place. */
+function repeat(reading, { anchor, at }) {
+    const node = reading.anchors.get(anchor);
+    if (node === undefined)
+        return refuse(reading, { at, code: 'ALIAS_UNKNOWN' });
+    if (reading.open.has(node))
+        return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' });
+    const outer = reading.alias;
+    reading.alias ??= at;
+    const content = convert(reading, node);
+    reading.alias = outer;
+    return { ...(content ?? empty(at)), ...at };
+}
+function contentOf(reading, { node, at }) {
+    if ('items' in node) {
+        return reading.yaml.isMap(node)
+            ? { ...at, kind: 'mapping', entries: entriesOf(reading, node) }
+            : { ...at, kind: 'sequence', items: node.items.map(item => convert(reading, item) ?? empty(at)) };
+    }
+    const { value, source } = node;
+    const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { ...at, kind: 'scalar', value: known ? value : null, text: source };
+}
+function entriesOf(reading, { items }) {
+    const seen = new Set();
+    return items.map(pair => {
+        const key = convert(reading, pair.key) ?? empty({ line: 1, column: 1 });
+        const keyPosition = { line: key.line, column: key.column };
+        const text = key.kind === 'scalar' && typeof key.value === 'string' ? key.value : undefined;
+        if (text === undefined)
+            refuse(reading, { at: keyPosition, code: 'KEY_NOT_TEXT' });
+        else if (text === '<<')
+            refuse(reading, { at: keyPosition, code: 'MERGE_KEY' });
+        else if (seen.has(text))
+            refuse(reading, { at: keyPosition, code: 'DUPLICATE_KEY' });
+        seen.add(text ?? '');
+        return { key: text ?? '', keyPosition, value: convert(reading, pair.value) ?? empty(keyPosition) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ verbHelp),
+/* harmony export */   a: () => (/* binding */ programHelp)
+/* harmony export */ });
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+
+
+const verbs = {
+    login: 'log Docker in with the right token, proven first',
+    verify: 'prove what tokens can do; logs nobody in',
+    rotate: 'new tokens into every store',
+    audit: 'compare Docker Hub and GitHub with the register',
+    migrate: 'find logins with a shared account, in workflows or on this machine',
+};
+/** The help of the whole program. */
+function programHelp() {
+    return [
+        'docker-oat-login VERB [--flag value]',
+        '',
+        ..._input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.map(mode => `  ${mode.padEnd(9)}${verbs[mode]}`),
+        '',
+        'docker-oat-login VERB --help explains its flags.',
+        'Exit code: 0 success, 1 failure, 130 interrupted.',
+    ].join('\n');
+}
+/** The help of one verb. @param descriptions what action.yml says of each input. */
+function verbHelp(mode, descriptions) {
+    const own = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => name !== 'mode' && _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some(user => user === mode));
+    const isSecret = (name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.some(secret => secret === name);
+    const line = (name) => {
+        const preset = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
+        const shown = isSecret(name) ? (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V)(name) : `--${name}`;
+        return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`;
+    };
+    const secrets = own.filter(isSecret);
+    return [
+        `docker-oat-login ${mode} [--flag value]`,
+        verbs[mode],
+        '',
+        ...own.filter(name => !isSecret(name)).map(line),
+        '  --json',
+        '      print one JSON object with the outputs on stdout, everything else on stderr',
+        ...(mode === 'migrate'
+            ? [
+                '  --machine',
+                '      look at this machine’s Docker configuration instead of workflow files',
+                '  --yes',
+                '      do not ask',
+            ]
+            : []),
+        ...(secrets.length > 0 || mode === 'migrate'
+            ? [
+                '',
+                'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
+                ...secrets.map(line),
+            ]
+            : []),
+        '',
+        `Every flag can also be given as a variable, such as ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V)('registry')}.`,
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   V: () => (/* binding */ environmentName)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+
+
+
+/** Flags beside the inputs. */
+const switches = ['help', 'json', 'machine', 'yes'];
+/** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID. */
+function parseCommandLine(args) {
+    const [verb = '', ...rest] = args;
+    const mode = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.find(known => known === verb);
+    if (mode === undefined) {
+        if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help')
+            return undefined;
+        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(verb, 60)} is no verb`, `use one of: ${_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.join(', ')}`);
+    }
+    const values = new Map();
+    const seen = new Map();
+    for (let at = 0; at < rest.length; at += 1) {
+        const { name, value } = splitFlag(rest[at] ?? '');
+        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+        if (switches.some(known => known === name))
+            seen.set(name, 'true');
+        else if (name === 'stdin' || name === 'prompt')
+            seen.set(name, value ?? rest[(at += 1)] ?? '');
+        else if (input === undefined || input === 'mode')
+            throw unknownFlag(name, mode);
+        else if (isSecret(input))
+            throw secretFlag(input);
+        else if (isBoolean(input))
+            values.set(input, value ?? 'true');
+        else
+            values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }));
+    }
+    const has = (name) => seen.has(name);
+    const [stdin, prompt] = ['stdin', 'prompt'].map(name => secretNamed(seen.get(name), name));
+    return {
+        mode,
+        values,
+        help: has('help'),
+        json: has('json'),
+        machine: has('machine'),
+        yes: has('yes'),
+        stdin,
+        prompt,
+    };
+}
+/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
+function environmentName(input) {
+    return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`;
+}
+function splitFlag(word) {
+    if (word === '-h')
+        return { name: 'help', value: undefined };
+    const [, no, name = '', value] = /^--(no-)?([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === '')
+        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(word, 60)} is no flag`, 'flags start with --');
+    return { name, value: no === undefined ? value : 'false' };
+}
+function valueAfter(args, { at, input }) {
+    const value = args[at];
+    if (value === undefined)
+        throw invalid(`--${input} has no value`, `write --${input} VALUE`);
+    return value;
+}
+function isSecret(input) {
+    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.some(secret => secret === input);
+}
+function isBoolean(input) {
+    return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input].default);
+}
+function secretNamed(value, flag) {
+    if (value === undefined)
+        return undefined;
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.find(secret => secret === value);
+    if (input === undefined)
+        throw invalid(`--${flag} names no secret input`, `name one of: ${_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.join(', ')}`);
+    return input;
+}
+/** A flag's value stands in the process list and in the shell's history. */
+function secretFlag(input) {
+    const hint = `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+    return invalid(`--${input} would show a secret to everyone on this machine`, hint);
+}
+function unknownFlag(name, mode) {
+    return invalid(`--${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)} is not known`, `see docker-oat-login ${mode} --help`);
+}
+function invalid(message, hint) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', { message, hint });
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   YP: () => (/* binding */ authsEntry),
+/* harmony export */   YT: () => (/* binding */ formatDockerConfig),
+/* harmony export */   cI: () => (/* binding */ entryCredential),
+/* harmony export */   lg: () => (/* binding */ systemHelpers),
+/* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
+/* harmony export */   vN: () => (/* binding */ configuredHelper),
+/* harmony export */   zI: () => (/* binding */ withoutHelper)
+/* harmony export */ });
+/* unused harmony export withAuthsEntry */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
+function parseDockerConfig(text, path) {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const json = parseJson(text);
+    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    if (json === undefined || broken !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
+            hint: 'mend or remove the file; nothing was changed in it',
+        });
+    }
+    return json;
+}
+/** As docker writes it: tabs, no line end after the last brace. */
+function formatDockerConfig(config) {
+    return JSON.stringify(config, null, '\t');
+}
+/** What `auths` holds under `key`. */
+function authsEntry(config, key) {
+    const entry = asObject(config['auths'])?.[key];
+    return isObject(entry) ? entry : undefined;
+}
+/** The config with another entry under `key`, or none. */
+function withAuthsEntry(config, change) {
+    const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
+    const own = change.entry === undefined ? [] : [[change.key, change.entry]];
+    return { ...config, auths: Object.fromEntries([...others, ...own]) };
+}
+/** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
+function configuredHelper(config, key) {
+    const own = asObject(config['credHelpers'])?.[key];
+    const name = own ?? config['credsStore'];
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
+function saysNothingOfCredentials(config) {
+    const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
+    return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === '';
+}
+/** The helpers that docker takes on its own when they are on PATH (docker/cli, default_store_*.go). */
+function systemHelpers(platform) {
+    if (platform === 'darwin')
+        return ['osxkeychain'];
+    return platform === 'win32' ? ['wincred'] : ['pass', 'secretservice'];
+}
+/** Keeps `key`'s credential in this file although a helper serves the rest. */
+function withoutHelper(config, key) {
+    return { ...config, credHelpers: { ...asObject(config['credHelpers']), [key]: '' } };
+}
+/** `user:secret` of an `auths` entry, in any of docker's spellings. */
+function entryCredential(entry) {
+    const { auth, username, password } = entry;
+    if (typeof auth === 'string' && auth !== '')
+        return Buffer.from(auth, 'base64').toString('utf8');
+    return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined;
+}
+function parseJson(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        // The caller names the file; the parser's message would quote its content.
+        return undefined;
+    }
+}
+function asObject(value) {
+    return isObject(value) ? value : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   vE: () => (/* binding */ OatError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
+const errorCodes = (/* unused pure expression or super */ null && ([
+    'INPUT_INVALID',
+    'INPUT_UNUSED',
+    'REGISTER_MISSING',
+    'REGISTER_INVALID',
+    'TOKEN_MISSING',
+    'TOKEN_MALFORMED',
+    'TOKEN_REJECTED',
+    'TOKEN_EXPIRED',
+    'SCOPE_MISSING',
+    'SCOPE_EXCESS',
+    'SCOPE_UNPROVEN',
+    'WRONG_TOKEN',
+    'REGISTRY_UNREACHABLE',
+    'REGISTRY_INVALID',
+    'REGISTRY_UNTRUSTED',
+    'RATE_LIMITED',
+    'DOCKER_MISSING',
+    'DOCKER_LOGIN_FAILED',
+    'CONFIG_INVALID',
+    'CONFIG_OVERRIDDEN',
+    'HUB_FORBIDDEN',
+    'HUB_QUOTA',
+    'HUB_REJECTED',
+    'HUB_INVALID',
+    'STORE_FORBIDDEN',
+    'STORE_MISSING',
+    'STORE_FAILED',
+    'ROTATION_IN_PROGRESS',
+    'OIDC_UNAVAILABLE',
+    'INTERNAL',
+]));
+/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
+class OatError extends Error {
+    code;
+    hint;
+    constructor(code, text) {
+        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
+        this.name = 'OatError';
+        this.code = code;
+        this.hint = text.hint;
+    }
+}
+/** The annotation's text: `CODE: what failed, on what; what to do next`. */
+function describeError(error) {
+    return `${error.code}: ${error.message}; ${error.hint}`;
+}
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
+const row = (used, preset = '') => ({ modes: used, default: preset });
+const login = row(['login']);
+const owner = row(['rotate', 'audit']);
+const rotate = row(['rotate']);
+const tokens = row(['login', 'verify', 'rotate']);
+/** Every input of action.yml, in its order there; a test holds the two together. */
+const inputTable = {
+    mode: row(modes, 'login'),
+    config: row(modes, '.github/docker-oat.yml'),
+    organization: row(['login', 'verify']),
+    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
+    channel: row(['login', 'verify']),
+    access: row(['login', 'verify']),
+    token: row(['login', 'verify']),
+    'release-pull-token': tokens,
+    'release-push-token': tokens,
+    'nightly-pull-token': tokens,
+    'nightly-push-token': tokens,
+    username: login,
+    repositories: row(['login', 'verify']),
+    verify: row(['login'], 'sufficient'),
+    'on-missing': row(['login'], 'fail'),
+    'expires-at': login,
+    'expiry-warning-days': row(['login'], '14'),
+    'docker-config': row(['login'], 'shared'),
+    logout: row(['login'], 'true'),
+    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
+    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
+    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
+    'hub-username': owner,
+    'hub-password': owner,
+    'hub-totp-secret': owner,
+    'github-token': owner,
+    only: rotate,
+    force: rotate,
+    compromised: rotate,
+    'dry-run': row(['rotate'], 'false'),
+    'fail-on': row(['audit', 'migrate'], 'error'),
+    paths: row(['migrate'], '.github/workflows'),
+    write: row(['migrate'], 'false'),
+};
+const inputNames = Object.keys(inputTable);
+/** Inputs whose values must never be seen. */
+const secretInputs = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+    'hub-password',
+    'hub-totp-secret',
+    'github-token',
+];
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseList)
+/* harmony export */ });
+/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
+function parseList(text) {
+    const items = text.split(/[\n,]/).map(item => item.trim());
+    return [...new Set(items.filter(item => item !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/**
+ * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
+ * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
+ * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
+ */
+function printable(text, limit = 300) {
+    const line = text.replace(control, ' ').replaceAll('##[', '## [').trim().replace(/^::/, ': :');
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
+/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
+/* harmony export */   gO: () => (/* binding */ isGithubRepository),
+/* harmony export */   hE: () => (/* binding */ organizationProblem)
+/* harmony export */ });
+/** One part of a repository's name (distribution/reference, `path-component`). */
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+/** The longest name that Docker's references allow. */
+const longest = 255;
+/** Whether a text can be the name of a Docker organization. */
+function organizationProblem(name) {
+    if (name.length <= longest && organizationPattern.test(name))
+        return undefined;
+    const hint = organizationPattern.test(name.toLowerCase())
+        ? `write ${name.toLowerCase()}`
+        : 'write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them';
+    return { message: 'is not the name of a Docker organization', hint };
+}
+/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. */
+function repositoryProblem(name) {
+    if (name.length <= longest && repositoryPattern.test(name))
+        return undefined;
+    if (name === '*/*/public')
+        return { message: 'is a pattern', hint: 'write `public-pull: true` instead' };
+    if (/[*?[\]{}]/.test(name)) {
+        return {
+            message: 'is a pattern',
+            hint: 'list every repository by its name, so that new ones are not opened unseen',
+        };
+    }
+    if (/[:@]/.test(name))
+        return { message: 'has a host, tag or digest', hint: 'write org/name alone' };
+    if (repositoryPattern.test(name.toLowerCase())) {
+        return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` };
+    }
+    return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' };
+}
+/** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
+function isGithubOwner(text) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+/** Whether a text can be `owner/repo` on GitHub. */
+function isGithubRepository(text) {
+    const [owner = '', repository = '', ...more] = text.split('/');
+    if (more.length > 0 || repository === '.' || repository === '..')
+        return false;
+    return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+
+
+/***/ }),
+
+/***/ 4745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ secretNameProblem),
+/* harmony export */   z: () => (/* binding */ secretNameFor)
+/* harmony export */ });
+/** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
+function secretNameProblem(name) {
+    if (!/^[A-Za-z0-9_]+$/.test(name))
+        return 'only letters, digits and _ are allowed';
+    if (/^[0-9]/.test(name))
+        return 'it must not start with a digit';
+    if (/^GITHUB_/i.test(name))
+        return 'the prefix GITHUB_ is reserved by GitHub';
+    return undefined;
+}
+/**
+ * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for a slot: the repository's own, else an
+ * environment's, else an organization's; `undefined` when the slot has none that this repository can read.
+ */
+function secretNameFor(slot, thisRepository) {
+    const [owner = ''] = thisRepository.split('/');
+    const readable = slot.stores.filter((store) => (store.kind === 'organization-secret' && store.app === 'actions' && same(store.organization, owner)) ||
+        (store.kind === 'environment-secret' && same(store.repository ?? thisRepository, thisRepository)) ||
+        (store.kind === 'repository-secret' &&
+            store.app === 'actions' &&
+            same(store.repository ?? thisRepository, thisRepository)));
+    const nearest = readable.find(store => store.kind === 'repository-secret') ??
+        readable.find(store => store.kind === 'environment-secret') ??
+        readable[0];
+    if (nearest === undefined)
+        return undefined;
+    const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined;
+    return { secret: nearest.secret, environment };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ channels),
+/* harmony export */   j: () => (/* binding */ accesses)
+/* harmony export */ });
+const channels = ['release', 'nightly'];
+const accesses = ['pull', 'push'];
+
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* unused harmony export runPost */
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9498);
+
+
+/** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
+async function run(runner, action) {
+    try {
+        await action();
+        return 0;
+    }
+    catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError') {
+            runner.info('cancelled');
+            return 130;
+        }
+        runner.error((0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error)));
+        for (const cause of causes(error))
+            runner.info(`caused by: ${cause}`);
+        return 1;
+    }
+}
+/** The post step must never fail the job: what went wrong there is a warning. */
+async function runPost(runner, action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        runner.warning(describeError(asOatError(error)));
+    }
+    return 0;
+}
+function asOatError(error) {
+    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+        return error;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
+        message: (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said, 600),
+        hint: 'this is a defect of docker-oat-login: please report it with this line',
+        cause: error,
+    });
+}
+function* causes(error) {
+    let cause = error instanceof Error ? error.cause : undefined;
+    for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
+        yield (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause.message);
+        cause = cause.cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3546);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

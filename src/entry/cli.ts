@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { actionDescriptions } from '../io/action-descriptions.ts'
+import { ask, readStdin } from '../io/ask.ts'
+import { createTerminal } from '../io/terminal.ts'
+import { programHelp, verbHelp } from '../model/command-help.ts'
+import { parseCommandLine, type CommandLine } from '../model/command-line.ts'
+import { describeError, OatError } from '../model/error.ts'
+import { run } from '../run.ts'
+import { startMachine } from './start-machine.ts'
+import { startMode } from './start-mode.ts'
+
+const manifest = process.getBuiltinModule('node:path').join(import.meta.dirname, '../../action.yml')
+
+process.exitCode = await start(process.argv.slice(2))
+
+async function start(args: readonly string[]): Promise<number> {
+  const line = readLine(args)
+  if (line === 'refused') return 1
+  if (line === undefined || line.help) {
+    const help = line === undefined ? programHelp() : verbHelp(line.mode, await actionDescriptions(manifest))
+    process.stdout.write(`${help}\n`)
+    return 0
+  }
+  const secret = await secretOf(line)
+  const terminal = createTerminal({ line, environment: process.env, secret })
+  const verdict = { ok: true }
+  const code = await run(terminal, async () => {
+    const machine = line.mode === 'migrate' && line.machine
+    verdict.ok = machine ? await startMachine(terminal, line) : await startMode(terminal)
+  })
+  const exitCode = code === 0 && !verdict.ok ? 1 : code
+  terminal.finish(exitCode)
+  return exitCode
+}
+
+function readLine(args: readonly string[]): CommandLine | undefined | 'refused' {
+  try {
+    return parseCommandLine(args)
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    process.stderr.write(`error: ${describeError(error)}\n`)
+    return 'refused'
+  }
+}
+
+async function secretOf(line: CommandLine): Promise<string | undefined> {
+  if (line.stdin !== undefined) return readStdin()
+  return line.prompt === undefined ? undefined : ask(`${line.prompt}: `, true)
+}

@@ -1,0 +1,32 @@
+/** Everything on stdin, one line ending at its end taken off. */
+export function readStdin(): string {
+  const fs = process.getBuiltinModule('node:fs')
+  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
+}
+
+/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
+export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined
+  const { createInterface } = await import('node:readline')
+  const { Writable } = await import('node:stream')
+  const silent = new Writable({
+    write(...[, , done]) {
+      done()
+    },
+  })
+  process.stderr.write(question)
+  const lines = createInterface({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: hidden,
+  })
+  const answer = await new Promise<string | undefined>(resolve => {
+    lines.once('line', resolve)
+    lines.once('close', () => {
+      resolve(undefined)
+    })
+  })
+  lines.close()
+  if (hidden) process.stderr.write('\n')
+  return answer
+}

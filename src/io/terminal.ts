@@ -1,0 +1,93 @@
+import { environmentName, type CommandLine } from '../model/command-line.ts'
+import { inputNames } from '../model/input-table.ts'
+import type { Runner } from '../ports.ts'
+
+const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
+
+export interface Terminal extends Runner {
+  /** With `--json`: prints the outputs as one object. */
+  readonly finish: (exitCode: number) => void
+}
+
+/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+export function createTerminal(given: {
+  line: CommandLine
+  environment: Readonly<Record<string, string | undefined>>
+  /** The value that came on stdin or by prompt. */
+  secret: string | undefined
+}): Terminal {
+  const { line, environment, secret } = given
+  const masked = new Set<string>()
+  const outputs = new Map<string, string>()
+  const out = line.json ? process.stderr : process.stdout
+  const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
+    const text = hide(harmless(shown.text), masked)
+    const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
+    stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
+  }
+  return {
+    input: name => {
+      if (name === 'mode') return line.mode
+      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+      const input = inputNames.find(known => known === name)
+      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
+    },
+    environment,
+    mask: value => {
+      if (value !== '') masked.add(value)
+    },
+    output: (name, value) => {
+      outputs.set(name, value)
+    },
+    exportVariable: (name, value) => {
+      print(process.stderr, { text: `set ${name}=${value} in your shell` })
+    },
+    // There is no post step here: what was logged in stays.
+    saveState: () => undefined,
+    state: () => '',
+    info: text => {
+      const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
+      print(out, colour === undefined ? { text } : { text, colour })
+    },
+    debug: () => undefined,
+    notice: text => {
+      print(out, { text: `notice: ${text}`, colour: 'notice' })
+    },
+    warning: text => {
+      print(process.stderr, { text: `warning: ${text}`, colour: 'warning' })
+    },
+    error: text => {
+      print(process.stderr, { text: `error: ${text}`, colour: 'error' })
+    },
+    summary: async () => {
+      // The lines above have said it all; Markdown is for GitHub's page.
+    },
+    finish: exitCode => {
+      if (!line.json) return
+      const entries = [...outputs].map(([name, value]): [string, unknown] => [
+        name,
+        parsed(hide(value, masked)),
+      ])
+      process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+    },
+  }
+}
+
+/** Nothing from outside moves the cursor, changes colours or starts a line. */
+function harmless(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+}
+
+function hide(text: string, masked: ReadonlySet<string>): string {
+  return [...masked].reduce((shown, value) => shown.replaceAll(value, '***'), text)
+}
+
+/** Outputs that are JSON stay structured. */
+function parsed(value: string): unknown {
+  if (!/^([[{]|true$|false$)/.test(value)) return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return value
+  }
+}

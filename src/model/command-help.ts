@@ -1,0 +1,59 @@
+import { environmentName } from './command-line.ts'
+import { inputNames, inputTable, modes, secretInputs, type Mode } from './input-table.ts'
+
+const verbs: Readonly<Record<Mode, string>> = {
+  login: 'log Docker in with the right token, proven first',
+  verify: 'prove what tokens can do; logs nobody in',
+  rotate: 'new tokens into every store',
+  audit: 'compare Docker Hub and GitHub with the register',
+  migrate: 'find logins with a shared account, in workflows or on this machine',
+}
+
+/** The help of the whole program. */
+export function programHelp(): string {
+  return [
+    'docker-oat-login VERB [--flag value]',
+    '',
+    ...modes.map(mode => `  ${mode.padEnd(9)}${verbs[mode]}`),
+    '',
+    'docker-oat-login VERB --help explains its flags.',
+    'Exit code: 0 success, 1 failure, 130 interrupted.',
+  ].join('\n')
+}
+
+/** The help of one verb. @param descriptions what action.yml says of each input. */
+export function verbHelp(mode: Mode, descriptions: ReadonlyMap<string, string>): string {
+  const own = inputNames.filter(name => name !== 'mode' && inputTable[name].modes.some(user => user === mode))
+  const isSecret = (name: string) => secretInputs.some(secret => secret === name)
+  const line = (name: (typeof own)[number]) => {
+    const preset = inputTable[name].default
+    const shown = isSecret(name) ? environmentName(name) : `--${name}`
+    return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`
+  }
+  const secrets = own.filter(isSecret)
+  return [
+    `docker-oat-login ${mode} [--flag value]`,
+    verbs[mode],
+    '',
+    ...own.filter(name => !isSecret(name)).map(line),
+    '  --json',
+    '      print one JSON object with the outputs on stdout, everything else on stderr',
+    ...(mode === 'migrate'
+      ? [
+          '  --machine',
+          '      look at this machine’s Docker configuration instead of workflow files',
+          '  --yes',
+          '      do not ask',
+        ]
+      : []),
+    ...(secrets.length > 0 || mode === 'migrate'
+      ? [
+          '',
+          'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
+          ...secrets.map(line),
+        ]
+      : []),
+    '',
+    `Every flag can also be given as a variable, such as ${environmentName('registry')}.`,
+  ].join('\n')
+}

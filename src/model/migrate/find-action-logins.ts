@@ -1,0 +1,103 @@
+import { credentialOf } from './credential.ts'
+import type { Login, LoginForm } from './login.ts'
+import { isPlainHost, registryKind, type RegistryKind } from './registry-host.ts'
+import { resolveText, type Scope } from './scope.ts'
+import { textOf } from './source-node.ts'
+import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
+
+export interface LoginPlace {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  readonly scope: Scope
+}
+
+/** The texts of a login's inputs. */
+export interface Fields {
+  readonly registry: string | undefined
+  readonly username: string | undefined
+  readonly password: string | undefined
+}
+
+const known = new Set(['registry', 'username', 'password', 'logout'])
+
+/** Logins of a step with `docker/login-action`; those in `registry-auth` one by one. */
+export function dockerLoginActions(place: LoginPlace): readonly Login[] {
+  const { step } = place
+  if (actionName(step) !== 'docker/login-action') return []
+  const list = textOf(step.with, 'registry-auth')
+  if (list !== undefined) {
+    const form = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
+    return authEntries(list).map(fields => login(place, { fields, form }))
+  }
+  const fields = {
+    registry: textOf(step.with, 'registry'),
+    username: textOf(step.with, 'username'),
+    password: textOf(step.with, 'password'),
+  }
+  return [login(place, { fields, form: formOf(step) })]
+}
+
+function formOf(step: Step): LoginForm {
+  if (step.with?.kind !== 'mapping') return other('the step has no inputs', 'give it the credential it needs')
+  const extra = step.with.entries.find(entry => !known.has(entry.key))
+  if (extra !== undefined) {
+    return other(`the input ${extra.key} has no counterpart`, 'remove the input or move the step by hand')
+  }
+  const host = textOf(step.with, 'registry')
+  if (host !== undefined && host !== '' && !isPlainHost(host) && !host.includes('${{')) {
+    return other('the registry is written as an address', 'write the host alone')
+  }
+  return { kind: 'action', with: step.with }
+}
+
+/** A form that is reported, not changed. */
+export function other(why: string, remedy: string): LoginForm {
+  return { kind: 'other', why, remedy }
+}
+
+/** The entries of a `registry-auth` text: a YAML list of flat mappings. */
+function authEntries(text: string): Fields[] {
+  const entries = text.split(/^\s*-\s*/m).slice(1)
+  return entries.map(entry => {
+    const field = (name: string) => {
+      const found = new RegExp(`^\\s*${name}:[ \\t]*(.*?)\\s*$`, 'm').exec(entry)?.[1]
+      return found?.replace(/^(['"])(.*)\1$/, '$2')
+    }
+    return { registry: field('registry'), username: field('username'), password: field('password') }
+  })
+}
+
+/** A login of a step, its registry and credentials resolved as far as the file tells. */
+export function login(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
+  const { workflow, job, step, scope } = place
+  const { fields, form } = given
+  const hosts = resolveText(fields.registry ?? '', scope)
+  const kinds = new Set(hosts.map(registryOf(job)))
+  const [kind = 'unknown'] = kinds
+  const username = credentialOf(fields.username, scope)
+  const [account] = resolveText(fields.username ?? '', scope)
+  return {
+    form,
+    workflow,
+    job,
+    step,
+    tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
+    registry: kinds.size === 1 ? kind : 'unknown',
+    host: hosts.join(', '),
+    username,
+    password: credentialOf(fields.password, scope),
+    account: username.kind === 'literal' ? account : undefined,
+    at: step.node.start,
+  }
+}
+
+/** The output of a cloud's own login step names that cloud's registry. */
+function registryOf(job: Job): (host: string) => RegistryKind {
+  return host => {
+    const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
+    const step = job.steps.find(one => one.id === id)
+    if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
+    return registryKind(host)
+  }
+}

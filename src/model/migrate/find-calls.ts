@@ -1,0 +1,78 @@
+import { calleePath } from './callers.ts'
+import { isScopedName } from './credential.ts'
+import { isDockerPassword } from './docker-secret.ts'
+import { secretNames } from './find-leftovers.ts'
+import type { Finding, FindingCode } from './finding.ts'
+import { lineAt } from './line-at.ts'
+import { entriesOf, scalarsIn, valueOf } from './source-node.ts'
+import type { Repository } from './step-effects.ts'
+import type { Job, Workflow } from './workflow.ts'
+
+/** Docker passwords that jobs hand to reusable workflows. */
+export function callFindings(
+  workflow: Workflow,
+  given: { repository: Repository; passwords: ReadonlySet<string> },
+): readonly Finding[] {
+  return workflow.jobs.flatMap(job =>
+    job.uses === undefined ? [] : jobFindings(job, { workflow, ...given }),
+  )
+}
+
+interface Place {
+  readonly workflow: Workflow
+  readonly repository: Repository
+  readonly passwords: ReadonlySet<string>
+}
+
+function jobFindings(job: Job, place: Place): Finding[] {
+  const uses = job.uses?.value ?? ''
+  const secrets = valueOf(job.node, 'secrets')
+  const path = calleePath(job, place.repository)
+  const callee = path === undefined ? undefined : place.repository.workflows.get(path)
+  const finding = reporter(place, job)
+  if (secrets?.kind === 'scalar') {
+    if (callee !== undefined || place.passwords.size === 0) return []
+    const code = path === undefined ? 'CREDENTIAL_PASSED' : 'CALLEE_MISSING'
+    const message = `secrets: inherit hands every secret to ${uses}, which is not here`
+    return [
+      finding({ code, subject: uses, message, remedy: 'look there for logins before a secret is removed' }),
+    ]
+  }
+  return entriesOf(secrets).flatMap(({ key, value }) => {
+    const names = value.kind === 'scalar' ? secretNames(value.value) : []
+    const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
+    if (name === undefined || isScopedName(name)) return []
+    if (callee !== undefined && !usesSecret(callee, key)) {
+      const message = `${uses} does not use the secret ${key}`
+      return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
+    }
+    const missing = path !== undefined && callee === undefined
+    const message = `it hands the secret to ${uses}${callee === undefined ? ', which is not here' : ''}`
+    const remedy = 'change the called workflow’s secrets and this line together'
+    return [
+      finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
+    ]
+  })
+}
+
+function reporter({ workflow }: Place, job: Job) {
+  const line = lineAt(workflow.text)(job.uses?.start ?? job.node.start)
+  return (part: { code: FindingCode; subject: string; message: string; remedy: string }): Finding => ({
+    severity: 'warning',
+    file: workflow.path,
+    line,
+    ...part,
+  })
+}
+
+/** Named anywhere but in the workflow's own list of what callers may hand over. */
+function usesSecret(callee: Workflow, name: string): boolean {
+  const jobs = valueOf(callee.root, 'jobs')
+  const parts = [callee.env, jobs].flatMap(node => (node === undefined ? [] : [...scalarsIn(node)]))
+  return parts.some(
+    ({ value }) =>
+      value === 'inherit' ||
+      secretNames(value).includes(name.toUpperCase()) ||
+      /toJSON\(\s*secrets/i.test(value),
+  )
+}

@@ -1,0 +1,91 @@
+import { credentialOf, type Credential } from './credential.ts'
+import { login, other, type LoginPlace } from './find-action-logins.ts'
+import type { Login, LoginForm } from './login.ts'
+import { resolveVariables, type Scope } from './scope.ts'
+import { parseLoginCommand, type LoginCommand } from './login-command.ts'
+import { shellCommands, type ShellCommand } from './shell-command.ts'
+import { textOf } from './source-node.ts'
+import { actionName } from './workflow.ts'
+
+const quiet = /^(echo|printf|set|cat|:|true|)$/
+
+/** It prepares the login and does nothing else: PowerShell writes a value by naming it. */
+function isQuiet({ words }: ShellCommand): boolean {
+  return quiet.test(words[0]) || (words.length === 1 && /^\$\w+$/.test(words[0]))
+}
+
+/** Logins of a `run:` script, and of the `command:` that a retry action runs. */
+export function scriptLogins(place: LoginPlace): readonly Login[] {
+  const { step } = place
+  const retried = /retry/.test(actionName(step)) ? textOf(step.with, 'command') : undefined
+  const script = step.run?.value ?? retried
+  if (script === undefined || !script.includes('login')) return []
+  const commands = shellCommands(script.replace(/\$env:(\w+)/gi, '$$$1'))
+  const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
+  return logins.map(found => {
+    const form = formOf(found, { place, commands, logins, retried: retried !== undefined })
+    return scriptLogin(place, { found, form })
+  })
+}
+
+function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: LoginForm }): Login {
+  const { found, form } = given
+  const { scope, step } = place
+  const host = resolveVariables(found.host, scope)
+  const fields = { registry: undefined, username: undefined, password: undefined }
+  const base = login(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
+  const account = resolveVariables(found.username ?? '', scope)[0]
+  const username = scriptCredential(found.username, scope)
+  // podman and its kin have no registry of their own to fall back on.
+  const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
+  return {
+    ...base,
+    registry: silent ? 'unknown' : base.registry,
+    username,
+    password: scriptCredential(found.password, scope),
+    account: username.kind === 'literal' ? account : undefined,
+    at: step.run === undefined ? base.at : step.run.start + lineOffset(place, found.line),
+  }
+}
+
+/** Where the script's line stands in the file: a block starts on the line after its `|`. */
+function lineOffset({ workflow, step }: LoginPlace, line: number): number {
+  const run = step.run
+  if (run?.style !== 'block') return 0
+  let at = run.start
+  for (let left = line + 1; left > 0; left -= 1) at = workflow.text.indexOf('\n', at) + 1
+  return at - run.start
+}
+
+/** A shell variable that no `env:` gives was set by something that the file does not show. */
+function scriptCredential(text: string | undefined, scope: Scope): Credential {
+  if (text === undefined) return { kind: 'missing' }
+  const [resolved = '', ...more] = resolveVariables(text, scope)
+  if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
+  return credentialOf(resolved, scope)
+}
+
+interface Surroundings {
+  readonly place: LoginPlace
+  readonly commands: readonly ShellCommand[]
+  readonly logins: readonly LoginCommand[]
+  readonly retried: boolean
+}
+
+function formOf(found: LoginCommand, around: Surroundings): LoginForm {
+  const { step } = around.place
+  const byHand = 'replace it by a login step before this one'
+  if (around.retried || step.run === undefined) return other('a retry action runs the login', byHand)
+  if (!/^docker login/.test(found.tool)) {
+    return other(
+      `${found.tool} keeps logins of its own`,
+      'log in with this action if the tool reads Docker’s file',
+    )
+  }
+  if (found.conditional) return other('the script decides whether to log in', byHand)
+  if (around.logins.length > 1) return other('the script logs in more than once', byHand)
+  const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
+  if (more !== undefined) return other(`the script does more than log in (${more.words[0]})`, byHand)
+  if (found.host !== '' && /\$/.test(found.host)) return other('the registry is a variable', byHand)
+  return { kind: 'script', run: step.run }
+}

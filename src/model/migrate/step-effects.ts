@@ -1,0 +1,56 @@
+import { actionEffects } from './action-effects.ts'
+import { parseExpression } from './expression.ts'
+import { effect, type Effect } from './effect.ts'
+import { scopeOf } from './scope.ts'
+import { shellEffects } from './shell-effects.ts'
+import { textOf } from './source-node.ts'
+import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
+
+/** Everything that migrate reads, by path. */
+export interface Repository {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  /** `owner/name`, when known. */
+  readonly name: string | undefined
+}
+
+export interface JobPlace {
+  readonly repository: Repository
+  readonly workflow: Workflow
+  readonly job: Job
+}
+
+const retries = /(^|\/)(retry|retry-step|retry-action)(-action)?$/
+
+/** What one step does to registries, a local action's steps included. */
+export function stepEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+  const { repository, workflow, job } = place
+  const scope = scopeOf({ workflow, job, step, repository: repository.name })
+  const at = step.node.start
+  if (step.run !== undefined) return shellEffects(step.run.value, { scope, at })
+  const name = actionName(step)
+  if (name.startsWith('./')) return localEffects(step, place)
+  const command = retries.test(name) ? textOf(step.with, 'command') : undefined
+  return command === undefined ? actionEffects({ step, job, scope }) : shellEffects(command, { scope, at })
+}
+
+/** The local action behind `uses: ./folder`; `undefined` when it is not among the files. */
+export function localAction(uses: string, repository: Repository): Workflow | undefined {
+  const folder = uses.replace(/^\.\//, '').replace(/\/$/, '')
+  return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
+}
+
+function localEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+  const at = step.node.start
+  const uses = step.uses?.value ?? ''
+  const action = localAction(uses, place.repository)
+  const depth = (place.depth ?? 0) + 1
+  const [job] = action?.jobs ?? []
+  // Actions may call each other in a ring, which GitHub ends at ten.
+  if (action === undefined || job === undefined || depth > 10) return [effect('opaque', { by: uses, at })]
+  const inner = { repository: place.repository, workflow: action, job, depth }
+  return job.steps
+    .flatMap(one => stepEffects(one, inner))
+    .map(one => ({ ...one, at, condition: one.condition === undefined ? undefined : itsInputsDecide }))
+}
+
+const itsInputsDecide = parseExpression('inputs.of-the-action')
