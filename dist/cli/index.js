@@ -149,7 +149,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
 /* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9786);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
 /* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
 /* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
 
@@ -274,20 +274,23 @@ function checkExpiry(expiry) {
     return `the token of input ${input} expires ${rest}, at ${when}: rotate it before then`;
 }
 
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
+
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
     const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
     const rows = [
-        ['Registry', code(registry)],
-        ['User', code(username)],
+        ['Registry', (0,markdown/* codeText */.p)(registry)],
+        ['User', (0,markdown/* codeText */.p)(username)],
         ['Slot', `${channel} ${access}`],
-        ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+        ['Token', `input ${(0,markdown/* codeText */.p)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.p)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${login_summary_text(warning)}\n`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.w)(warning)}\n`);
     return [
         `### Docker login: ${channel} ${access}`,
         '',
@@ -299,22 +302,8 @@ function loginSummary(report) {
     ].join('\n');
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${login_summary_text(unproven)}`])].join('<br>');
-}
-/** Text from outside, in a table cell: nothing of it is markup. */
-function code(value) {
-    return `<code>${login_summary_text(value)}</code>`;
-}
-function login_summary_text(value) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '|': '&#124;',
-        '`': '&#96;',
-    };
-    return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.p)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
@@ -4392,6 +4381,37 @@ function parseList(text) {
 
 /***/ }),
 
+/***/ 952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ codeText),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+};
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+}
+/** The same as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
+}
+
+
+/***/ }),
+
 /***/ 9498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4526,15 +4546,32 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 9786:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony export runPost */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9498);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: runPost
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./src/model/failure-summary.ts
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. */
+function failureSummary({ code, message, hint }) {
+    return `### docker-oat-login: ${(0,markdown/* codeText */.p)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.w)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.w)(hint)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 /** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
@@ -4548,7 +4585,9 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        runner.error((0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error)));
+        const failure = asOatError(error);
+        runner.error((0,model_error/* describeError */.Uc)(failure));
+        await runner.summary(failureSummary(failure));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -4565,11 +4604,11 @@ async function runPost(runner, action) {
     return 0;
 }
 function asOatError(error) {
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+    if (error instanceof model_error/* OatError */.vE)
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said, 600),
+    return new model_error/* OatError */.vE('INTERNAL', {
+        message: (0,printable/* printable */.g)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -4577,7 +4616,7 @@ function asOatError(error) {
 function* causes(error) {
     let cause = error instanceof Error ? error.cause : undefined;
     for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause.message);
+        yield (0,printable/* printable */.g)(cause.message);
         cause = cause.cause;
     }
 }

@@ -1,3 +1,4 @@
+import { codeText, plainText } from './markdown.ts'
 import type { Action } from './proof.ts'
 import type { Access, Channel } from './slot.ts'
 
@@ -18,15 +19,15 @@ export interface LoginReport {
 export function loginSummary(report: LoginReport): string {
   const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report
   const rows = [
-    ['Registry', code(registry)],
-    ['User', code(username)],
+    ['Registry', codeText(registry)],
+    ['User', codeText(username)],
     ['Slot', `${channel} ${access}`],
-    ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+    ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
     ['Proven', proven(grant, unproven)],
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
   ]
   const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
-  const notes = warnings.map(warning => `> [!WARNING]\n> ${text(warning)}\n`)
+  const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
   return [
     `### Docker login: ${channel} ${access}`,
     '',
@@ -40,23 +41,7 @@ export function loginSummary(report: LoginReport): string {
 
 function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
   const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`,
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )
-  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${text(unproven)}`])].join('<br>')
-}
-
-/** Text from outside, in a table cell: nothing of it is markup. */
-function code(value: string): string {
-  return `<code>${text(value)}</code>`
-}
-
-function text(value: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-  }
-  return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${plainText(unproven)}`])].join('<br>')
 }

@@ -1,0 +1,22 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '*': '&#42;',
+  _: '&#95;',
+  '\\': '&#92;',
+}
+
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+export function plainText(value: string): string {
+  return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+}
+
+/** The same as code. */
+export function codeText(value: string): string {
+  return `<code>${plainText(value)}</code>`
+}
