@@ -1,3 +1,4 @@
+import { markdownCode as code, markdownText as text } from './markdown.ts'
 import type { Action } from './proof.ts'
 import type { Access, Channel } from './slot.ts'
 
@@ -43,20 +44,4 @@ function proven(grant: LoginReport['grant'], unproven: string | undefined): stri
     ([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`,
   )
   return [...granted, ...(unproven === undefined ? [] : [`not proven: ${text(unproven)}`])].join('<br>')
-}
-
-/** Text from outside, in a table cell: nothing of it is markup. */
-function code(value: string): string {
-  return `<code>${text(value)}</code>`
-}
-
-function text(value: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-  }
-  return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
 }
