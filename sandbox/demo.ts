@@ -3,22 +3,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createImageTool } from './demo/image-tool.ts'
 import { installParts } from './demo/install-parts.ts'
+import { describeParts } from './demo/describe-parts.ts'
+import { startDemoWorld } from './demo/start-demo-world.ts'
 import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
-import { engineObstacle } from './engine.ts'
 import { createDockerRecorder } from './runner/docker-recorder.ts'
 import type { JobResult, Step } from './runner/job.ts'
 import { createMachine } from './runner/machine.ts'
 import { runJob } from './runner/run-job.ts'
-import { startWorld } from './world.ts'
 
 const say = (line = ''): void => {
   console.log(line)
 }
 
 await installParts(say)
-const obstacle = await engineObstacle()
-const world = await startWorld({ engine: obstacle === undefined })
+const { world, obstacle } = await startDemoWorld()
 const machine = await createMachine()
 const recorder = await createDockerRecorder({ directory: join(machine.root, 'docker') })
 const environment = {
@@ -82,17 +81,7 @@ try {
   say(`config.json after five jobs: ${same ? 'byte for byte what it was before' : 'CHANGED'}.`)
   say('Requests that reached the token service and the registry from the last job:')
   for (const line of world.log.lines().slice(-2)) say(`    ${line}`)
-  say(
-    `\nReal here: ${[
-      'the built action (dist/), run as GitHub runs it',
-      recorder.standIn ? 'no docker CLI: a stand-in that checks and stores the login' : 'the docker CLI',
-      tool.isDocker ? 'the docker engine' : `no engine (${obstacle ?? ''}): images moved by a small client`,
-      world.registry.kind === 'real'
-        ? "Debian's docker-registry, which checks every signed token"
-        : 'no docker-registry: an embedded one',
-    ].join('; ')}.`,
-  )
-  say("Played by the sandbox: Docker Hub's token service, GitHub's runner.")
+  for (const line of describeParts({ world, tool, standIn: recorder.standIn, obstacle })) say(line)
   say(`The job summaries, as GitHub would show them: ${await writeSummaryPage(summaries)}`)
 } finally {
   await world.close()

@@ -1,4 +1,5 @@
 import { describeError, OatError } from './model/error.ts'
+import { failureSummary } from './model/failure-summary.ts'
 import { printable } from './model/printable.ts'
 import type { Runner } from './ports.ts'
 
@@ -12,7 +13,9 @@ export async function run(runner: Runner, action: () => Promise<void>): Promise<
       runner.info('cancelled')
       return 130
     }
-    runner.error(describeError(asOatError(error)))
+    const failure = asOatError(error)
+    runner.error(describeError(failure))
+    await runner.summary(failureSummary(failure))
     for (const cause of causes(error)) runner.info(`caused by: ${cause}`)
     return 1
   }

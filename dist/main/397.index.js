@@ -936,6 +936,9 @@ function kindOf(tag) {
         return 'neutral';
     if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal))
         return 'nightly';
+    // An expression that chooses between texts may choose any of them.
+    if (literal !== tag && /\{\{[^}]*'/.test(tag))
+        return 'open';
     if (literal !== tag)
         return fromRef.test(tag) || /\$\(git rev-parse|\$\(date/.test(tag) ? 'neutral' : 'open';
     if (/^v?\d+(\.\d+)*([-.+].*)?$/.test(literal) || /^(stable|lts|release)\b/.test(literal))
@@ -1424,7 +1427,7 @@ function isPlainHost(text) {
 
 ;// CONCATENATED MODULE: ./src/model/migrate/image.ts
 
-const image_open = /\$\{\{|\$[A-Za-z_{(]|`|%[A-Z]/;
+const image_open = /\$\{\{|\$[\w{(@*]|`|%[A-Z]/;
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`, unresolved parts included. */
 function parseImage(text) {
     const bare = text.trim().replace(/^(docker|oci):\/\//, '');
@@ -1525,7 +1528,7 @@ function hubPush(one, place) {
     const { login, alone } = place;
     if (one.images.length === 0)
         return alone ? [one] : [];
-    const images = one.images.filter(image => isOnHub(image, login) || (alone && image.image.registry === 'unknown'));
+    const images = one.images.filter(image => isOnHub(image, login) || (alone && isUnclear(image)));
     return images.length === 0 ? [] : [{ ...one, images }];
 }
 function hasUnknownTarget(one, login) {
@@ -1556,12 +1559,14 @@ function signsInElsewhere({ job }) {
 ;// CONCATENATED MODULE: ./src/model/migrate/organization-choice.ts
 
 
+/** Pushed images on Docker Hub; a bare name is none, for nobody can push to `library`. */
+function hubImages(use) {
+    const images = use.pushes.flatMap(push => push.images.map(({ image }) => image));
+    return images.filter(({ registry, namespace }) => registry === 'hub' && namespace !== 'library');
+}
 /** `namespace/name` on Docker Hub that a job is seen to push. */
 function pushedRepositories(use) {
-    const images = use.pushes.flatMap(push => push.images);
-    return [
-        ...new Set(images.flatMap(({ image }) => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : []))),
-    ].sort();
+    return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))].sort();
 }
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 function pulledRepositories(use, organization) {
@@ -1571,10 +1576,7 @@ function pulledRepositories(use, organization) {
 }
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
 function pushedNamespaces(use) {
-    const images = use.pushes.flatMap(push => push.images);
-    return [
-        ...new Set(images.flatMap(({ image }) => (image.registry === 'hub' ? [image.namespace ?? ''] : []))),
-    ];
+    return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ''))];
 }
 /** @param given its `known` are the namespaces that the same secret is seen to push to, anywhere in the repository. */
 function organizationChoice(login, given) {
@@ -1970,7 +1972,9 @@ function imagesIn(tags, place) {
 function taggedImages(text, scope) {
     return resolveText(text, scope).map(one => {
         const image = parseImage(one);
-        return { image, tags: [tagRule(image.tag)] };
+        // Behind a variable that holds the whole image may be any tag.
+        const tag = image.tag ?? (image.name === undefined ? '${{ }}' : undefined);
+        return { image, tags: [tagRule(tag)] };
     });
 }
 function metadataImages(id, place) {
@@ -2156,7 +2160,7 @@ function flagValues(words, flag) {
 
 /** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
 function containerEffects(all, place) {
-    const words = all.filter((word, at) => at === 0 || !/^(-D|--debug|--tls)$/.test(word));
+    const words = withoutGlobalFlags(all);
     const verbs = words.slice(1).filter(word => !word.startsWith('-'));
     const [head = ''] = words;
     const [first = '', second = ''] = verbs;
@@ -2188,8 +2192,20 @@ function containerEffects(all, place) {
         case 'buildx':
             return buildxEffects(words.slice(words.indexOf('buildx')), place);
         default:
-            return [];
+            // A verb not known here, behind which a push may still come.
+            return words.includes('push') ? [effect('opaque', { by: `${head} ${first}`, at: place.at })] : [];
     }
+}
+/** `docker --config DIR push`: flags before the verb, those with a value included. */
+function withoutGlobalFlags([head = '', ...rest]) {
+    let at = 0;
+    while (rest[at]?.startsWith('-') === true) {
+        at +=
+            /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(rest[at] ?? '')
+                ? 2
+                : 1;
+    }
+    return [head, ...rest.slice(at)];
 }
 function buildxEffects(words, place) {
     const [, verb = '', third = ''] = words;
@@ -2564,6 +2580,7 @@ function shell_effects_assign(env, assignment) {
     else
         env.set(name, value);
 }
+const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/;
 function commandEffects(command, place) {
     const words = command.words.map(word => resolveVariables(word, place.scope)[0] ?? word);
     const [head = '', verb = ''] = words;
@@ -2571,6 +2588,9 @@ function commandEffects(command, place) {
     if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
         return [effect('api', { by: head, at: place.at })];
     }
+    // Flags before the verb may take values: what the verb is, the words alone do not tell.
+    if (verb.startsWith('-') && flagged.test(head))
+        return [effect('opaque', { by, at: place.at })];
     const known = tool(words, place);
     if (known !== undefined)
         return known;
@@ -3766,9 +3786,12 @@ function byPlace(a, b) {
     return (a.file ?? '~').localeCompare(b.file ?? '~') || (a.line ?? 0) - (b.line ?? 0);
 }
 
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __webpack_require__(952);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/migrate/migrate-summary.ts
+
 
 const order = { error: 0, warning: 1, notice: 2 };
 /** The job summary of migrate: counts, findings worst first, the draft of the register, the diff. */
@@ -3795,14 +3818,7 @@ function migrateSummary(result) {
 }
 function row({ file, line, code, severity, message, remedy }) {
     const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-    return `| ${[where, `${code} (${severity})`, message, remedy].map(cell).join(' | ')} |`;
-}
-/** Text of a file must not become a table, a link or HTML. */
-function cell(text) {
-    return (0,printable/* printable */.g)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/[|`[\]*_\\]/g, '\\$&');
+    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.w)((0,printable/* printable */.g)(text))).join(' | ')} |`;
 }
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */
 function fence(text, language) {
@@ -4050,6 +4066,7 @@ function onePerPath(found) {
 }
 
 ;// CONCATENATED MODULE: ./src/io/workflow-yaml.ts
+
 /** Beyond these a file is refused, not followed: real workflows stay far below. */
 const limits = { characters: 1_000_000, nodes: 50_000, depth: 60 };
 /** Loads the YAML library. The reader never throws: what it cannot read is a `problem`. */
@@ -4075,11 +4092,10 @@ function problem(message, line = 1) {
     return { problem: { line, message } };
 }
 function readTree(yaml, text) {
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
+    const document = yaml.parseDocument(text, { logLevel: 'error', prettyErrors: false });
     const [error] = document.errors;
     if (error !== undefined) {
-        return problem(`it is not valid YAML (${error.code})`, Math.max(lines.linePos(error.pos[0]).line, 1));
+        return problem(`it is not valid YAML (${error.code})`, lineAt(text)(error.pos[0]));
     }
     if (document.contents === null)
         return { root: emptyScalar({ shared: false }) };

@@ -1,5 +1,6 @@
 import type * as Yaml from 'yaml'
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { lineAt } from '../model/migrate/line-at.ts'
 import type { ReadSource } from '../ports.ts'
 import type { ScalarStyle, SourceDocument, SourceEntry, SourceNode } from '../model/migrate/source-node.ts'
 
@@ -29,11 +30,10 @@ function problem(message: string, line = 1): SourceDocument {
 }
 
 function readTree(yaml: Library, text: string): SourceDocument {
-  const lines = new yaml.LineCounter()
-  const document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false })
+  const document = yaml.parseDocument(text, { logLevel: 'error', prettyErrors: false })
   const [error] = document.errors
   if (error !== undefined) {
-    return problem(`it is not valid YAML (${error.code})`, Math.max(lines.linePos(error.pos[0]).line, 1))
+    return problem(`it is not valid YAML (${error.code})`, lineAt(text)(error.pos[0]))
   }
   if (document.contents === null) return { root: emptyScalar({ shared: false }) }
   const reading: Reading = {

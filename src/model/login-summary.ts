@@ -1,4 +1,4 @@
-import { markdownCode as code, markdownText as text } from './markdown.ts'
+import { codeText, plainText } from './markdown.ts'
 import type { Action } from './proof.ts'
 import type { Access, Channel } from './slot.ts'
 
@@ -19,15 +19,15 @@ export interface LoginReport {
 export function loginSummary(report: LoginReport): string {
   const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report
   const rows = [
-    ['Registry', code(registry)],
-    ['User', code(username)],
+    ['Registry', codeText(registry)],
+    ['User', codeText(username)],
     ['Slot', `${channel} ${access}`],
-    ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+    ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
     ['Proven', proven(grant, unproven)],
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
   ]
   const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
-  const notes = warnings.map(warning => `> [!WARNING]\n> ${text(warning)}\n`)
+  const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
   return [
     `### Docker login: ${channel} ${access}`,
     '',
@@ -41,7 +41,7 @@ export function loginSummary(report: LoginReport): string {
 
 function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
   const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`,
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )
-  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${text(unproven)}`])].join('<br>')
+  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${plainText(unproven)}`])].join('<br>')
 }

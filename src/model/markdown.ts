@@ -4,17 +4,19 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '|': '&#124;',
   '`': '&#96;',
+  '[': '&#91;',
+  ']': '&#93;',
   '*': '&#42;',
   _: '&#95;',
-  '[': '&#91;',
+  '\\': '&#92;',
 }
 
-/** Text from outside, on one line of a job summary or in a table cell: nothing of it is markup. */
-export function markdownText(value: string): string {
-  return value.replace(/[&<>|`*_[]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+export function plainText(value: string): string {
+  return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
 }
 
 /** The same as code. */
-export function markdownCode(value: string): string {
-  return `<code>${markdownText(value)}</code>`
+export function codeText(value: string): string {
+  return `<code>${plainText(value)}</code>`
 }

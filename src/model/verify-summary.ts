@@ -1,4 +1,4 @@
-import { markdownCode as code, markdownText as text } from './markdown.ts'
+import { codeText as code, plainText as text } from './markdown.ts'
 import type { Slot } from './slot.ts'
 import { verdictOf, type Check, type UploadCheck, type Verdict, type Verification } from './verification.ts'
 

@@ -1,11 +1,11 @@
-import { symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import type { Story } from '../story.ts'
 
 export const story: Story = {
   about: 'A config.json that leads elsewhere still does afterwards.',
   job: async ({ step, write, machine }) => {
     await write('dotfiles/docker.json', '{ "auths": {} }\n')
-    await write('.docker/daemon.json', '{}')
+    await rm(`${machine.home}/.docker/config.json`)
     await symlink(`${machine.home}/dotfiles/docker.json`, `${machine.home}/.docker/config.json`)
     return {
       steps: [

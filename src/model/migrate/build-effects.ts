@@ -87,7 +87,9 @@ export function imagesIn(
 export function taggedImages(text: string, scope: Scope): readonly TaggedImage[] {
   return resolveText(text, scope).map(one => {
     const image = parseImage(one)
-    return { image, tags: [tagRule(image.tag)] }
+    // Behind a variable that holds the whole image may be any tag.
+    const tag = image.tag ?? (image.name === undefined ? '${{ }}' : undefined)
+    return { image, tags: [tagRule(tag)] }
   })
 }
 

@@ -11,7 +11,7 @@ export interface CommandPlace {
 
 /** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
 export function containerEffects(all: readonly string[], place: CommandPlace): readonly Effect[] {
-  const words = all.filter((word, at) => at === 0 || !/^(-D|--debug|--tls)$/.test(word))
+  const words = withoutGlobalFlags(all)
   const verbs = words.slice(1).filter(word => !word.startsWith('-'))
   const [head = ''] = words
   const [first = '', second = ''] = verbs
@@ -42,8 +42,23 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'buildx':
       return buildxEffects(words.slice(words.indexOf('buildx')), place)
     default:
-      return []
+      // A verb not known here, behind which a push may still come.
+      return words.includes('push') ? [effect('opaque', { by: `${head} ${first}`, at: place.at })] : []
   }
+}
+
+/** `docker --config DIR push`: flags before the verb, those with a value included. */
+function withoutGlobalFlags([head = '', ...rest]: readonly string[]): readonly string[] {
+  let at = 0
+  while (rest[at]?.startsWith('-') === true) {
+    at +=
+      /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(
+        rest[at] ?? '',
+      )
+        ? 2
+        : 1
+  }
+  return [head, ...rest.slice(at)]
 }
 
 function buildxEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {

@@ -9,7 +9,7 @@ export interface Image {
   readonly text: string
 }
 
-const open = /\$\{\{|\$[A-Za-z_{(]|`|%[A-Z]/
+const open = /\$\{\{|\$[\w{(@*]|`|%[A-Z]/
 
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`, unresolved parts included. */
 export function parseImage(text: string): Image {

@@ -83,9 +83,7 @@ function hubPush(one: StepEffect, place: { login: Login; alone: boolean }): Step
   if (one.kind !== 'push') return []
   const { login, alone } = place
   if (one.images.length === 0) return alone ? [one] : []
-  const images = one.images.filter(
-    image => isOnHub(image, login) || (alone && image.image.registry === 'unknown'),
-  )
+  const images = one.images.filter(image => isOnHub(image, login) || (alone && isUnclear(image)))
   return images.length === 0 ? [] : [{ ...one, images }]
 }
 

@@ -1,3 +1,4 @@
+import { plainText } from '../markdown.ts'
 import { printable } from '../printable.ts'
 import type { Finding } from './finding.ts'
 
@@ -34,15 +35,7 @@ export function migrateSummary(result: {
 
 function row({ file, line, code, severity, message, remedy }: Finding): string {
   const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-  return `| ${[where, `${code} (${severity})`, message, remedy].map(cell).join(' | ')} |`
-}
-
-/** Text of a file must not become a table, a link or HTML. */
-function cell(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[|`[\]*_\\]/g, '\\$&')
+  return `| ${[where, `${code} (${severity})`, message, remedy].map(text => plainText(printable(text))).join(' | ')} |`
 }
 
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */

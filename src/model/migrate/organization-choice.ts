@@ -1,5 +1,5 @@
 import type { Channel, Access } from '../slot.ts'
-import { parseImage, repositoryOf } from './image.ts'
+import { parseImage, repositoryOf, type Image } from './image.ts'
 import type { Login } from './login.ts'
 import { isAccountImage, type LoginUse } from './login-use.ts'
 import type { RegisterView } from './plan.ts'
@@ -9,12 +9,15 @@ export type OrganizationChoice =
   | { readonly organization: string; readonly named: boolean }
   | { readonly why: string; readonly remedy: string }
 
+/** Pushed images on Docker Hub; a bare name is none, for nobody can push to `library`. */
+function hubImages(use: LoginUse): readonly Image[] {
+  const images = use.pushes.flatMap(push => push.images.map(({ image }) => image))
+  return images.filter(({ registry, namespace }) => registry === 'hub' && namespace !== 'library')
+}
+
 /** `namespace/name` on Docker Hub that a job is seen to push. */
 export function pushedRepositories(use: LoginUse): readonly string[] {
-  const images = use.pushes.flatMap(push => push.images)
-  return [
-    ...new Set(images.flatMap(({ image }) => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : []))),
-  ].sort()
+  return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))].sort()
 }
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
@@ -26,10 +29,7 @@ export function pulledRepositories(use: LoginUse, organization: string): readonl
 
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
 export function pushedNamespaces(use: LoginUse): readonly string[] {
-  const images = use.pushes.flatMap(push => push.images)
-  return [
-    ...new Set(images.flatMap(({ image }) => (image.registry === 'hub' ? [image.namespace ?? ''] : []))),
-  ]
+  return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ''))]
 }
 
 interface Known {

@@ -25,6 +25,8 @@ function assign(env: Map<string, string>, assignment: string): void {
   else env.set(name, value)
 }
 
+const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
+
 function commandEffects(command: ShellCommand, place: CommandPlace): readonly Effect[] {
   const words = command.words.map(word => resolveVariables(word, place.scope)[0] ?? word)
   const [head = '', verb = ''] = words
@@ -32,6 +34,8 @@ function commandEffects(command: ShellCommand, place: CommandPlace): readonly Ef
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
     return [effect('api', { by: head, at: place.at })]
   }
+  // Flags before the verb may take values: what the verb is, the words alone do not tell.
+  if (verb.startsWith('-') && flagged.test(head)) return [effect('opaque', { by, at: place.at })]
   const known = tool(words, place)
   if (known !== undefined) return known
   if (head === 'gh' && verb === 'release') return [effect('release', { by: 'gh release', at: place.at })]

@@ -39,6 +39,8 @@ function kindOf(tag: string | undefined): TagKind {
   if (fromRelease.test(tag)) return 'release'
   if (/^(sha|commit|git)-/.test(literal)) return 'neutral'
   if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
+  // An expression that chooses between texts may choose any of them.
+  if (literal !== tag && /\{\{[^}]*'/.test(tag)) return 'open'
   if (literal !== tag) return fromRef.test(tag) || /\$\(git rev-parse|\$\(date/.test(tag) ? 'neutral' : 'open'
   if (/^v?\d+(\.\d+)*([-.+].*)?$/.test(literal) || /^(stable|lts|release)\b/.test(literal)) return 'release'
   return /^latest/.test(literal) ? 'latest' : 'open'
