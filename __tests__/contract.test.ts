@@ -5,6 +5,7 @@ import { freshReadme } from '../scripts/readme.ts'
 import { workflowProblems } from '../scripts/workflow-problems.ts'
 import { readMode } from '../src/command/inputs.ts'
 import { readLoginInputs } from '../src/command/login-inputs.ts'
+import { readVerifyInputs } from '../src/command/verify-inputs.ts'
 import { errorCodes } from '../src/model/error.ts'
 import { inputTable, secretInputs } from '../src/model/input-table.ts'
 import { asWorkflow, stepsExamples } from './markdown-example.ts'
@@ -28,7 +29,7 @@ describe('action.yml', () => {
   })
 
   it('declares every output that the modes set, and no other', () => {
-    const texts = ['login', 'migrate', 'report-rotation'].map(mode =>
+    const texts = ['login', 'verify', 'migrate', 'report-rotation'].map(mode =>
       readFileSync(`src/command/${mode}.ts`, 'utf8'),
     )
     const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
@@ -66,15 +67,27 @@ describe('examples in the documentation', () => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
   })
 
-  const logins = ours.filter(({ given }) => !('mode' in given))
-
-  it.each(logins)('$page, line $line, step $step: login takes it', ({ given }) => {
+  const runnerWith = (given: Readonly<Record<string, unknown>>) => {
     const isSecret = (name: string): boolean => secretInputs.some(secret => secret === name)
     const inputs = Object.entries(given).map(([name, value]) => [
       name,
       isSecret(name) ? 'dckr_oat_example' : String(value),
     ])
-    const runner = silentRunner(Object.fromEntries(inputs) as Record<string, string>)
+    return silentRunner(Object.fromEntries(inputs) as Record<string, string>)
+  }
+  const verifications = ours.filter(({ given }) => given['mode'] === 'verify')
+
+  it.each(verifications)('$page, line $line, step $step: verify takes it', ({ given }) => {
+    const runner = runnerWith(given)
+    expect(readMode(runner)).toBe('verify')
+    const tokens = Object.keys(given).filter(name => name.endsWith('token'))
+    expect(readVerifyInputs(runner).tokens.map(({ choice }) => choice.input)).toEqual(tokens)
+  })
+
+  const logins = ours.filter(({ given }) => !('mode' in given))
+
+  it.each(logins)('$page, line $line, step $step: login takes it', ({ given }) => {
+    const runner = runnerWith(given)
     const oneToken =
       'token' in given ? 'token' : `${String(given['channel'])}-${String(given['access'])}-token`
     expect(readMode(runner)).toBe('login')
@@ -85,14 +98,13 @@ describe('examples in the documentation', () => {
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
   const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
-  const source = [
-    ...reachableFiles(['src/entry/start-login.ts', 'src/entry/start-rotate.ts', 'src/entry/post.ts']),
-  ]
+  const entries = ['start-login', 'start-verify', 'start-rotate', 'post'].map(name => `src/entry/${name}.ts`)
+  const source = [...reachableFiles(entries)]
     .filter(path => path !== 'src/model/error.ts')
     .map(path => readFileSync(path, 'utf8'))
     .join('\n')
 
-  it('has every code that login and rotate can throw, and no other', () => {
+  it('has every code that login, verify and rotate can throw, and no other', () => {
     const thrown = errorCodes.filter(code => source.includes(`'${code}'`))
     expect([...documented].sort()).toEqual([...thrown].sort())
   })

@@ -1,4 +1,4 @@
-import type { Answer, Question } from './model/proof.ts'
+import type { Answer, Question, UploadAnswer } from './model/proof.ts'
 import type { Challenge } from './model/challenge.ts'
 import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
@@ -96,6 +96,8 @@ export interface Registry {
   ask(question: Question): Promise<Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
+  /** Begins to push a blob and takes it back: the strongest proof of push. Nothing that can be pulled changes. */
+  tryUpload(repository: string): Promise<UploadAnswer>
 }
 
 /** What a child process left behind. */

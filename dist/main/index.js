@@ -1,7 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7342:
+/***/ 3887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Requests at once. */
+const width = 4;
+/** The answers to all items, in their order, a few at a time. The first error ends it. */
+async function inBatches(items, ask) {
+    const answers = [];
+    for (let start = 0; start < items.length; start += width) {
+        answers.push(...(await Promise.all(items.slice(start, start + width).map(ask))));
+    }
+    return answers;
+}
+
+
+/***/ }),
+
+/***/ 4648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13,9 +33,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
 
 
 
@@ -96,13 +116,13 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 8553:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -112,7 +132,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -138,92 +158,391 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 5596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ proveGrant)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ explainMissingToken),
+  Y: () => (/* binding */ readCredential)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/missing-token.ts
+
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
+function missingToken(facts) {
+    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
+    const skip = 'or set on-missing: skip';
+    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
+    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
+    }
+    const fork = forkOf(facts);
+    if (fork !== undefined) {
+        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
+    }
+    if (facts.environment !== undefined) {
+        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
+    }
+    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
+}
+function forkOf({ event, payload, repository }) {
+    if (!event.startsWith('pull_request') || event === 'pull_request_target')
+        return undefined;
+    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
+    const name = member(head, 'full_name');
+    return typeof name === 'string' && name !== repository ? name : undefined;
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/model/token-lint.ts
+
+const faults = [
+    {
+        is: /\$\{\{|\}\}/,
+        what: 'holds a literal ${{ … }}',
+        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+    },
+    {
+        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+        what: 'holds a literal shell variable',
+        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+    },
+    {
+        is: /\s/,
+        what: 'has white space inside',
+        hint: 'store the token again, on one line and without anything around it',
+    },
+    {
+        is: /^dckr_pat_/,
+        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+    },
+];
+/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
+function lintToken(given, input) {
+    const value = given.trim();
+    const fault = faults.find(({ is }) => is.test(value));
+    if (fault !== undefined) {
+        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+    }
+    return { value, trimmed: value !== given };
+}
+
+;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
-/** Requests at once, after the first has shown that the credential is good. */
-const width = 4;
+
+
+
 /**
- * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
- * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * User name and token, linted, and masked in every form in which docker shows them.
+ * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
-async function proveGrant(proving) {
-    const { registry, context, exact, repositories } = proving;
-    const challenge = await registry.challenge();
-    if (challenge.scheme === 'none') {
-        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+function readCredential(inputs, { found, runner }) {
+    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
+    if (trimmed) {
+        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
     }
-    if (challenge.scheme === 'basic') {
-        const answer = await registry.checkBasic();
-        if (answer.kind !== 'granted')
-            throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
-        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
+    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
+    if (username === undefined) {
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: 'input organization is missing, and there is no register to take it from',
+            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+        });
     }
-    const [first, ...others] = repositories;
+    // As config.json and docker's debug output show it.
+    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
+    return { username, token: new secret/* Secret */.z(value, runner.mask) };
+}
+/** The error for an empty token, with its cause read from the run's event. */
+async function explainMissingToken(inputs, ports) {
+    const { found, runner, files } = ports;
+    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
+    return missingToken({
+        input: inputs.token.input,
+        secret: stored?.secret,
+        environment: stored?.environment,
+        actor: runner.environment['GITHUB_ACTOR'] ?? '',
+        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
+        repository,
+        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+    });
+}
+async function readPayload(path, files) {
+    try {
+        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
+    }
+    catch {
+        // It only makes the message better.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nA: () => (/* binding */ findLoginSlot),
+  jx: () => (/* binding */ findSlotIn),
+  X0: () => (/* binding */ loadRegistryRegister),
+  CU: () => (/* binding */ otherSlot)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/find-slot.ts
+/**
+ * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
+ * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ */
+function findSlot(register, wanted) {
+    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const [first, second] = candidates;
     if (first === undefined)
-        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
-    const answers = [await ask(first, proving)];
-    for (let start = 0; start < others.length; start += width) {
-        const batch = others.slice(start, start + width);
-        answers.push(...(await Promise.all(batch.map(repository => ask(repository, proving)))));
+        return { kind: 'none', candidates };
+    if (second === undefined)
+        return { kind: 'found', slot: first };
+    if (wanted.repositories.length === 0)
+        return { kind: 'ambiguous', candidates };
+    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
+    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+}
+/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
+function slotOfLabel(register, label) {
+    return register.tokens.find(slot => slot.label === label);
+}
+
+// EXTERNAL MODULE: ./src/model/label.ts
+var model_label = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./src/model/proof-failure.ts
+var proof_failure = __nccwpck_require__(2212);
+// EXTERNAL MODULE: ./src/command/load-register.ts
+var load_register = __nccwpck_require__(1387);
+;// CONCATENATED MODULE: ./src/command/login-slot.ts
+
+
+
+
+
+/**
+ * Reads the register and finds the job's slot in it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when
+ * repositories have to decide.
+ */
+async function findLoginSlot(inputs, ports) {
+    return findSlotIn(await loadRegistryRegister(inputs, ports), { wanted: inputs, runner: ports.runner });
+}
+/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
+async function loadRegistryRegister({ registry, config }, ports) {
+    return registry.isDockerHub || config.isExplicit ? (0,load_register/* loadRegister */.K)(config, ports) : undefined;
+}
+/** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
+function findSlotIn(register, { wanted, runner }) {
+    if (register === undefined)
+        return { register, slot: undefined };
+    const choice = findSlot(register, wanted);
+    if (choice.kind === 'found')
+        return { register, slot: choice.slot };
+    if (choice.candidates.length > 0)
+        throw undecided(register, { wanted, choice });
+    runner.notice(`${register.file} has no entry for ${wanted.channel} ${wanted.access}`);
+    return { register, slot: undefined };
+}
+function undecided(register, { wanted, choice }) {
+    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
+    const slot = `${wanted.channel} ${wanted.access}`;
+    const asked = wanted.repositories.join(', ');
+    return new error/* OatError */.vE('INPUT_INVALID', {
+        message: choice.kind === 'ambiguous'
+            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
+            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
+        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    });
+}
+/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
+function otherSlot(label, { found, context }) {
+    const { register, slot } = found;
+    const named = register && slotOfLabel(register, (0,model_label/* parseLabel */.Q_)(label).name);
+    return named === undefined || named === slot ? undefined : (0,proof_failure/* wrongToken */.jq)({ label, slot: named }, context);
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readRegistryInputs),
+  H: () => (/* binding */ readTokens)
+});
+
+// EXTERNAL MODULE: ./src/model/input-table.ts
+var input_table = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __nccwpck_require__(6305);
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/registry-host.ts
+
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub = {
+    name: 'docker.io',
+    isDockerHub: true,
+    origin: 'https://registry-1.docker.io',
+    configKey: 'https://index.docker.io/v1/',
+};
+const dockerHubNames = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'https://index.docker.io/v1',
+    'https://index.docker.io/v1/',
+]);
+const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
+/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+function parseRegistryHost(text) {
+    const name = text.trim();
+    if (dockerHubNames.has(name.toLowerCase()))
+        return dockerHub;
+    const [, host] = hostAndPort.exec(name) ?? [];
+    if (host === undefined) {
+        throw new error/* OatError */.vE('INPUT_INVALID', {
+            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
+            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        });
     }
-    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
-    const label = answers.find(answer => answer.kind === 'granted')?.label;
-    const opaque = repositories.length - granted.length;
+    const scheme = (0,address/* isLoopback */.U)(host) ? 'http' : 'https';
+    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+}
+
+// EXTERNAL MODULE: ./src/model/list.ts
+var list = __nccwpck_require__(7561);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __nccwpck_require__(4897);
+;// CONCATENATED MODULE: ./src/model/repositories.ts
+
+
+
+
+const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
+function parseRepositories(text, registry) {
+    const names = (0,list/* parseList */.E)(text);
+    for (const name of names) {
+        const problem = nameProblem(name, registry);
+        if (problem !== undefined) {
+            throw new error/* OatError */.vE('INPUT_INVALID', {
+                message: `input repositories: ${JSON.stringify((0,printable/* printable */.g)(name, 80))} ${problem.message}`,
+                hint: problem.hint,
+            });
+        }
+    }
+    return names;
+}
+function nameProblem(name, registry) {
+    if (registry.isDockerHub)
+        return (0,repository_name/* repositoryProblem */.Ki)(name);
+    if (otherRegistries.test(name))
+        return undefined;
     return {
-        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
-        label,
-        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+        message: `is not a repository of ${registry.name}`,
+        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
     };
 }
-async function ask(repository, proving) {
-    const { context, exact, registry } = proving;
-    const needed = { repository, action: context.access };
-    const answer = await registry.ask(needed);
-    if ('label' in answer && answer.label !== undefined)
-        proving.onLabel(answer.label);
-    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
-    if (exact)
-        await refuseMore(repository, proving);
-    return answer;
+
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
+;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
+
+
+
+
+
+/** Reads them. Throws INPUT_INVALID. */
+function readRegistryInputs(runner) {
+    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
+    const path = (0,inputs/* readText */.yR)(runner, 'config');
+    return {
+        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
+        organization: readOrganization(runner),
+        username: readUsername(runner, registry),
+        registry,
+        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
+        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
+    };
 }
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-async function refuseMore(repository, { context, registry }) {
-    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
-    const answer = await registry.ask(excess);
-    if (answer.kind === 'granted')
-        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeExcess */ .GE)(excess, context);
-    if (answer.kind !== 'withheld')
-        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: excess, context });
+/** The five token inputs, as given. */
+function readTokens(runner) {
+    return {
+        token: runner.input('token'),
+        'release-pull-token': runner.input('release-pull-token'),
+        'release-push-token': runner.input('release-push-token'),
+        'nightly-pull-token': runner.input('nightly-pull-token'),
+        'nightly-push-token': runner.input('nightly-push-token'),
+    };
 }
-function withoutProof(exact, unproven) {
-    if (!exact)
-        return { grant: {}, label: undefined, unproven };
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
-        message: unproven,
-        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+function readOrganization(runner) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
+    if (name === undefined)
+        return undefined;
+    if (name.includes('@'))
+        throw emailAddress('organization');
+    const problem = (0,repository_name/* organizationProblem */.hE)(name);
+    if (problem === undefined)
+        return name;
+    throw (0,inputs/* invalidInput */.aY)('organization', {
+        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+        hint: problem.hint,
+    });
+}
+function readUsername(runner, registry) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
+    if (name?.includes('@') === true && registry.isDockerHub)
+        throw emailAddress('username');
+    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
+        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
+    }
+    return name;
+}
+function emailAddress(name) {
+    return (0,inputs/* invalidInput */.aY)(name, {
+        said: 'is an e-mail address',
+        hint: 'an organization access token logs in with the name of the organization',
     });
 }
 
 
 /***/ }),
 
-/***/ 6637:
+/***/ 6999:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7880);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3848);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
 
 
 
@@ -240,7 +559,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3848:
+/***/ 7815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -250,9 +569,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(7342);
+var inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -312,22 +631,22 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(962);
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
     const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
     const rows = [
-        ['Registry', (0,markdown/* markdownCode */.D9)(registry)],
-        ['User', (0,markdown/* markdownCode */.D9)(username)],
+        ['Registry', (0,markdown/* codeText */.p)(registry)],
+        ['User', (0,markdown/* codeText */.p)(username)],
         ['Slot', `${channel} ${access}`],
-        ['Token', `input ${(0,markdown/* markdownCode */.D9)(input)}${label === undefined ? '' : `, ${(0,markdown/* markdownCode */.D9)(label)} in Docker Home`}`],
+        ['Token', `input ${(0,markdown/* codeText */.p)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.p)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* markdownText */.p7)(warning)}\n`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.w)(warning)}\n`);
     return [
         `### Docker login: ${channel} ${access}`,
         '',
@@ -339,147 +658,14 @@ function loginSummary(report) {
     ].join('\n');
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* markdownCode */.D9)(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* markdownText */.p7)(unproven)}`])].join('<br>');
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.p)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
 }
 
-;// CONCATENATED MODULE: ./src/model/missing-token.ts
-
-/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
-function missingToken(facts) {
-    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
-    const skip = 'or set on-missing: skip';
-    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
-    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
-        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
-    }
-    const fork = forkOf(facts);
-    if (fork !== undefined) {
-        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
-    }
-    if (facts.environment !== undefined) {
-        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
-    }
-    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
-}
-function forkOf({ event, payload, repository }) {
-    if (!event.startsWith('pull_request') || event === 'pull_request_target')
-        return undefined;
-    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
-    const name = member(head, 'full_name');
-    return typeof name === 'string' && name !== repository ? name : undefined;
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
-}
-
-// EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(51);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
-// EXTERNAL MODULE: ./src/model/token-lint.ts
-var token_lint = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./src/command/login-credential.ts
-
-
-
-
-
-/**
- * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
- */
-function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, inputs.token.input);
-    if (trimmed) {
-        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
-    }
-    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
-    if (username === undefined) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: 'input organization is missing, and there is no register to take it from',
-            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
-        });
-    }
-    // As config.json and docker's debug output show it.
-    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
-    return { username, token: new secret/* Secret */.z(value, runner.mask) };
-}
-/** The error for an empty token, with its cause read from the run's event. */
-async function explainMissingToken(inputs, ports) {
-    const { found, runner, files } = ports;
-    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
-    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
-    return missingToken({
-        input: inputs.token.input,
-        secret: stored?.secret,
-        environment: stored?.environment,
-        actor: runner.environment['GITHUB_ACTOR'] ?? '',
-        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
-        repository,
-        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
-    });
-}
-async function readPayload(path, files) {
-    try {
-        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
-    }
-    catch {
-        // It only makes the message better.
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/model/find-slot.ts
-var find_slot = __nccwpck_require__(8353);
-// EXTERNAL MODULE: ./src/model/label.ts
-var model_label = __nccwpck_require__(5429);
-// EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(9742);
-// EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(8553);
-;// CONCATENATED MODULE: ./src/command/login-slot.ts
-
-
-
-
-
-/**
- * Reads the register and finds the job's slot in it. It speaks of Docker Hub: for another registry it counts only when
- * input config names it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when repositories have to decide.
- */
-async function findLoginSlot(inputs, ports) {
-    const counts = inputs.registry.isDockerHub || inputs.config.isExplicit;
-    const register = counts ? await (0,load_register/* loadRegister */.K)(inputs.config, ports) : undefined;
-    if (register === undefined)
-        return { register, slot: undefined };
-    const choice = (0,find_slot/* findSlot */.q)(register, inputs);
-    if (choice.kind === 'found')
-        return { register, slot: choice.slot };
-    if (choice.candidates.length > 0)
-        throw undecided(register, { inputs, choice });
-    ports.runner.notice(`${register.file} has no entry for ${inputs.channel} ${inputs.access}`);
-    return { register, slot: undefined };
-}
-function undecided(register, { inputs, choice }) {
-    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
-    const slot = `${inputs.channel} ${inputs.access}`;
-    const asked = inputs.repositories.join(', ');
-    return new model_error/* OatError */.vE('INPUT_INVALID', {
-        message: choice.kind === 'ambiguous'
-            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
-            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
-        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
-    });
-}
-/** Throws WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
-function refuseOtherSlot(label, { found, context }) {
-    const { register, slot } = found;
-    const named = register && (0,find_slot/* slotOfLabel */.I)(register, (0,model_label/* parseLabel */.Q_)(label).name);
-    if (named !== undefined && named !== slot)
-        throw (0,proof_failure/* wrongToken */.jq)({ label, slot: named }, context);
-}
-
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
+var login_credential = __nccwpck_require__(5596);
+// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
+var login_slot = __nccwpck_require__(8735);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -556,7 +742,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -689,7 +875,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(1088);
+var model_printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -724,7 +910,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(997);
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -919,8 +1105,78 @@ function temporaryDirectory(runner) {
     });
 }
 
-// EXTERNAL MODULE: ./src/command/prove-grant.ts
-var prove_grant = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./src/model/proof-failure.ts
+var proof_failure = __nccwpck_require__(2212);
+// EXTERNAL MODULE: ./src/command/in-batches.ts
+var in_batches = __nccwpck_require__(3887);
+;// CONCATENATED MODULE: ./src/command/prove-grant.ts
+
+
+
+/**
+ * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
+ * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ */
+async function proveGrant(proving) {
+    const { registry, context, exact, repositories } = proving;
+    const challenge = await registry.challenge();
+    if (challenge.scheme === 'none') {
+        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+    }
+    if (challenge.scheme === 'basic') {
+        const answer = await registry.checkBasic();
+        if (answer.kind !== 'granted')
+            throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: { repository: '', action: context.access }, context });
+        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
+    }
+    const [first, ...others] = repositories;
+    if (first === undefined)
+        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
+    // The first alone: a bad credential is presented once.
+    const answers = [
+        await ask(first, proving),
+        ...(await (0,in_batches/* inBatches */.o)(others, repository => ask(repository, proving))),
+    ];
+    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
+    const label = answers.find(answer => answer.kind === 'granted')?.label;
+    const opaque = repositories.length - granted.length;
+    return {
+        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+        label,
+        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+    };
+}
+async function ask(repository, proving) {
+    const { context, exact, registry } = proving;
+    const needed = { repository, action: context.access };
+    const answer = await registry.ask(needed);
+    if ('label' in answer && answer.label !== undefined)
+        proving.onLabel(answer.label);
+    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
+        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: needed, context });
+    if (exact)
+        await refuseMore(repository, proving);
+    return answer;
+}
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
+async function refuseMore(repository, { context, registry }) {
+    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
+    const answer = await registry.ask(excess);
+    if (answer.kind === 'granted')
+        throw (0,proof_failure/* scopeExcess */.GE)(excess, context);
+    if (answer.kind !== 'withheld')
+        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: excess, context });
+}
+function withoutProof(exact, unproven) {
+    if (!exact)
+        return { grant: {}, label: undefined, unproven };
+    throw new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: unproven,
+        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -933,13 +1189,13 @@ var prove_grant = __nccwpck_require__(8086);
 async function login(inputs, ports) {
     const { runner, clock } = ports;
     const { registry, channel, access, expiresAt, token } = inputs;
-    const found = await findLoginSlot(inputs, ports);
+    const found = await (0,login_slot/* findLoginSlot */.nA)(inputs, ports);
     if (token.given.trim() === '') {
         await handleMissingToken(inputs, { found, ports });
         return;
     }
     runner.info(`token: ${token.reason}`);
-    const credential = readCredential(inputs, { found, runner });
+    const credential = (0,login_credential/* readCredential */.Y)(inputs, { found, runner });
     const warning = expiresAt &&
         checkExpiry({
             at: expiresAt,
@@ -964,7 +1220,7 @@ async function login(inputs, ports) {
     await runner.summary(loginSummary(report));
 }
 async function handleMissingToken(inputs, { found, ports }) {
-    const error = await explainMissingToken(inputs, { ...ports, found });
+    const error = await (0,login_credential/* explainMissingToken */.L)(inputs, { ...ports, found });
     if (inputs.onMissing === 'fail')
         throw error;
     ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
@@ -977,19 +1233,21 @@ async function prove(inputs, { found, credential, ports }) {
     const context = {
         registry: registry.name,
         username: credential.username,
-        token: `the token of input ${token.input}`,
+        input: token.input,
         channel,
         access,
     };
     const given = inputs.repositories.length > 0;
     const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
-    const proof = await (0,prove_grant/* proveGrant */.B)({
+    const proof = await proveGrant({
         registry: ports.openRegistry(registry, credential),
         repositories,
         exact: inputs.verify === 'exact',
         context,
         onLabel: label => {
-            refuseOtherSlot(label, { found, context });
+            const wrong = (0,login_slot/* otherSlot */.CU)(label, { found, context });
+            if (wrong !== undefined)
+                throw wrong;
         },
     });
     for (const [repository, actions] of Object.entries(proof.grant)) {
@@ -1012,71 +1270,13 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
-// EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(9422);
-// EXTERNAL MODULE: ./src/model/registry-host.ts
-var registry_host = __nccwpck_require__(9003);
-// EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(627);
-// EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(2667);
-;// CONCATENATED MODULE: ./src/model/repositories.ts
-
-
-
-
-const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
-function parseRepositories(text, registry) {
-    const names = (0,list/* parseList */.E)(text);
-    for (const name of names) {
-        const problem = nameProblem(name, registry);
-        if (problem !== undefined) {
-            throw new model_error/* OatError */.vE('INPUT_INVALID', {
-                message: `input repositories: ${JSON.stringify((0,model_printable/* printable */.g)(name, 80))} ${problem.message}`,
-                hint: problem.hint,
-            });
-        }
-    }
-    return names;
-}
-function nameProblem(name, registry) {
-    if (registry.isDockerHub)
-        return (0,repository_name/* repositoryProblem */.Ki)(name);
-    if (otherRegistries.test(name))
-        return undefined;
-    return {
-        message: `is not a repository of ${registry.name}`,
-        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
-    };
-}
-
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./src/model/token-choice.ts
-
-const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
-/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
-function chooseToken(given, slot) {
-    const others = four.filter(input => (given[input] ?? '').trim() !== '');
-    const token = given.token ?? '';
-    if (token.trim() !== '' && others.length > 0) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: `input token comes together with ${others.join(', ')}`,
-            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
-        });
-    }
-    const named = `${slot.channel}-${slot.access}-token`;
-    if (token.trim() !== '')
-        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
-    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
-    return { input: named, given: given[named] ?? '', reason };
-}
-
+var slot = __nccwpck_require__(6285);
+// EXTERNAL MODULE: ./src/model/token-choice.ts
+var token_choice = __nccwpck_require__(7546);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
+var registry_inputs = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
-
-
-
 
 
 
@@ -1086,71 +1286,25 @@ function chooseToken(given, slot) {
 function readLoginInputs(runner) {
     const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
     const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
-    const registry = (0,registry_host/* parseRegistryHost */.T)((0,inputs/* readText */.yR)(runner, 'registry'));
-    const path = (0,inputs/* readText */.yR)(runner, 'config');
     const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
-        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
-        organization: readOrganization(runner),
-        username: readUsername(runner, registry),
-        registry,
+        ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
         channel,
         access,
-        token: chooseToken(readTokens(runner), { channel, access }),
-        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        token: (0,token_choice/* chooseToken */.X)((0,registry_inputs/* readTokens */.H)(runner), { channel, access }),
         verify: (0,inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
         onMissing: (0,inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
         expiryWarningDays: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
         dockerConfig: (0,inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
         logout: (0,inputs/* readBoolean */.Vf)(runner, 'logout'),
-        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
-        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
     };
-}
-function readTokens(runner) {
-    return {
-        token: runner.input('token'),
-        'release-pull-token': runner.input('release-pull-token'),
-        'release-push-token': runner.input('release-push-token'),
-        'nightly-pull-token': runner.input('nightly-pull-token'),
-        'nightly-push-token': runner.input('nightly-push-token'),
-    };
-}
-function readOrganization(runner) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
-    if (name === undefined)
-        return undefined;
-    if (name.includes('@'))
-        throw emailAddress('organization');
-    const problem = (0,repository_name/* organizationProblem */.hE)(name);
-    if (problem === undefined)
-        return name;
-    throw (0,inputs/* invalidInput */.aY)('organization', {
-        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-        hint: problem.hint,
-    });
-}
-function readUsername(runner, registry) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
-    if (name?.includes('@') === true && registry.isDockerHub)
-        throw emailAddress('username');
-    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
-    }
-    return name;
-}
-function emailAddress(name) {
-    return (0,inputs/* invalidInput */.aY)(name, {
-        said: 'is an e-mail address',
-        hint: 'an organization access token logs in with the name of the organization',
-    });
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(184);
+var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(456);
+var io_deadline = __nccwpck_require__(9066);
 ;// CONCATENATED MODULE: ./src/model/child-environment.ts
 const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 /**
@@ -1169,21 +1323,21 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1363,7 +1517,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1637,7 +1791,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1659,7 +1813,7 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class ToolRunner extends external_events_.EventEmitter {
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
     constructor(toolPath, args, options) {
         super();
         if (!toolPath) {
@@ -2157,7 +2311,7 @@ function argStringToArray(argString) {
     }
     return args;
 }
-class ExecState extends external_events_.EventEmitter {
+class ExecState extends external_events_namespaceObject.EventEmitter {
     constructor(options, toolPath) {
         super();
         this.processClosed = false; // tracks whether the process has exited and stdio is closed
@@ -2225,7 +2379,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2464,19 +2618,19 @@ function dockerHangs(cause) {
 }
 
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(6046);
+var files = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/io/http.ts
-var io_http = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/io/registry.ts + 3 modules
-var registry = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
+var io_http = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
+var registry = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(4683);
+var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -2518,13 +2672,13 @@ async function startMode(runner) {
         await startLogin(runner);
         return true;
     }
-    if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
-        return startMigrate(runner);
+    if (mode === 'verify') {
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+        return startVerify(runner);
     }
-    if (mode === 'rotate') {
-        const { startRotate } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
-        return startRotate(runner);
+    if (mode === 'migrate') {
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        return startMigrate(runner);
     }
     throw new model_error/* OatError */.vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
 }
@@ -2532,7 +2686,7 @@ async function startMode(runner) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 7426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2565,14 +2719,13 @@ function createClock() {
 
 /***/ }),
 
-/***/ 456:
+/***/ 9066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline),
-/* harmony export */   s: () => (/* binding */ createPatience)
+/* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -2588,35 +2741,22 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    onCancel(reason => {
-        controller.abort(reason);
-    });
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            controller.abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
 }
-/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
-function createPatience(timeout) {
-    const controller = new AbortController();
-    onCancel(reason => {
-        controller.abort(reason);
-    });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
-}
-function onCancel(abort) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
-}
 
 
 /***/ }),
 
-/***/ 6046:
+/***/ 8834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2626,7 +2766,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -2774,18 +2914,104 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 6760:
+/***/ 2987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5007);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8140);
-/* harmony import */ var _model_network_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1088);
-/* harmony import */ var _model_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(997);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __nccwpck_require__(6305);
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/network-fault.ts
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases = {
+    ENOTFOUND: 'the name does not resolve',
+    EAI_AGAIN: 'the name server does not answer',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ETIMEDOUT: 'connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no network',
+    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+};
+/** A connection that failed, in words. */
+function describeNetworkFault(error) {
+    const code = codeOf(error);
+    if (isCertificateFault(error))
+        return `its certificate is not trusted (${code})`;
+    return phrases[code] ?? (0,printable/* printable */.g)(error.message, 200);
+}
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+function isFinalNetworkFault(error) {
+    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+}
+/** What to do about it. */
+function networkHint(error) {
+    if (isCertificateFault(error)) {
+        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
+    }
+    if (codeOf(error).startsWith('ERR_PROXY')) {
+        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
+    }
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+}
+function codeOf(error) {
+    return typeof error.code === 'string' ? error.code : '';
+}
+function isCertificateFault(error) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
+}
+
+// EXTERNAL MODULE: ./src/model/retry.ts
+var retry = __nccwpck_require__(3371);
+;// CONCATENATED MODULE: ./src/model/http-failure.ts
+
+
+
+function describeOutcome(outcome) {
+    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+}
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+function httpExhausted(end) {
+    const { host, outcome, tries, asked } = end;
+    const after = tries > 1 ? ` (${tries} tries)` : '';
+    if ('status' in outcome && outcome.status === 429) {
+        return new model_error/* OatError */.vE('RATE_LIMITED', {
+            message: `${host} answers 429, too many requests${after}`,
+            hint: patience(outcome.body, asked),
+        });
+    }
+    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
+        message: `${host}: ${describeOutcome(outcome)}${after}`,
+        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
+    });
+}
+function patience(body, asked) {
+    if ((0,retry/* isLockOut */.wY)(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${(0,retry/* seconds */.YA)(asked)}: run the job again then`;
+}
+/** A credential would have travelled to a place that may not see it. */
+function httpUntrusted(message) {
+    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
+        message: `${message}, so no credential was sent there`,
+        hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/http.ts
 
 
 
@@ -2807,30 +3033,25 @@ function createHttp(options) {
         const host = new URL(request.url).host;
         for (let tries = 1;; tries++) {
             const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
-            if (!('fault' in outcome) && !(0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(outcome.status))
+            if (!('fault' in outcome) && !(0,retry/* isTransient */.dg)(outcome.status))
                 return outcome;
-            const asked = 'fault' in outcome ? undefined : (0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .askedPause */ .To)(outcome, clock.now());
-            const pause = asked ?? (0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(tries, clock.random());
-            const isOut = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            const isLast = isOut || (request.isOnce === true && mayHaveArrived(outcome));
-            const isFinal = 'fault' in outcome ? (0,_model_network_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinalNetworkFault */ .vX)(outcome.fault) : (0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockOut */ .wY)(outcome.body);
+            const asked = 'fault' in outcome ? undefined : (0,retry/* retryAfter */.P9)(outcome.headers['retry-after'], clock.now());
+            const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
+            const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
+            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
             if (isLast || isFinal) {
-                throw (0,_model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .httpExhausted */ .Uz)({ host, outcome, tries, asked });
+                throw httpExhausted({ host, outcome, tries, asked });
             }
-            options.onRetry(`${host}: ${(0,_model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(outcome)}; trying again in ${(0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(pause)} (${tries + 1} of ${attempts})`);
+            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
             await clock.sleep(pause, deadline.signal);
         }
     };
 }
-/** 429 is an answer from before the work. */
-function mayHaveArrived(outcome) {
-    return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429;
-}
 async function follow(request, exchange) {
     let url = new URL(request.url);
     for (let hops = 0; hops <= redirectLimit; hops++) {
-        if (!(0,_model_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .G)(url))
-            throw (0,_model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .httpUntrusted */ .DL)(`${url.origin} is clear text beyond this machine`);
+        if (!(0,address/* isTrustworthy */.G)(url))
+            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
         const outcome = await once({ ...request, url: url.href }, exchange);
         if ('fault' in outcome)
             return outcome;
@@ -2839,40 +3060,30 @@ async function follow(request, exchange) {
             return outcome;
         const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (target?.origin !== url.origin) {
-            throw (0,_model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .httpUntrusted */ .DL)(`${url.host} redirects to ${(0,_model_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(target?.origin ?? location, 100)}`);
+            throw httpUntrusted(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
         }
         url = target;
     }
-    throw (0,_model_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .httpUntrusted */ .DL)(`${url.host} redirects more than ${redirectLimit} times`);
+    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
 }
 /** One exchange. A network fault is a value: whether it is the end is decided above. */
 function once(request, { agents, deadline, tryMs }) {
     deadline.signal.throwIfAborted();
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
     return new Promise((resolve, reject) => {
-        let isSent = false;
         const failed = (error) => {
             if (!signal.aborted)
-                resolve({ fault: error, isSent });
+                resolve({ fault: error });
             else if (!deadline.signal.aborted)
-                resolve({ fault: { message: `no answer within ${(0,_model_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(tryMs)}` }, isSent });
-            else if (!(deadline.signal.reason instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE))
+                resolve({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` } });
+            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
                 reject(deadline.signal.reason);
             else
-                resolve({ fault: { message: 'no answer before the time of input timeout was up' }, isSent });
+                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
         };
         const options = { method: request.method, headers: { ...request.headers }, signal };
-        const sent = open(new URL(request.url), { options, agents });
+        const sent = http_open(new URL(request.url), { options, agents });
         sent.on('error', failed);
-        sent.on('socket', socket => {
-            isSent = !socket.connecting;
-            if (isSent)
-                return;
-            // A TLS socket connects twice: only after its handshake does the request leave.
-            socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
-                isSent = true;
-            });
-        });
         sent.on('response', response => {
             readBody(response).then(body => {
                 resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
@@ -2881,10 +3092,10 @@ function once(request, { agents, deadline, tryMs }) {
         sent.end(request.body);
     });
 }
-function open(url, with_) {
+function http_open(url, with_) {
     // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
     const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url.hostname);
+    const direct = (0,address/* isLoopback */.U)(url.hostname);
     const key = `${url.protocol}${direct}`;
     const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
     with_.agents.set(key, agent);
@@ -2905,7 +3116,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 6761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2938,10 +3149,8 @@ function parseChallenge(header) {
     return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
 }
 
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3008,9 +3217,56 @@ function asObject(value) {
     return typeof value === 'object' && value !== null ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
+
+/** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
+function registryInvalid(host, message) {
+    return new error/* OatError */.vE('REGISTRY_INVALID', {
+        message: `${host.name} ${message}`,
+        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+    });
+}
+
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/io/try-upload.ts
+
+
+
+/**
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). Cancelling needs no more than push by that
+ * text, but `delete` at docker-registry, which a push token has not: there the empty upload stays until the registry
+ * purges it. Errors: those of http; REGISTRY_INVALID.
+ */
+async function tryUpload(repository, { host, http, bearer }) {
+    const headers = { authorization: `Bearer ${bearer.reveal()}` };
+    const response = await http({
+        method: 'POST',
+        url: `${host.origin}/v2/${repository}/blobs/uploads/`,
+        headers,
+    });
+    const { status } = response;
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', detail: (0,printable/* printable */.g)(refusalDetail(response.body), 200) };
+    }
+    if (status !== 202)
+        throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
+    const place = placeOf(response.headers.location, host);
+    const ended = place && (await http({ method: 'DELETE', url: place.href, headers }));
+    return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) };
+}
+/** The token goes nowhere but to its registry. */
+function placeOf(location, { origin }) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const place = new URL(location, origin);
+    return place.origin === origin ? place : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/io/registry.ts
+
 
 
 
@@ -3025,51 +3281,62 @@ function createRegistry(options) {
     const { host, credential, http, mask } = options;
     const authorization = basic(credential);
     const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
-    async function readChallenge() {
-        const response = await ping({});
-        const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
-        if (isPage)
-            throw invalid(host, 'answers GET /v2/ with a web page');
-        if (response.status === 200)
-            return { scheme: 'none' };
-        const header = response.headers['www-authenticate'];
-        const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
-        if (challenge === undefined) {
-            const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,printable/* printable */.g)(header, 120)}`;
-            throw invalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
-        }
-        return challenge;
-    }
     let known;
-    const challenge = () => (known ??= readChallenge());
+    const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)));
+    /** A token of the token endpoint, or its refusal. */
+    async function issue(repository, actions) {
+        const bearer = await challenge();
+        if (bearer.scheme !== 'bearer')
+            throw registryInvalid(host, 'has no token endpoint to ask');
+        const url = tokenUrl(bearer, {
+            scope: `repository:${repository}:${actions}`,
+            account: credential.username,
+        });
+        if (url === undefined)
+            throw registryInvalid(host, `names the token endpoint ${(0,printable/* printable */.g)(bearer.realm, 120)}`);
+        const response = await http({ method: 'GET', url, headers: { authorization } });
+        if (response.status === 401 || response.status === 403)
+            return refusal(response);
+        const token = response.status === 200 ? tokenOf(response.body) : undefined;
+        if (token !== undefined)
+            return new secret/* Secret */.z(token, mask);
+        const said = response.status === 200 ? 'without a token' : (0,printable/* printable */.g)(refusalDetail(response.body), 120);
+        throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+    }
     return {
         challenge,
         ask: async (question) => {
-            const bearer = await challenge();
-            if (bearer.scheme !== 'bearer')
-                throw invalid(host, 'has no token endpoint to ask');
-            const url = tokenUrl(bearer, { question, username: credential.username });
-            if (url === undefined)
-                throw invalid(host, `names the token endpoint ${(0,printable/* printable */.g)(bearer.realm, 120)}`);
-            const response = await http({ method: 'GET', url, headers: { authorization } });
-            if (response.status === 401 || response.status === 403)
-                return refusal(response);
-            const token = response.status === 200 ? tokenOf(response.body) : undefined;
-            if (token === undefined) {
-                const said = response.status === 200 ? 'without a token' : (0,printable/* printable */.g)(refusalDetail(response.body), 120);
-                throw invalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
-            }
-            return readAnswer(new secret/* Secret */.z(token, mask), question);
+            const issued = await issue(question.repository, question.action);
+            return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
+        },
+        tryUpload: async (repository) => {
+            const issued = await issue(repository, 'pull,push');
+            if (issued instanceof secret/* Secret */.z)
+                return tryUpload(repository, { host, http, bearer: issued });
+            return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind };
         },
         checkBasic: async () => {
             const response = await ping({ authorization });
             if (response.status === 401 || response.status === 403)
                 return refusal(response);
             if (response.status !== 200)
-                throw invalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+                throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
             return { kind: 'granted', label: undefined };
         },
     };
+}
+function readChallenge(response, host) {
+    const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
+    if (isPage)
+        throw registryInvalid(host, 'answers GET /v2/ with a web page');
+    if (response.status === 200)
+        return { scheme: 'none' };
+    const header = response.headers['www-authenticate'];
+    const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
+    if (challenge !== undefined)
+        return challenge;
+    const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,printable/* printable */.g)(header, 120)}`;
+    throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
 }
 function basic({ username, token }) {
     return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
@@ -3080,8 +3347,8 @@ function tokenUrl(challenge, asked) {
     const url = new URL(challenge.realm);
     if (challenge.service !== undefined)
         url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', `repository:${asked.question.repository}:${asked.question.action}`);
-    url.searchParams.set('account', asked.username);
+    url.searchParams.set('scope', asked.scope);
+    url.searchParams.set('account', asked.account);
     return url.href;
 }
 function refusal(response) {
@@ -3107,17 +3374,11 @@ function tokenOf(body) {
         return undefined;
     }
 }
-function invalid(host, message) {
-    return new error/* OatError */.vE('REGISTRY_INVALID', {
-        message: `${host.name} ${message}`,
-        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
-    });
-}
 
 
 /***/ }),
 
-/***/ 7880:
+/***/ 6931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3128,7 +3389,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3164,7 +3425,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3260,7 +3521,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3297,7 +3558,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3615,7 +3876,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3897,7 +4158,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
@@ -3931,7 +4192,7 @@ function createRunner() {
 
 /***/ }),
 
-/***/ 4683:
+/***/ 7050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4026,7 +4287,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -4128,7 +4389,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 6305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4148,7 +4409,7 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4163,7 +4424,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4223,89 +4484,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ slotOfLabel),
-/* harmony export */   q: () => (/* binding */ findSlot)
-/* harmony export */ });
-/**
- * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
- * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
- */
-function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
-    const [first, second] = candidates;
-    if (first === undefined)
-        return { kind: 'none', candidates };
-    if (second === undefined)
-        return { kind: 'found', slot: first };
-    if (wanted.repositories.length === 0)
-        return { kind: 'ambiguous', candidates };
-    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
-    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
-}
-/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
-function slotOfLabel(register, label) {
-    return register.tokens.find(slot => slot.label === label);
-}
-
-
-/***/ }),
-
-/***/ 8140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ httpUntrusted),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   Uz: () => (/* binding */ httpExhausted)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
-
-
-
-function describeOutcome(outcome) {
-    return 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkFault */ .AY)(outcome.fault) : `HTTP ${outcome.status}`;
-}
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
-function httpExhausted(end) {
-    const { host, outcome, tries, asked } = end;
-    const after = tries > 1 ? ` (${tries} tries)` : '';
-    if ('status' in outcome && outcome.status === 429) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('RATE_LIMITED', {
-            message: `${host} answers 429, too many requests${after}`,
-            hint: patience(outcome.body, asked),
-        });
-    }
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
-        message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkHint */ .uw)(outcome.fault) : 'the server is in trouble: run the job again later',
-    });
-}
-function patience(body, asked) {
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockOut */ .wY)(body)) {
-        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
-    }
-    return asked === undefined
-        ? 'run the job again later'
-        : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(asked)}: run the job again then`;
-}
-/** A credential would have travelled to a place that may not see it. */
-function httpUntrusted(message) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
-        message: `${message}, so no credential was sent there`,
-        hint: 'name the registry by the address that it really answers at, with TLS',
-    });
-}
-
-
-/***/ }),
-
-/***/ 9422:
+/***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4333,9 +4512,10 @@ const inputTable = {
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
-    username: login,
+    username: row(['login', 'verify']),
     repositories: row(['login', 'verify']),
     verify: row(['login'], 'sufficient'),
+    probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
     'expiry-warning-days': row(['login'], '14'),
@@ -4372,14 +4552,13 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 5429:
+/***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel),
-/* harmony export */   wR: () => (/* binding */ formatLabel)
+/* harmony export */   Q_: () => (/* binding */ parseLabel)
 /* harmony export */ });
-/* unused harmony export endsInState */
+/* unused harmony exports formatLabel, endsInState */
 const longestName = 60;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
 /**
@@ -4427,7 +4606,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 7561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4442,13 +4621,12 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   p: () => (/* binding */ codeText),
+/* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 const entities = {
     '&': '&amp;',
@@ -4456,76 +4634,25 @@ const entities = {
     '>': '&gt;',
     '|': '&#124;',
     '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
 };
-/** Text from outside in GitHub's Markdown, in a table cell too: nothing of it is markup. */
-function markdownText(value) {
-    return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
 }
-function markdownCode(value) {
-    return `<code>${markdownText(value)}</code>`;
-}
-/** A table of two columns, the first one being names. */
-function markdownTable(rows) {
-    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+/** The same as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
 }
 
 
 /***/ }),
 
-/***/ 684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ describeNetworkFault),
-/* harmony export */   uw: () => (/* binding */ networkHint),
-/* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
-
-// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
-const phrases = {
-    ENOTFOUND: 'the name does not resolve',
-    EAI_AGAIN: 'the name server does not answer',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ETIMEDOUT: 'connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no network',
-    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-};
-/** A connection that failed, in words. */
-function describeNetworkFault(error) {
-    const code = codeOf(error);
-    if (isCertificateFault(error))
-        return `its certificate is not trusted (${code})`;
-    return phrases[code] ?? (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error.message, 200);
-}
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
-function isFinalNetworkFault(error) {
-    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
-}
-/** What to do about it. */
-function networkHint(error) {
-    if (isCertificateFault(error)) {
-        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
-    }
-    if (codeOf(error).startsWith('ERR_PROXY')) {
-        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
-    }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
-}
-function codeOf(error) {
-    return typeof error.code === 'string' ? error.code : '';
-}
-function isCertificateFault(error) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
-
-
-/***/ }),
-
-/***/ 1088:
+/***/ 9498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4545,7 +4672,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 2212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4553,11 +4680,11 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
-    const { registry, username, token, channel, access } = context;
+    const { registry, username, input, channel, access } = context;
     const { repository, action } = asked;
     switch (answer.kind) {
         case 'opaque':
@@ -4567,33 +4694,33 @@ function proofFailure(answer, { asked, context }) {
             });
         case 'withheld':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
-                message: `${token} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
                 hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
             });
         case 'expired':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
-                message: `${registry} says that ${token} is expired (${answer.detail})`,
+                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
                 hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
             });
         case 'rejected':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_REJECTED', {
-                message: `${registry} refuses user ${username} with ${token} (${answer.detail})`,
+                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
                 hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
             });
     }
 }
-/** `exact`, and the token may do more than the job needs. */
+/** The token may do more than its slot says. */
 function scopeExcess(asked, context) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
-        message: `${context.token} can ${asked.action} ${asked.repository}, and exact verification allows no more than ${context.access}`,
-        hint: `store a token in this secret that has ${context.access} alone`,
+        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+        hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
     });
 }
 /** The registry itself names the token, and the register knows that name as another slot. */
 function wrongToken(found, context) {
     const { slot, label } = found;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
-        message: `${context.token} is ${JSON.stringify(label)} in Docker Home, which is the one for ${slot.channel} ${slot.access}`,
+        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
         hint: `put the ${context.channel} ${context.access} token into that secret`,
     });
 }
@@ -4601,51 +4728,7 @@ function wrongToken(found, context) {
 
 /***/ }),
 
-/***/ 9003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseRegistryHost)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-
-
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-const dockerHub = {
-    name: 'docker.io',
-    isDockerHub: true,
-    origin: 'https://registry-1.docker.io',
-    configKey: 'https://index.docker.io/v1/',
-};
-const dockerHubNames = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'https://index.docker.io/v1',
-    'https://index.docker.io/v1/',
-]);
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
-function parseRegistryHost(text) {
-    const name = text.trim();
-    if (dockerHubNames.has(name.toLowerCase()))
-        return dockerHub;
-    const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-        });
-    }
-    const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
-}
-
-
-/***/ }),
-
-/***/ 2667:
+/***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4703,13 +4786,12 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 3371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   To: () => (/* binding */ askedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
@@ -4736,23 +4818,6 @@ function retryAfter(header, now) {
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/**
- * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
- * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
- * @param now milliseconds since 1970, for an answer without a date
- */
-function askedPause({ status, headers }, now) {
-    const date = Date.parse(text(headers['date']) ?? '');
-    const at = Number.isNaN(date) ? now : date;
-    const asked = retryAfter(text(headers['retry-after']), at);
-    if (asked !== undefined || status !== 429)
-        return asked;
-    const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at;
-    return reset > 0 ? reset : undefined;
-}
-function text(header) {
-    return typeof header === 'string' ? header : header?.[0];
-}
 const firstPause = 500;
 const longestPause = 10_000;
 /**
@@ -4774,7 +4839,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 4745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4817,7 +4882,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 8239:
+/***/ 1405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4852,7 +4917,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 6285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4865,58 +4930,96 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 9882:
+/***/ 7546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lintToken)
+/* harmony export */   X: () => (/* binding */ chooseToken),
+/* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
 
-const faults = [
-    {
-        is: /\$\{\{|\}\}/,
-        what: 'holds a literal ${{ … }}',
-        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
-    },
-    {
-        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'holds a literal shell variable',
-        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
-    },
-    {
-        is: /\s/,
-        what: 'has white space inside',
-        hint: 'store the token again, on one line and without anything around it',
-    },
-    {
-        is: /^dckr_pat_/,
-        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
-    },
-];
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-function lintToken(given, input) {
-    const value = given.trim();
-    const fault = faults.find(({ is }) => is.test(value));
-    if (fault !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+
+const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
+/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
+function chooseToken(given, slot) {
+    const others = four.filter(input => (given[input] ?? '').trim() !== '');
+    const token = given.token ?? '';
+    if (token.trim() !== '' && others.length > 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `input token comes together with ${others.join(', ')}`,
+            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
+        });
     }
-    return { value, trimmed: value !== given };
+    const named = `${slot.channel}-${slot.access}-token`;
+    if (token.trim() !== '')
+        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
+    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
+    return { input: named, given: given[named] ?? '', reason };
+}
+const slots = _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .B.flatMap(channel => _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .accesses */ .j.map(access => ({ channel, access })));
+/**
+ * Every token that is given: `token` for its channel and access, or those of the four that are not empty. Throws
+ * INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ */
+function chooseTokens(given, named) {
+    const { channel, access } = named;
+    if ((given.token ?? '').trim() !== '') {
+        if (channel === undefined || access === undefined) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+                message: `input token comes without ${channel === undefined ? 'channel' : 'access'}`,
+                hint: 'say what the token is for: channel (release or nightly) and access (pull or push)',
+            });
+        }
+        return [{ channel, access, choice: chooseToken(given, { channel, access }) }];
+    }
+    const chosen = slots
+        .map(slot => ({ ...slot, choice: chooseToken(given, slot) }))
+        .filter(({ choice }) => choice.given.trim() !== '');
+    if (chosen.length === 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
+            message: 'no token is given: every token input is empty',
+            hint: 'check the names of the secrets; GitHub gives none to forks, and to Dependabot only its own; an environment secret needs environment: on the job',
+        });
+    }
+    if (channel === undefined && access === undefined)
+        return chosen;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
+        hint: 'channel and access say what input token is for; the four say it by their names',
+    });
 }
 
 
 /***/ }),
 
-/***/ 8068:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony export runPost */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1088);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: runPost
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./src/model/failure-summary.ts
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. */
+function failureSummary({ code, message, hint }) {
+    return `### docker-oat-login: ${(0,markdown/* codeText */.p)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.w)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.w)(hint)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 /** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
@@ -4930,7 +5033,9 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        runner.error((0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error)));
+        const failure = asOatError(error);
+        runner.error((0,model_error/* describeError */.Uc)(failure));
+        await runner.summary(failureSummary(failure));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -4947,11 +5052,11 @@ async function runPost(runner, action) {
     return 0;
 }
 function asOatError(error) {
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+    if (error instanceof model_error/* OatError */.vE)
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said, 600),
+    return new model_error/* OatError */.vE('INTERNAL', {
+        message: (0,printable/* printable */.g)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -4959,18 +5064,11 @@ function asOatError(error) {
 function* causes(error) {
     let cause = error instanceof Error ? error.cause : undefined;
     for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause.message);
+        yield (0,printable/* printable */.g)(cause.message);
         cause = cause.cause;
     }
 }
 
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
@@ -4981,178 +5079,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -5174,27 +5104,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -5220,7 +5129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5454,6 +5363,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6637);
+/******/ var __webpack_exports__ = __nccwpck_require__(6999);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

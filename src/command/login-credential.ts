@@ -12,8 +12,8 @@ import type { LoginSlot } from './login-slot.ts'
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 export function readCredential(
-  inputs: LoginInputs,
-  { found, runner }: { found: LoginSlot; runner: Runner },
+  inputs: Pick<LoginInputs, 'token' | 'username' | 'organization'>,
+  { found, runner }: { found: Pick<LoginSlot, 'register'>; runner: Runner },
 ): Credential {
   const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input)
   if (trimmed) {

@@ -3,10 +3,10 @@ import { findSlot, slotOfLabel, type SlotChoice } from '../model/find-slot.ts'
 import { parseLabel } from '../model/label.ts'
 import { wrongToken, type ProofContext } from '../model/proof-failure.ts'
 import type { Register } from '../model/register.ts'
-import type { Slot } from '../model/slot.ts'
+import type { Access, Channel, Slot } from '../model/slot.ts'
 import type { Files, Runner, Yaml } from '../ports.ts'
 import { loadRegister } from './load-register.ts'
-import type { LoginInputs } from './login-inputs.ts'
+import type { RegistryInputs } from './registry-inputs.ts'
 
 /** What the register says of this login; both `undefined` without a register. */
 export interface LoginSlot {
@@ -14,31 +14,52 @@ export interface LoginSlot {
   readonly slot: Slot | undefined
 }
 
+/** Which slot a token is meant for, and what it is asked about. */
+export interface WantedSlot {
+  readonly channel: Channel
+  readonly access: Access
+  readonly repositories: readonly string[]
+}
+
 /**
- * Reads the register and finds the job's slot in it. It speaks of Docker Hub: for another registry it counts only when
- * input config names it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when repositories have to decide.
+ * Reads the register and finds the job's slot in it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when
+ * repositories have to decide.
  */
 export async function findLoginSlot(
-  inputs: LoginInputs,
+  inputs: RegistryInputs & WantedSlot,
   ports: { files: Files; yaml: Yaml; runner: Runner },
 ): Promise<LoginSlot> {
-  const counts = inputs.registry.isDockerHub || inputs.config.isExplicit
-  const register = counts ? await loadRegister(inputs.config, ports) : undefined
+  return findSlotIn(await loadRegistryRegister(inputs, ports), { wanted: inputs, runner: ports.runner })
+}
+
+/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
+export async function loadRegistryRegister(
+  { registry, config }: RegistryInputs,
+  ports: { files: Files; yaml: Yaml },
+): Promise<Register | undefined> {
+  return registry.isDockerHub || config.isExplicit ? loadRegister(config, ports) : undefined
+}
+
+/** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
+export function findSlotIn(
+  register: Register | undefined,
+  { wanted, runner }: { wanted: WantedSlot; runner: Runner },
+): LoginSlot {
   if (register === undefined) return { register, slot: undefined }
-  const choice = findSlot(register, inputs)
+  const choice = findSlot(register, wanted)
   if (choice.kind === 'found') return { register, slot: choice.slot }
-  if (choice.candidates.length > 0) throw undecided(register, { inputs, choice })
-  ports.runner.notice(`${register.file} has no entry for ${inputs.channel} ${inputs.access}`)
+  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice })
+  runner.notice(`${register.file} has no entry for ${wanted.channel} ${wanted.access}`)
   return { register, slot: undefined }
 }
 
 function undecided(
   register: Register,
-  { inputs, choice }: { inputs: LoginInputs; choice: SlotChoice },
+  { wanted, choice }: { wanted: WantedSlot; choice: SlotChoice },
 ): OatError {
   const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label))
-  const slot = `${inputs.channel} ${inputs.access}`
-  const asked = inputs.repositories.join(', ')
+  const slot = `${wanted.channel} ${wanted.access}`
+  const asked = wanted.repositories.join(', ')
   return new OatError('INPUT_INVALID', {
     message:
       choice.kind === 'ambiguous'
@@ -48,12 +69,12 @@ function undecided(
   })
 }
 
-/** Throws WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
-export function refuseOtherSlot(
+/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
+export function otherSlot(
   label: string,
   { found, context }: { found: LoginSlot; context: ProofContext },
-): void {
+): OatError | undefined {
   const { register, slot } = found
   const named = register && slotOfLabel(register, parseLabel(label).name)
-  if (named !== undefined && named !== slot) throw wrongToken({ label, slot: named }, context)
+  return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context)
 }

@@ -5,7 +5,7 @@ import type { RegistryHost } from '../model/registry-host.ts'
 import type { Credential, Docker, Registry, Runner, Yaml } from '../ports.ts'
 import { explainMissingToken, readCredential } from './login-credential.ts'
 import type { LoginInputs } from './login-inputs.ts'
-import { findLoginSlot, refuseOtherSlot, type LoginSlot } from './login-slot.ts'
+import { findLoginSlot, otherSlot, type LoginSlot } from './login-slot.ts'
 import { placeLogin, type PlacePorts } from './place-login.ts'
 import { proveGrant, type Proof } from './prove-grant.ts'
 
@@ -83,7 +83,8 @@ async function prove(
     exact: inputs.verify === 'exact',
     context,
     onLabel: label => {
-      refuseOtherSlot(label, { found, context })
+      const wrong = otherSlot(label, { found, context })
+      if (wrong !== undefined) throw wrong
     },
   })
   for (const [repository, actions] of Object.entries(proof.grant)) {

@@ -2,6 +2,7 @@ import { OatError } from '../model/error.ts'
 import type { Action, Answer, Question } from '../model/proof.ts'
 import { proofFailure, scopeExcess, type ProofContext } from '../model/proof-failure.ts'
 import type { Registry } from '../ports.ts'
+import { inBatches } from './in-batches.ts'
 
 /** Repository → actions that were proven. */
 export type Grant = Readonly<Record<string, readonly Action[]>>
@@ -22,9 +23,6 @@ export interface Proving {
   /** Told the label with the first answer that has one; may throw WRONG_TOKEN. */
   readonly onLabel: (label: string) => void
 }
-
-/** Requests at once, after the first has shown that the credential is good. */
-const width = 4
 
 /**
  * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
@@ -49,11 +47,11 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const [first, ...others] = repositories
   if (first === undefined)
     return withoutProof(exact, 'no repositories are given, so docker login is the only proof')
-  const answers = [await ask(first, proving)]
-  for (let start = 0; start < others.length; start += width) {
-    const batch = others.slice(start, start + width)
-    answers.push(...(await Promise.all(batch.map(repository => ask(repository, proving)))))
-  }
+  // The first alone: a bad credential is presented once.
+  const answers = [
+    await ask(first, proving),
+    ...(await inBatches(others, repository => ask(repository, proving))),
+  ]
 
   const proven = context.access === 'push' ? (['pull', 'push'] as const) : (['pull'] as const)
   const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted')

@@ -10,6 +10,10 @@ export async function startMode(runner: Runner): Promise<boolean> {
     await startLogin(runner)
     return true
   }
+  if (mode === 'verify') {
+    const { startVerify } = await import('./start-verify.ts')
+    return startVerify(runner)
+  }
   if (mode === 'migrate') {
     const { startMigrate } = await import('./start-migrate.ts')
     return startMigrate(runner)

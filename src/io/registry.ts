@@ -1,12 +1,13 @@
 import { parseChallenge, type Challenge } from '../model/challenge.ts'
-import { OatError } from '../model/error.ts'
 import { printable } from '../model/printable.ts'
 import { classifyRefusal, refusalDetail, type Answer, type Question } from '../model/proof.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import { readRegistryToken } from '../model/registry-token.ts'
+import { registryInvalid } from '../model/registry-invalid.ts'
 import { Secret } from '../model/secret.ts'
 import type { Credential, Registry } from '../ports.ts'
 import type { Http, HttpResponse } from './http.ts'
+import { tryUpload } from './try-upload.ts'
 
 /**
  * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
@@ -23,48 +24,58 @@ export function createRegistry(options: {
   const ping = (headers: Record<string, string>): Promise<HttpResponse> =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
 
-  async function readChallenge(): Promise<Challenge> {
-    const response = await ping({})
-    const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '')
-    if (isPage) throw invalid(host, 'answers GET /v2/ with a web page')
-    if (response.status === 200) return { scheme: 'none' }
-    const header = response.headers['www-authenticate']
-    const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined
-    if (challenge === undefined) {
-      const said =
-        header === undefined ? 'without a challenge' : `with the challenge ${printable(header, 120)}`
-      throw invalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`)
-    }
-    return challenge
-  }
-
   let known: Promise<Challenge> | undefined
-  const challenge = (): Promise<Challenge> => (known ??= readChallenge())
+  const challenge = (): Promise<Challenge> =>
+    (known ??= ping({}).then(response => readChallenge(response, host)))
+
+  /** A token of the token endpoint, or its refusal. */
+  async function issue(repository: string, actions: string): Promise<Secret | Answer> {
+    const bearer = await challenge()
+    if (bearer.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
+    const url = tokenUrl(bearer, {
+      scope: `repository:${repository}:${actions}`,
+      account: credential.username,
+    })
+    if (url === undefined)
+      throw registryInvalid(host, `names the token endpoint ${printable(bearer.realm, 120)}`)
+    const response = await http({ method: 'GET', url, headers: { authorization } })
+    if (response.status === 401 || response.status === 403) return refusal(response)
+    const token = response.status === 200 ? tokenOf(response.body) : undefined
+    if (token !== undefined) return new Secret(token, mask)
+    const said = response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
+    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
+  }
 
   return {
     challenge,
     ask: async question => {
-      const bearer = await challenge()
-      if (bearer.scheme !== 'bearer') throw invalid(host, 'has no token endpoint to ask')
-      const url = tokenUrl(bearer, { question, username: credential.username })
-      if (url === undefined) throw invalid(host, `names the token endpoint ${printable(bearer.realm, 120)}`)
-      const response = await http({ method: 'GET', url, headers: { authorization } })
-      if (response.status === 401 || response.status === 403) return refusal(response)
-      const token = response.status === 200 ? tokenOf(response.body) : undefined
-      if (token === undefined) {
-        const said =
-          response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
-        throw invalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
-      }
-      return readAnswer(new Secret(token, mask), question)
+      const issued = await issue(question.repository, question.action)
+      return issued instanceof Secret ? readAnswer(issued, question) : issued
+    },
+    tryUpload: async repository => {
+      const issued = await issue(repository, 'pull,push')
+      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued })
+      return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
     checkBasic: async () => {
       const response = await ping({ authorization })
       if (response.status === 401 || response.status === 403) return refusal(response)
-      if (response.status !== 200) throw invalid(host, `answers GET /v2/ with HTTP ${response.status}`)
+      if (response.status !== 200)
+        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
       return { kind: 'granted', label: undefined }
     },
   }
+}
+
+function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
+  const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '')
+  if (isPage) throw registryInvalid(host, 'answers GET /v2/ with a web page')
+  if (response.status === 200) return { scheme: 'none' }
+  const header = response.headers['www-authenticate']
+  const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined
+  if (challenge !== undefined) return challenge
+  const said = header === undefined ? 'without a challenge' : `with the challenge ${printable(header, 120)}`
+  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`)
 }
 
 function basic({ username, token }: Credential): string {
@@ -73,13 +84,13 @@ function basic({ username, token }: Credential): string {
 
 function tokenUrl(
   challenge: { realm: string; service: string | undefined },
-  asked: { question: Question; username: string },
+  asked: { scope: string; account: string },
 ): string | undefined {
   if (!URL.canParse(challenge.realm)) return undefined
   const url = new URL(challenge.realm)
   if (challenge.service !== undefined) url.searchParams.set('service', challenge.service)
-  url.searchParams.set('scope', `repository:${asked.question.repository}:${asked.question.action}`)
-  url.searchParams.set('account', asked.username)
+  url.searchParams.set('scope', asked.scope)
+  url.searchParams.set('account', asked.account)
   return url.href
 }
 
@@ -104,11 +115,4 @@ function tokenOf(body: string): string | undefined {
     // Not JSON: the caller says so, with the status.
     return undefined
   }
-}
-
-function invalid(host: RegistryHost, message: string): OatError {
-  return new OatError('REGISTRY_INVALID', {
-    message: `${host.name} ${message}`,
-    hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
-  })
 }

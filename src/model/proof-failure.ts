@@ -43,11 +43,11 @@ export function proofFailure(
   }
 }
 
-/** `exact`, and the token may do more than the job needs. */
+/** The token may do more than its slot says. */
 export function scopeExcess(asked: Question, context: ProofContext): OatError {
   return new OatError('SCOPE_EXCESS', {
-    message: `${context.token} can ${asked.action} ${asked.repository}, and exact verification allows no more than ${context.access}`,
-    hint: `store a token in this secret that has ${context.access} alone`,
+    message: `${context.token} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
   })
 }
 

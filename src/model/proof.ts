@@ -20,6 +20,14 @@ export type Answer =
   | { readonly kind: 'opaque' }
   | { readonly kind: 'rejected' | 'expired'; readonly detail: string }
 
+/**
+ * What the registry said to the start of an upload. Unless it is `cancelled`, the
+ * registry's own clean-up removes it.
+ */
+export type UploadAnswer =
+  | { readonly kind: 'opened'; readonly cancelled: boolean }
+  | { readonly kind: 'refused'; readonly detail: string }
+
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 export function classifyRefusal(detail: string): Answer {
   if (/insufficient[ _]scope/i.test(detail)) return { kind: 'withheld', label: undefined, detail }

@@ -1,6 +1,6 @@
 import { OatError } from './error.ts'
 import type { SecretInput } from './input-table.ts'
-import type { Access, Channel } from './slot.ts'
+import { accesses, channels, type Access, type Channel } from './slot.ts'
 
 /** The text of each token input, as given. */
 export type TokenInputs = Readonly<Partial<Record<SecretInput, string>>>
@@ -30,4 +30,47 @@ export function chooseToken(given: TokenInputs, slot: { channel: Channel; access
     return { input: 'token', given: token, reason: 'input token: the workflow picked it' }
   const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`
   return { input: named, given: given[named] ?? '', reason }
+}
+
+/** A token that is given, and the slot it is meant for. */
+export interface SlotTokenChoice {
+  readonly choice: TokenChoice
+  readonly channel: Channel
+  readonly access: Access
+}
+
+const slots = channels.flatMap(channel => accesses.map(access => ({ channel, access })))
+
+/**
+ * Every token that is given: `token` for its channel and access, or those of the four that are not empty. Throws
+ * INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ */
+export function chooseTokens(
+  given: TokenInputs,
+  named: { channel: Channel | undefined; access: Access | undefined },
+): readonly SlotTokenChoice[] {
+  const { channel, access } = named
+  if ((given.token ?? '').trim() !== '') {
+    if (channel === undefined || access === undefined) {
+      throw new OatError('INPUT_INVALID', {
+        message: `input token comes without ${channel === undefined ? 'channel' : 'access'}`,
+        hint: 'say what the token is for: channel (release or nightly) and access (pull or push)',
+      })
+    }
+    return [{ channel, access, choice: chooseToken(given, { channel, access }) }]
+  }
+  const chosen = slots
+    .map(slot => ({ ...slot, choice: chooseToken(given, slot) }))
+    .filter(({ choice }) => choice.given.trim() !== '')
+  if (chosen.length === 0) {
+    throw new OatError('TOKEN_MISSING', {
+      message: 'no token is given: every token input is empty',
+      hint: 'check the names of the secrets; GitHub gives none to forks, and to Dependabot only its own; an environment secret needs environment: on the job',
+    })
+  }
+  if (channel === undefined && access === undefined) return chosen
+  throw new OatError('INPUT_INVALID', {
+    message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
+    hint: 'channel and access say what input token is for; the four say it by their names',
+  })
 }

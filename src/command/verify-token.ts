@@ -1,0 +1,92 @@
+import type { OatError } from '../model/error.ts'
+import type { Question } from '../model/proof.ts'
+import { proofFailure, type ProofContext } from '../model/proof-failure.ts'
+import {
+  checkProblems,
+  labelProblem,
+  nothingToAsk,
+  uploadProblems,
+  type Check,
+  type UploadCheck,
+  type Verification,
+} from '../model/verification.ts'
+import type { Registry } from '../ports.ts'
+import { inBatches } from './in-batches.ts'
+import { otherSlot, type LoginSlot } from './login-slot.ts'
+
+export interface TokenToVerify {
+  readonly context: ProofContext
+  readonly found: LoginSlot
+  /** At least one. */
+  readonly repositories: readonly string[]
+}
+
+/**
+ * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
+ * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
+ */
+export async function verifyToken(
+  token: TokenToVerify,
+  { registry, probe }: { registry: Registry; probe: 'off' | 'upload' },
+): Promise<Verification> {
+  const { context, found } = token
+  const refused = await refusedScheme(registry, context)
+  if (refused !== undefined)
+    return { context, label: undefined, checks: [], uploads: [], problems: [refused] }
+  const checks = await askAll(token.repositories, registry)
+  const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : []
+  const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
+  const misnamed =
+    label === undefined
+      ? undefined
+      : (otherSlot(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }))
+  return {
+    ...{ context, label, checks, uploads },
+    problems: [
+      ...(misnamed === undefined ? [] : [misnamed]),
+      ...checkProblems(checks, context),
+      ...uploadProblems(uploads, context),
+    ],
+  }
+}
+
+/** Without a token endpoint there is only the credential to look at. */
+async function refusedScheme(registry: Registry, context: ProofContext): Promise<OatError | undefined> {
+  const { scheme } = await registry.challenge()
+  if (scheme === 'bearer') return undefined
+  if (scheme === 'none') return nothingToAsk(`${context.registry} asks for no credential`)
+  const answer = await registry.checkBasic()
+  const asked = { repository: '', action: context.access }
+  if (answer.kind !== 'granted') return proofFailure(answer, { asked, context })
+  return nothingToAsk(
+    `${context.registry} accepts the credential of input ${context.input} and tells no more`,
+  )
+}
+
+/** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
+async function askAll(repositories: readonly string[], registry: Registry): Promise<readonly Check[]> {
+  const ask = async (question: Question): Promise<Check> => ({
+    ...question,
+    answer: await registry.ask(question),
+  })
+  const [first, ...others] = repositories.flatMap((repository): Question[] => [
+    { repository, action: 'pull' },
+    { repository, action: 'push' },
+  ])
+  if (first === undefined) return []
+  // The first alone, and nothing after it when the credential is bad: it is presented once.
+  const start = await ask(first)
+  if (start.answer.kind === 'rejected' || start.answer.kind === 'expired') return [start]
+  const checks = [start, ...(await inBatches(others, ask))]
+  const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
+  const deletes = await inBatches(pushable, ({ repository }) => ask({ repository, action: 'delete' }))
+  return repositories.flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name))
+}
+
+async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {
+  const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
+  return inBatches(granted, async ({ repository }) => ({
+    repository,
+    answer: await registry.tryUpload(repository),
+  }))
+}

@@ -1,0 +1,128 @@
+import { OatError, describeError } from '../model/error.ts'
+import type { RegistryHost } from '../model/registry-host.ts'
+import type { SlotTokenChoice } from '../model/token-choice.ts'
+import { grantOf, verdictOf, type Verification } from '../model/verification.ts'
+import { verifySummary } from '../model/verify-summary.ts'
+import type { Credential, Files, Registry, Runner, Yaml } from '../ports.ts'
+import { readCredential } from './login-credential.ts'
+import { findSlotIn, loadRegistryRegister, type LoginSlot } from './login-slot.ts'
+import type { VerifyInputs } from './verify-inputs.ts'
+import { verifyToken, type TokenToVerify } from './verify-token.ts'
+
+export interface VerifyPorts {
+  readonly runner: Runner
+  readonly files: Files
+  readonly yaml: Yaml
+  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
+}
+
+type Prepared = TokenToVerify & { readonly credential: Credential; readonly given: string }
+
+/**
+ * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
+ * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
+ */
+export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
+  const { runner } = ports
+  const register = await loadRegistryRegister(inputs, ports)
+  const tokens = inputs.tokens.map(token =>
+    prepare(token, {
+      inputs,
+      runner,
+      found: findSlotIn(register, { wanted: { ...inputs, ...token }, runner }),
+    }),
+  )
+  const verifications = await verifyAll(tokens, { inputs, ports })
+  const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot))
+  for (const slot of unseen) {
+    runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`)
+  }
+  for (const verification of verifications) tell(verification, runner)
+  const ok = verifications.every(({ problems }) => problems.length === 0)
+  runner.output('ok', String(ok))
+  runner.output('grants', JSON.stringify(verifications.map(outputOf)))
+  await runner.summary(verifySummary(verifications, unseen))
+  return ok
+}
+
+function prepare(
+  { choice, channel, access }: SlotTokenChoice,
+  { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
+): Prepared {
+  const credential = readCredential({ ...inputs, token: choice }, { found, runner })
+  const given = inputs.repositories.length > 0
+  const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])
+  if (repositories.length === 0) {
+    throw new OatError('INPUT_INVALID', {
+      message: `there is no repository to prove ${channel} ${access} on`,
+      hint: 'write repositories:, or give the register an entry for this channel and access',
+    })
+  }
+  const { username } = credential
+  const context = {
+    registry: inputs.registry.name,
+    username,
+    token: `the token of input ${choice.input}`,
+    channel,
+    access,
+  }
+  return { context, found, repositories, credential, given: choice.given.trim() }
+}
+
+/** One after the other. A credential that was refused is not presented again under another input. */
+async function verifyAll(
+  tokens: readonly Prepared[],
+  { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
+): Promise<readonly Verification[]> {
+  const done: { given: string; verification: Verification }[] = []
+  for (const token of tokens) {
+    const before = done.find(other => other.given === token.given && isRefused(other.verification))
+    const registry = ports.openRegistry(inputs.registry, token.credential)
+    const verification =
+      before === undefined
+        ? await verifyToken(token, { registry, probe: inputs.probe })
+        : sameRefusal(token, before.verification)
+    done.push({ given: token.given, verification })
+  }
+  return done.map(({ verification }) => verification)
+}
+
+function isRefused({ problems }: Verification): boolean {
+  return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED')
+}
+
+function sameRefusal({ context }: Prepared, before: Verification): Verification {
+  const problems = before.problems.map(
+    ({ code, hint }) =>
+      new OatError(code, {
+        message: `input ${context.input} holds the same token as input ${before.context.input}, which ${context.registry} refuses`,
+        hint,
+      }),
+  )
+  return { context, label: undefined, checks: [], uploads: [], problems }
+}
+
+function tell({ context, label, checks, uploads, problems }: Verification, runner: Runner): void {
+  const { channel, access, input } = context
+  runner.info(
+    `${channel} ${access}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+  )
+  for (const check of checks) {
+    runner.info(`${check.action} ${check.repository}: ${verdictOf(check, access)}`)
+  }
+  for (const { repository, answer } of uploads) {
+    const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused'
+    runner.info(`upload to ${repository}: ${end}`)
+    if (answer.kind === 'opened' && !answer.cancelled) {
+      runner.notice(
+        `${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`,
+      )
+    }
+  }
+  for (const problem of problems) runner.error(describeError(problem))
+}
+
+function outputOf({ context, label, checks, problems }: Verification) {
+  const { input, channel, access } = context
+  return { input, channel, access, label: label ?? null, ok: problems.length === 0, grant: grantOf(checks) }
+}
