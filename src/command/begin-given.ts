@@ -75,7 +75,7 @@ export function refuseOtherLabel(
 ): void {
   const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
   if (label === undefined || named === undefined || named === slot) return
-  const context = { registry: '', username: '', token: `the token of input ${given.input}`, ...slot }
+  const context = { registry: '', username: '', input: given.input, ...slot }
   throw wrongToken({ label, slot: named }, context)
 }
 

@@ -59,13 +59,7 @@ function prepare(
     })
   }
   const { username } = credential
-  const context = {
-    registry: inputs.registry.name,
-    username,
-    token: `the token of input ${choice.input}`,
-    channel,
-    access,
-  }
+  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access }
   return { context, found, repositories, credential, given: choice.given.trim() }
 }
 
