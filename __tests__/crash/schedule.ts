@@ -28,7 +28,9 @@ export interface Verdict {
 const isEffect = /^(?:POST .*(?:access-tokens|variables)|PATCH|PUT|DELETE (?!.*WRITE_CHECK))/
 
 function faultOf({ what, late }: Trouble): Fault {
-  if (what === '500' || what === '429') return { ...fault.status(Number(what)), late }
+  if (what === '500') return { ...fault.status(500), late }
+  // Without a time GitHub's advice is to wait a minute.
+  if (what === '429') return { ...fault.status(429, '1'), late }
   return { kind: what === 'reset' ? 'reset' : 'hang', late }
 }
 

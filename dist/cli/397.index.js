@@ -3787,7 +3787,7 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __webpack_require__(952);
+var markdown = __webpack_require__(962);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/migrate/migrate-summary.ts
@@ -3818,7 +3818,7 @@ function migrateSummary(result) {
 }
 function row({ file, line, code, severity, message, remedy }) {
     const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.w)((0,printable/* printable */.g)(text))).join(' | ')} |`;
+    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.wh)((0,printable/* printable */.g)(text))).join(' | ')} |`;
 }
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */
 function fence(text, language) {
