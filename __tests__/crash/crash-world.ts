@@ -20,7 +20,8 @@ export interface CrashWorld {
   readonly world: World
   /** Turns the clock of Docker Hub and GitHub on. */
   readonly pass: (milliseconds: number) => void
-  readonly start: (inputs: Readonly<Record<string, string>>) => ActionProcess
+  /** The next attempt of workflow run 1, or the first one of another run. */
+  readonly start: (inputs: Readonly<Record<string, string>>, run?: string) => ActionProcess
   /** The slot's tokens, deleted ones too, in the order of their minting. */
   readonly tokens: () => readonly AccessToken[]
   readonly held: () => readonly (string | undefined)[]
@@ -47,10 +48,10 @@ export async function startCrashWorld({ grace }: { grace: string }): Promise<Cra
   return {
     world,
     pass: milliseconds => void (offset += milliseconds),
-    start: inputs =>
+    start: (inputs, run = '1') =>
       startAction(
         { ...rotateInputs(world, config), ...inputs },
-        { ...rotationVariables(world), GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: String(++attempt) },
+        { ...rotationVariables(world), GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: String(++attempt) },
       ),
     tokens: () =>
       world.book.everyToken().filter(token => token === old || token.label.startsWith(`${label} (`)),
