@@ -33,8 +33,8 @@ export function rotatedBefore(
     const wanted = { label: labelOf('current', days), resources: resources ?? resourcesOf('nightly', 'push') }
     return world.book.mint(organization, wanted)
   }
-  const [older, newer] = [mint(40), mint(10)]
-  const at = Date.now() - 10 * 86_400_000
+  const [older, newer] = [mint(40.5), mint(10.5)]
+  const at = Date.now() - 10.5 * 86_400_000
   const secret = { name: 'NIGHTLY_PUSH', value: newer.value, createdAt: at, updatedAt: at, access: undefined }
   world.github?.place(`actions:${home}`)?.secrets.set('NIGHTLY_PUSH', secret)
   daysAgo(0)
