@@ -7,6 +7,8 @@ export type Outcome = { readonly status: number; readonly body: string } | Fault
 
 export interface Fault {
   readonly fault: NetworkError
+  /** The server was reached, so the request may have got through. */
+  readonly isSent?: boolean
 }
 
 export function describeOutcome(outcome: Outcome): string {
