@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Faults } from './fault.ts'
-import { createAuditLog } from './hub-audit.ts'
+import type { AuditLog } from './hub-audit.ts'
 import { createHubDescription } from './hub-description.ts'
 import type { SessionSigner } from './hub-jwt.ts'
 import { createHubLogins } from './hub-login.ts'
@@ -16,9 +16,11 @@ export interface HubAnswerOptions {
   readonly now: () => number
   readonly origin: () => string
   readonly mostPerPage: () => number
+  readonly audit: AuditLog
 }
 
 const orgPath = /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens(?:\/(?<id>[^/]+))?$/
+const repositoryPath = /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)$/
 const auditPath = /^\/v2\/auditlogs\/(?<organization>[^/]+)$/
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -28,19 +30,48 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
 }
 
 function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<HubReply> | HubReply {
-  const { book } = options
-  const audit = createAuditLog()
+  const { book, audit } = options
   const logins = createHubLogins(options)
-  const tokens = createTokenRoutes({ ...options, audit })
+  const tokens = createTokenRoutes(options)
   return visit => {
     const login = logins.get(visit.path)
     if (login !== undefined) return login(visit)
-    const { organization = '', id } = (orgPath.exec(visit.path) ?? auditPath.exec(visit.path))?.groups ?? {}
+    const match = orgPath.exec(visit.path) ?? auditPath.exec(visit.path) ?? repositoryPath.exec(visit.path)
+    const { organization = '', id, repository } = match?.groups ?? {}
     const refused = refuseManagement({ book, session: visit.session }, organization)
     if (refused !== undefined) return refused
     if (auditPath.test(visit.path)) return audit.answer(visit, organization)
+    if (repository !== undefined) return describeRepository(book, `${organization}/${repository}`)
     const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
     return id === undefined ? tokens.all(whole) : tokens.one(whole, id)
+  }
+}
+
+function describeRepository(book: TokenBook, path: string): HubReply {
+  const found = book.repository(path)
+  if (found === undefined) return hubError(404, 'object not found')
+  const [namespace, name] = path.split('/')
+  const at = '2025-01-20T10:30:00Z'
+  const counts = { star_count: 0, pull_count: 0, collaborator_count: 0, storage_size: null }
+  const lists = { media_types: [], content_types: [], categories: [] }
+  return {
+    status: 200,
+    body: {
+      ...{
+        user: namespace,
+        name,
+        namespace,
+        repository_type: 'image',
+        hub_user: namespace,
+        ...counts,
+        ...lists,
+      },
+      ...{ status: 1, status_description: 'active', description: '', full_description: null, source: null },
+      ...{ is_private: found.visibility === 'private', is_automated: false, has_starred: false },
+      ...{ last_updated: at, date_registered: at, affiliation: null },
+      permissions: { read: true, write: true, admin: true },
+      immutable_tags_settings: { enabled: false, rules: [] },
+    },
   }
 }
 

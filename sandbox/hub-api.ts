@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose'
 import type { KeyPair } from './certificate.ts'
 import { createFaults, type Fault, type Faults } from './fault.ts'
 import { createHubAnswer } from './hub-answer.ts'
+import { createAuditLog, type AuditLog } from './hub-audit.ts'
 import { createSessionSigner } from './hub-jwt.ts'
 import type { HubReply } from './hub-route.ts'
 import { startLoopback, type Loopback, type Reply } from './loopback.ts'
@@ -24,6 +25,8 @@ export interface HubApi extends Loopback {
   /** What somebody else does in the moment before a request is carried out. */
   readonly events: Faults<() => void>
   readonly limit: RateLimit
+  /** The organization's log; what people do in Docker Home is added by hand. */
+  readonly audit: AuditLog
   /** The most tokens on a page; may be changed at any time. */
   mostPerPage: number
   /** Ends every session before its time. */
@@ -64,11 +67,12 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     faults: createFaults(),
     events: createFaults<() => void>(),
     limit: createRateLimit(now),
+    audit: createAuditLog(),
     mostPerPage: 100,
     revokeSessions: signer.revokeAll,
   }
   const answer = createHubAnswer({
-    ...{ book, signer, now, events: state.events },
+    ...{ book, signer, now, events: state.events, audit: state.audit },
     origin: () => server.origin,
     mostPerPage: () => state.mostPerPage,
   })

@@ -14,6 +14,10 @@ export async function startMode(runner: Runner): Promise<boolean> {
     const { startVerify } = await import('./start-verify.ts')
     return startVerify(runner)
   }
+  if (mode === 'audit') {
+    const { startAudit } = await import('./start-audit.ts')
+    return startAudit(runner)
+  }
   if (mode === 'migrate') {
     const { startMigrate } = await import('./start-migrate.ts')
     return startMigrate(runner)

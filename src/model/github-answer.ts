@@ -61,6 +61,21 @@ const parseId: Parse<number> = json => {
   return typeof id === 'number' ? id : undefined
 }
 
+/** A page of the same repositories: `owner/repo`. */
+export const parseRepositoryNames: Parse<GithubPage<string>> = json =>
+  parsePage(json, { name: 'repositories', parse: item => parseText(field(item, 'full_name')) })
+
+export const parseVariables: Parse<GithubPage<{ name: string; value: string }>> = json =>
+  parsePage(json, {
+    name: 'variables',
+    parse: item => {
+      const [name, value] = [parseText(field(item, 'name')), parseText(field(item, 'value'))]
+      return name === undefined || value === undefined ? undefined : { name, value }
+    },
+  })
+
+const parseText: Parse<string> = json => (typeof json === 'string' ? json : undefined)
+
 function parsePage<T>(
   json: unknown,
   { name, parse }: { name: string; parse: Parse<T> },

@@ -11,7 +11,7 @@ export interface Fault {
   readonly isSent?: boolean
 }
 
-export function describeOutcome(outcome: Outcome): string {
+export function describeOutcome(outcome: { readonly status: number } | Fault): string {
   return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`
 }
 

@@ -91,8 +91,10 @@ function readToken(fields: Fields, subject: string): HubToken {
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
   const createdAt = readTime(fields, { name: 'created_at', subject })
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
+  const createdBy = fields['created_by']
   return {
     ...{ id: readHubText(fields, { name: 'id', subject }), label, isActive, createdAt },
+    ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
     expiresAt: readTime(fields, { name: 'expires_at', subject }),
     lastUsedAt: readTime(fields, { name: 'last_used_at', subject }),
   }
