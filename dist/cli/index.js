@@ -2,6 +2,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Requests at once. */
+const width = 4;
+/** The answers to all items, in their order, a few at a time. The first error ends it. */
+async function inBatches(items, ask) {
+    const answers = [];
+    for (let start = 0; start < items.length; start += width) {
+        answers.push(...(await Promise.all(items.slice(start, start + width).map(ask))));
+    }
+    return answers;
+}
+
+
+/***/ }),
+
 /***/ 4648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -139,6 +159,384 @@ async function readRegister(path, files) {
 
 /***/ }),
 
+/***/ 5596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ explainMissingToken),
+  Y: () => (/* binding */ readCredential)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/missing-token.ts
+
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
+function missingToken(facts) {
+    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
+    const skip = 'or set on-missing: skip';
+    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
+    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
+    }
+    const fork = forkOf(facts);
+    if (fork !== undefined) {
+        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
+    }
+    if (facts.environment !== undefined) {
+        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
+    }
+    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
+}
+function forkOf({ event, payload, repository }) {
+    if (!event.startsWith('pull_request') || event === 'pull_request_target')
+        return undefined;
+    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
+    const name = member(head, 'full_name');
+    return typeof name === 'string' && name !== repository ? name : undefined;
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/model/token-lint.ts
+
+const faults = [
+    {
+        is: /\$\{\{|\}\}/,
+        what: 'holds a literal ${{ … }}',
+        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+    },
+    {
+        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+        what: 'holds a literal shell variable',
+        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+    },
+    {
+        is: /\s/,
+        what: 'has white space inside',
+        hint: 'store the token again, on one line and without anything around it',
+    },
+    {
+        is: /^dckr_pat_/,
+        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+    },
+];
+/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
+function lintToken(given, input) {
+    const value = given.trim();
+    const fault = faults.find(({ is }) => is.test(value));
+    if (fault !== undefined) {
+        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+    }
+    return { value, trimmed: value !== given };
+}
+
+;// CONCATENATED MODULE: ./src/command/login-credential.ts
+
+
+
+
+
+/**
+ * User name and token, linted, and masked in every form in which docker shows them.
+ * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ */
+function readCredential(inputs, { found, runner }) {
+    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
+    if (trimmed) {
+        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
+    }
+    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
+    if (username === undefined) {
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: 'input organization is missing, and there is no register to take it from',
+            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+        });
+    }
+    // As config.json and docker's debug output show it.
+    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
+    return { username, token: new secret/* Secret */.z(value, runner.mask) };
+}
+/** The error for an empty token, with its cause read from the run's event. */
+async function explainMissingToken(inputs, ports) {
+    const { found, runner, files } = ports;
+    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
+    return missingToken({
+        input: inputs.token.input,
+        secret: stored?.secret,
+        environment: stored?.environment,
+        actor: runner.environment['GITHUB_ACTOR'] ?? '',
+        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
+        repository,
+        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+    });
+}
+async function readPayload(path, files) {
+    try {
+        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
+    }
+    catch {
+        // It only makes the message better.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nA: () => (/* binding */ findLoginSlot),
+  jx: () => (/* binding */ findSlotIn),
+  X0: () => (/* binding */ loadRegistryRegister),
+  CU: () => (/* binding */ otherSlot)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/find-slot.ts
+/**
+ * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
+ * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ */
+function findSlot(register, wanted) {
+    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const [first, second] = candidates;
+    if (first === undefined)
+        return { kind: 'none', candidates };
+    if (second === undefined)
+        return { kind: 'found', slot: first };
+    if (wanted.repositories.length === 0)
+        return { kind: 'ambiguous', candidates };
+    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
+    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+}
+/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
+function slotOfLabel(register, label) {
+    return register.tokens.find(slot => slot.label === label);
+}
+
+// EXTERNAL MODULE: ./src/model/label.ts
+var model_label = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./src/model/proof-failure.ts
+var proof_failure = __nccwpck_require__(2212);
+// EXTERNAL MODULE: ./src/command/load-register.ts
+var load_register = __nccwpck_require__(1387);
+;// CONCATENATED MODULE: ./src/command/login-slot.ts
+
+
+
+
+
+/**
+ * Reads the register and finds the job's slot in it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when
+ * repositories have to decide.
+ */
+async function findLoginSlot(inputs, ports) {
+    return findSlotIn(await loadRegistryRegister(inputs, ports), { wanted: inputs, runner: ports.runner });
+}
+/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
+async function loadRegistryRegister({ registry, config }, ports) {
+    return registry.isDockerHub || config.isExplicit ? (0,load_register/* loadRegister */.K)(config, ports) : undefined;
+}
+/** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
+function findSlotIn(register, { wanted, runner }) {
+    if (register === undefined)
+        return { register, slot: undefined };
+    const choice = findSlot(register, wanted);
+    if (choice.kind === 'found')
+        return { register, slot: choice.slot };
+    if (choice.candidates.length > 0)
+        throw undecided(register, { wanted, choice });
+    runner.notice(`${register.file} has no entry for ${wanted.channel} ${wanted.access}`);
+    return { register, slot: undefined };
+}
+function undecided(register, { wanted, choice }) {
+    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
+    const slot = `${wanted.channel} ${wanted.access}`;
+    const asked = wanted.repositories.join(', ');
+    return new error/* OatError */.vE('INPUT_INVALID', {
+        message: choice.kind === 'ambiguous'
+            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
+            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
+        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    });
+}
+/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
+function otherSlot(label, { found, context }) {
+    const { register, slot } = found;
+    const named = register && slotOfLabel(register, (0,model_label/* parseLabel */.Q_)(label).name);
+    return named === undefined || named === slot ? undefined : (0,proof_failure/* wrongToken */.jq)({ label, slot: named }, context);
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readRegistryInputs),
+  H: () => (/* binding */ readTokens)
+});
+
+// EXTERNAL MODULE: ./src/model/input-table.ts
+var input_table = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __nccwpck_require__(6305);
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/registry-host.ts
+
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub = {
+    name: 'docker.io',
+    isDockerHub: true,
+    origin: 'https://registry-1.docker.io',
+    configKey: 'https://index.docker.io/v1/',
+};
+const dockerHubNames = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'https://index.docker.io/v1',
+    'https://index.docker.io/v1/',
+]);
+const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
+/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+function parseRegistryHost(text) {
+    const name = text.trim();
+    if (dockerHubNames.has(name.toLowerCase()))
+        return dockerHub;
+    const [, host] = hostAndPort.exec(name) ?? [];
+    if (host === undefined) {
+        throw new error/* OatError */.vE('INPUT_INVALID', {
+            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
+            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        });
+    }
+    const scheme = (0,address/* isLoopback */.U)(host) ? 'http' : 'https';
+    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+}
+
+// EXTERNAL MODULE: ./src/model/list.ts
+var list = __nccwpck_require__(7561);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __nccwpck_require__(4897);
+;// CONCATENATED MODULE: ./src/model/repositories.ts
+
+
+
+
+const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
+function parseRepositories(text, registry) {
+    const names = (0,list/* parseList */.E)(text);
+    for (const name of names) {
+        const problem = nameProblem(name, registry);
+        if (problem !== undefined) {
+            throw new error/* OatError */.vE('INPUT_INVALID', {
+                message: `input repositories: ${JSON.stringify((0,printable/* printable */.g)(name, 80))} ${problem.message}`,
+                hint: problem.hint,
+            });
+        }
+    }
+    return names;
+}
+function nameProblem(name, registry) {
+    if (registry.isDockerHub)
+        return (0,repository_name/* repositoryProblem */.Ki)(name);
+    if (otherRegistries.test(name))
+        return undefined;
+    return {
+        message: `is not a repository of ${registry.name}`,
+        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
+    };
+}
+
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
+;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
+
+
+
+
+
+/** Reads them. Throws INPUT_INVALID. */
+function readRegistryInputs(runner) {
+    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
+    const path = (0,inputs/* readText */.yR)(runner, 'config');
+    return {
+        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
+        organization: readOrganization(runner),
+        username: readUsername(runner, registry),
+        registry,
+        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
+        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
+    };
+}
+/** The five token inputs, as given. */
+function readTokens(runner) {
+    return {
+        token: runner.input('token'),
+        'release-pull-token': runner.input('release-pull-token'),
+        'release-push-token': runner.input('release-push-token'),
+        'nightly-pull-token': runner.input('nightly-pull-token'),
+        'nightly-push-token': runner.input('nightly-push-token'),
+    };
+}
+function readOrganization(runner) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
+    if (name === undefined)
+        return undefined;
+    if (name.includes('@'))
+        throw emailAddress('organization');
+    const problem = (0,repository_name/* organizationProblem */.hE)(name);
+    if (problem === undefined)
+        return name;
+    throw (0,inputs/* invalidInput */.aY)('organization', {
+        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+        hint: problem.hint,
+    });
+}
+function readUsername(runner, registry) {
+    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
+    if (name?.includes('@') === true && registry.isDockerHub)
+        throw emailAddress('username');
+    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
+        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
+    }
+    return name;
+}
+function emailAddress(name) {
+    return (0,inputs/* invalidInput */.aY)(name, {
+        said: 'is an e-mail address',
+        hint: 'an organization access token logs in with the name of the organization',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3546:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -205,7 +603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1709:
+/***/ 4687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -306,306 +704,10 @@ function proven(grant, unproven) {
     return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
 }
 
-;// CONCATENATED MODULE: ./src/model/missing-token.ts
-
-/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
-function missingToken(facts) {
-    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
-    const skip = 'or set on-missing: skip';
-    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
-    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
-        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
-    }
-    const fork = forkOf(facts);
-    if (fork !== undefined) {
-        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
-    }
-    if (facts.environment !== undefined) {
-        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
-    }
-    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
-}
-function forkOf({ event, payload, repository }) {
-    if (!event.startsWith('pull_request') || event === 'pull_request_target')
-        return undefined;
-    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
-    const name = member(head, 'full_name');
-    return typeof name === 'string' && name !== repository ? name : undefined;
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
-}
-
-// EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
-;// CONCATENATED MODULE: ./src/model/secret.ts
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
-class Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/model/token-lint.ts
-
-const faults = [
-    {
-        is: /\$\{\{|\}\}/,
-        what: 'holds a literal ${{ … }}',
-        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
-    },
-    {
-        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'holds a literal shell variable',
-        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
-    },
-    {
-        is: /\s/,
-        what: 'has white space inside',
-        hint: 'store the token again, on one line and without anything around it',
-    },
-    {
-        is: /^dckr_pat_/,
-        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
-    },
-];
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-function lintToken(given, input) {
-    const value = given.trim();
-    const fault = faults.find(({ is }) => is.test(value));
-    if (fault !== undefined) {
-        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
-    }
-    return { value, trimmed: value !== given };
-}
-
-;// CONCATENATED MODULE: ./src/command/login-credential.ts
-
-
-
-
-
-/**
- * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
- */
-function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
-    if (trimmed) {
-        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
-    }
-    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
-    if (username === undefined) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: 'input organization is missing, and there is no register to take it from',
-            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
-        });
-    }
-    // As config.json and docker's debug output show it.
-    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
-    return { username, token: new Secret(value, runner.mask) };
-}
-/** The error for an empty token, with its cause read from the run's event. */
-async function explainMissingToken(inputs, ports) {
-    const { found, runner, files } = ports;
-    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
-    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
-    return missingToken({
-        input: inputs.token.input,
-        secret: stored?.secret,
-        environment: stored?.environment,
-        actor: runner.environment['GITHUB_ACTOR'] ?? '',
-        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
-        repository,
-        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
-    });
-}
-async function readPayload(path, files) {
-    try {
-        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
-    }
-    catch {
-        // It only makes the message better.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/model/find-slot.ts
-/**
- * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
- * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
- */
-function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
-    const [first, second] = candidates;
-    if (first === undefined)
-        return { kind: 'none', candidates };
-    if (second === undefined)
-        return { kind: 'found', slot: first };
-    if (wanted.repositories.length === 0)
-        return { kind: 'ambiguous', candidates };
-    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
-    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
-}
-/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
-function slotOfLabel(register, label) {
-    return register.tokens.find(slot => slot.label === label);
-}
-
-;// CONCATENATED MODULE: ./src/model/label.ts
-const longestName = 60;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
-/**
- * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
- * date that no calendar has, a name too long or itself ending in a state) is a plain name.
- */
-function parseLabel(label) {
-    const parts = suffix.exec(label)?.groups;
-    const name = parts?.['name'];
-    const at = Date.parse(parts?.['time'] ?? '');
-    if (name === undefined || !canCarryState(name) || !isWritten(at, parts?.['time']))
-        return { name: label };
-    const { state, run } = { state: parts?.['state'], run: parts?.['run'] };
-    if (state === 'pending')
-        return run === undefined ? { name: label } : { name, state, time: at, run };
-    if (run !== undefined)
-        return { name: label };
-    return { name, state: state === 'current' ? 'current' : 'retired', time: at };
-}
-/**
- * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
- * never older than the change it covers.
- */
-function formatLabel(label) {
-    if (label.state === undefined)
-        return label.name;
-    const at = writeTime(Math.ceil(label.time / 1000) * 1000);
-    return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`;
-}
-/** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
-function endsInState(name) {
-    return parseLabel(name).state !== undefined;
-}
-function canCarryState(name) {
-    return name !== '' && name.length <= longestName && !endsInState(name);
-}
-// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
-function isWritten(at, text) {
-    return !Number.isNaN(at) && writeTime(at) === text;
-}
-function writeTime(at) {
-    return new Date(at).toISOString().replace('.000Z', 'Z');
-}
-
-;// CONCATENATED MODULE: ./src/model/proof-failure.ts
-
-/** The error for an answer that is not `granted` to something that the job needs. */
-function proofFailure(answer, { asked, context }) {
-    const { registry, username, input, channel, access } = context;
-    const { repository, action } = asked;
-    switch (answer.kind) {
-        case 'opaque':
-            return new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
-                message: `${registry} answers for ${repository} with a token that only it can read`,
-                hint: 'with verify: sufficient the job goes on; exact cannot be shown on this registry',
-            });
-        case 'withheld':
-            return new model_error/* OatError */.vE('SCOPE_MISSING', {
-                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
-                hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
-            });
-        case 'expired':
-            return new model_error/* OatError */.vE('TOKEN_EXPIRED', {
-                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
-                hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
-            });
-        case 'rejected':
-            return new model_error/* OatError */.vE('TOKEN_REJECTED', {
-                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
-                hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
-            });
-    }
-}
-/** `exact`, and the token may do more than the job needs. */
-function scopeExcess(asked, context) {
-    return new model_error/* OatError */.vE('SCOPE_EXCESS', {
-        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, and verify: exact allows no more than ${context.access}`,
-        hint: `store a token in this secret that has ${context.access} alone`,
-    });
-}
-/** The registry itself names the token, and the register knows that name as another slot. */
-function wrongToken(found, context) {
-    const { slot, label } = found;
-    return new model_error/* OatError */.vE('WRONG_TOKEN', {
-        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
-        hint: `put the ${context.channel} ${context.access} token into that secret`,
-    });
-}
-
-// EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
-;// CONCATENATED MODULE: ./src/command/login-slot.ts
-
-
-
-
-
-/**
- * Reads the register and finds the job's slot in it. It speaks of Docker Hub: for another registry it counts only when
- * input config names it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when repositories have to decide.
- */
-async function findLoginSlot(inputs, ports) {
-    const counts = inputs.registry.isDockerHub || inputs.config.isExplicit;
-    const register = counts ? await (0,load_register/* loadRegister */.K)(inputs.config, ports) : undefined;
-    if (register === undefined)
-        return { register, slot: undefined };
-    const choice = findSlot(register, inputs);
-    if (choice.kind === 'found')
-        return { register, slot: choice.slot };
-    if (choice.candidates.length > 0)
-        throw undecided(register, { inputs, choice });
-    ports.runner.notice(`${register.file} has no entry for ${inputs.channel} ${inputs.access}`);
-    return { register, slot: undefined };
-}
-function undecided(register, { inputs, choice }) {
-    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
-    const slot = `${inputs.channel} ${inputs.access}`;
-    const asked = inputs.repositories.join(', ');
-    return new model_error/* OatError */.vE('INPUT_INVALID', {
-        message: choice.kind === 'ambiguous'
-            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
-            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
-        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
-    });
-}
-/** Throws WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
-function refuseOtherSlot(label, { found, context }) {
-    const { register, slot } = found;
-    const named = register && slotOfLabel(register, parseLabel(label).name);
-    if (named !== undefined && named !== slot)
-        throw wrongToken({ label, slot: named }, context);
-}
-
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
+var login_credential = __nccwpck_require__(5596);
+// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
+var login_slot = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __nccwpck_require__(9440);
 // EXTERNAL MODULE: ./src/model/errno.ts
@@ -776,47 +878,8 @@ function dockerLoginFailure(result) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/model/retry.ts
-/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
-function isTransient(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
-function isLockOut(body) {
-    return /failed login/i.test(body);
-}
-/**
- * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
- * time. `undefined` when there is none that can be read.
- * @param now milliseconds since 1970
- */
-function retryAfter(header, now) {
-    if (header === undefined || header.trim() === '')
-        return undefined;
-    const seconds = Number(header);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-const firstPause = 500;
-const longestPause = 10_000;
-/**
- * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
- * jobs that failed together do not come back together.
- * @param chance from 0 to 1
- */
-function backoff(tries, chance) {
-    const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
-    return Math.round(full * (0.5 + chance / 2));
-}
-/** Milliseconds, as a person reads them. */
-function seconds(milliseconds) {
-    return milliseconds < 10_000
-        ? `${Math.round(milliseconds / 100) / 10} s`
-        : `${Math.round(milliseconds / 1000)} s`;
-}
-
+// EXTERNAL MODULE: ./src/model/retry.ts
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -941,8 +1004,8 @@ async function attempt(login) {
             const { exitCode } = result;
             throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
         }
-        const pause = backoff(tries, clock.random());
-        runner.info(`docker login: ${(0,model_printable/* printable */.g)(output, 200)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
+        const pause = (0,retry/* backoff */.JN)(tries, clock.random());
+        runner.info(`docker login: ${(0,model_printable/* printable */.g)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
         await clock.sleep(pause, deadline.signal);
     }
 }
@@ -1011,11 +1074,14 @@ function temporaryDirectory(runner) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/proof-failure.ts
+var proof_failure = __nccwpck_require__(2212);
+// EXTERNAL MODULE: ./src/command/in-batches.ts
+var in_batches = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./src/command/prove-grant.ts
 
 
-/** Requests at once, after the first has shown that the credential is good. */
-const width = 4;
+
 /**
  * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
  * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
@@ -1029,17 +1095,17 @@ async function proveGrant(proving) {
     if (challenge.scheme === 'basic') {
         const answer = await registry.checkBasic();
         if (answer.kind !== 'granted')
-            throw proofFailure(answer, { asked: { repository: '', action: context.access }, context });
+            throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: { repository: '', action: context.access }, context });
         return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
     }
     const [first, ...others] = repositories;
     if (first === undefined)
         return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
-    const answers = [await ask(first, proving)];
-    for (let start = 0; start < others.length; start += width) {
-        const batch = others.slice(start, start + width);
-        answers.push(...(await Promise.all(batch.map(repository => ask(repository, proving)))));
-    }
+    // The first alone: a bad credential is presented once.
+    const answers = [
+        await ask(first, proving),
+        ...(await (0,in_batches/* inBatches */.o)(others, repository => ask(repository, proving))),
+    ];
     const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
     const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
     const label = answers.find(answer => answer.kind === 'granted')?.label;
@@ -1057,7 +1123,7 @@ async function ask(repository, proving) {
     if ('label' in answer && answer.label !== undefined)
         proving.onLabel(answer.label);
     if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-        throw proofFailure(answer, { asked: needed, context });
+        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: needed, context });
     if (exact)
         await refuseMore(repository, proving);
     return answer;
@@ -1067,9 +1133,9 @@ async function refuseMore(repository, { context, registry }) {
     const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
     const answer = await registry.ask(excess);
     if (answer.kind === 'granted')
-        throw scopeExcess(excess, context);
+        throw (0,proof_failure/* scopeExcess */.GE)(excess, context);
     if (answer.kind !== 'withheld')
-        throw proofFailure(answer, { asked: excess, context });
+        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: excess, context });
 }
 function withoutProof(exact, unproven) {
     if (!exact)
@@ -1092,13 +1158,13 @@ function withoutProof(exact, unproven) {
 async function login(inputs, ports) {
     const { runner, clock } = ports;
     const { registry, channel, access, expiresAt, token } = inputs;
-    const found = await findLoginSlot(inputs, ports);
+    const found = await (0,login_slot/* findLoginSlot */.nA)(inputs, ports);
     if (token.given.trim() === '') {
         await handleMissingToken(inputs, { found, ports });
         return;
     }
     runner.info(`token: ${token.reason}`);
-    const credential = readCredential(inputs, { found, runner });
+    const credential = (0,login_credential/* readCredential */.Y)(inputs, { found, runner });
     const warning = expiresAt &&
         checkExpiry({
             at: expiresAt,
@@ -1123,7 +1189,7 @@ async function login(inputs, ports) {
     await runner.summary(loginSummary(report));
 }
 async function handleMissingToken(inputs, { found, ports }) {
-    const error = await explainMissingToken(inputs, { ...ports, found });
+    const error = await (0,login_credential/* explainMissingToken */.L)(inputs, { ...ports, found });
     if (inputs.onMissing === 'fail')
         throw error;
     ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
@@ -1148,7 +1214,9 @@ async function prove(inputs, { found, credential, ports }) {
         exact: inputs.verify === 'exact',
         context,
         onLabel: label => {
-            refuseOtherSlot(label, { found, context });
+            const wrong = (0,login_slot/* otherSlot */.CU)(label, { found, context });
+            if (wrong !== undefined)
+                throw wrong;
         },
     });
     for (const [repository, actions] of Object.entries(proof.grant)) {
@@ -1171,116 +1239,15 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
-// EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
-;// CONCATENATED MODULE: ./src/model/address.ts
-/** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** A secret may travel to this address: TLS, or loopback. */
-function isTrustworthy(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-;// CONCATENATED MODULE: ./src/model/registry-host.ts
-
-
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-const dockerHub = {
-    name: 'docker.io',
-    isDockerHub: true,
-    origin: 'https://registry-1.docker.io',
-    configKey: 'https://index.docker.io/v1/',
-};
-const dockerHubNames = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'https://index.docker.io/v1',
-    'https://index.docker.io/v1/',
-]);
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
-function parseRegistryHost(text) {
-    const name = text.trim();
-    if (dockerHubNames.has(name.toLowerCase()))
-        return dockerHub;
-    const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-        });
-    }
-    const scheme = isLoopback(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
-}
-
-// EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
-// EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
-;// CONCATENATED MODULE: ./src/model/repositories.ts
-
-
-
-
-const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
-function parseRepositories(text, registry) {
-    const names = (0,list/* parseList */.E)(text);
-    for (const name of names) {
-        const problem = nameProblem(name, registry);
-        if (problem !== undefined) {
-            throw new model_error/* OatError */.vE('INPUT_INVALID', {
-                message: `input repositories: ${JSON.stringify((0,model_printable/* printable */.g)(name, 80))} ${problem.message}`,
-                hint: problem.hint,
-            });
-        }
-    }
-    return names;
-}
-function nameProblem(name, registry) {
-    if (registry.isDockerHub)
-        return (0,repository_name/* repositoryProblem */.Ki)(name);
-    if (otherRegistries.test(name))
-        return undefined;
-    return {
-        message: `is not a repository of ${registry.name}`,
-        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
-    };
-}
-
 // EXTERNAL MODULE: ./src/model/slot.ts
 var slot = __nccwpck_require__(6285);
-;// CONCATENATED MODULE: ./src/model/token-choice.ts
-
-const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
-/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
-function chooseToken(given, slot) {
-    const others = four.filter(input => (given[input] ?? '').trim() !== '');
-    const token = given.token ?? '';
-    if (token.trim() !== '' && others.length > 0) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: `input token comes together with ${others.join(', ')}`,
-            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
-        });
-    }
-    const named = `${slot.channel}-${slot.access}-token`;
-    if (token.trim() !== '')
-        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
-    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
-    return { input: named, given: given[named] ?? '', reason };
-}
-
+// EXTERNAL MODULE: ./src/model/token-choice.ts
+var token_choice = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./src/command/inputs.ts
 var inputs = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
+var registry_inputs = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
-
-
-
 
 
 
@@ -1290,65 +1257,19 @@ var inputs = __nccwpck_require__(4648);
 function readLoginInputs(runner) {
     const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
     const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
-    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
-    const path = (0,inputs/* readText */.yR)(runner, 'config');
     const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
-        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
-        organization: readOrganization(runner),
-        username: readUsername(runner, registry),
-        registry,
+        ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
         channel,
         access,
-        token: chooseToken(readTokens(runner), { channel, access }),
-        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        token: (0,token_choice/* chooseToken */.X)((0,registry_inputs/* readTokens */.H)(runner), { channel, access }),
         verify: (0,inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
         onMissing: (0,inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
         expiryWarningDays: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
         dockerConfig: (0,inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
         logout: (0,inputs/* readBoolean */.Vf)(runner, 'logout'),
-        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
-        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
     };
-}
-function readTokens(runner) {
-    return {
-        token: runner.input('token'),
-        'release-pull-token': runner.input('release-pull-token'),
-        'release-push-token': runner.input('release-push-token'),
-        'nightly-pull-token': runner.input('nightly-pull-token'),
-        'nightly-push-token': runner.input('nightly-push-token'),
-    };
-}
-function readOrganization(runner) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
-    if (name === undefined)
-        return undefined;
-    if (name.includes('@'))
-        throw emailAddress('organization');
-    const problem = (0,repository_name/* organizationProblem */.hE)(name);
-    if (problem === undefined)
-        return name;
-    throw (0,inputs/* invalidInput */.aY)('organization', {
-        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-        hint: problem.hint,
-    });
-}
-function readUsername(runner, registry) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
-    if (name?.includes('@') === true && registry.isDockerHub)
-        throw emailAddress('username');
-    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
-    }
-    return name;
-}
-function emailAddress(name) {
-    return (0,inputs/* invalidInput */.aY)(name, {
-        said: 'is an e-mail address',
-        hint: 'an organization access token logs in with the name of the organization',
-    });
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
@@ -1365,382 +1286,10 @@ function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/model/network-fault.ts
-
-// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
-const phrases = {
-    ENOTFOUND: 'the name does not resolve',
-    EAI_AGAIN: 'the name server does not answer',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ETIMEDOUT: 'connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no network',
-    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-};
-/** A connection that failed, in words. */
-function describeNetworkFault(error) {
-    const code = codeOf(error);
-    if (isCertificateFault(error))
-        return `its certificate is not trusted (${code})`;
-    return phrases[code] ?? (0,model_printable/* printable */.g)(error.message, 200);
-}
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
-function isFinalNetworkFault(error) {
-    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
-}
-/** What to do about it. */
-function networkHint(error) {
-    if (isCertificateFault(error)) {
-        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
-    }
-    if (codeOf(error).startsWith('ERR_PROXY')) {
-        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
-    }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
-}
-function codeOf(error) {
-    return typeof error.code === 'string' ? error.code : '';
-}
-function isCertificateFault(error) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
-
-;// CONCATENATED MODULE: ./src/model/http-failure.ts
-
-
-
-function describeOutcome(outcome) {
-    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
-}
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
-function httpExhausted(end) {
-    const { host, outcome, tries, asked } = end;
-    const after = tries > 1 ? ` (${tries} tries)` : '';
-    if ('status' in outcome && outcome.status === 429) {
-        return new model_error/* OatError */.vE('RATE_LIMITED', {
-            message: `${host} answers 429, too many requests${after}`,
-            hint: patience(outcome.body, asked),
-        });
-    }
-    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
-        message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
-    });
-}
-function patience(body, asked) {
-    if (isLockOut(body)) {
-        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
-    }
-    return asked === undefined
-        ? 'run the job again later'
-        : `it asks to wait ${seconds(asked)}: run the job again then`;
-}
-/** A credential would have travelled to a place that may not see it. */
-function httpUntrusted(message) {
-    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
-        message: `${message}, so no credential was sent there`,
-        hint: 'name the registry by the address that it really answers at, with TLS',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/io/http.ts
-
-
-
-
-
-
-const bodyLimit = 1024 * 1024;
-const redirectLimit = 3;
-/**
- * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
- * passing faults tried again, 401 and 403 handed back at once. Proxies and private CAs come from the
- * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
- * Errors: REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED, RATE_LIMITED; the deadline's reason.
- */
-function createHttp(options) {
-    const { attempts, clock, deadline } = options;
-    const agents = new Map();
-    return async (request) => {
-        const host = new URL(request.url).host;
-        for (let tries = 1;; tries++) {
-            const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
-            if (!('fault' in outcome) && !isTransient(outcome.status))
-                return outcome;
-            const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now());
-            const pause = asked ?? backoff(tries, clock.random());
-            const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
-            if (isLast || isFinal) {
-                throw httpExhausted({ host, outcome, tries, asked });
-            }
-            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`);
-            await clock.sleep(pause, deadline.signal);
-        }
-    };
-}
-async function follow(request, exchange) {
-    let url = new URL(request.url);
-    for (let hops = 0; hops <= redirectLimit; hops++) {
-        if (!isTrustworthy(url))
-            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
-        const outcome = await once({ ...request, url: url.href }, exchange);
-        if ('fault' in outcome)
-            return outcome;
-        const location = outcome.headers.location;
-        if (outcome.status < 300 || outcome.status >= 400 || location === undefined)
-            return outcome;
-        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        if (target?.origin !== url.origin) {
-            throw httpUntrusted(`${url.host} redirects to ${(0,model_printable/* printable */.g)(target?.origin ?? location, 100)}`);
-        }
-        url = target;
-    }
-    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
-}
-/** One exchange. A network fault is a value: whether it is the end is decided above. */
-function once(request, { agents, deadline, tryMs }) {
-    deadline.signal.throwIfAborted();
-    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
-    return new Promise((resolve, reject) => {
-        const failed = (error) => {
-            if (!signal.aborted)
-                resolve({ fault: error });
-            else if (!deadline.signal.aborted)
-                resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } });
-            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
-                reject(deadline.signal.reason);
-            else
-                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
-        };
-        const options = { method: request.method, headers: { ...request.headers }, signal };
-        const sent = http_open(new URL(request.url), { options, agents });
-        sent.on('error', failed);
-        sent.on('response', response => {
-            readBody(response).then(body => {
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-            }, failed);
-        });
-        sent.end(request.body);
-    });
-}
-function http_open(url, with_) {
-    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-    const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = isLoopback(url.hostname);
-    const key = `${url.protocol}${direct}`;
-    const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
-    with_.agents.set(key, agent);
-    return library.request(url, { ...with_.options, agent });
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > bodyLimit)
-            throw new Error('its answer has more than 1 MiB');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/model/challenge.ts
-const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
-const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/**
- * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
- * a registry may send, or a Bearer challenge without realm.
- */
-function parseChallenge(header) {
-    const starts = [...header.matchAll(schemeStart)];
-    const parts = starts.map((start, index) => ({
-        scheme: start[1]?.toLowerCase(),
-        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
-    }));
-    const bearer = parts.find(part => part.scheme === 'bearer');
-    if (bearer === undefined)
-        return parts.length > 0 ? { scheme: 'basic' } : undefined;
-    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-        key?.toLowerCase(),
-        quoted?.replace(/\\(.)/g, '$1') ?? plain,
-    ]));
-    const realm = values.get('realm');
-    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
-}
-
-;// CONCATENATED MODULE: ./src/model/proof.ts
-/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
-function classifyRefusal(detail) {
-    if (/insufficient[ _]scope/i.test(detail))
-        return { kind: 'withheld', label: undefined, detail };
-    if (/\bexpired\b/i.test(detail))
-        return { kind: 'expired', detail };
-    return { kind: 'rejected', detail };
-}
-/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
-function refusalDetail(body) {
-    try {
-        return findDetail(JSON.parse(body)) ?? 'no reason given';
-    }
-    catch {
-        // Proxies and load balancers answer in HTML or plain text: show what they said.
-        return body.trim() === '' ? 'no reason given' : body;
-    }
-}
-function findDetail(json) {
-    if (typeof json !== 'object' || json === null)
-        return undefined;
-    const fields = json;
-    for (const key of ['details', 'detail', 'message']) {
-        const text = fields[key];
-        if (typeof text === 'string' && text !== '')
-            return text;
-    }
-    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/model/registry-token.ts
-/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
-function readRegistryToken(token) {
-    const [, payload, signature] = token.split('.');
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (claims === undefined)
-        return undefined;
-    const hub = asObject(claims['https://auth.docker.io']);
-    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
-    return {
-        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
-        allows: (repository, action) => access.some(entry => {
-            const actions = entry?.['actions'];
-            return (entry?.['type'] === 'repository' &&
-                entry['name'] === repository &&
-                Array.isArray(actions) &&
-                (actions.includes(action) || actions.includes('*')));
-        }),
-    };
-}
-function parseObject(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch {
-        // Three parts with dots between them need not be a JWT.
-        return undefined;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/io/registry.ts
-
-
-
-
-
-
-/**
- * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID.
- */
-function createRegistry(options) {
-    const { host, credential, http, mask } = options;
-    const authorization = basic(credential);
-    const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
-    async function readChallenge() {
-        const response = await ping({});
-        const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
-        if (isPage)
-            throw invalid(host, 'answers GET /v2/ with a web page');
-        if (response.status === 200)
-            return { scheme: 'none' };
-        const header = response.headers['www-authenticate'];
-        const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
-        if (challenge === undefined) {
-            const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,model_printable/* printable */.g)(header, 120)}`;
-            throw invalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
-        }
-        return challenge;
-    }
-    let known;
-    const challenge = () => (known ??= readChallenge());
-    return {
-        challenge,
-        ask: async (question) => {
-            const bearer = await challenge();
-            if (bearer.scheme !== 'bearer')
-                throw invalid(host, 'has no token endpoint to ask');
-            const url = tokenUrl(bearer, { question, username: credential.username });
-            if (url === undefined)
-                throw invalid(host, `names the token endpoint ${(0,model_printable/* printable */.g)(bearer.realm, 120)}`);
-            const response = await http({ method: 'GET', url, headers: { authorization } });
-            if (response.status === 401 || response.status === 403)
-                return refusal(response);
-            const token = response.status === 200 ? tokenOf(response.body) : undefined;
-            if (token === undefined) {
-                const said = response.status === 200 ? 'without a token' : (0,model_printable/* printable */.g)(refusalDetail(response.body), 120);
-                throw invalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
-            }
-            return readAnswer(new Secret(token, mask), question);
-        },
-        checkBasic: async () => {
-            const response = await ping({ authorization });
-            if (response.status === 401 || response.status === 403)
-                return refusal(response);
-            if (response.status !== 200)
-                throw invalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-            return { kind: 'granted', label: undefined };
-        },
-    };
-}
-function basic({ username, token }) {
-    return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
-}
-function tokenUrl(challenge, asked) {
-    if (!URL.canParse(challenge.realm))
-        return undefined;
-    const url = new URL(challenge.realm);
-    if (challenge.service !== undefined)
-        url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', `repository:${asked.question.repository}:${asked.question.action}`);
-    url.searchParams.set('account', asked.username);
-    return url.href;
-}
-function refusal(response) {
-    return classifyRefusal((0,model_printable/* printable */.g)(refusalDetail(response.body), 200));
-}
-function readAnswer(token, { repository, action }) {
-    const read = readRegistryToken(token.reveal());
-    if (read === undefined)
-        return { kind: 'opaque' };
-    if (read.allows(repository, action))
-        return { kind: 'granted', label: read.label };
-    return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` };
-}
-/** `token`, or its OAuth name `access_token`. */
-function tokenOf(body) {
-    try {
-        const json = JSON.parse(body);
-        const token = json?.token ?? json?.access_token;
-        return typeof token === 'string' && token !== '' ? token : undefined;
-    }
-    catch {
-        // Not JSON: the caller says so, with the status.
-        return undefined;
-    }
-}
-function invalid(host, message) {
-    return new model_error/* OatError */.vE('REGISTRY_INVALID', {
-        message: `${host.name} ${message}`,
-        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
-    });
-}
-
+// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
+var io_http = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
+var registry = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
@@ -1759,7 +1308,7 @@ async function startLogin(runner) {
     const inputs = readLoginInputs(runner);
     const clock = (0,io_clock/* createClock */.t)();
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
-    const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
+    const http = (0,io_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
     const { environment, mask } = runner;
     await login(inputs, {
         runner,
@@ -1768,7 +1317,7 @@ async function startLogin(runner) {
         files: (0,files/* createFiles */.q)(clock.unique),
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint,
-        openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker: ({ token }) => (0,docker/* createDocker */.h)({ environment, secrets: [token], deadline }),
     });
 }
@@ -1952,8 +1501,8 @@ var files = __nccwpck_require__(8834);
 var ask = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/entry/start-login.ts + 35 modules
-var start_login = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
+var start_login = __nccwpck_require__(4687);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -2031,7 +1580,7 @@ function asLogin(runner, given) {
 /* harmony export */ });
 /* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4687);
 
 
 
@@ -2041,6 +1590,10 @@ async function startMode(runner) {
     if (mode === 'login') {
         await (0,_start_login_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner);
         return true;
+    }
+    if (mode === 'verify') {
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+        return startVerify(runner);
     }
     if (mode === 'migrate') {
         const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
@@ -3669,6 +3222,470 @@ function unlessMissing(act) {
 
 /***/ }),
 
+/***/ 2987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __nccwpck_require__(6305);
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/network-fault.ts
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases = {
+    ENOTFOUND: 'the name does not resolve',
+    EAI_AGAIN: 'the name server does not answer',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ETIMEDOUT: 'connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no network',
+    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+};
+/** A connection that failed, in words. */
+function describeNetworkFault(error) {
+    const code = codeOf(error);
+    if (isCertificateFault(error))
+        return `its certificate is not trusted (${code})`;
+    return phrases[code] ?? (0,printable/* printable */.g)(error.message, 200);
+}
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+function isFinalNetworkFault(error) {
+    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+}
+/** What to do about it. */
+function networkHint(error) {
+    if (isCertificateFault(error)) {
+        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
+    }
+    if (codeOf(error).startsWith('ERR_PROXY')) {
+        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
+    }
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+}
+function codeOf(error) {
+    return typeof error.code === 'string' ? error.code : '';
+}
+function isCertificateFault(error) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
+}
+
+// EXTERNAL MODULE: ./src/model/retry.ts
+var retry = __nccwpck_require__(3371);
+;// CONCATENATED MODULE: ./src/model/http-failure.ts
+
+
+
+function describeOutcome(outcome) {
+    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+}
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+function httpExhausted(end) {
+    const { host, outcome, tries, asked } = end;
+    const after = tries > 1 ? ` (${tries} tries)` : '';
+    if ('status' in outcome && outcome.status === 429) {
+        return new model_error/* OatError */.vE('RATE_LIMITED', {
+            message: `${host} answers 429, too many requests${after}`,
+            hint: patience(outcome.body, asked),
+        });
+    }
+    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
+        message: `${host}: ${describeOutcome(outcome)}${after}`,
+        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
+    });
+}
+function patience(body, asked) {
+    if ((0,retry/* isLockOut */.wY)(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${(0,retry/* seconds */.YA)(asked)}: run the job again then`;
+}
+/** A credential would have travelled to a place that may not see it. */
+function httpUntrusted(message) {
+    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
+        message: `${message}, so no credential was sent there`,
+        hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/http.ts
+
+
+
+
+
+
+const bodyLimit = 1024 * 1024;
+const redirectLimit = 3;
+/**
+ * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
+ * passing faults tried again, 401 and 403 handed back at once. Proxies and private CAs come from the
+ * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
+ * Errors: REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED, RATE_LIMITED; the deadline's reason.
+ */
+function createHttp(options) {
+    const { attempts, clock, deadline } = options;
+    const agents = new Map();
+    return async (request) => {
+        const host = new URL(request.url).host;
+        for (let tries = 1;; tries++) {
+            const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
+            if (!('fault' in outcome) && !(0,retry/* isTransient */.dg)(outcome.status))
+                return outcome;
+            const asked = 'fault' in outcome ? undefined : (0,retry/* retryAfter */.P9)(outcome.headers['retry-after'], clock.now());
+            const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
+            const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
+            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
+            if (isLast || isFinal) {
+                throw httpExhausted({ host, outcome, tries, asked });
+            }
+            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+            await clock.sleep(pause, deadline.signal);
+        }
+    };
+}
+async function follow(request, exchange) {
+    let url = new URL(request.url);
+    for (let hops = 0; hops <= redirectLimit; hops++) {
+        if (!(0,address/* isTrustworthy */.G)(url))
+            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
+        const outcome = await once({ ...request, url: url.href }, exchange);
+        if ('fault' in outcome)
+            return outcome;
+        const location = outcome.headers.location;
+        if (outcome.status < 300 || outcome.status >= 400 || location === undefined)
+            return outcome;
+        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (target?.origin !== url.origin) {
+            throw httpUntrusted(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
+        }
+        url = target;
+    }
+    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
+}
+/** One exchange. A network fault is a value: whether it is the end is decided above. */
+function once(request, { agents, deadline, tryMs }) {
+    deadline.signal.throwIfAborted();
+    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
+    return new Promise((resolve, reject) => {
+        const failed = (error) => {
+            if (!signal.aborted)
+                resolve({ fault: error });
+            else if (!deadline.signal.aborted)
+                resolve({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` } });
+            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
+                reject(deadline.signal.reason);
+            else
+                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
+        };
+        const options = { method: request.method, headers: { ...request.headers }, signal };
+        const sent = http_open(new URL(request.url), { options, agents });
+        sent.on('error', failed);
+        sent.on('response', response => {
+            readBody(response).then(body => {
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+            }, failed);
+        });
+        sent.end(request.body);
+    });
+}
+function http_open(url, with_) {
+    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+    const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const direct = (0,address/* isLoopback */.U)(url.hostname);
+    const key = `${url.protocol}${direct}`;
+    const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
+    with_.agents.set(key, agent);
+    return library.request(url, { ...with_.options, agent });
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > bodyLimit)
+            throw new Error('its answer has more than 1 MiB');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 6761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ createRegistry)
+});
+
+;// CONCATENATED MODULE: ./src/model/challenge.ts
+const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
+const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+/**
+ * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
+ * a registry may send, or a Bearer challenge without realm.
+ */
+function parseChallenge(header) {
+    const starts = [...header.matchAll(schemeStart)];
+    const parts = starts.map((start, index) => ({
+        scheme: start[1]?.toLowerCase(),
+        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
+    }));
+    const bearer = parts.find(part => part.scheme === 'bearer');
+    if (bearer === undefined)
+        return parts.length > 0 ? { scheme: 'basic' } : undefined;
+    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
+        key?.toLowerCase(),
+        quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]));
+    const realm = values.get('realm');
+    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/proof.ts
+/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+function classifyRefusal(detail) {
+    if (/insufficient[ _]scope/i.test(detail))
+        return { kind: 'withheld', label: undefined, detail };
+    if (/\bexpired\b/i.test(detail))
+        return { kind: 'expired', detail };
+    return { kind: 'rejected', detail };
+}
+/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+function refusalDetail(body) {
+    try {
+        return findDetail(JSON.parse(body)) ?? 'no reason given';
+    }
+    catch {
+        // Proxies and load balancers answer in HTML or plain text: show what they said.
+        return body.trim() === '' ? 'no reason given' : body;
+    }
+}
+function findDetail(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    const fields = json;
+    for (const key of ['details', 'detail', 'message']) {
+        const text = fields[key];
+        if (typeof text === 'string' && text !== '')
+            return text;
+    }
+    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/model/registry-token.ts
+/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
+function readRegistryToken(token) {
+    const [, payload, signature] = token.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (claims === undefined)
+        return undefined;
+    const hub = asObject(claims['https://auth.docker.io']);
+    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
+    return {
+        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
+        allows: (repository, action) => access.some(entry => {
+            const actions = entry?.['actions'];
+            return (entry?.['type'] === 'repository' &&
+                entry['name'] === repository &&
+                Array.isArray(actions) &&
+                (actions.includes(action) || actions.includes('*')));
+        }),
+    };
+}
+function parseObject(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        // Three parts with dots between them need not be a JWT.
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
+
+/** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
+function registryInvalid(host, message) {
+    return new error/* OatError */.vE('REGISTRY_INVALID', {
+        message: `${host.name} ${message}`,
+        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/io/try-upload.ts
+
+
+
+/**
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). Cancelling needs no more than push by that
+ * text, but `delete` at docker-registry, which a push token has not: there the empty upload stays until the registry
+ * purges it. Errors: those of http; REGISTRY_INVALID.
+ */
+async function tryUpload(repository, { host, http, bearer }) {
+    const headers = { authorization: `Bearer ${bearer.reveal()}` };
+    const response = await http({
+        method: 'POST',
+        url: `${host.origin}/v2/${repository}/blobs/uploads/`,
+        headers,
+    });
+    const { status } = response;
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', detail: (0,printable/* printable */.g)(refusalDetail(response.body), 200) };
+    }
+    if (status !== 202)
+        throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
+    const place = placeOf(response.headers.location, host);
+    const ended = place && (await http({ method: 'DELETE', url: place.href, headers }));
+    return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) };
+}
+/** The token goes nowhere but to its registry. */
+function placeOf(location, { origin }) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const place = new URL(location, origin);
+    return place.origin === origin ? place : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/io/registry.ts
+
+
+
+
+
+
+
+/**
+ * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
+ * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID.
+ */
+function createRegistry(options) {
+    const { host, credential, http, mask } = options;
+    const authorization = basic(credential);
+    const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
+    let known;
+    const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)));
+    /** A token of the token endpoint, or its refusal. */
+    async function issue(repository, actions) {
+        const bearer = await challenge();
+        if (bearer.scheme !== 'bearer')
+            throw registryInvalid(host, 'has no token endpoint to ask');
+        const url = tokenUrl(bearer, {
+            scope: `repository:${repository}:${actions}`,
+            account: credential.username,
+        });
+        if (url === undefined)
+            throw registryInvalid(host, `names the token endpoint ${(0,printable/* printable */.g)(bearer.realm, 120)}`);
+        const response = await http({ method: 'GET', url, headers: { authorization } });
+        if (response.status === 401 || response.status === 403)
+            return refusal(response);
+        const token = response.status === 200 ? tokenOf(response.body) : undefined;
+        if (token !== undefined)
+            return new secret/* Secret */.z(token, mask);
+        const said = response.status === 200 ? 'without a token' : (0,printable/* printable */.g)(refusalDetail(response.body), 120);
+        throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+    }
+    return {
+        challenge,
+        ask: async (question) => {
+            const issued = await issue(question.repository, question.action);
+            return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
+        },
+        tryUpload: async (repository) => {
+            const issued = await issue(repository, 'pull,push');
+            if (issued instanceof secret/* Secret */.z)
+                return tryUpload(repository, { host, http, bearer: issued });
+            return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind };
+        },
+        checkBasic: async () => {
+            const response = await ping({ authorization });
+            if (response.status === 401 || response.status === 403)
+                return refusal(response);
+            if (response.status !== 200)
+                throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+            return { kind: 'granted', label: undefined };
+        },
+    };
+}
+function readChallenge(response, host) {
+    const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
+    if (isPage)
+        throw registryInvalid(host, 'answers GET /v2/ with a web page');
+    if (response.status === 200)
+        return { scheme: 'none' };
+    const header = response.headers['www-authenticate'];
+    const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
+    if (challenge !== undefined)
+        return challenge;
+    const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,printable/* printable */.g)(header, 120)}`;
+    throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
+}
+function basic({ username, token }) {
+    return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
+}
+function tokenUrl(challenge, asked) {
+    if (!URL.canParse(challenge.realm))
+        return undefined;
+    const url = new URL(challenge.realm);
+    if (challenge.service !== undefined)
+        url.searchParams.set('service', challenge.service);
+    url.searchParams.set('scope', asked.scope);
+    url.searchParams.set('account', asked.account);
+    return url.href;
+}
+function refusal(response) {
+    return classifyRefusal((0,printable/* printable */.g)(refusalDetail(response.body), 200));
+}
+function readAnswer(token, { repository, action }) {
+    const read = readRegistryToken(token.reveal());
+    if (read === undefined)
+        return { kind: 'opaque' };
+    if (read.allows(repository, action))
+        return { kind: 'granted', label: read.label };
+    return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` };
+}
+/** `token`, or its OAuth name `access_token`. */
+function tokenOf(body) {
+    try {
+        const json = JSON.parse(body);
+        const token = json?.token ?? json?.access_token;
+        return typeof token === 'string' && token !== '' ? token : undefined;
+    }
+    catch {
+        // Not JSON: the caller says so, with the status.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3956,6 +3973,26 @@ function entriesOf(reading, { items }) {
         seen.add(text ?? '');
         return { key: text ?? '', keyPosition, value: convert(reading, pair.value) ?? empty(keyPosition) };
     });
+}
+
+
+/***/ }),
+
+/***/ 6305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isTrustworthy),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
+function isLoopback(hostname) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** A secret may travel to this address: TLS, or loopback. */
+function isTrustworthy(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }
 
 
@@ -4327,9 +4364,10 @@ const inputTable = {
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
-    username: login,
+    username: row(['login', 'verify']),
     repositories: row(['login', 'verify']),
     verify: row(['login'], 'sufficient'),
+    probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
     'expiry-warning-days': row(['login'], '14'),
@@ -4362,6 +4400,60 @@ const secretInputs = [
     'hub-totp-secret',
     'github-token',
 ];
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ parseLabel)
+/* harmony export */ });
+/* unused harmony exports formatLabel, endsInState */
+const longestName = 60;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
+/**
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
+ * date that no calendar has, a name too long or itself ending in a state) is a plain name.
+ */
+function parseLabel(label) {
+    const parts = suffix.exec(label)?.groups;
+    const name = parts?.['name'];
+    const at = Date.parse(parts?.['time'] ?? '');
+    if (name === undefined || !canCarryState(name) || !isWritten(at, parts?.['time']))
+        return { name: label };
+    const { state, run } = { state: parts?.['state'], run: parts?.['run'] };
+    if (state === 'pending')
+        return run === undefined ? { name: label } : { name, state, time: at, run };
+    if (run !== undefined)
+        return { name: label };
+    return { name, state: state === 'current' ? 'current' : 'retired', time: at };
+}
+/**
+ * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
+ * never older than the change it covers.
+ */
+function formatLabel(label) {
+    if (label.state === undefined)
+        return label.name;
+    const at = writeTime(Math.ceil(label.time / 1000) * 1000);
+    return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`;
+}
+/** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
+function endsInState(name) {
+    return parseLabel(name).state !== undefined;
+}
+function canCarryState(name) {
+    return name !== '' && name.length <= longestName && !endsInState(name);
+}
+// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
+function isWritten(at, text) {
+    return !Number.isNaN(at) && writeTime(at) === text;
+}
+function writeTime(at) {
+    return new Date(at).toISOString().replace('.000Z', 'Z');
+}
 
 
 /***/ }),
@@ -4432,6 +4524,62 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
+/***/ 2212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ proofFailure),
+/* harmony export */   GE: () => (/* binding */ scopeExcess),
+/* harmony export */   jq: () => (/* binding */ wrongToken)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/** The error for an answer that is not `granted` to something that the job needs. */
+function proofFailure(answer, { asked, context }) {
+    const { registry, username, input, channel, access } = context;
+    const { repository, action } = asked;
+    switch (answer.kind) {
+        case 'opaque':
+            return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
+                message: `${registry} answers for ${repository} with a token that only it can read`,
+                hint: 'with verify: sufficient the job goes on; exact cannot be shown on this registry',
+            });
+        case 'withheld':
+            return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
+                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+                hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
+            });
+        case 'expired':
+            return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
+                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
+                hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
+            });
+        case 'rejected':
+            return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_REJECTED', {
+                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
+                hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
+            });
+    }
+}
+/** The token may do more than its slot says. */
+function scopeExcess(asked, context) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
+        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+        hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
+    });
+}
+/** The registry itself names the token, and the register knows that name as another slot. */
+function wrongToken(found, context) {
+    const { slot, label } = found;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
+        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
+        hint: `put the ${context.channel} ${context.access} token into that secret`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4490,6 +4638,59 @@ function isGithubRepository(text) {
 
 /***/ }),
 
+/***/ 3371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   wY: () => (/* binding */ isLockOut)
+/* harmony export */ });
+/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+function isLockOut(body) {
+    return /failed login/i.test(body);
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
+ * time. `undefined` when there is none that can be read.
+ * @param now milliseconds since 1970
+ */
+function retryAfter(header, now) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    const seconds = Number(header);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+const firstPause = 500;
+const longestPause = 10_000;
+/**
+ * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
+ * jobs that failed together do not come back together.
+ * @param chance from 0 to 1
+ */
+function backoff(tries, chance) {
+    const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+    return Math.round(full * (0.5 + chance / 2));
+}
+/** Milliseconds, as a person reads them. */
+function seconds(milliseconds) {
+    return milliseconds < 10_000
+        ? `${Math.round(milliseconds / 100) / 10} s`
+        : `${Math.round(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
 /***/ 4745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4533,6 +4734,41 @@ function same(a, b) {
 
 /***/ }),
 
+/***/ 1405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
 /***/ 6285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4542,6 +4778,70 @@ function same(a, b) {
 /* harmony export */ });
 const channels = ['release', 'nightly'];
 const accesses = ['pull', 'push'];
+
+
+/***/ }),
+
+/***/ 7546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ chooseToken),
+/* harmony export */   q: () => (/* binding */ chooseTokens)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+
+
+const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
+/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
+function chooseToken(given, slot) {
+    const others = four.filter(input => (given[input] ?? '').trim() !== '');
+    const token = given.token ?? '';
+    if (token.trim() !== '' && others.length > 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `input token comes together with ${others.join(', ')}`,
+            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
+        });
+    }
+    const named = `${slot.channel}-${slot.access}-token`;
+    if (token.trim() !== '')
+        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
+    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
+    return { input: named, given: given[named] ?? '', reason };
+}
+const slots = _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .B.flatMap(channel => _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .accesses */ .j.map(access => ({ channel, access })));
+/**
+ * Every token that is given: `token` for its channel and access, or those of the four that are not empty. Throws
+ * INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ */
+function chooseTokens(given, named) {
+    const { channel, access } = named;
+    if ((given.token ?? '').trim() !== '') {
+        if (channel === undefined || access === undefined) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+                message: `input token comes without ${channel === undefined ? 'channel' : 'access'}`,
+                hint: 'say what the token is for: channel (release or nightly) and access (pull or push)',
+            });
+        }
+        return [{ channel, access, choice: chooseToken(given, { channel, access }) }];
+    }
+    const chosen = slots
+        .map(slot => ({ ...slot, choice: chooseToken(given, slot) }))
+        .filter(({ choice }) => choice.given.trim() !== '');
+    if (chosen.length === 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
+            message: 'no token is given: every token input is empty',
+            hint: 'check the names of the secrets; GitHub gives none to forks, and to Dependabot only its own; an environment secret needs environment: on the job',
+        });
+    }
+    if (channel === undefined && access === undefined)
+        return chosen;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
+        hint: 'channel and access say what input token is for; the four say it by their names',
+    });
+}
 
 
 /***/ }),
