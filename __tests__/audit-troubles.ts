@@ -18,7 +18,14 @@ function expire(audited: AuditWorld, days: number): void {
 
 /** One thing that goes wrong, and what audit must say of it: this and nothing else. */
 export const troubles: readonly (readonly [string, (audited: AuditWorld) => unknown, string, RegExp])[] = [
-  ['no token at all', a => { a.world.book.delete(push(a).id); }, 'TOKEN_ABSENT', /no token for nightly push/],
+  [
+    'no token at all',
+    a => {
+      a.world.book.delete(push(a).id)
+    },
+    'TOKEN_ABSENT',
+    /no token for nightly push/,
+  ],
   [
     'expired',
     a => {

@@ -1,6 +1,6 @@
 import { organization, resourcesOf, type Access, type Channel } from '../sandbox/slot.ts'
 import type { AccessToken, WantedToken } from '../sandbox/token-book.ts'
-import { startWorld, type World } from '../sandbox/world.ts'
+import { startWorld, type World, type WorldOptions } from '../sandbox/world.ts'
 
 export const dayMs = 86_400_000
 const hourMs = 3_600_000
@@ -68,8 +68,18 @@ const stores = [
 
 /** A world at `auditTime` in which nothing differs from `auditRegister`. */
 export async function startAuditWorld(): Promise<AuditWorld> {
+  const { options, clock } = auditWorldOptions()
+  return arrangeAudit(await startWorld({ registry: 'embedded', ...options }), clock)
+}
+
+/** What a world needs for `arrangeAudit`, and the clock that it then goes by. */
+export function auditWorldOptions(): { options: WorldOptions; clock: { now: number } } {
   const clock = { now: auditTime }
-  const world = await startWorld({ registry: 'embedded', hub: true, github: true, now: () => clock.now })
+  return { clock, options: { hub: true, github: true, now: () => clock.now } }
+}
+
+/** Fills it so that nothing differs from `auditRegister`. */
+export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
   const at: AuditWorld['at'] = (time, act) => {
     clock.now = time
     const result = act()

@@ -55,6 +55,14 @@ export type WriteOutcome =
       readonly answeredAt: number | undefined
     }
   | { readonly result: 'lost'; readonly error: OatError }
+  /** Its time had passed before its turn came: nothing was sent. */
+  | { readonly result: 'late' }
+
+export interface NewValue {
+  readonly value: Secret
+  /** Milliseconds since 1970 by this machine's clock: later the value must not leave. */
+  readonly before?: number
+}
 
 /** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
 export interface Stores<S extends Store> {
@@ -63,7 +71,7 @@ export interface Stores<S extends Store> {
   /** What the store shows now. */
   look(store: S): Promise<StoreState>
   /** Throws only when certainly nothing was written. */
-  write(store: S, value: Secret): Promise<WriteOutcome>
+  write(store: S, value: NewValue): Promise<WriteOutcome>
 }
 
 export interface GithubStores extends Stores<SecretStore> {
@@ -72,4 +80,10 @@ export interface GithubStores extends Stores<SecretStore> {
    * @param expiresAt milliseconds since 1970
    */
   announce(store: SecretStore, expiresAt: number): Promise<void>
+}
+
+/** Every kind of store that the register can name. */
+export interface AllStores extends Stores<Store> {
+  /** As GithubStores; stores elsewhere have no such variable. */
+  announce(store: Store, expiresAt: number): Promise<void>
 }

@@ -21,7 +21,9 @@ describe('a secondary limit', () => {
   ])('%s is waited for, and told', async (...[, limit, slept, told]) => {
     bench = await startBench()
     bench.github.faults.set(limit, { ...put, times: 1 })
-    expect(await bench.open().write(repository, bench.secret('new'))).toMatchObject({ result: 'written' })
+    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.clock.slept).toEqual(slept)
     expect(bench.said).toEqual([`GitHub's secondary rate limit: going on in ${told}`])
   })
@@ -29,7 +31,7 @@ describe('a secondary limit', () => {
   it('without Retry-After is waited for longer each time', async () => {
     bench = await startBench()
     bench.github.faults.set(githubLimit.secondary(), { ...put, times: 3 })
-    await bench.open({ attempts: 5 }).write(repository, bench.secret('new'))
+    await bench.open({ attempts: 5 }).write(repository, { value: bench.secret('new') })
     expect(bench.clock.slept).toEqual([60_000, 120_000, 240_000])
   })
 
@@ -38,7 +40,7 @@ describe('a secondary limit', () => {
     async status => {
       bench = await startBench()
       bench.github.faults.set(githubLimit.secondary({ retryAfter: 7, status }), put)
-      await expect(bench.open().write(repository, bench.secret('new'))).rejects.toMatchObject({
+      await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
         code: 'STORE_FAILED',
         message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
       })
@@ -51,7 +53,7 @@ describe('a secondary limit', () => {
     bench = await startBench()
     const reply = { status: 429, headers: { 'retry-after': '3' }, body: 'slow down' }
     bench.github.faults.set({ kind: 'reply', reply }, { ...put, times: 1 })
-    await bench.open().write(repository, bench.secret('new'))
+    await bench.open().write(repository, { value: bench.secret('new') })
     expect(bench.clock.slept).toEqual([3000])
   })
 })
@@ -61,7 +63,7 @@ describe('the primary limit', () => {
     bench = await startBench(skew)
     const now = bench.clock.now() + skew
     bench.github.faults.set(githubLimit.primary({ resetAt: now + 1_200_000, now }), { ...put, times: 1 })
-    const written = await bench.open().write(repository, bench.secret('new'))
+    const written = await bench.open().write(repository, { value: bench.secret('new') })
     expect(bench.clock.slept).toEqual([1_201_000])
     expect(bench.said).toEqual(["GitHub's rate limit: going on in 1201 s"])
     expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })

@@ -42,7 +42,7 @@ describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
     expect(bench.github.secretValue(name)).toBeUndefined()
 
     const sentAt = bench.clock.now()
-    expect(await github.write(store, bench.secret('first'))).toEqual({
+    expect(await github.write(store, { value: bench.secret('first') })).toEqual({
       result: 'written',
       sentAt,
       answeredAt: sentAt,
@@ -53,7 +53,7 @@ describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
     expect(await github.look(store)).toEqual({ store: name, kind: 'stamped', updatedAt: sentAt })
     expect(bench.requests()).toEqual([`GET ${path}/secrets?per_page=100 200`])
 
-    await github.write(store, bench.secret('second'))
+    await github.write(store, { value: bench.secret('second') })
     expect(bench.requests()).toEqual([...access(200), `PUT ${path}/secrets/PUSH_TOKEN 204`])
     expect(bench.github.secretValue(name)).toBe('second')
   })
@@ -67,7 +67,7 @@ describe('one list for all secrets of a target', () => {
     const github = bench.open()
     for (const store of four) await github.check(store)
     expect(bench.requests()).toHaveLength(4)
-    for (const store of four) await github.write(store, bench.secret(store.secret))
+    for (const store of four) await github.write(store, { value: bench.secret(store.secret) })
     expect(bench.requests()).toHaveLength(4)
     for (const store of four) expect(await github.look(store)).toMatchObject({ kind: 'stamped' })
     expect(bench.requests()).toEqual([list])
@@ -81,7 +81,7 @@ describe('one list for all secrets of a target', () => {
     ]
     await github.look(a)
     await github.look(a)
-    await github.write(b, bench.secret('value'))
+    await github.write(b, { value: bench.secret('value') })
     bench.requests()
     expect(await github.look(b)).toMatchObject({ kind: 'stamped' })
     expect(bench.requests()).toEqual([list])
@@ -133,7 +133,7 @@ describe('an organization secret', () => {
     bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', { ...kept, access })
     const github = bench.open()
     await github.check(stores.organization)
-    await github.write(stores.organization, bench.secret('new'))
+    await github.write(stores.organization, { value: bench.secret('new') })
     expect(accessOf()).toEqual(access)
     expect(bench.github.secretValue('actions:kong:PUSH_TOKEN')).toBe('new')
   })
@@ -144,7 +144,7 @@ describe('an organization secret', () => {
     const github = bench.open()
     await github.check(stores.organization)
     secrets?.set('PUSH_TOKEN', { ...kept, access: { visibility: 'selected', repositoryIds: [1000, 1001] } })
-    await github.write(stores.organization, bench.secret('new'))
+    await github.write(stores.organization, { value: bench.secret('new') })
     expect(accessOf()).toEqual({ visibility: 'selected', repositoryIds: [1000, 1001] })
   })
 
@@ -159,7 +159,7 @@ describe('an organization secret', () => {
     const store = { ...stores.organization, visibility }
     const github = bench.open()
     await github.check(store)
-    await github.write(store, bench.secret('new'))
+    await github.write(store, { value: bench.secret('new') })
     expect(accessOf()).toEqual(access)
   })
 })

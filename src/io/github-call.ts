@@ -32,7 +32,7 @@ export function createGithubCall(
   { isInstallation }: { isInstallation: boolean },
 ): GithubCall {
   const refusal: GithubCall['refusal'] = ({ store, target }, reply) =>
-    githubRefusal({ store, target, refusal: reply, isInstallation })
+    githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, isInstallation })
 
   async function find<T>(question: Question<T>): Promise<T | undefined> {
     const reply = await client.send(question.request)
@@ -57,6 +57,9 @@ export function createGithubCall(
     },
   }
 }
+
+/** Only writes of secrets have an end to their time, and they tell it apart. */
+const tooLate = { fault: { message: 'no time was left to send it' } }
 
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
 export function unexpected({ store, request }: Call, status: number): OatError {

@@ -3,7 +3,7 @@ import type { Refusal } from '../model/github-refusal.ts'
 import type { PaceWindow } from '../model/request-pace.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../ports.ts'
-import { createGithubExchange } from './github-exchange.ts'
+import { createGithubExchange, isNotSent } from './github-exchange.ts'
 
 /** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
 export interface GithubAnswer {
@@ -16,9 +16,16 @@ export interface GithubRequest {
   /** Below the API's address, encoded. */
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>>
+  /** Milliseconds since 1970: it is not sent later, nor again. */
+  readonly before?: number | undefined
 }
 
-export type Reply = GithubAnswer | Refusal | Fault
+/** It was too late before anything was sent. */
+export interface TooLate {
+  readonly isLate: true
+}
+
+export type Reply = GithubAnswer | Refusal | Fault | TooLate
 
 export interface GithubClient {
   /** 2xx, or why not, after all tries. Throws only the signal's reason. */
@@ -59,15 +66,21 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const exchange = createGithubExchange(options)
   return {
     serverTime: exchange.serverTime,
-    send: async ({ method, path, body }) => {
+    send: async ({ method, path, body, before }) => {
       const octokit = await (loaded ??= load(options, exchange))
       try {
         const url = `${options.apiUrl}${path}`
         // Its own `request`: octokit would share one, and the time limit of a try is written there.
-        const answer = await octokit.request({ method, url, ...(body && { data: body }), request: {} })
+        const answer = await octokit.request({
+          method,
+          url,
+          ...(body && { data: body }),
+          request: { before },
+        })
         return { status: answer.status, data: answer.data as unknown }
       } catch (error) {
         options.signal.throwIfAborted()
+        if (isNotSent(error)) return { isLate: true }
         return readFailure(error)
       }
     },

@@ -10,6 +10,10 @@ type Send = (options: RequestOptions) => Answer | Promise<Answer>
 
 const redirectLimit = 3
 
+/** The name of the error for a request whose time had passed before it was sent at all. */
+const notSent = 'NotSentError'
+export const isNotSent = (error: unknown): boolean => error instanceof DOMException && error.name === notSent
+
 /**
  * What happens around every single exchange, below GitHub's plugins: its turn, its time limit, redirects,
  * GitHub's clock, and the wait before the plugins try again.
@@ -18,6 +22,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   const { clock, signal } = options
   const turns = createGithubTurns(options)
   const patience = createGithubPatience(options)
+  const sent = new WeakSet<object>()
   let serverTime: number | undefined
 
   function hearTime(answer: Answer | undefined): void {
@@ -26,7 +31,13 @@ export function createGithubExchange(options: GithubClientOptions) {
   }
 
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
-    const done = await turns.take(request.method)
+    const before = request.request['before'] as number | undefined
+    const done = await turns.take(request.method, before)
+    if (before !== undefined && clock.now() >= before) {
+      const said = 'no time was left to send it'
+      throw sent.has(request) ? new Error(said) : new DOMException(said, notSent)
+    }
+    sent.add(request)
     request.request.signal = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)])
     request.request['redirect'] = 'manual'
     try {

@@ -10,14 +10,17 @@ export function createGithubTurns({ clock, signal, windows, onWait }: GithubClie
   const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)
   return {
-    /** Gives the function to call when the answer has come: GitHub had the request somewhere before. */
-    async take(method: string): Promise<() => void> {
+    /**
+     * Gives the function to call when the answer has come: GitHub had the request somewhere before.
+     * @param before milliseconds since 1970: no longer is waited
+     */
+    async take(method: string, before = Infinity): Promise<() => void> {
       signal.throwIfAborted()
       const now = clock.now()
       while (past[0] !== undefined && past[0].at < now - memory) past.shift()
       const turn = { at: nextTurn(past, { now, method, windows }), method }
       past.push(turn)
-      const pause = turn.at - now
+      const pause = Math.min(turn.at, before) - now
       if (pause > worthTelling) onWait(`GitHub limits how much may be written: going on in ${seconds(pause)}`)
       if (pause > 0) await clock.sleep(pause, signal)
       return () => {

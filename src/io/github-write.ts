@@ -1,16 +1,14 @@
 import { isRateLimit } from '../model/github-refusal.ts'
-import type { Secret } from '../model/secret.ts'
-import type { WriteOutcome } from '../ports.ts'
+import type { NewValue, WriteOutcome } from '../ports.ts'
 import type { Access } from './github-access.ts'
 import { unexpected, type GithubCall } from './github-call.ts'
 import { isAnswer, type GithubRequest, type Reply } from './github-client.ts'
 import type { createGithubPlaces, Located, SealingKey } from './github-places.ts'
 import { seal } from './seal.ts'
 
-export interface WriteOptions {
+export interface WriteOptions extends NewValue {
   readonly call: GithubCall
   readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
-  readonly value: Secret
   /** Of an organization's secret. */
   readonly access: Access | undefined
 }
@@ -35,6 +33,7 @@ export async function writeSecret(located: Located, options: WriteOptions): Prom
     if (isWritten) return { result: 'written', sentAt, answeredAt: call.serverTime() }
     return { result: 'lost', error: unexpected(made, reply.status) }
   }
+  if ('isLate' in reply) return { result: 'late' }
   const error = call.refusal(made, reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }
   throw error
@@ -42,10 +41,11 @@ export async function writeSecret(located: Located, options: WriteOptions): Prom
 
 async function sealedRequest(
   { store, target }: Located,
-  { key, value, access }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access'>,
+  { key, value, access, before }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access' | 'before'>,
 ): Promise<GithubRequest> {
   const body = { encrypted_value: await seal(value, key.key), key_id: key.id, ...access }
-  return { method: 'PUT', path: `${target.path}/secrets/${store.secret}`, body }
+  const path = `${target.path}/secrets/${store.secret}`
+  return { method: 'PUT', path, body, before }
 }
 
 /** GitHub says 422 to a box for an older key; some servers of one's own say 500. */
