@@ -1,4 +1,4 @@
-import { arrangeAudit, auditRegister, auditWorldOptions, rotator, type AuditWorld } from '../audit-world.ts'
+import { arrangeAudit, auditRegister, auditWorldOptions, type AuditWorld } from '../audit-world.ts'
 import { home } from './rotation-stage.ts'
 import type { Story } from './story.ts'
 
@@ -15,6 +15,7 @@ export function auditStory(
   return {
     about,
     world: options,
+    atOnce: true,
     job: async ({ step, write, machine, world }) => {
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)

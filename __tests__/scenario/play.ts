@@ -75,6 +75,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     jobs,
     docker: await docker.calls(),
     requests: world.log.entries(),
+    atOnce: jobs.length > 1 || story.atOnce === true,
     before: dockerFolder(before),
     after: dockerFolder(after),
     spilled: spilled({ before, after, secrets }),
