@@ -47,7 +47,8 @@ function isFile(name: string): boolean {
 }
 
 function roomOf(path: string): Room {
-  const [, name] = /^src\/(?:[a-z]+-)?([a-z]+)(?:\/|\.ts$)/.exec(path) ?? []
+  if (/^src\/[a-z]+-ports?\.ts$/.test(path)) return 'ports'
+  const [, name] = /^src\/([a-z]+)(?:\/|\.ts$)/.exec(path) ?? []
   return (Object.keys(law) as Room[]).find(room => room === name) ?? 'outside'
 }
 

@@ -71,7 +71,7 @@ async function prove(
   const context = {
     registry: registry.name,
     username: credential.username,
-    token: `the token of input ${token.input}`,
+    input: token.input,
     channel,
     access,
   }

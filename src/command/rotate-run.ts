@@ -79,7 +79,7 @@ export async function proveSlot(
   const proving: Omit<Proving, 'exact'> = {
     registry: openRegistry(host, { username, token: value }),
     repositories: slot.repositories,
-    context: { registry: host.name, username, token: called, channel, access },
+    context: { registry: host.name, username, input: input ?? '', token: called, channel, access },
     onLabel: () => undefined,
   }
   const proof =

@@ -22,6 +22,6 @@ export function codeText(value: string): string {
 }
 
 /** A table of two columns, the first one being names. */
-export function markdownTable(rows: readonly (readonly [name: string, value: string])[]): string {
+export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
   return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n')
 }

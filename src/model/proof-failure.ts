@@ -6,8 +6,9 @@ import type { Access, Channel } from './slot.ts'
 export interface ProofContext {
   readonly registry: string
   readonly username: string
-  /** What to call it: `the token of input nightly-push-token`. */
-  readonly token: string
+  readonly input: string
+  /** What to call the token; `the token of input …` when not given. */
+  readonly token?: string
   readonly channel: Channel
   readonly access: Access
 }
@@ -17,7 +18,8 @@ export function proofFailure(
   answer: Exclude<Answer, { kind: 'granted' }>,
   { asked, context }: { asked: Question; context: ProofContext },
 ): OatError {
-  const { registry, username, token, channel, access } = context
+  const { registry, username, channel, access } = context
+  const token = nameOf(context)
   const { repository, action } = asked
   switch (answer.kind) {
     case 'opaque':
@@ -46,7 +48,7 @@ export function proofFailure(
 /** The token may do more than its slot says. */
 export function scopeExcess(asked: Question, context: ProofContext): OatError {
   return new OatError('SCOPE_EXCESS', {
-    message: `${context.token} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
   })
 }
@@ -58,7 +60,11 @@ export function wrongToken(
 ): OatError {
   const { slot, label } = found
   return new OatError('WRONG_TOKEN', {
-    message: `${context.token} is ${JSON.stringify(label)} in Docker Home, which is the one for ${slot.channel} ${slot.access}`,
+    message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
     hint: `put the ${context.channel} ${context.access} token into that secret`,
   })
+}
+
+function nameOf({ input, token }: ProofContext): string {
+  return token ?? `the token of input ${input}`
 }

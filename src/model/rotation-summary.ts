@@ -1,4 +1,4 @@
-import { codeText as code, markdownTable, plainText as text } from './markdown.ts'
+import { codeText as code, plainText as text, twoColumns } from './markdown.ts'
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import type { SlotReport } from './report-slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
@@ -46,7 +46,7 @@ function describeSlot({ slot, rotation, report }: SlotOutcome, now: number): str
   const older = rotation.tokens.filter(token => token !== current)
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
-  const table = markdownTable([
+  const table = twoColumns([
     ['Slot', `${slot.channel} ${slot.access}`],
     ['Repositories', shorten(slot.repositories.map(code))],
     [
