@@ -29,17 +29,10 @@ describe('action.yml', () => {
   })
 
   it('declares every output that the modes set, and no other', () => {
-<<<<<<< HEAD
-    const texts = ['login', 'verify', 'audit', 'migrate', 'report-rotation'].map(name =>
-      readFileSync(`src/command/${name}.ts`, 'utf8'),
-    )
-    const sets = [...texts.join('').matchAll(/\.output\('([a-z-]+)'/g)]
-=======
-    const texts = ['login', 'verify', 'migrate', 'report-rotation'].map(mode =>
+    const texts = ['login', 'verify', 'audit', 'migrate', 'report-rotation'].map(mode =>
       readFileSync(`src/command/${mode}.ts`, 'utf8'),
     )
     const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
->>>>>>> rotate
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
   })
 })

@@ -9,14 +9,13 @@ import {
   type Check,
   type UploadCheck,
   type Verification,
-  type VerifyContext,
 } from '../model/verification.ts'
 import type { Registry } from '../ports.ts'
 import { inBatches } from './in-batches.ts'
 import { otherSlot, type LoginSlot } from './login-slot.ts'
 
 export interface TokenToVerify {
-  readonly context: VerifyContext
+  readonly context: ProofContext
   readonly found: LoginSlot
   /** At least one. */
   readonly repositories: readonly string[]
@@ -59,7 +58,9 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   const answer = await registry.checkBasic()
   const asked = { repository: '', action: context.access }
   if (answer.kind !== 'granted') return proofFailure(answer, { asked, context })
-  return nothingToAsk(`${context.registry} accepts ${context.token} and tells no more`)
+  return nothingToAsk(
+    `${context.registry} accepts the credential of input ${context.input} and tells no more`,
+  )
 }
 
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */

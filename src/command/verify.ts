@@ -59,9 +59,7 @@ function prepare(
     })
   }
   const { username } = credential
-  const { input } = choice
-  const token = `the token of input ${input}`
-  const context = { registry: inputs.registry.name, username, input, token, channel, access }
+  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access }
   return { context, found, repositories, credential, given: choice.given.trim() }
 }
 

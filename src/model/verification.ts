@@ -15,14 +15,9 @@ export interface UploadCheck {
   readonly answer: UploadAnswer
 }
 
-/** Which token of the job it is, too. */
-export interface VerifyContext extends ProofContext {
-  readonly input: string
-}
-
 /** Everything that was asked about one token. */
 export interface Verification {
-  readonly context: VerifyContext
+  readonly context: ProofContext
   /** Its label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   readonly checks: readonly Check[]
@@ -75,14 +70,14 @@ export function nothingToAsk(why: string): OatError {
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
 export function uploadProblems(
   uploads: readonly UploadCheck[],
-  { registry, token }: ProofContext,
+  { registry, input }: ProofContext,
 ): readonly OatError[] {
   return uploads.flatMap(({ repository, answer }) =>
     answer.kind === 'opened'
       ? []
       : [
           new OatError('SCOPE_MISSING', {
-            message: `${registry} does not let ${token} begin a push to ${repository} (${answer.detail})`,
+            message: `${registry} does not let the token of input ${input} begin a push to ${repository} (${answer.detail})`,
             hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
           }),
         ],
@@ -96,7 +91,7 @@ export function labelProblem(
 ): OatError | undefined {
   if (slot === undefined || parseLabel(label).name === slot.label) return undefined
   return new OatError('WRONG_TOKEN', {
-    message: `${context.token} is called ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+    message: `input ${context.input} holds the token ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
     hint: 'store the token of that name in the secret, or correct the label in the register',
   })
 }
