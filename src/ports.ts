@@ -4,6 +4,8 @@ import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
+export type * from './rotation-ports.ts'
+
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {
   /** The input's text as given, untrimmed; `''` when not given. */

@@ -71,7 +71,7 @@ async function prove(
   const context = {
     registry: registry.name,
     username: credential.username,
-    input: token.input,
+    token: `the token of input ${token.input}`,
     channel,
     access,
   }

@@ -1,6 +1,6 @@
 import type { OatError } from '../model/error.ts'
 import type { Question } from '../model/proof.ts'
-import { proofFailure, type ProofContext } from '../model/proof-failure.ts'
+import { proofFailure } from '../model/proof-failure.ts'
 import {
   checkProblems,
   labelProblem,
@@ -9,13 +9,14 @@ import {
   type Check,
   type UploadCheck,
   type Verification,
+  type GivenToken,
 } from '../model/verification.ts'
 import type { Registry } from '../ports.ts'
 import { inBatches } from './in-batches.ts'
 import { otherSlot, type LoginSlot } from './login-slot.ts'
 
 export interface TokenToVerify {
-  readonly context: ProofContext
+  readonly context: GivenToken
   readonly found: LoginSlot
   /** At least one. */
   readonly repositories: readonly string[]
@@ -51,7 +52,7 @@ export async function verifyToken(
 }
 
 /** Without a token endpoint there is only the credential to look at. */
-async function refusedScheme(registry: Registry, context: ProofContext): Promise<OatError | undefined> {
+async function refusedScheme(registry: Registry, context: GivenToken): Promise<OatError | undefined> {
   const { scheme } = await registry.challenge()
   if (scheme === 'bearer') return undefined
   if (scheme === 'none') return nothingToAsk(`${context.registry} asks for no credential`)

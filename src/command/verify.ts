@@ -59,7 +59,9 @@ function prepare(
     })
   }
   const { username } = credential
-  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access }
+  const { input } = choice
+  const token = `the token of input ${input}`
+  const context = { registry: inputs.registry.name, username, input, token, channel, access }
   return { context, found, repositories, credential, given: choice.given.trim() }
 }
 

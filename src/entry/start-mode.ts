@@ -18,5 +18,9 @@ export async function startMode(runner: Runner): Promise<boolean> {
     const { startMigrate } = await import('./start-migrate.ts')
     return startMigrate(runner)
   }
+  if (mode === 'rotate') {
+    const { startRotate } = await import('./start-rotate.ts')
+    return startRotate(runner)
+  }
   throw new OatError('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' })
 }

@@ -4,7 +4,7 @@ import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
 import { isFinalNetworkFault } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
-import { backoff, isLockOut, isTransient, retryAfter, seconds } from '../model/retry.ts'
+import { askedPause, backoff, isLockOut, isTransient, seconds } from '../model/retry.ts'
 import type { Clock, Deadline } from '../ports.ts'
 
 export interface HttpRequest {
@@ -12,6 +12,8 @@ export interface HttpRequest {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
+  readonly isOnce?: boolean
 }
 
 export interface HttpResponse {
@@ -48,9 +50,10 @@ export function createHttp(options: HttpOptions): Http {
     for (let tries = 1; ; tries++) {
       const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs })
       if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-      const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
+      const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
       const pause = asked ?? backoff(tries, clock.random())
-      const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
+      const isOut = tries >= attempts || clock.now() + pause >= deadline.endsAt
+      const isLast = isOut || (request.isOnce === true && mayHaveArrived(outcome))
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
       if (isLast || isFinal) {
         throw httpExhausted({ host, outcome, tries, asked })
@@ -61,6 +64,11 @@ export function createHttp(options: HttpOptions): Http {
       await clock.sleep(pause, deadline.signal)
     }
   }
+}
+
+/** 429 is an answer from before the work. */
+function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
+  return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429
 }
 
 interface Exchange {
@@ -91,15 +99,25 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
   deadline.signal.throwIfAborted()
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
   return new Promise((resolve, reject) => {
+    let isSent = false
     const failed = (error: Error): void => {
-      if (!signal.aborted) resolve({ fault: error })
-      else if (!deadline.signal.aborted) resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } })
+      if (!signal.aborted) resolve({ fault: error, isSent })
+      else if (!deadline.signal.aborted)
+        resolve({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
       else if (!(deadline.signal.reason instanceof OatError)) reject(deadline.signal.reason as Error)
-      else resolve({ fault: { message: 'no answer before the time of input timeout was up' } })
+      else resolve({ fault: { message: 'no answer before the time of input timeout was up' }, isSent })
     }
     const options = { method: request.method, headers: { ...request.headers }, signal }
     const sent = open(new URL(request.url), { options, agents })
     sent.on('error', failed)
+    sent.on('socket', socket => {
+      isSent = !socket.connecting
+      if (isSent) return
+      // A TLS socket connects twice: only after its handshake does the request leave.
+      socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+        isSent = true
+      })
+    })
     sent.on('response', response => {
       readBody(response).then(body => {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body })

@@ -1,8 +1,14 @@
 import { OatError } from './error.ts'
 import { parseLabel } from './label.ts'
 import type { Action, Answer, Question, UploadAnswer } from './proof.ts'
+import type { SecretInput } from './input-table.ts'
 import { proofFailure, scopeExcess, type ProofContext } from './proof-failure.ts'
 import type { Access, Slot } from './slot.ts'
+
+/** A proof's context that also names the input which holds the token. */
+export interface GivenToken extends ProofContext {
+  readonly input: SecretInput
+}
 
 /** One question to the registry, and what it said. */
 export interface Check extends Question {
@@ -17,7 +23,7 @@ export interface UploadCheck {
 
 /** Everything that was asked about one token. */
 export interface Verification {
-  readonly context: ProofContext
+  readonly context: GivenToken
   /** Its label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   readonly checks: readonly Check[]
@@ -42,7 +48,7 @@ export function verdictOf({ action, answer }: Check, access: Access): Verdict {
 }
 
 /** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
-export function checkProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
+export function checkProblems(checks: readonly Check[], context: GivenToken): readonly OatError[] {
   return checks.flatMap(check => {
     const { answer } = check
     const verdict = verdictOf(check, context.access)
@@ -52,7 +58,7 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
   })
 }
 
-function unproven(how: string, { check, context }: { check: Check; context: ProofContext }): OatError {
+function unproven(how: string, { check, context }: { check: Check; context: GivenToken }): OatError {
   return new OatError('SCOPE_UNPROVEN', {
     message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
     hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
@@ -70,7 +76,7 @@ export function nothingToAsk(why: string): OatError {
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
 export function uploadProblems(
   uploads: readonly UploadCheck[],
-  { registry, input }: ProofContext,
+  { registry, input }: GivenToken,
 ): readonly OatError[] {
   return uploads.flatMap(({ repository, answer }) =>
     answer.kind === 'opened'
@@ -87,7 +93,7 @@ export function uploadProblems(
 /** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
 export function labelProblem(
   label: string,
-  { slot, context }: { slot: Slot | undefined; context: ProofContext },
+  { slot, context }: { slot: Slot | undefined; context: GivenToken },
 ): OatError | undefined {
   if (slot === undefined || parseLabel(label).name === slot.label) return undefined
   return new OatError('WRONG_TOKEN', {
