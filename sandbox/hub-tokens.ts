@@ -54,67 +54,79 @@ interface Asked {
   readonly is_active?: boolean
 }
 
+function note(
+  { audit, now }: TokenRoutes,
+  { action, token, actor }: { action: AuditEvent['action']; token: AccessToken; actor: string },
+): void {
+  const { organization: account, id, label } = token
+  audit.add({ account, action, name: account, actor, data: { id, label }, at: now() })
+}
+
+function create({ body, organization, actor }: TokenVisit, routes: TokenRoutes): HubReply {
+  const { book } = routes
+  const { label = '', description, resources = [], expires_at } = body as Asked
+  const missing = findMissing(book, resources)
+  if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
+  const quota = quotas[book.organization(organization)?.plan ?? 'team']
+  if (book.tokens(organization).length >= quota) {
+    return invalid(`organization access token limit of ${quota} reached`)
+  }
+  const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
+  const token = book.mint(organization, {
+    ...{ label, resources, expiresAt, createdBy: actor },
+    ...(description === undefined ? {} : { description }),
+  })
+  note(routes, { action: 'access_token.create', token, actor })
+  return { status: 201, body: { ...whole(token), token: token.value } }
+}
+
+/** One token, whole, with who made it: the answer to a create has it not. */
+const shown = (token: AccessToken): HubReply => ({
+  status: 200,
+  body: { ...whole(token), created_by: token.createdBy },
+})
+
+function list({ query, organization }: TokenVisit, routes: TokenRoutes): HubReply {
+  const page = Number(query.get('page') ?? 1)
+  const size = Math.min(Number(query.get('page_size') ?? 10), routes.mostPerPage())
+  const tokens = routes.book.tokens(organization)
+  const start = (page - 1) * size
+  const address = (to: number) =>
+    `${routes.origin()}/v2/orgs/${organization}/access-tokens?page=${to}&page_size=${size}`
+  const results = tokens
+    .slice(start, start + size)
+    .map(token => ({ ...listed(token), created_by: token.createdBy }))
+  const next = start + size < tokens.length ? address(page + 1) : null
+  const previous = page > 1 ? address(page - 1) : null
+  return { status: 200, body: { total: tokens.length, next, previous, results } }
+}
+
+function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoutes }): HubReply {
+  const { book } = routes
+  const { actor, body, method, organization } = visit
+  const token = book.tokens(organization).find(it => it.id === id)
+  if (token === undefined) return hubError(404, 'object not found')
+  if (method === 'GET') return shown(token)
+  if (method === 'DELETE') {
+    book.delete(id)
+    note(routes, { action: 'access_token.delete', token, actor })
+    return { status: 204 }
+  }
+  const { is_active: isActive, ...rest } = body as Asked
+  const missing = findMissing(book, rest.resources ?? [])
+  if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
+  book.change(id, { ...rest, ...(isActive === undefined ? {} : { isActive }) })
+  note(routes, { action: 'access_token.update', token, actor })
+  return shown(token)
+}
+
 /** The tokens of organizations: list, get, create, change, delete. */
 export function createTokenRoutes(routes: TokenRoutes): {
   all: (visit: TokenVisit) => HubReply
   one: (visit: TokenVisit, id: string) => HubReply
 } {
-  const { book, audit, now } = routes
-  const note = (action: AuditEvent['action'], { token, actor }: { token: AccessToken; actor: string }) => {
-    const { organization: account, id, label } = token
-    audit.add({ account, action, name: account, actor, data: { id, label }, at: now() })
-  }
-  const create = ({ body, organization, actor }: TokenVisit): HubReply => {
-    const { label = '', description, resources = [], expires_at } = body as Asked
-    const missing = findMissing(book, resources)
-    if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
-    const quota = quotas[book.organization(organization)?.plan ?? 'team']
-    if (book.tokens(organization).length >= quota) {
-      return invalid(`organization access token limit of ${quota} reached`)
-    }
-    const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
-    const token = book.mint(organization, {
-      ...{ label, resources, expiresAt, createdBy: actor },
-      ...(description === undefined ? {} : { description }),
-    })
-    note('access_token.create', { token, actor })
-    return { status: 201, body: { ...whole(token), token: token.value } }
-  }
-  const change = ({ body, actor }: TokenVisit, id: string): HubReply => {
-    const { is_active: isActive, ...rest } = body as Asked
-    const missing = findMissing(book, rest.resources ?? [])
-    if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
-    const token = book.change(id, { ...rest, ...(isActive === undefined ? {} : { isActive }) })
-    note('access_token.update', { token, actor })
-    return { status: 200, body: { ...whole(token), created_by: token.createdBy } }
-  }
-  const list = ({ query, organization }: TokenVisit): HubReply => {
-    const page = Number(query.get('page') ?? 1)
-    const size = Math.min(Number(query.get('page_size') ?? 10), routes.mostPerPage())
-    const tokens = book.tokens(organization)
-    const start = (page - 1) * size
-    const address = (to: number) =>
-      `${routes.origin()}/v2/orgs/${organization}/access-tokens?page=${to}&page_size=${size}`
-    const results = tokens
-      .slice(start, start + size)
-      .map(token => ({ ...listed(token), created_by: token.createdBy }))
-    const next = start + size < tokens.length ? address(page + 1) : null
-    return {
-      status: 200,
-      body: { total: tokens.length, next, previous: page > 1 ? address(page - 1) : null, results },
-    }
-  }
   return {
-    all: visit => (visit.method === 'POST' ? create(visit) : list(visit)),
-    one: (visit, id) => {
-      const token = book.tokens(visit.organization).find(it => it.id === id)
-      if (token === undefined) return hubError(404, 'object not found')
-      if (visit.method === 'PATCH') return change(visit, id)
-      if (visit.method === 'GET')
-        return { status: 200, body: { ...whole(token), created_by: token.createdBy } }
-      book.delete(id)
-      note('access_token.delete', { token, actor: visit.actor })
-      return { status: 204 }
-    },
+    all: visit => (visit.method === 'POST' ? create(visit, routes) : list(visit, routes)),
+    one: (visit, id) => one(visit, { id, routes }),
   }
 }

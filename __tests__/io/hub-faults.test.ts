@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import { slotResources } from '../../src/model/slot-resources.ts'
@@ -160,6 +159,15 @@ describe('an account that may not', () => {
     expect(asked()).toEqual(['POST /v2/auth/token 401'])
   })
 
+  it('presents no password again to a lock', async () => {
+    const reply = { status: 429, body: '{"detail": "Too many failed login attempts"}' }
+    bench.api.faults.set({ kind: 'reply', reply }, { times: 1 })
+    const hub = bench.connect()
+    expect(await failure(() => hub.list())).toMatch(/^RATE_LIMITED/)
+    expect(await failure(() => hub.list())).toMatch(/^RATE_LIMITED/)
+    expect(asked()).toHaveLength(1)
+  })
+
   it('may come back when only the network failed', async () => {
     bench.api.faults.set(fault.reset, { times: 2 })
     const hub = bench.connect({ attempts: 2 })
@@ -222,19 +230,10 @@ describe('a mint', () => {
     bench.api.faults.set(fault.status(429, '7'), { times: 2, matching: /^POST .*access-tokens/ })
     await mint(hub)
     expect(minted()).toHaveLength(1)
-    const port = await freePort()
-    const nowhere = bench.connect({ baseUrl: `http://127.0.0.1:${port}` })
-    expect(await failure(() => mint(nowhere))).toMatch(/connection refused \(4 tries\)/)
+    await bench.world.close()
+    expect(await failure(() => mint(hub))).toMatch(/connection refused \(4 tries\)/)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 describe('what can be done twice is', () => {
   const faults: readonly (readonly [string, Fault])[] = [

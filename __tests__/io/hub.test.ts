@@ -143,6 +143,18 @@ describe('the list', () => {
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
   })
 
+  it('that has a token twice is given up', async () => {
+    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
+    const next = `${bench.api.origin}/v2/orgs/kong/access-tokens?page=2`
+    const reply = (matching: RegExp, to: string | null) => {
+      const body = JSON.stringify({ total: 2, next: to, previous: null, results: [token] })
+      bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching })
+    }
+    reply(/page=1&/, next)
+    reply(/page=2/, null)
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
+  })
+
   it('does not lead to another server', async () => {
     const reply = (next: string) => {
       const body = JSON.stringify({ total: 1, next, previous: null, results: [] })
@@ -196,6 +208,17 @@ describe('the session', () => {
       'POST /v2/orgs/kong/access-tokens 201',
     ])
     expect(labels().filter(it => it === label)).toHaveLength(1)
+  })
+
+  it('that ends under two requests is replaced once', async () => {
+    const hub = bench.connect()
+    await hub.list()
+    bench.api.revokeSessions()
+    await Promise.all([hub.list(), hub.list()])
+    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(2)
+    bench.pass(600_000)
+    await Promise.all([hub.list(), hub.list()])
+    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(3)
   })
 
   it('that is refused again and again is an error', async () => {

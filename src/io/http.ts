@@ -1,11 +1,12 @@
-import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import { isLoopback, isTrustworthy } from '../model/address.ts'
+import type { Agent, IncomingMessage } from 'node:http'
+import { isTrustworthy } from '../model/address.ts'
 import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
-import { isFinalNetworkFault } from '../model/network-fault.ts'
+import { isFinalNetworkFault, type NetworkError } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
 import { askedPause, backoff, isLockOut, isTransient, seconds } from '../model/retry.ts'
 import type { Clock, Deadline } from '../ports.ts'
+import { onConnected, openRequest } from './open-request.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -52,10 +53,9 @@ export function createHttp(options: HttpOptions): Http {
       if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
       const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
       const pause = asked ?? backoff(tries, clock.random())
-      const isOut = tries >= attempts || clock.now() + pause >= deadline.endsAt
-      const isLast = isOut || (request.isOnce === true && mayHaveArrived(outcome))
+      const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
-      if (isLast || isFinal) {
+      if (isLast || isFinal || (request.isOnce === true && mayHaveArrived(outcome))) {
         throw httpExhausted({ host, outcome, tries, asked })
       }
       options.onRetry(
@@ -101,22 +101,18 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
   return new Promise((resolve, reject) => {
     let isSent = false
     const failed = (error: Error): void => {
-      if (!signal.aborted) resolve({ fault: error, isSent })
-      else if (!deadline.signal.aborted)
-        resolve({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
+      const fail = (fault: NetworkError): void => {
+        resolve({ fault, isSent })
+      }
+      if (!signal.aborted) fail(error)
+      else if (!deadline.signal.aborted) fail({ message: `no answer within ${seconds(tryMs)}` })
       else if (!(deadline.signal.reason instanceof OatError)) reject(deadline.signal.reason as Error)
-      else resolve({ fault: { message: 'no answer before the time of input timeout was up' }, isSent })
+      else fail({ message: 'no answer before the time of input timeout was up' })
     }
-    const options = { method: request.method, headers: { ...request.headers }, signal }
-    const sent = open(new URL(request.url), { options, agents })
+    const sent = openRequest(request, { agents, signal })
     sent.on('error', failed)
-    sent.on('socket', socket => {
-      isSent = !socket.connecting
-      if (isSent) return
-      // A TLS socket connects twice: only after its handshake does the request leave.
-      socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
-        isSent = true
-      })
+    onConnected(sent, () => {
+      isSent = true
     })
     sent.on('response', response => {
       readBody(response).then(body => {
@@ -125,17 +121,6 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
     })
     sent.end(request.body)
   })
-}
-
-function open(url: URL, with_: { options: RequestOptions; agents: Map<string, Agent> }): ClientRequest {
-  // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-  const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https')
-  const direct = isLoopback(url.hostname)
-  const key = `${url.protocol}${direct}`
-  const agent =
-    with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) })
-  with_.agents.set(key, agent)
-  return library.request(url, { ...with_.options, agent })
 }
 
 async function readBody(response: IncomingMessage): Promise<string> {

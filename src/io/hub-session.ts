@@ -12,14 +12,15 @@ export interface HubSessions {
   replace(refused: HubSession): Promise<HubSession>
 }
 
-/** Calls at one time share one login. A refused login is final: the password is never presented again. */
+/** Calls at one time share one login. A login that is refused, or locked out, is final: the
+ * password is never presented again. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock): HubSessions {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
     const attempt = login()
     opening = attempt
     attempt.catch((error: unknown) => {
-      const isFinal = error instanceof OatError && error.code === 'HUB_FORBIDDEN'
+      const isFinal = error instanceof OatError && ['HUB_FORBIDDEN', 'RATE_LIMITED'].includes(error.code)
       if (!isFinal && opening === attempt) opening = undefined
     })
     return attempt

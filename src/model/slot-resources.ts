@@ -67,10 +67,9 @@ function isCovered({ type, path, scope }: ScopeOn, by: readonly ScopeOn[]): bool
   )
 }
 
-/** Which repositories are public is not known here, so all public ones include no single one. */
+/** `org/*` includes all of the organization. All public ones include no single one: which those are is not known here. */
 function pathIncludes(path: string, other: string): boolean {
-  if (path === other) return true
-  return path !== everyPublicRepository && path.endsWith('/*') && other.startsWith(path.slice(0, -1))
+  return path === other || (path.endsWith('/*') && other.startsWith(path.slice(0, -1)))
 }
 
 function scopeIncludes(scope: string, other: string): boolean {
