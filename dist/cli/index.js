@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4648:
+/***/ 7342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -97,13 +97,13 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -113,7 +113,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 8950));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -139,19 +139,19 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 3546:
+/***/ 7860:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
-/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9786);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9892);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8143);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8862);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9856);
 
 
 
@@ -205,7 +205,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1709:
+/***/ 2864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -215,7 +215,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -274,20 +274,23 @@ function checkExpiry(expiry) {
     return `the token of input ${input} expires ${rest}, at ${when}: rotate it before then`;
 }
 
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
+
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
     const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
     const rows = [
-        ['Registry', code(registry)],
-        ['User', code(username)],
+        ['Registry', (0,markdown/* codeText */.p)(registry)],
+        ['User', (0,markdown/* codeText */.p)(username)],
         ['Slot', `${channel} ${access}`],
-        ['Token', `input ${code(input)}${label === undefined ? '' : `, ${code(label)} in Docker Home`}`],
+        ['Token', `input ${(0,markdown/* codeText */.p)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.p)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${login_summary_text(warning)}\n`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.w)(warning)}\n`);
     return [
         `### Docker login: ${channel} ${access}`,
         '',
@@ -299,22 +302,8 @@ function loginSummary(report) {
     ].join('\n');
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${code(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${login_summary_text(unproven)}`])].join('<br>');
-}
-/** Text from outside, in a table cell: nothing of it is markup. */
-function code(value) {
-    return `<code>${login_summary_text(value)}</code>`;
-}
-function login_summary_text(value) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '|': '&#124;',
-        '`': '&#96;',
-    };
-    return value.replace(/[&<>|`]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.p)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
@@ -348,7 +337,7 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
+var secret_name = __nccwpck_require__(51);
 ;// CONCATENATED MODULE: ./src/model/secret.ts
 /**
  * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
@@ -574,7 +563,7 @@ function wrongToken(found, context) {
 }
 
 // EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
+var load_register = __nccwpck_require__(8553);
 ;// CONCATENATED MODULE: ./src/command/login-slot.ts
 
 
@@ -618,9 +607,9 @@ function refuseOtherSlot(label, { found, context }) {
 }
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -753,7 +742,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var model_printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -1183,7 +1172,7 @@ function writeOutputs(runner, { report, directory }) {
 }
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
+var input_table = __nccwpck_require__(9422);
 ;// CONCATENATED MODULE: ./src/model/address.ts
 /** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
 function isLoopback(hostname) {
@@ -1230,9 +1219,9 @@ function parseRegistryHost(text) {
 }
 
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
+var list = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
+var repository_name = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -1265,7 +1254,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
+var slot = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/model/token-choice.ts
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -1287,7 +1276,7 @@ function chooseToken(given, slot) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1363,13 +1352,13 @@ function emailAddress(name) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var docker = __nccwpck_require__(7746);
+var docker = __nccwpck_require__(9845);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
@@ -1753,7 +1742,7 @@ function invalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(7050);
+var yaml = __nccwpck_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -1787,7 +1776,7 @@ async function startLogin(runner) {
 
 /***/ }),
 
-/***/ 6508:
+/***/ 8862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1797,7 +1786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1860,7 +1849,7 @@ const overridden = {
 };
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1952,19 +1941,19 @@ function inspect_machine_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var io_docker = __nccwpck_require__(7746);
+var io_docker = __nccwpck_require__(9845);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/io/ask.ts
-var ask = __nccwpck_require__(2209);
+var ask = __nccwpck_require__(8143);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/entry/start-login.ts + 35 modules
-var start_login = __nccwpck_require__(1709);
+var start_login = __nccwpck_require__(2864);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1981,7 +1970,8 @@ async function startMachine(runner, line) {
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: 60, attempts: 1 });
     const { environment } = runner;
     const docker = (0,io_docker/* createDocker */.h)({ environment, secrets: [], deadline });
-    const machine = await inspectMachine({ runner, docker, files: (0,files/* createFiles */.q)(clock.unique) });
+    const ports = { runner, docker, files: (0,files/* createFiles */.q)(clock.unique) };
+    const machine = await inspectMachine(ports);
     for (const finding of machine.findings) {
         runner[finding.severity]((0,printable/* printable */.g)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
     }
@@ -1998,9 +1988,17 @@ async function startMachine(runner, line) {
         runner.info('nothing was changed');
         return true;
     }
-    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: organization.trim(), token }));
-    runner.info(`docker is now logged in as ${(0,printable/* printable */.g)(organization.trim(), 80)}; the login before is gone from this machine`);
-    return true;
+    const name = organization.trim();
+    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: name, token }));
+    const { hub } = await inspectMachine(ports);
+    if (hub?.kind === 'organization-token' && hub.username === name) {
+        runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`);
+        return true;
+    }
+    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
+        hint: 'look at config.json and its credential helpers; docker logout takes a login out',
+    });
 }
 async function tokenOf(runner) {
     const token = runner.input('token') || ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '');
@@ -2015,7 +2013,13 @@ async function consents(line, username) {
     if (line.yes)
         return true;
     const before = username === undefined ? '' : ` and ${username} logged out`;
-    return /^y(es)?$/i.test((await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false)) ?? '');
+    const answer = await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+    if (answer !== undefined)
+        return /^y(es)?$/i.test(answer);
+    throw new error/* OatError */.vE('INPUT_INVALID', {
+        message: 'nobody is here to confirm the change',
+        hint: 'run it at a terminal, or add --yes',
+    });
 }
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
 function asLogin(runner, given) {
@@ -2025,7 +2029,6 @@ function asLogin(runner, given) {
         channel: runner.input('channel') || 'release',
         access: 'pull',
         repositories: runner.input('repositories'),
-        registry: runner.input('registry'),
         logout: 'false',
     };
     return { ...runner, input: name => inputs[name] ?? '' };
@@ -2034,15 +2037,15 @@ function asLogin(runner, given) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2864);
 
 
 
@@ -2054,7 +2057,7 @@ async function startMode(runner) {
         return true;
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
         return startMigrate(runner);
     }
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
@@ -2063,7 +2066,7 @@ async function startMode(runner) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 9892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2074,7 +2077,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -2082,7 +2085,7 @@ async function actionDescriptions(path) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 8143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2098,8 +2101,8 @@ function readStdin() {
 async function ask(question, hidden) {
     if (!process.stdin.isTTY)
         return undefined;
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 23));
-    const { Writable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    const { Writable } = process.getBuiltinModule('node:stream');
     const silent = new Writable({
         write(...[, , done]) {
             done();
@@ -2126,7 +2129,7 @@ async function ask(question, hidden) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2159,13 +2162,13 @@ function createClock() {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -2196,7 +2199,7 @@ function createDeadline(options) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 9845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2224,7 +2227,7 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 ;// CONCATENATED MODULE: external "os"
@@ -2239,7 +2242,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2419,7 +2422,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2693,7 +2696,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3281,7 +3284,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3522,7 +3525,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3532,7 +3535,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -3680,14 +3683,14 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 7052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
@@ -3775,7 +3778,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3870,7 +3873,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -3972,15 +3975,15 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 1472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ verbHelp),
 /* harmony export */   a: () => (/* binding */ programHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const verbs = {
@@ -4041,16 +4044,16 @@ function verbHelp(mode, descriptions) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 5245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -4143,7 +4146,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 9440:
+/***/ 7214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4157,7 +4160,7 @@ function invalid(message, hint) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export withAuthsEntry */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 function parseDockerConfig(text, path) {
@@ -4235,7 +4238,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 7663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4250,7 +4253,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4310,7 +4313,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4377,7 +4380,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 7561:
+/***/ 627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4392,7 +4395,38 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ codeText),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+};
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+}
+/** The same as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4412,7 +4446,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 2667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4470,7 +4504,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4513,7 +4547,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4526,15 +4560,32 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 9786:
+/***/ 8393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony export runPost */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9498);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: runPost
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(962);
+;// CONCATENATED MODULE: ./src/model/failure-summary.ts
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. */
+function failureSummary({ code, message, hint }) {
+    return `### docker-oat-login: ${(0,markdown/* codeText */.p)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.w)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.w)(hint)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(1088);
+;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 /** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
@@ -4548,7 +4599,9 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        runner.error((0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error)));
+        const failure = asOatError(error);
+        runner.error((0,model_error/* describeError */.Uc)(failure));
+        await runner.summary(failureSummary(failure));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -4565,11 +4618,11 @@ async function runPost(runner, action) {
     return 0;
 }
 function asOatError(error) {
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+    if (error instanceof model_error/* OatError */.vE)
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said, 600),
+    return new model_error/* OatError */.vE('INTERNAL', {
+        message: (0,printable/* printable */.g)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -4577,7 +4630,7 @@ function asOatError(error) {
 function* causes(error) {
     let cause = error instanceof Error ? error.cause : undefined;
     for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause.message);
+        yield (0,printable/* printable */.g)(cause.message);
         cause = cause.cause;
     }
 }
@@ -4589,20 +4642,6 @@ function* causes(error) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -4869,6 +4908,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3546);
+/******/ var __webpack_exports__ = __nccwpck_require__(7860);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
