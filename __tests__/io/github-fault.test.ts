@@ -36,7 +36,8 @@ interface Row {
   readonly requests: number
 }
 
-const write = (github: GithubStores, store: SecretStore) => github.write(store, { value: bench.secret('new') })
+const write = (github: GithubStores, store: SecretStore) =>
+  github.write(store, { value: bench.secret('new') })
 
 const rows: readonly Row[] = [
   {
@@ -280,7 +281,9 @@ describe('a key that GitHub changed', () => {
     await github.check(repository)
     bench.github.place('actions:kong/kic')?.rotateKey()
     bench.requests()
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'written' })
+    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.requests()).toEqual([
       'PUT /repos/kong/kic/actions/secrets/PUSH_TOKEN 422',
       'GET /repos/kong/kic/actions/secrets/public-key 200',
@@ -294,7 +297,9 @@ describe('a key that GitHub changed', () => {
     await github.check(repository)
     bench.github.place('actions:kong/kic')?.rotateKey()
     bench.github.faults.set(fault.status(500), { times: 1, matching: /^PUT/ })
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'written' })
+    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
   })
 })
 
@@ -310,7 +315,9 @@ describe('a write whose answer is lost', () => {
   ])('by %s is sent again', async (_, spoiled) => {
     bench.github.faults.set(spoiled, { ...put, times: 1 })
     const github = bench.open({ timeoutMs: 300 })
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'written' })
+    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBe('new')
     expect(bench.said).toEqual([expect.stringMatching(/^GitHub: .*; trying again in 0.4 s \(2 of 3\)$/)])
   })
@@ -324,7 +331,9 @@ describe('a write whose answer is lost', () => {
 
   it('by an answer that GitHub never gives is told as lost', async () => {
     bench.github.faults.set({ ...fault.html, late: true }, put)
-    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'lost' })
+    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'lost',
+    })
   })
 })
 
@@ -348,7 +357,9 @@ describe('a renamed repository', () => {
     await github.check(repository)
     bench.github.rename('kong/kic', 'kong/ingress')
     bench.requests()
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'written' })
+    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.requests()).toEqual([
       'PUT /repos/kong/kic/actions/secrets/PUSH_TOKEN 301',
       'PUT /repositories/1000/actions/secrets/PUSH_TOKEN 201',

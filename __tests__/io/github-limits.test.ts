@@ -21,7 +21,9 @@ describe('a secondary limit', () => {
   ])('%s is waited for, and told', async (...[, limit, slept, told]) => {
     bench = await startBench()
     bench.github.faults.set(limit, { ...put, times: 1 })
-    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({ result: 'written' })
+    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.clock.slept).toEqual(slept)
     expect(bench.said).toEqual([`GitHub's secondary rate limit: going on in ${told}`])
   })

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3887:
+/***/ 7029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,9 +34,9 @@ async function inBatches(items, ask) {
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -117,13 +117,13 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -133,7 +133,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -159,7 +159,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 4247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -170,7 +170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -202,43 +202,11 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
+var secret_name = __nccwpck_require__(51);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/model/token-lint.ts
-
-const faults = [
-    {
-        is: /\$\{\{|\}\}/,
-        what: 'holds a literal ${{ … }}',
-        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
-    },
-    {
-        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'holds a literal shell variable',
-        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
-    },
-    {
-        is: /\s/,
-        what: 'has white space inside',
-        hint: 'store the token again, on one line and without anything around it',
-    },
-    {
-        is: /^dckr_pat_/,
-        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
-    },
-];
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-function lintToken(given, input) {
-    const value = given.trim();
-    const fault = faults.find(({ is }) => is.test(value));
-    if (fault !== undefined) {
-        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
-    }
-    return { value, trimmed: value !== given };
-}
-
+var secret = __nccwpck_require__(8239);
+// EXTERNAL MODULE: ./src/model/token-lint.ts
+var token_lint = __nccwpck_require__(9882);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
@@ -250,7 +218,7 @@ function lintToken(given, input) {
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
+    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, inputs.token.input);
     if (trimmed) {
         runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
     }
@@ -293,49 +261,20 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 2155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nA: () => (/* binding */ findLoginSlot),
-  jx: () => (/* binding */ findSlotIn),
-  X0: () => (/* binding */ loadRegistryRegister),
-  CU: () => (/* binding */ otherSlot)
-});
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./src/model/find-slot.ts
-/**
- * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
- * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
- */
-function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
-    const [first, second] = candidates;
-    if (first === undefined)
-        return { kind: 'none', candidates };
-    if (second === undefined)
-        return { kind: 'found', slot: first };
-    if (wanted.repositories.length === 0)
-        return { kind: 'ambiguous', candidates };
-    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
-    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
-}
-/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
-function slotOfLabel(register, label) {
-    return register.tokens.find(slot => slot.label === label);
-}
-
-// EXTERNAL MODULE: ./src/model/label.ts
-var model_label = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
-// EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
-;// CONCATENATED MODULE: ./src/command/login-slot.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ otherSlot),
+/* harmony export */   X0: () => (/* binding */ loadRegistryRegister),
+/* harmony export */   jx: () => (/* binding */ findSlotIn),
+/* harmony export */   nA: () => (/* binding */ findLoginSlot)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8353);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5429);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8553);
 
 
 
@@ -350,13 +289,13 @@ async function findLoginSlot(inputs, ports) {
 }
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 async function loadRegistryRegister({ registry, config }, ports) {
-    return registry.isDockerHub || config.isExplicit ? (0,load_register/* loadRegister */.K)(config, ports) : undefined;
+    return registry.isDockerHub || config.isExplicit ? (0,_load_register_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRegister */ .K)(config, ports) : undefined;
 }
 /** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
 function findSlotIn(register, { wanted, runner }) {
     if (register === undefined)
         return { register, slot: undefined };
-    const choice = findSlot(register, wanted);
+    const choice = (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .findSlot */ .q)(register, wanted);
     if (choice.kind === 'found')
         return { register, slot: choice.slot };
     if (choice.candidates.length > 0)
@@ -368,7 +307,7 @@ function undecided(register, { wanted, choice }) {
     const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
     const slot = `${wanted.channel} ${wanted.access}`;
     const asked = wanted.repositories.join(', ');
-    return new error/* OatError */.vE('INPUT_INVALID', {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: choice.kind === 'ambiguous'
             ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
             : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
@@ -378,14 +317,93 @@ function undecided(register, { wanted, choice }) {
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 function otherSlot(label, { found, context }) {
     const { register, slot } = found;
-    const named = register && slotOfLabel(register, (0,model_label/* parseLabel */.Q_)(label).name);
-    return named === undefined || named === slot ? undefined : (0,proof_failure/* wrongToken */.jq)({ label, slot: named }, context);
+    const named = register && (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOfLabel */ .I)(register, (0,_model_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+    return named === undefined || named === slot ? undefined : (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongToken */ .jq)({ label, slot: named }, context);
 }
 
 
 /***/ }),
 
-/***/ 6197:
+/***/ 8086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ proveGrant)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7029);
+
+
+
+/**
+ * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
+ * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ */
+async function proveGrant(proving) {
+    const { registry, context, exact, repositories } = proving;
+    const challenge = await registry.challenge();
+    if (challenge.scheme === 'none') {
+        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+    }
+    if (challenge.scheme === 'basic') {
+        const answer = await registry.checkBasic();
+        if (answer.kind !== 'granted')
+            throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
+        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
+    }
+    const [first, ...others] = repositories;
+    if (first === undefined)
+        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
+    // The first alone: a bad credential is presented once.
+    const answers = [
+        await ask(first, proving),
+        ...(await (0,_in_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(others, repository => ask(repository, proving))),
+    ];
+    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
+    const label = answers.find(answer => answer.kind === 'granted')?.label;
+    const opaque = repositories.length - granted.length;
+    return {
+        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+        label,
+        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+    };
+}
+async function ask(repository, proving) {
+    const { context, exact, registry } = proving;
+    const needed = { repository, action: context.access };
+    const answer = await registry.ask(needed);
+    if ('label' in answer && answer.label !== undefined)
+        proving.onLabel(answer.label);
+    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
+    if (exact)
+        await refuseMore(repository, proving);
+    return answer;
+}
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
+async function refuseMore(repository, { context, registry }) {
+    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
+    const answer = await registry.ask(excess);
+    if (answer.kind === 'granted')
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeExcess */ .GE)(excess, context);
+    if (answer.kind !== 'withheld')
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: excess, context });
+}
+function withoutProof(exact, unproven) {
+    if (!exact)
+        return { grant: {}, label: undefined, unproven };
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
+        message: unproven,
+        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -396,51 +414,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var input_table = __nccwpck_require__(9422);
+// EXTERNAL MODULE: ./src/model/registry-host.ts
+var registry_host = __nccwpck_require__(9003);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./src/model/registry-host.ts
-
-
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-const dockerHub = {
-    name: 'docker.io',
-    isDockerHub: true,
-    origin: 'https://registry-1.docker.io',
-    configKey: 'https://index.docker.io/v1/',
-};
-const dockerHubNames = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'https://index.docker.io/v1',
-    'https://index.docker.io/v1/',
-]);
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
-function parseRegistryHost(text) {
-    const name = text.trim();
-    if (dockerHubNames.has(name.toLowerCase()))
-        return dockerHub;
-    const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined) {
-        throw new error/* OatError */.vE('INPUT_INVALID', {
-            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-        });
-    }
-    const scheme = (0,address/* isLoopback */.U)(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
-}
-
+var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
+var list = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
+var repository_name = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -473,7 +457,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -482,7 +466,7 @@ var inputs = __nccwpck_require__(4648);
 
 /** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
-    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
+    const registry = (0,registry_host/* parseRegistryHost */.T)((0,inputs/* readText */.yR)(runner, 'registry'));
     const path = (0,inputs/* readText */.yR)(runner, 'config');
     return {
         config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
@@ -537,19 +521,19 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 3546:
+/***/ 7860:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
-/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9892);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8143);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8862);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9856);
 
 
 
@@ -603,7 +587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4687:
+/***/ 6889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -613,7 +597,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -673,22 +657,22 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
     const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
     const rows = [
-        ['Registry', (0,markdown/* codeText */.p)(registry)],
-        ['User', (0,markdown/* codeText */.p)(username)],
+        ['Registry', (0,markdown/* codeText */.ph)(registry)],
+        ['User', (0,markdown/* codeText */.ph)(username)],
         ['Slot', `${channel} ${access}`],
-        ['Token', `input ${(0,markdown/* codeText */.p)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.p)(label)} in Docker Home`}`],
+        ['Token', `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.w)(warning)}\n`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.wh)(warning)}\n`);
     return [
         `### Docker login: ${channel} ${access}`,
         '',
@@ -700,18 +684,18 @@ function loginSummary(report) {
     ].join('\n');
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.p)(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
 }
 
-// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
-var login_credential = __nccwpck_require__(5596);
-// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
-var login_slot = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
+var login_credential = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./src/command/login-slot.ts
+var login_slot = __nccwpck_require__(2155);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -844,7 +828,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var model_printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -879,7 +863,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1074,78 +1058,8 @@ function temporaryDirectory(runner) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
-// EXTERNAL MODULE: ./src/command/in-batches.ts
-var in_batches = __nccwpck_require__(3887);
-;// CONCATENATED MODULE: ./src/command/prove-grant.ts
-
-
-
-/**
- * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
- * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
- */
-async function proveGrant(proving) {
-    const { registry, context, exact, repositories } = proving;
-    const challenge = await registry.challenge();
-    if (challenge.scheme === 'none') {
-        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
-    }
-    if (challenge.scheme === 'basic') {
-        const answer = await registry.checkBasic();
-        if (answer.kind !== 'granted')
-            throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: { repository: '', action: context.access }, context });
-        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
-    }
-    const [first, ...others] = repositories;
-    if (first === undefined)
-        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
-    // The first alone: a bad credential is presented once.
-    const answers = [
-        await ask(first, proving),
-        ...(await (0,in_batches/* inBatches */.o)(others, repository => ask(repository, proving))),
-    ];
-    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
-    const label = answers.find(answer => answer.kind === 'granted')?.label;
-    const opaque = repositories.length - granted.length;
-    return {
-        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
-        label,
-        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
-    };
-}
-async function ask(repository, proving) {
-    const { context, exact, registry } = proving;
-    const needed = { repository, action: context.access };
-    const answer = await registry.ask(needed);
-    if ('label' in answer && answer.label !== undefined)
-        proving.onLabel(answer.label);
-    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: needed, context });
-    if (exact)
-        await refuseMore(repository, proving);
-    return answer;
-}
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-async function refuseMore(repository, { context, registry }) {
-    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
-    const answer = await registry.ask(excess);
-    if (answer.kind === 'granted')
-        throw (0,proof_failure/* scopeExcess */.GE)(excess, context);
-    if (answer.kind !== 'withheld')
-        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: excess, context });
-}
-function withoutProof(exact, unproven) {
-    if (!exact)
-        return { grant: {}, label: undefined, unproven };
-    throw new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
-        message: unproven,
-        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
-    });
-}
-
+// EXTERNAL MODULE: ./src/command/prove-grant.ts
+var prove_grant = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -1202,13 +1116,13 @@ async function prove(inputs, { found, credential, ports }) {
     const context = {
         registry: registry.name,
         username: credential.username,
-        input: token.input,
+        token: `the token of input ${token.input}`,
         channel,
         access,
     };
     const given = inputs.repositories.length > 0;
     const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
-    const proof = await proveGrant({
+    const proof = await (0,prove_grant/* proveGrant */.B)({
         registry: ports.openRegistry(registry, credential),
         repositories,
         exact: inputs.verify === 'exact',
@@ -1240,13 +1154,13 @@ function writeOutputs(runner, { report, directory }) {
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
+var slot = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(7546);
+var token_choice = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
-var registry_inputs = __nccwpck_require__(6197);
+var inputs = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
+var registry_inputs = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1273,25 +1187,25 @@ function readLoginInputs(runner) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var docker = __nccwpck_require__(7746);
+var io_deadline = __nccwpck_require__(456);
+// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
+var docker = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
-var io_http = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __nccwpck_require__(1914);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(6761);
+var registry = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(7050);
+var yaml = __nccwpck_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -1325,7 +1239,7 @@ async function startLogin(runner) {
 
 /***/ }),
 
-/***/ 6508:
+/***/ 8862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1335,7 +1249,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1398,7 +1312,7 @@ const overridden = {
 };
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1490,19 +1404,19 @@ function inspect_machine_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var io_docker = __nccwpck_require__(7746);
+var io_deadline = __nccwpck_require__(456);
+// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
+var io_docker = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/io/ask.ts
-var ask = __nccwpck_require__(2209);
+var ask = __nccwpck_require__(8143);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
-var start_login = __nccwpck_require__(4687);
+var error = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 14 modules
+var start_login = __nccwpck_require__(6889);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1519,7 +1433,8 @@ async function startMachine(runner, line) {
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: 60, attempts: 1 });
     const { environment } = runner;
     const docker = (0,io_docker/* createDocker */.h)({ environment, secrets: [], deadline });
-    const machine = await inspectMachine({ runner, docker, files: (0,files/* createFiles */.q)(clock.unique) });
+    const ports = { runner, docker, files: (0,files/* createFiles */.q)(clock.unique) };
+    const machine = await inspectMachine(ports);
     for (const finding of machine.findings) {
         runner[finding.severity]((0,printable/* printable */.g)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
     }
@@ -1536,9 +1451,17 @@ async function startMachine(runner, line) {
         runner.info('nothing was changed');
         return true;
     }
-    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: organization.trim(), token }));
-    runner.info(`docker is now logged in as ${(0,printable/* printable */.g)(organization.trim(), 80)}; the login before is gone from this machine`);
-    return true;
+    const name = organization.trim();
+    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: name, token }));
+    const { hub } = await inspectMachine(ports);
+    if (hub?.kind === 'organization-token' && hub.username === name) {
+        runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`);
+        return true;
+    }
+    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
+        hint: 'look at config.json and its credential helpers; docker logout takes a login out',
+    });
 }
 async function tokenOf(runner) {
     const token = runner.input('token') || ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '');
@@ -1553,7 +1476,13 @@ async function consents(line, username) {
     if (line.yes)
         return true;
     const before = username === undefined ? '' : ` and ${username} logged out`;
-    return /^y(es)?$/i.test((await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false)) ?? '');
+    const answer = await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+    if (answer !== undefined)
+        return /^y(es)?$/i.test(answer);
+    throw new error/* OatError */.vE('INPUT_INVALID', {
+        message: 'nobody is here to confirm the change',
+        hint: 'run it at a terminal, or add --yes',
+    });
 }
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
 function asLogin(runner, given) {
@@ -1563,7 +1492,6 @@ function asLogin(runner, given) {
         channel: runner.input('channel') || 'release',
         access: 'pull',
         repositories: runner.input('repositories'),
-        registry: runner.input('registry'),
         logout: 'false',
     };
     return { ...runner, input: name => inputs[name] ?? '' };
@@ -1572,15 +1500,15 @@ function asLogin(runner, given) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4687);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6889);
 
 
 
@@ -1592,12 +1520,16 @@ async function startMode(runner) {
         return true;
     }
     if (mode === 'verify') {
-        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774));
         return startVerify(runner);
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
         return startMigrate(runner);
+    }
+    if (mode === 'rotate') {
+        const { startRotate } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+        return startRotate(runner);
     }
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
 }
@@ -1605,7 +1537,7 @@ async function startMode(runner) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 9892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1616,7 +1548,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -1624,7 +1556,7 @@ async function actionDescriptions(path) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 8143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1640,8 +1572,8 @@ function readStdin() {
 async function ask(question, hidden) {
     if (!process.stdin.isTTY)
         return undefined;
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 23));
-    const { Writable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    const { Writable } = process.getBuiltinModule('node:stream');
     const silent = new Writable({
         write(...[, , done]) {
             done();
@@ -1668,7 +1600,7 @@ async function ask(question, hidden) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1701,13 +1633,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */   d: () => (/* binding */ createDeadline),
+/* harmony export */   s: () => (/* binding */ createPatience)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -1723,22 +1656,35 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            controller.abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    onCancel(reason => {
+        controller.abort(reason);
+    });
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
 }
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+function createPatience(timeout) {
+    const controller = new AbortController();
+    onCancel(reason => {
+        controller.abort(reason);
+    });
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+}
+function onCancel(abort) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
+}
 
 
 /***/ }),
 
-/***/ 7746:
+/***/ 2246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1766,22 +1712,22 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+var model_error = __nccwpck_require__(8409);
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1793,7 +1739,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -1820,7 +1766,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         try {
@@ -1961,7 +1907,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2235,7 +2181,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2257,7 +2203,7 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
+class ToolRunner extends external_events_.EventEmitter {
     constructor(toolPath, args, options) {
         super();
         if (!toolPath) {
@@ -2313,13 +2259,13 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -2610,7 +2556,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -2755,7 +2701,7 @@ function argStringToArray(argString) {
     }
     return args;
 }
-class ExecState extends external_events_namespaceObject.EventEmitter {
+class ExecState extends external_events_.EventEmitter {
     constructor(options, toolPath) {
         super();
         this.processClosed = false; // tracks whether the process has exited and stdio is closed
@@ -2823,7 +2769,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3064,7 +3010,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3074,7 +3020,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -3222,7 +3168,7 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 1914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3232,94 +3178,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./src/model/http-failure.ts
+var http_failure = __nccwpck_require__(8140);
+// EXTERNAL MODULE: ./src/model/network-fault.ts
+var network_fault = __nccwpck_require__(684);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
-;// CONCATENATED MODULE: ./src/model/network-fault.ts
-
-// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
-const phrases = {
-    ENOTFOUND: 'the name does not resolve',
-    EAI_AGAIN: 'the name server does not answer',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ETIMEDOUT: 'connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no network',
-    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-};
-/** A connection that failed, in words. */
-function describeNetworkFault(error) {
-    const code = codeOf(error);
-    if (isCertificateFault(error))
-        return `its certificate is not trusted (${code})`;
-    return phrases[code] ?? (0,printable/* printable */.g)(error.message, 200);
-}
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
-function isFinalNetworkFault(error) {
-    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
-}
-/** What to do about it. */
-function networkHint(error) {
-    if (isCertificateFault(error)) {
-        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
-    }
-    if (codeOf(error).startsWith('ERR_PROXY')) {
-        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
-    }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
-}
-function codeOf(error) {
-    return typeof error.code === 'string' ? error.code : '';
-}
-function isCertificateFault(error) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
-
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
-;// CONCATENATED MODULE: ./src/model/http-failure.ts
+var retry = __nccwpck_require__(997);
+;// CONCATENATED MODULE: ./src/io/open-request.ts
 
-
-
-function describeOutcome(outcome) {
-    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+/**
+ * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
+ * old one may be closed at the very moment, and then nobody knows whether the request arrived.
+ */
+function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
+    const { protocol, hostname } = new URL(url);
+    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+    const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
+    const direct = (0,address/* isLoopback */.U)(hostname);
+    const key = `${protocol}${direct}${isOnce}`;
+    const proxy = direct ? {} : { proxyEnv: process.env };
+    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
+    agents.set(key, agent);
+    return library.request(url, { method, headers: { ...headers }, signal, agent });
 }
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
-function httpExhausted(end) {
-    const { host, outcome, tries, asked } = end;
-    const after = tries > 1 ? ` (${tries} tries)` : '';
-    if ('status' in outcome && outcome.status === 429) {
-        return new model_error/* OatError */.vE('RATE_LIMITED', {
-            message: `${host} answers 429, too many requests${after}`,
-            hint: patience(outcome.body, asked),
-        });
-    }
-    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
-        message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
-    });
-}
-function patience(body, asked) {
-    if ((0,retry/* isLockOut */.wY)(body)) {
-        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
-    }
-    return asked === undefined
-        ? 'run the job again later'
-        : `it asks to wait ${(0,retry/* seconds */.YA)(asked)}: run the job again then`;
-}
-/** A credential would have travelled to a place that may not see it. */
-function httpUntrusted(message) {
-    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
-        message: `${message}, so no credential was sent there`,
-        hint: 'name the registry by the address that it really answers at, with TLS',
+/** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
+function onConnected(sent, callback) {
+    sent.on('socket', socket => {
+        if (socket.connecting)
+            socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback);
+        else
+            callback();
     });
 }
 
 ;// CONCATENATED MODULE: ./src/io/http.ts
+
 
 
 
@@ -3343,23 +3241,27 @@ function createHttp(options) {
             const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
             if (!('fault' in outcome) && !(0,retry/* isTransient */.dg)(outcome.status))
                 return outcome;
-            const asked = 'fault' in outcome ? undefined : (0,retry/* retryAfter */.P9)(outcome.headers['retry-after'], clock.now());
+            const asked = 'fault' in outcome ? undefined : (0,retry/* askedPause */.To)(outcome, clock.now());
             const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
             const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
-            if (isLast || isFinal) {
-                throw httpExhausted({ host, outcome, tries, asked });
+            const isFinal = 'fault' in outcome ? (0,network_fault/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
+            if (isLast || isFinal || (request.isOnce === true && mayHaveArrived(outcome))) {
+                throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, asked });
             }
-            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+            options.onRetry(`${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
             await clock.sleep(pause, deadline.signal);
         }
     };
+}
+/** 429 is an answer from before the work. */
+function mayHaveArrived(outcome) {
+    return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
 async function follow(request, exchange) {
     let url = new URL(request.url);
     for (let hops = 0; hops <= redirectLimit; hops++) {
         if (!(0,address/* isTrustworthy */.G)(url))
-            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
+            throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is clear text beyond this machine`);
         const outcome = await once({ ...request, url: url.href }, exchange);
         if ('fault' in outcome)
             return outcome;
@@ -3368,30 +3270,36 @@ async function follow(request, exchange) {
             return outcome;
         const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (target?.origin !== url.origin) {
-            throw httpUntrusted(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
+            throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
         }
         url = target;
     }
-    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
+    throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects more than ${redirectLimit} times`);
 }
 /** One exchange. A network fault is a value: whether it is the end is decided above. */
 function once(request, { agents, deadline, tryMs }) {
     deadline.signal.throwIfAborted();
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
     return new Promise((resolve, reject) => {
+        let isSent = false;
         const failed = (error) => {
+            const fail = (fault) => {
+                resolve({ fault, isSent });
+            };
             if (!signal.aborted)
-                resolve({ fault: error });
+                fail(error);
             else if (!deadline.signal.aborted)
-                resolve({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` } });
+                fail({ message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` });
             else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
                 reject(deadline.signal.reason);
             else
-                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
+                fail({ message: 'no answer before the time of input timeout was up' });
         };
-        const options = { method: request.method, headers: { ...request.headers }, signal };
-        const sent = http_open(new URL(request.url), { options, agents });
+        const sent = openRequest(request, { agents, signal });
         sent.on('error', failed);
+        onConnected(sent, () => {
+            isSent = true;
+        });
         sent.on('response', response => {
             readBody(response).then(body => {
                 resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
@@ -3399,15 +3307,6 @@ function once(request, { agents, deadline, tryMs }) {
         });
         sent.end(request.body);
     });
-}
-function http_open(url, with_) {
-    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-    const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = (0,address/* isLoopback */.U)(url.hostname);
-    const key = `${url.protocol}${direct}`;
-    const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
-    with_.agents.set(key, agent);
-    return library.request(url, { ...with_.options, agent });
 }
 async function readBody(response) {
     const chunks = [];
@@ -3424,7 +3323,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3458,7 +3357,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3526,7 +3425,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3538,7 +3437,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3686,14 +3585,14 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 7052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
@@ -3781,7 +3680,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3876,7 +3775,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -3978,7 +3877,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 5007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3998,15 +3897,15 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 1472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ verbHelp),
 /* harmony export */   a: () => (/* binding */ programHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const verbs = {
@@ -4067,16 +3966,16 @@ function verbHelp(mode, descriptions) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 5245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -4169,7 +4068,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 9440:
+/***/ 7214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4183,7 +4082,7 @@ function invalid(message, hint) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export withAuthsEntry */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 function parseDockerConfig(text, path) {
@@ -4261,7 +4160,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 7663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4276,7 +4175,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4336,7 +4235,89 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 8353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ slotOfLabel),
+/* harmony export */   q: () => (/* binding */ findSlot)
+/* harmony export */ });
+/**
+ * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
+ * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ */
+function findSlot(register, wanted) {
+    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const [first, second] = candidates;
+    if (first === undefined)
+        return { kind: 'none', candidates };
+    if (second === undefined)
+        return { kind: 'found', slot: first };
+    if (wanted.repositories.length === 0)
+        return { kind: 'ambiguous', candidates };
+    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
+    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+}
+/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
+function slotOfLabel(register, label) {
+    return register.tokens.find(slot => slot.label === label);
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ httpUntrusted),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Uz: () => (/* binding */ httpExhausted)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
+
+
+
+function describeOutcome(outcome) {
+    return 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkFault */ .AY)(outcome.fault) : `HTTP ${outcome.status}`;
+}
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+function httpExhausted(end) {
+    const { host, outcome, tries, asked } = end;
+    const after = tries > 1 ? ` (${tries} tries)` : '';
+    if ('status' in outcome && outcome.status === 429) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('RATE_LIMITED', {
+            message: `${host} answers 429, too many requests${after}`,
+            hint: patience(outcome.body, asked),
+        });
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+        message: `${host}: ${describeOutcome(outcome)}${after}`,
+        hint: 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkHint */ .uw)(outcome.fault) : 'the server is in trouble: run the job again later',
+    });
+}
+function patience(body, asked) {
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockOut */ .wY)(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(asked)}: run the job again then`;
+}
+/** A credential would have travelled to a place that may not see it. */
+function httpUntrusted(message) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
+        message: `${message}, so no credential was sent there`,
+        hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4404,13 +4385,14 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 8855:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel)
+/* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
-/* unused harmony exports formatLabel, endsInState */
+/* unused harmony export endsInState */
 const longestName = 60;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
 /**
@@ -4458,7 +4440,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4473,12 +4455,13 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ codeText),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 const entities = {
     '&': '&amp;',
@@ -4500,11 +4483,68 @@ function plainText(value) {
 function codeText(value) {
     return `<code>${plainText(value)}</code>`;
 }
+/** A table of two columns, the first one being names. */
+function markdownTable(rows) {
+    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+}
 
 
 /***/ }),
 
-/***/ 9498:
+/***/ 684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ describeNetworkFault),
+/* harmony export */   uw: () => (/* binding */ networkHint),
+/* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases = {
+    ENOTFOUND: 'the name does not resolve',
+    EAI_AGAIN: 'the name server does not answer',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ETIMEDOUT: 'connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no network',
+    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+};
+/** A connection that failed, in words. */
+function describeNetworkFault(error) {
+    const code = codeOf(error);
+    if (isCertificateFault(error))
+        return `its certificate is not trusted (${code})`;
+    return phrases[code] ?? (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error.message, 200);
+}
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+function isFinalNetworkFault(error) {
+    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+}
+/** What to do about it. */
+function networkHint(error) {
+    if (isCertificateFault(error)) {
+        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
+    }
+    if (codeOf(error).startsWith('ERR_PROXY')) {
+        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
+    }
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+}
+function codeOf(error) {
+    return typeof error.code === 'string' ? error.code : '';
+}
+function isCertificateFault(error) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
+}
+
+
+/***/ }),
+
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4524,7 +4564,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4532,11 +4572,11 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
-    const { registry, username, input, channel, access } = context;
+    const { registry, username, token, channel, access } = context;
     const { repository, action } = asked;
     switch (answer.kind) {
         case 'opaque':
@@ -4546,25 +4586,25 @@ function proofFailure(answer, { asked, context }) {
             });
         case 'withheld':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
-                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+                message: `${token} may not ${action} ${repository} on ${registry} (${answer.detail})`,
                 hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
             });
         case 'expired':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
-                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
+                message: `${registry} says that ${token} is expired (${answer.detail})`,
                 hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
             });
         case 'rejected':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_REJECTED', {
-                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
+                message: `${registry} refuses user ${username} with ${token} (${answer.detail})`,
                 hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
             });
     }
 }
-/** The token may do more than its slot says. */
+/** `exact`, and the token may do more than the job needs. */
 function scopeExcess(asked, context) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
-        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+        message: `${context.token} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
         hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
     });
 }
@@ -4572,7 +4612,7 @@ function scopeExcess(asked, context) {
 function wrongToken(found, context) {
     const { slot, label } = found;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
-        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
+        message: `${context.token} is ${JSON.stringify(label)} in Docker Home, which is the one for ${slot.channel} ${slot.access}`,
         hint: `put the ${context.channel} ${context.access} token into that secret`,
     });
 }
@@ -4580,7 +4620,51 @@ function wrongToken(found, context) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 9003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub = {
+    name: 'docker.io',
+    isDockerHub: true,
+    origin: 'https://registry-1.docker.io',
+    configKey: 'https://index.docker.io/v1/',
+};
+const dockerHubNames = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'https://index.docker.io/v1',
+    'https://index.docker.io/v1/',
+]);
+const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
+/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+function parseRegistryHost(text) {
+    const name = text.trim();
+    if (dockerHubNames.has(name.toLowerCase()))
+        return dockerHub;
+    const [, host] = hostAndPort.exec(name) ?? [];
+    if (host === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
+            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        });
+    }
+    const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host) ? 'http' : 'https';
+    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+}
+
+
+/***/ }),
+
+/***/ 2667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4638,12 +4722,13 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 3371:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   To: () => (/* binding */ askedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
@@ -4670,6 +4755,23 @@ function retryAfter(header, now) {
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
+/**
+ * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
+ * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
+ * @param now milliseconds since 1970, for an answer without a date
+ */
+function askedPause({ status, headers }, now) {
+    const date = Date.parse(text(headers['date']) ?? '');
+    const at = Number.isNaN(date) ? now : date;
+    const asked = retryAfter(text(headers['retry-after']), at);
+    if (asked !== undefined || status !== 429)
+        return asked;
+    const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at;
+    return reset > 0 ? reset : undefined;
+}
+function text(header) {
+    return typeof header === 'string' ? header : header?.[0];
+}
 const firstPause = 500;
 const longestPause = 10_000;
 /**
@@ -4691,7 +4793,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4734,7 +4836,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 8239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4769,7 +4871,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4782,15 +4884,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 7546:
+/***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -4846,7 +4948,50 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 9882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lintToken)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+const faults = [
+    {
+        is: /\$\{\{|\}\}/,
+        what: 'holds a literal ${{ … }}',
+        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+    },
+    {
+        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+        what: 'holds a literal shell variable',
+        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+    },
+    {
+        is: /\s/,
+        what: 'has white space inside',
+        hint: 'store the token again, on one line and without anything around it',
+    },
+    {
+        is: /^dckr_pat_/,
+        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+    },
+];
+/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
+function lintToken(given, input) {
+    const value = given.trim();
+    const fault = faults.find(({ is }) => is.test(value));
+    if (fault !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+    }
+    return { value, trimmed: value !== given };
+}
+
+
+/***/ }),
+
+/***/ 8393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4858,18 +5003,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
 function failureSummary({ code, message, hint }) {
-    return `### docker-oat-login: ${(0,markdown/* codeText */.p)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.w)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.w)(hint)}\n`;
+    return `### docker-oat-login: ${(0,markdown/* codeText */.ph)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.wh)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.wh)(hint)}\n`;
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -4924,6 +5069,13 @@ function* causes(error) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -4931,10 +5083,129 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 481:
+/***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -4945,10 +5216,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -4974,7 +5315,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5208,6 +5549,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3546);
+/******/ var __webpack_exports__ = __nccwpck_require__(7860);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -710,7 +710,7 @@ const hour = 3_600_000;
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 function rotationSummary(news) {
     const { outcomes, unknown, now, dryRun } = news;
-    const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* markdownCode */.D9)(label)} (${(0,markdown/* markdownCode */.D9)(id)})`);
+    const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
     return [
         `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
         '',
@@ -732,13 +732,13 @@ function describeSlot({ slot, rotation, report }, now) {
     const { action, reason, code: errorCode, label } = report;
     const current = findCurrent(rotation.tokens);
     const older = rotation.tokens.filter(token => token !== current);
-    const ids = ([name, list]) => list.length === 0 ? [] : [[name, list.map(markdown/* markdownCode */.D9).join(', ')]];
+    const ids = ([name, list]) => list.length === 0 ? [] : [[name, list.map(markdown/* codeText */.ph).join(', ')]];
     const table = (0,markdown/* markdownTable */.Qj)([
         ['Slot', `${slot.channel} ${slot.access}`],
-        ['Repositories', shorten(slot.repositories.map(markdown/* markdownCode */.D9))],
+        ['Repositories', shorten(slot.repositories.map(markdown/* codeText */.ph))],
         [
             'What happened',
-            `**${action}**: ${errorCode === undefined ? '' : `${(0,markdown/* markdownCode */.D9)(errorCode)} `}${(0,markdown/* markdownText */.p7)(reason)}`,
+            `**${action}**: ${errorCode === undefined ? '' : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`,
         ],
         ['Current token', current === undefined ? 'none' : describeToken(current, now)],
         ...older.map((token) => [
@@ -750,12 +750,12 @@ function describeSlot({ slot, rotation, report }, now) {
         ...ids(['Deleted', report.deleted]),
         ...ids(['Held, still in use', report.held]),
     ]);
-    return `#### ${(0,markdown/* markdownCode */.D9)(label)}\n\n${table}`;
+    return `#### ${(0,markdown/* codeText */.ph)(label)}\n\n${table}`;
 }
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }, now) {
     const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`;
     const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`;
-    return `${(0,markdown/* markdownCode */.D9)(id)}, ${age(now - createdAt)} old, ${ends}, ${used}`;
+    return `${(0,markdown/* codeText */.ph)(id)}, ${age(now - createdAt)} old, ${ends}, ${used}`;
 }
 function describeStores({ stores }) {
     const failed = stores.filter(({ status }) => status === 'failed');
@@ -763,8 +763,8 @@ function describeStores({ stores }) {
     const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
         const why = errorCode === undefined
             ? ''
-            : ` (${(0,markdown/* markdownCode */.D9)(errorCode)}${message === undefined ? '' : ` ${(0,markdown/* markdownText */.p7)(message)}`})`;
-        return `${status} ${(0,markdown/* markdownCode */.D9)(store)}${why}`;
+            : ` (${(0,markdown/* codeText */.ph)(errorCode)}${message === undefined ? '' : ` ${(0,markdown/* plainText */.wh)(message)}`})`;
+        return `${status} ${(0,markdown/* codeText */.ph)(store)}${why}`;
     });
     return shorten(lines, '<br>');
 }
@@ -1245,11 +1245,9 @@ function flatten(resources) {
 function isCovered({ type, path, scope }, by) {
     return by.some(other => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope));
 }
-/** Which repositories are public is not known here, so all public ones include no single one. */
+/** `org/*` includes all of the organization. All public ones include no single one: which those are is not known here. */
 function pathIncludes(path, other) {
-    if (path === other)
-        return true;
-    return path !== everyPublicRepository && path.endsWith('/*') && other.startsWith(path.slice(0, -1));
+    return path === other || (path.endsWith('/*') && other.startsWith(path.slice(0, -1)));
 }
 function scopeIncludes(scope, other) {
     const ladder = ladders.find(steps => steps.includes(scope));
@@ -2535,8 +2533,8 @@ function requireTrust(apiUrl) {
     });
 }
 
-// EXTERNAL MODULE: ./src/io/http.ts
-var io_http = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __webpack_require__(1914);
 ;// CONCATENATED MODULE: ./src/model/hub-answer.ts
 
 
@@ -2741,31 +2739,10 @@ function createHubCall(with_) {
 const looks = 4;
 /** The part of the port that reads and changes one token. */
 function createHubChange(access) {
-    const { call, url, clock, deadline } = access;
-    const at = (id) => `${url}/${encodeURIComponent(id)}`;
-    const get = async (id) => {
-        const request = { method: 'GET', url: at(id) };
-        const response = await call(request, [200, 404]);
-        return response.status === 404 ? undefined : readHubToken(response.body, subjectOf(request));
-    };
-    const read = async (id) => {
-        const token = await get(id);
-        if (token === undefined)
-            throw tokenGone(id);
-        return token;
-    };
-    /** Gives what it says against the change, `undefined` for nothing. */
-    const send = async (id, change) => {
-        const { isActive, ...rest } = change;
-        const body = { ...rest, ...(isActive !== undefined && { is_active: isActive }) };
-        const { status, body: said } = await call({ method: 'PATCH', url: at(id), body }, [200, 400, 404, 422]);
-        if (status === 404)
-            throw tokenGone(id);
-        return status === 200 ? undefined : { status, detail: hubDetail(said) };
-    };
+    const { clock, deadline } = access;
     const confirm = async (id, change) => {
         for (let tries = 1;; tries++) {
-            const token = await read(id);
+            const token = await read(id, access);
             const wrong = differences(token, change);
             if (wrong.length === 0)
                 return token;
@@ -2774,33 +2751,54 @@ function createHubChange(access) {
             await clock.sleep((0,retry/* backoff */.JN)(tries, clock.random()), deadline.signal);
         }
     };
-    // Whether a PATCH with some of the fields keeps the others is not documented, so all are sent.
-    const complete = async (id, change) => {
-        const { label, isActive, resources, description } = await read(id);
-        return { label, isActive, resources, ...(description !== undefined && { description }), ...change };
-    };
     return {
-        get,
+        get: id => get(id, access),
         change: async (id, change) => {
-            const whole = await complete(id, change);
-            const refusal = await send(id, whole);
+            const whole = complete(await read(id, access), change);
+            const refusal = await send({ id, change: whole }, access);
             if (refusal !== undefined)
                 throw requestRejected({ ...refusal, ...whole });
             return confirm(id, whole);
         },
         retire: async (id, label) => {
-            const whole = await complete(id, { label, isActive: false });
-            const refusal = await send(id, whole);
+            const whole = complete(await read(id, access), { label, isActive: false });
+            const refusal = await send({ id, change: whole }, access);
             if (refusal === undefined)
                 return confirm(id, whole);
             // A repository of it may be gone, and then its resources cannot be sent: nobody needs them any more.
             const least = { label, isActive: false };
-            const again = await send(id, least);
+            const again = await send({ id, change: least }, access);
             if (again !== undefined)
                 throw requestRejected({ ...again, ...whole });
             return confirm(id, least);
         },
     };
+}
+async function get(id, { call, url }) {
+    const request = { method: 'GET', url: `${url}/${encodeURIComponent(id)}` };
+    const response = await call(request, [200, 404]);
+    return response.status === 404 ? undefined : readHubToken(response.body, subjectOf(request));
+}
+async function read(id, access) {
+    const token = await get(id, access);
+    if (token === undefined)
+        throw tokenGone(id);
+    return token;
+}
+/** Whether a PATCH with some of the fields keeps the others is not documented, so all are sent. */
+function complete(token, change) {
+    const { label, isActive, resources, description } = token;
+    return { label, isActive, resources, ...(description !== undefined && { description }), ...change };
+}
+/** Gives what Docker Hub says against the change, `undefined` for nothing. */
+async function send({ id, change }, { call, url }) {
+    const { isActive, ...rest } = change;
+    const body = { ...rest, ...(isActive !== undefined && { is_active: isActive }) };
+    const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body };
+    const response = await call(request, [200, 400, 404, 422]);
+    if (response.status === 404)
+        throw tokenGone(id);
+    return response.status === 200 ? undefined : { status: response.status, detail: hubDetail(response.body) };
 }
 function differences(token, change) {
     const { label, isActive, resources, description } = change;
@@ -3034,14 +3032,15 @@ function readSession(response, { options, path, name }) {
 
 /** Requests on their way and clocks of whole seconds fit into this. */
 const margin = 60_000;
-/** Calls at one time share one login. A refused login is final: the password is never presented again. */
+/** Calls at one time share one login. A login that is refused, or locked out, is final: the
+ * password is never presented again. */
 function createHubSessions(login, hubClock) {
     let opening;
     const open = () => {
         const attempt = login();
         opening = attempt;
         attempt.catch((error) => {
-            const isFinal = error instanceof model_error/* OatError */.vE && error.code === 'HUB_FORBIDDEN';
+            const isFinal = error instanceof model_error/* OatError */.vE && ['HUB_FORBIDDEN', 'RATE_LIMITED'].includes(error.code);
             if (!isFinal && opening === attempt)
                 opening = undefined;
         });
@@ -3123,8 +3122,8 @@ async function hub_mint(wanted, { call, party, url, mask }) {
     throw status === 403 ? accessForbidden(party, rejection) : requestRejected(rejection);
 }
 
-// EXTERNAL MODULE: ./src/io/registry.ts + 3 modules
-var registry = __webpack_require__(6567);
+// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
+var registry = __webpack_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/route-stores.ts

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 835:
+/***/ 775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,7 +11,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
+var model_error = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -118,7 +118,7 @@ function undoTop(layer, held) {
 }
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
+var errno = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -149,7 +149,7 @@ async function guarded(act, text) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
+var printable = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./src/command/docker-entry.ts
 
 
@@ -355,18 +355,18 @@ async function undoLogin(ports) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 170:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(426);
-/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
-/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(834);
-/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(480);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(160);
+/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(184);
+/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
+/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(517);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46);
+/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(958);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(880);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(781);
 
 
 
@@ -395,7 +395,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -428,13 +428,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 66:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* unused harmony export createPatience */
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -450,22 +451,35 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            controller.abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    onCancel(reason => {
+        controller.abort(reason);
+    });
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
 }
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+function createPatience(timeout) {
+    const controller = new AbortController();
+    onCancel(reason => {
+        controller.abort(reason);
+    });
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+}
+function onCancel(abort) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
+}
 
 
 /***/ }),
 
-/***/ 164:
+/***/ 517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -493,7 +507,7 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
+var model_error = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
@@ -508,7 +522,7 @@ var external_path_ = __nccwpck_require__(928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -688,7 +702,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -962,7 +976,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1550,7 +1564,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1791,7 +1805,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 46:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,7 +1815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
+var errno = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -1949,7 +1963,7 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1963,7 +1977,7 @@ function fingerprint(text) {
 
 /***/ }),
 
-/***/ 931:
+/***/ 880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1974,7 +1988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2010,7 +2024,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2106,7 +2120,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2143,7 +2157,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2461,7 +2475,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2743,7 +2757,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
+var printable = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
@@ -2777,7 +2791,7 @@ function createRunner() {
 
 /***/ }),
 
-/***/ 181:
+/***/ 663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2792,7 +2806,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2852,7 +2866,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 88:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2872,7 +2886,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2884,7 +2898,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: run
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
+var model_error = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./src/model/markdown.ts
 const entities = {
     '&': '&amp;',
@@ -2906,6 +2920,10 @@ function markdown_plainText(value) {
 function markdown_codeText(value) {
     return `<code>${markdown_plainText(value)}</code>`;
 }
+/** A table of two columns, the first one being names. */
+function markdownTable(rows) {
+    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
@@ -2915,7 +2933,7 @@ function failure_summary_failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(498);
+var model_printable = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -3118,6 +3136,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(520);
+/******/ var __webpack_exports__ = __nccwpck_require__(170);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7,8 +7,8 @@ export function readStdin(): string {
 /** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
 export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
-  const { createInterface } = await import('node:readline')
-  const { Writable } = await import('node:stream')
+  const { createInterface } = process.getBuiltinModule('node:readline')
+  const { Writable } = process.getBuiltinModule('node:stream')
   const silent = new Writable({
     write(...[, , done]) {
       done()
