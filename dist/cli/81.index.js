@@ -882,6 +882,14 @@ function withoutCode(error) {
 
 
 
+const given = 'a new token was given';
+/** Where nobody can look at Docker Hub: what is left to a person, and when. */
+function givenReason({ policy }, { now, hasHub }) {
+    if (hasHub)
+        return given;
+    const when = new Date(now + policy.grace).toISOString();
+    return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`;
+}
 /** A rotation with a value that is there already. `stop`: why it cannot begin. */
 function beginGiven({ setup, tokens, stores, now }, own) {
     const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores);
@@ -891,7 +899,7 @@ function beginGiven({ setup, tokens, stores, now }, own) {
     }
     const relabelled = tokens.map(token => token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token);
     const rotation = startRotation(setup, { tokens: relabelled, stores, given: own.id });
-    return { ...rotation, memory: { ...rotation.memory, reason: 'a new token was given' } };
+    return { ...rotation, memory: { ...rotation.memory, reason: own.reason } };
 }
 function findBlock(stores) {
     const blocked = stores.find(store => store.kind === 'failed');
@@ -1120,7 +1128,8 @@ function begin(proof, seen) {
     try {
         const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, tokens).id;
         run.values.set(id, proof.given.value);
-        return beginGiven(beginning, { id });
+        const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined });
+        return beginGiven(beginning, { id, reason });
     }
     catch (error) {
         if (error instanceof model_error/* OatError */.vE)
@@ -1137,7 +1146,7 @@ async function claimGiven(rotation, run) {
     try {
         const label = pendingLabel(setup, beginning.now);
         const claimed = await run.hub.change(memory.own, { label });
-        return beginGiven({ ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) }, { id: claimed.id });
+        return beginGiven({ ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) }, { id: claimed.id, reason: memory.reason ?? '' });
     }
     catch (error) {
         if (error instanceof model_error/* OatError */.vE)
@@ -1353,20 +1362,24 @@ function describeStep(step, outcome) {
         case 'write':
             return `written to ${step.store}`;
         case 'confirm':
-            return outcome.result === 'seen' ? `looked at ${step.store}` : undefined;
-        case 'announce':
-            return 'the expiry is written beside the secrets';
+            return outcome.result === 'seen' ? `${step.store} ${whatIsSeen(outcome.store)}` : undefined;
         case 'promote':
             return `promoted ${step.id}, ${JSON.stringify(step.label)}`;
         case 'retire':
             return `retired ${step.id}, ${JSON.stringify(step.label)}`;
         case 'delete':
             return `deleted ${step.id}`;
+        case 'announce':
         case 'list':
         case 'refresh':
         case 'done':
             return undefined;
     }
+}
+function whatIsSeen(state) {
+    if (state.kind === 'stamped')
+        return `was changed at ${new Date(state.updatedAt).toISOString()}`;
+    return state.kind === 'open' ? 'shows what it holds' : `is ${state.kind}`;
 }
 function nameOf(step) {
     return 'store' in step ? `${step.step} ${step.store}` : step.step;
@@ -1456,16 +1469,21 @@ async function write(step, { rotation, work }) {
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
 async function announce({ memory, tokens, setup }, work) {
     const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt;
+    if (expiresAt === undefined) {
+        work.info(`${work.slot.label}: when a given token expires is not known here: set the _EXPIRES_AT variables by hand where login uses them`);
+        return { result: 'done' };
+    }
     const pause = work.clock.now() + setup.limits.refresh;
-    for (const store of expiresAt === undefined ? [] : work.slot.stores) {
+    for (const store of work.slot.stores) {
         const name = (0,model_store/* storeName */.Hz)(store, work.thisRepository);
         if (work.announced.has(name))
             continue;
         if (work.clock.now() >= pause)
             return { result: 'late' };
-        await work.stores.announce(store, expiresAt ?? 0);
+        await work.stores.announce(store, expiresAt);
         work.announced.add(name);
     }
+    work.info(`${work.slot.label}: expiry ${new Date(expiresAt).toISOString()} written beside the secrets`);
     return { result: 'done' };
 }
 function storeOf(name, { slot, thisRepository }) {
@@ -1487,7 +1505,7 @@ function perform_step_valueOf(id, { values }) {
 
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
-async function rotateSlot(rotation, { work, info }) {
+async function rotateSlot(rotation, work) {
     let state = rotation;
     for (;;) {
         const step = nextStep(state, work.hubNow());
@@ -1496,7 +1514,7 @@ async function rotateSlot(rotation, { work, info }) {
         const outcome = await performStep(step, { rotation: state, work });
         const news = describeStep(step, outcome);
         if (news !== undefined)
-            info(`${work.slot.label}: ${news}`);
+            work.info(`${work.slot.label}: ${news}`);
         state = advance(state, { step, outcome, now: work.hubNow() });
     }
 }
@@ -1535,11 +1553,12 @@ async function rotate(inputs, ports) {
 }
 async function work(rotation, { slot, run, seenAt }) {
     const { job, ports, hub, list, stores, hubNow, values } = run;
-    const { clock, signal } = ports;
+    const { clock, signal, runner } = ports;
     const isGiven = job.given.has(slot.label);
     const slotWork = {
         ...{ slot, hub, list, stores, clock, signal, hubNow, values },
         thisRepository: job.thisRepository,
+        info: runner.info,
         verify: async (value) => {
             if (!isGiven)
                 await proveSlot(value, { slot, run });
@@ -1552,7 +1571,7 @@ async function work(rotation, { slot, run, seenAt }) {
         : isOld
             ? await lookAgain(rotation, { slot, run })
             : rotation;
-    return rotateSlot(ready, { work: slotWork, info: ports.runner.info });
+    return rotateSlot(ready, slotWork);
 }
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }, { slot, run }) {

@@ -29,10 +29,22 @@ interface Beginning {
   readonly now: number
 }
 
+const given = 'a new token was given'
+
+/** Where nobody can look at Docker Hub: what is left to a person, and when. */
+export function givenReason(
+  { policy }: SlotSetup,
+  { now, hasHub }: { now: number; hasHub: boolean },
+): string {
+  if (hasHub) return given
+  const when = new Date(now + policy.grace).toISOString()
+  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+}
+
 /** A rotation with a value that is there already. `stop`: why it cannot begin. */
 export function beginGiven(
   { setup, tokens, stores, now }: Beginning,
-  own: { id: string } | { stop: OatError },
+  own: { id: string; reason: string } | { stop: OatError },
 ): Rotation {
   const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
   if (stop !== undefined || 'stop' in own) {
@@ -43,7 +55,7 @@ export function beginGiven(
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
   const rotation = startRotation(setup, { tokens: relabelled, stores, given: own.id })
-  return { ...rotation, memory: { ...rotation.memory, reason: 'a new token was given' } }
+  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
 }
 
 function findBlock(stores: readonly StoreState[]): Stop | undefined {

@@ -3,7 +3,14 @@ import type { HubToken } from '../model/hub-token.ts'
 import { plan, type Plan } from '../model/plan.ts'
 import type { Rotation, StoreState } from '../model/rotation.ts'
 import type { Slot } from '../model/slot.ts'
-import { beginGiven, pendingLabel, refuseOtherLabel, tieGiven, type ProvenToken } from './begin-given.ts'
+import {
+  beginGiven,
+  givenReason,
+  pendingLabel,
+  refuseOtherLabel,
+  tieGiven,
+  type ProvenToken,
+} from './begin-given.ts'
 import { observeStores } from './observe-stores.ts'
 import { paperId, proveSlot, type RotateRun } from './rotate-run.ts'
 
@@ -81,7 +88,8 @@ function begin(
   try {
     const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, tokens).id
     run.values.set(id, proof.given.value)
-    return beginGiven(beginning, { id })
+    const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined })
+    return beginGiven(beginning, { id, reason })
   } catch (error) {
     if (error instanceof OatError) return beginGiven(beginning, { stop: error })
     throw error
@@ -98,7 +106,7 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
     const claimed = await run.hub.change(memory.own, { label })
     return beginGiven(
       { ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) },
-      { id: claimed.id },
+      { id: claimed.id, reason: memory.reason ?? '' },
     )
   } catch (error) {
     if (error instanceof OatError) return beginGiven(beginning, { stop: error })

@@ -19,6 +19,7 @@ export interface SlotWork {
   readonly stores: AllStores
   readonly clock: Clock
   readonly signal: AbortSignal
+  readonly info: (text: string) => void
   /** Docker Hub's clock, in milliseconds. */
   readonly hubNow: () => number
   /** Proves that the value has exactly the slot's grant. */
@@ -118,14 +119,21 @@ async function write(
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
 async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<Outcome> {
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
+  if (expiresAt === undefined) {
+    work.info(
+      `${work.slot.label}: when a given token expires is not known here: set the _EXPIRES_AT variables by hand where login uses them`,
+    )
+    return { result: 'done' }
+  }
   const pause = work.clock.now() + setup.limits.refresh
-  for (const store of expiresAt === undefined ? [] : work.slot.stores) {
+  for (const store of work.slot.stores) {
     const name = storeName(store, work.thisRepository)
     if (work.announced.has(name)) continue
     if (work.clock.now() >= pause) return { result: 'late' }
-    await work.stores.announce(store, expiresAt ?? 0)
+    await work.stores.announce(store, expiresAt)
     work.announced.add(name)
   }
+  work.info(`${work.slot.label}: expiry ${new Date(expiresAt).toISOString()} written beside the secrets`)
   return { result: 'done' }
 }
 

@@ -40,11 +40,12 @@ async function work(
   { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
 ): Promise<Rotation> {
   const { job, ports, hub, list, stores, hubNow, values } = run
-  const { clock, signal } = ports
+  const { clock, signal, runner } = ports
   const isGiven = job.given.has(slot.label)
   const slotWork: SlotWork = {
     ...{ slot, hub, list, stores, clock, signal, hubNow, values },
     thisRepository: job.thisRepository,
+    info: runner.info,
     verify: async value => {
       if (!isGiven) await proveSlot(value, { slot, run })
     },
@@ -56,7 +57,7 @@ async function work(
     : isOld
       ? await lookAgain(rotation, { slot, run })
       : rotation
-  return rotateSlot(ready, { work: slotWork, info: ports.runner.info })
+  return rotateSlot(ready, slotWork)
 }
 
 /** The slots before this one may have taken hours. */

@@ -1,4 +1,5 @@
 import type { Outcome } from './advance.ts'
+import type { StoreState } from './rotation.ts'
 import type { Step } from './rotation-step.ts'
 
 /** One line of progress, `undefined` for what is no news. */
@@ -18,20 +19,24 @@ export function describeStep(step: Step, outcome: Outcome): string | undefined {
     case 'write':
       return `written to ${step.store}`
     case 'confirm':
-      return outcome.result === 'seen' ? `looked at ${step.store}` : undefined
-    case 'announce':
-      return 'the expiry is written beside the secrets'
+      return outcome.result === 'seen' ? `${step.store} ${whatIsSeen(outcome.store)}` : undefined
     case 'promote':
       return `promoted ${step.id}, ${JSON.stringify(step.label)}`
     case 'retire':
       return `retired ${step.id}, ${JSON.stringify(step.label)}`
     case 'delete':
       return `deleted ${step.id}`
+    case 'announce':
     case 'list':
     case 'refresh':
     case 'done':
       return undefined
   }
+}
+
+function whatIsSeen(state: StoreState): string {
+  if (state.kind === 'stamped') return `was changed at ${new Date(state.updatedAt).toISOString()}`
+  return state.kind === 'open' ? 'shows what it holds' : `is ${state.kind}`
 }
 
 function nameOf(step: Step): string {
