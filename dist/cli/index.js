@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3887:
+/***/ 7029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,9 +34,9 @@ async function inBatches(items, ask) {
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -117,13 +117,13 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -133,7 +133,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 8950));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -159,7 +159,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -170,7 +170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -202,9 +202,9 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
+var secret_name = __nccwpck_require__(51);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/model/token-lint.ts
 
 const faults = [
@@ -293,7 +293,7 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -306,7 +306,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/find-slot.ts
 /**
  * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
@@ -330,11 +330,11 @@ function slotOfLabel(register, label) {
 }
 
 // EXTERNAL MODULE: ./src/model/label.ts
-var model_label = __nccwpck_require__(8855);
+var model_label = __nccwpck_require__(5429);
 // EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
+var proof_failure = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
+var load_register = __nccwpck_require__(8553);
 ;// CONCATENATED MODULE: ./src/command/login-slot.ts
 
 
@@ -385,7 +385,7 @@ function otherSlot(label, { found, context }) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 4158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -396,11 +396,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
+var input_table = __nccwpck_require__(9422);
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-host.ts
 
 
@@ -436,11 +436,11 @@ function parseRegistryHost(text) {
 }
 
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
+var list = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
+var repository_name = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -473,7 +473,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -537,19 +537,19 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 3546:
+/***/ 7860:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
-/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9892);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8143);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8862);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9856);
 
 
 
@@ -603,7 +603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4687:
+/***/ 2117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -613,7 +613,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -673,7 +673,7 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
@@ -705,13 +705,13 @@ function proven(grant, unproven) {
 }
 
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
-var login_credential = __nccwpck_require__(5596);
+var login_credential = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
-var login_slot = __nccwpck_require__(8735);
+var login_slot = __nccwpck_require__(6352);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -844,7 +844,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var model_printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -879,7 +879,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1075,9 +1075,9 @@ function temporaryDirectory(runner) {
 }
 
 // EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
+var proof_failure = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./src/command/in-batches.ts
-var in_batches = __nccwpck_require__(3887);
+var in_batches = __nccwpck_require__(7029);
 ;// CONCATENATED MODULE: ./src/command/prove-grant.ts
 
 
@@ -1240,13 +1240,13 @@ function writeOutputs(runner, { report, directory }) {
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
+var slot = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(7546);
+var token_choice = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
-var registry_inputs = __nccwpck_require__(6197);
+var registry_inputs = __nccwpck_require__(4158);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1273,13 +1273,13 @@ function readLoginInputs(runner) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var docker = __nccwpck_require__(7746);
+var docker = __nccwpck_require__(9845);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
@@ -1287,11 +1287,11 @@ function fingerprint(text) {
 }
 
 // EXTERNAL MODULE: ./src/io/http.ts + 2 modules
-var io_http = __nccwpck_require__(2987);
+var io_http = __nccwpck_require__(4056);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(6761);
+var registry = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(7050);
+var yaml = __nccwpck_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -1325,7 +1325,7 @@ async function startLogin(runner) {
 
 /***/ }),
 
-/***/ 6508:
+/***/ 8862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1335,7 +1335,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1398,7 +1398,7 @@ const overridden = {
 };
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1490,19 +1490,19 @@ function inspect_machine_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 15 modules
-var io_docker = __nccwpck_require__(7746);
+var io_docker = __nccwpck_require__(9845);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/io/ask.ts
-var ask = __nccwpck_require__(2209);
+var ask = __nccwpck_require__(8143);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
-var start_login = __nccwpck_require__(4687);
+var start_login = __nccwpck_require__(2117);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1572,15 +1572,15 @@ function asLogin(runner, given) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4687);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2117);
 
 
 
@@ -1592,11 +1592,11 @@ async function startMode(runner) {
         return true;
     }
     if (mode === 'verify') {
-        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774));
         return startVerify(runner);
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
         return startMigrate(runner);
     }
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
@@ -1605,7 +1605,7 @@ async function startMode(runner) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 9892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1616,7 +1616,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -1624,7 +1624,7 @@ async function actionDescriptions(path) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 8143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1668,7 +1668,7 @@ async function ask(question, hidden) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1701,13 +1701,13 @@ function createClock() {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -1738,7 +1738,7 @@ function createDeadline(options) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 9845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1766,7 +1766,7 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 ;// CONCATENATED MODULE: external "os"
@@ -1781,7 +1781,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1961,7 +1961,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2235,7 +2235,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2823,7 +2823,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3064,7 +3064,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3074,7 +3074,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -3222,7 +3222,7 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 4056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3232,11 +3232,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/network-fault.ts
 
 // Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
@@ -3280,7 +3280,7 @@ function isCertificateFault(error) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/http-failure.ts
 
 
@@ -3424,7 +3424,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3458,7 +3458,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3526,7 +3526,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3538,7 +3538,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3686,14 +3686,14 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 7052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
@@ -3781,7 +3781,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3876,7 +3876,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -3978,7 +3978,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 5007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3998,15 +3998,15 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 1472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ verbHelp),
 /* harmony export */   a: () => (/* binding */ programHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const verbs = {
@@ -4067,16 +4067,16 @@ function verbHelp(mode, descriptions) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 5245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -4169,7 +4169,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 9440:
+/***/ 7214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4183,7 +4183,7 @@ function invalid(message, hint) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export withAuthsEntry */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 function parseDockerConfig(text, path) {
@@ -4261,7 +4261,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 7663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4276,7 +4276,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4336,7 +4336,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4404,7 +4404,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 8855:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4458,7 +4458,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4473,7 +4473,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4504,7 +4504,7 @@ function codeText(value) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4524,7 +4524,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4532,7 +4532,7 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -4580,7 +4580,7 @@ function wrongToken(found, context) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 2667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4638,7 +4638,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 3371:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4691,7 +4691,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4734,7 +4734,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 8239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4769,7 +4769,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4782,15 +4782,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 7546:
+/***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -4846,7 +4846,7 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 8393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4858,9 +4858,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
@@ -4869,7 +4869,7 @@ function failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -5208,6 +5208,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3546);
+/******/ var __webpack_exports__ = __nccwpck_require__(7860);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 7774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,8 +17,8 @@ var slot = __webpack_require__(7187);
 var token_choice = __webpack_require__(3208);
 // EXTERNAL MODULE: ./src/command/inputs.ts
 var inputs = __webpack_require__(7342);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __webpack_require__(4181);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
+var registry_inputs = __webpack_require__(4158);
 ;// CONCATENATED MODULE: ./src/command/verify-inputs.ts
 
 
@@ -85,12 +83,12 @@ function nothingToAsk(why) {
     });
 }
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
-function uploadProblems(uploads, { registry, token }) {
+function uploadProblems(uploads, { registry, input }) {
     return uploads.flatMap(({ repository, answer }) => answer.kind === 'opened'
         ? []
         : [
             new error/* OatError */.vE('SCOPE_MISSING', {
-                message: `${registry} does not let ${token} begin a push to ${repository} (${answer.detail})`,
+                message: `${registry} does not let the token of input ${input} begin a push to ${repository} (${answer.detail})`,
                 hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
             }),
         ]);
@@ -100,7 +98,7 @@ function labelProblem(label, { slot, context }) {
     if (slot === undefined || (0,model_label/* parseLabel */.Q_)(label).name === slot.label)
         return undefined;
     return new error/* OatError */.vE('WRONG_TOKEN', {
-        message: `${context.token} is called ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+        message: `input ${context.input} holds the token ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
         hint: 'store the token of that name in the secret, or correct the label in the register',
     });
 }
@@ -137,15 +135,15 @@ function verifySummary(verifications, unseen) {
         '| slot | repository | proven |',
         '| --- | --- | --- |',
         ...verifications.flatMap(rowsOf),
-        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, '', 'not given'])),
+        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.p)(label)}`, '', 'not given'])),
         '',
-        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
+        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.w)(message)}. _${(0,markdown/* plainText */.w)(hint)}_`),
         '',
     ].join('\n');
 }
 function rowsOf(verification) {
     const { context, label, checks, uploads, problems } = verification;
-    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
+    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.p)(label)}`;
     const repositories = [...new Set(checks.map(({ repository }) => repository))];
     if (repositories.length === 0)
         return [row([slot, '', `✗ ${problems[0]?.code ?? ''}`])];
@@ -158,7 +156,7 @@ function rowsOf(verification) {
             ...own.map(check => describe(check, verification)),
             ...(upload ? [describeUpload(upload)] : []),
         ];
-        return row([place === 0 ? slot : '', (0,markdown/* codeText */.ph)(name), proven.join('<br>')]);
+        return row([place === 0 ? slot : '', (0,markdown/* codeText */.p)(name), proven.join('<br>')]);
     });
 }
 function describe(check, { context }) {
@@ -173,10 +171,10 @@ function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
-var login_credential = __webpack_require__(4247);
-// EXTERNAL MODULE: ./src/command/login-slot.ts
-var login_slot = __webpack_require__(2155);
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
+var login_credential = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
+var login_slot = __webpack_require__(6352);
 // EXTERNAL MODULE: ./src/command/in-batches.ts
 var in_batches = __webpack_require__(7029);
 ;// CONCATENATED MODULE: ./src/command/verify-token.ts
@@ -219,7 +217,7 @@ async function refusedScheme(registry, context) {
     const asked = { repository: '', action: context.access };
     if (answer.kind !== 'granted')
         return (0,proof_failure/* proofFailure */.Bc)(answer, { asked, context });
-    return nothingToAsk(`${context.registry} accepts ${context.token} and tells no more`);
+    return nothingToAsk(`${context.registry} accepts the credential of input ${context.input} and tells no more`);
 }
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
 async function askAll(repositories, registry) {
@@ -293,9 +291,7 @@ function prepare({ choice, channel, access }, { inputs, runner, found }) {
         });
     }
     const { username } = credential;
-    const { input } = choice;
-    const token = `the token of input ${input}`;
-    const context = { registry: inputs.registry.name, username, input, token, channel, access };
+    const context = { registry: inputs.registry.name, username, input: choice.input, channel, access };
     return { context, found, repositories, credential, given: choice.given.trim() };
 }
 /** One after the other. A credential that was refused is not presented again under another input. */
@@ -348,8 +344,8 @@ var io_clock = __webpack_require__(184);
 var io_deadline = __webpack_require__(456);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
 var files = __webpack_require__(6046);
-// EXTERNAL MODULE: ./src/io/http.ts
-var io_http = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
+var io_http = __webpack_require__(4056);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
 var registry = __webpack_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3887:
+/***/ 7029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33,9 +33,9 @@ async function inBatches(items, ask) {
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -116,13 +116,13 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -132,7 +132,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 8950));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -158,7 +158,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -169,7 +169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -201,9 +201,9 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
+var secret_name = __nccwpck_require__(51);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/model/token-lint.ts
 
 const faults = [
@@ -292,7 +292,7 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -305,7 +305,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/find-slot.ts
 /**
  * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
@@ -329,11 +329,11 @@ function slotOfLabel(register, label) {
 }
 
 // EXTERNAL MODULE: ./src/model/label.ts
-var model_label = __nccwpck_require__(8855);
+var model_label = __nccwpck_require__(5429);
 // EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
+var proof_failure = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
+var load_register = __nccwpck_require__(8553);
 ;// CONCATENATED MODULE: ./src/command/login-slot.ts
 
 
@@ -384,7 +384,7 @@ function otherSlot(label, { found, context }) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 4158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -395,11 +395,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
+var input_table = __nccwpck_require__(9422);
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-host.ts
 
 
@@ -435,11 +435,11 @@ function parseRegistryHost(text) {
 }
 
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
+var list = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
+var repository_name = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -472,7 +472,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -536,13 +536,13 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 6999:
+/***/ 6637:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7880);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8393);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3236);
 
 
 
@@ -559,7 +559,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7815:
+/***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -569,9 +569,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -631,7 +631,7 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
@@ -663,9 +663,9 @@ function proven(grant, unproven) {
 }
 
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
-var login_credential = __nccwpck_require__(5596);
+var login_credential = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
-var login_slot = __nccwpck_require__(8735);
+var login_slot = __nccwpck_require__(6352);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -742,7 +742,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -875,7 +875,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var model_printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -910,7 +910,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1106,9 +1106,9 @@ function temporaryDirectory(runner) {
 }
 
 // EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
+var proof_failure = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./src/command/in-batches.ts
-var in_batches = __nccwpck_require__(3887);
+var in_batches = __nccwpck_require__(7029);
 ;// CONCATENATED MODULE: ./src/command/prove-grant.ts
 
 
@@ -1271,11 +1271,11 @@ function writeOutputs(runner, { report, directory }) {
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
+var slot = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(7546);
+var token_choice = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
-var registry_inputs = __nccwpck_require__(6197);
+var registry_inputs = __nccwpck_require__(4158);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1302,9 +1302,9 @@ function readLoginInputs(runner) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 ;// CONCATENATED MODULE: ./src/model/child-environment.ts
 const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 /**
@@ -1337,7 +1337,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1517,7 +1517,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1791,7 +1791,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2379,7 +2379,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2618,7 +2618,7 @@ function dockerHangs(cause) {
 }
 
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
+var files = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
@@ -2626,11 +2626,11 @@ function fingerprint(text) {
 }
 
 // EXTERNAL MODULE: ./src/io/http.ts + 2 modules
-var io_http = __nccwpck_require__(2987);
+var io_http = __nccwpck_require__(4056);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(6761);
+var registry = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(7050);
+var yaml = __nccwpck_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -2673,11 +2673,11 @@ async function startMode(runner) {
         return true;
     }
     if (mode === 'verify') {
-        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774));
         return startVerify(runner);
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
         return startMigrate(runner);
     }
     throw new model_error/* OatError */.vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
@@ -2686,7 +2686,7 @@ async function startMode(runner) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2719,13 +2719,13 @@ function createClock() {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -2756,7 +2756,7 @@ function createDeadline(options) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2766,7 +2766,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -2914,7 +2914,7 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 4056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2924,11 +2924,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/network-fault.ts
 
 // Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
@@ -2972,7 +2972,7 @@ function isCertificateFault(error) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/http-failure.ts
 
 
@@ -3116,7 +3116,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3150,7 +3150,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3218,7 +3218,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3230,7 +3230,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3378,7 +3378,7 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 6931:
+/***/ 7880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3389,7 +3389,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3425,7 +3425,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3521,7 +3521,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3558,7 +3558,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3876,7 +3876,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4158,7 +4158,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
@@ -4192,7 +4192,7 @@ function createRunner() {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4287,7 +4287,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -4389,7 +4389,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 5007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4409,7 +4409,7 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 7663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4424,7 +4424,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4484,7 +4484,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4552,7 +4552,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 8855:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4606,7 +4606,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4621,7 +4621,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4652,7 +4652,7 @@ function codeText(value) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4672,7 +4672,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4680,7 +4680,7 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -4728,7 +4728,7 @@ function wrongToken(found, context) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 2667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4786,7 +4786,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 3371:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4839,7 +4839,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4882,7 +4882,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 8239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4917,7 +4917,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4930,15 +4930,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 7546:
+/***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -4994,7 +4994,7 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 8393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5006,9 +5006,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
@@ -5017,7 +5017,7 @@ function failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -5363,6 +5363,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6999);
+/******/ var __webpack_exports__ = __nccwpck_require__(6637);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

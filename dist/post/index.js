@@ -366,7 +366,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46);
 /* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(958);
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(880);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(781);
 
 
 
@@ -434,7 +434,6 @@ function createClock() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* unused harmony export createPatience */
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(409);
 
 /**
@@ -451,29 +450,16 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    onCancel(reason => {
-        controller.abort(reason);
-    });
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            controller.abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
-}
-/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
-function createPatience(timeout) {
-    const controller = new AbortController();
-    onCancel(reason => {
-        controller.abort(reason);
-    });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
-}
-function onCancel(abort) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
 }
 
 
@@ -2886,15 +2872,52 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runPost)
-/* harmony export */ });
-/* unused harmony export run */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(409);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+// UNUSED EXPORTS: run
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(409);
+;// CONCATENATED MODULE: ./src/model/markdown.ts
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+};
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function markdown_plainText(value) {
+    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+}
+/** The same as code. */
+function markdown_codeText(value) {
+    return `<code>${markdown_plainText(value)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./src/model/failure-summary.ts
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. */
+function failure_summary_failureSummary({ code, message, hint }) {
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var model_printable = __nccwpck_require__(88);
+;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 /** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
@@ -2908,7 +2931,9 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        runner.error(describeError(asOatError(error)));
+        const failure = asOatError(error);
+        runner.error(describeError(failure));
+        await runner.summary(failureSummary(failure));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -2920,16 +2945,16 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning((0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error)));
+        runner.warning((0,model_error/* describeError */.Uc)(asOatError(error)));
     }
     return 0;
 }
 function asOatError(error) {
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+    if (error instanceof model_error/* OatError */.vE)
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_model_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said, 600),
+    return new model_error/* OatError */.vE('INTERNAL', {
+        message: (0,model_printable/* printable */.g)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });

@@ -15,7 +15,7 @@ export interface Proof {
   readonly unproven: string | undefined
 }
 
-export interface Proving {
+interface Proving {
   readonly registry: Registry
   readonly repositories: readonly string[]
   readonly exact: boolean

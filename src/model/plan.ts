@@ -28,18 +28,21 @@ export interface Plan {
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
+/**
+ * Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`.
+ * @throws OatError `INPUT_INVALID` when a label in `only`, `force` or `compromised` is not in the register.
+ */
 export function plan(observed: Observed, request: Request): Plan {
   const { tokens, stores, now } = observed
-  const slots = askedFor(request).map(policy => {
+  checkLabels(request)
+  const slots = asked(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
   return { slots, unknown: findUnknown(tokens, request.policies) }
 }
 
-/** @throws OatError `INPUT_INVALID` when a label in `only`, `force` or `compromised` is not in the register. */
-export function refuseUnknownLabels({ policies, only = [], force = [], compromised = [] }: Request): void {
+function checkLabels({ policies, only = [], force = [], compromised = [] }: Request): void {
   const labels = new Set(['all', ...policies.map(({ label }) => label)])
   const stray = [...only, ...force, ...compromised].find(label => !labels.has(label))
   if (stray === undefined) return
@@ -49,8 +52,7 @@ export function refuseUnknownLabels({ policies, only = [], force = [], compromis
   })
 }
 
-/** The slots that `only` leaves. */
-export function askedFor({ policies, only }: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
+function asked({ policies, only }: Request): readonly SlotPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 
