@@ -3103,7 +3103,7 @@ exports.isScalarValue = isScalarValue;
 
 
 
-var stringifyCollection = __webpack_require__(4156);
+var stringifyCollection = __webpack_require__(1775);
 var addPairToJSMap = __webpack_require__(8768);
 var Collection = __webpack_require__(4661);
 var identity = __webpack_require__(4919);
@@ -3258,7 +3258,7 @@ exports.findPair = findPair;
 
 
 var createNode = __webpack_require__(1732);
-var stringifyCollection = __webpack_require__(4156);
+var stringifyCollection = __webpack_require__(1775);
 var Collection = __webpack_require__(4661);
 var identity = __webpack_require__(4919);
 var Scalar = __webpack_require__(389);
@@ -7500,7 +7500,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4156:
+/***/ 1775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
