@@ -631,7 +631,7 @@ function tokenRole(token, current) {
 /** A page of bars is of no use to anybody, and the runner takes no summary above a mebibyte. */
 const mostBars = 100;
 /** How Mermaid colours a bar. */
-const tags = { Current: 'active, ', Superseded: 'done, ', Retired: 'crit, ', Pending: '' };
+const tags = { Current: 'active, ', Superseded: '', Retired: 'done, ', Pending: 'crit, ' };
 /** The tokens' lives as a Mermaid gantt, which GitHub renders; nothing when there are no tokens. */
 function rotationTimeline(outcomes, now) {
     const sections = outcomes.map(({ slot, rotation }) => ({
@@ -644,6 +644,8 @@ function rotationTimeline(outcomes, now) {
         return [];
     return [
         '```mermaid',
+        // Mermaid leaves 75 pixels for names.
+        "%%{init: {'gantt': {'leftPadding': 300}}}%%",
         'gantt',
         '  title From mint to expiry, or to retirement (UTC)',
         '  dateFormat YYYY-MM-DDTHH:mm:ss',

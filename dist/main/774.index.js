@@ -134,10 +134,10 @@ function verifySummary(verifications, unseen) {
     return [
         `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
         '',
-        '| slot | repository | proven |',
-        '| --- | --- | --- |',
+        '| token | proven |',
+        '| --- | --- |',
         ...verifications.flatMap(rowsOf),
-        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, '', 'not given'])),
+        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, 'not given'])),
         '',
         ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
         '',
@@ -148,7 +148,7 @@ function rowsOf(verification) {
     const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
     const repositories = [...new Set(checks.map(({ repository }) => repository))];
     if (repositories.length === 0)
-        return [row([slot, '', `✗ ${problems[0]?.code ?? ''}`])];
+        return [row([slot, `✗ ${problems[0]?.code ?? ''}`])];
     return repositories.map((name, place) => {
         const own = checks.filter(({ repository }) => repository === name);
         const upload = uploads.find(({ repository }) => repository === name);
@@ -158,7 +158,7 @@ function rowsOf(verification) {
             ...own.map(check => describe(check, verification)),
             ...(upload ? [describeUpload(upload)] : []),
         ];
-        return row([place === 0 ? slot : '', (0,markdown/* codeText */.ph)(name), proven.join('<br>')]);
+        return row([`${place === 0 ? `${slot}<br>` : ''}on ${(0,markdown/* codeText */.ph)(name)}`, proven.join('<br>')]);
     });
 }
 function describe(check, { context }) {

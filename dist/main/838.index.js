@@ -418,6 +418,8 @@ function timeline(register, { tokens, now }) {
     const sections = [...slots, ['not in the register', others]].filter(([, own]) => own.length > 0);
     return [
         '```mermaid',
+        // Room for the labels beside the bars.
+        "%%{init: {'gantt': {'leftPadding': 300}}}%%",
         'gantt',
         '  dateFormat YYYY-MM-DD',
         '  axisFormat %Y-%m-%d',

@@ -15,7 +15,7 @@ export interface SlotOutcome {
 const mostBars = 100
 
 /** How Mermaid colours a bar. */
-const tags = { Current: 'active, ', Superseded: 'done, ', Retired: 'crit, ', Pending: '' } as const
+const tags = { Current: 'active, ', Superseded: '', Retired: 'done, ', Pending: 'crit, ' } as const
 
 /** The tokens' lives as a Mermaid gantt, which GitHub renders; nothing when there are no tokens. */
 export function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
@@ -28,6 +28,8 @@ export function rotationTimeline(outcomes: readonly SlotOutcome[], now: number):
   if (count === 0 || count > mostBars) return []
   return [
     '```mermaid',
+    // Mermaid leaves 75 pixels for names.
+    "%%{init: {'gantt': {'leftPadding': 300}}}%%",
     'gantt',
     '  title From mint to expiry, or to retirement (UTC)',
     '  dateFormat YYYY-MM-DDTHH:mm:ss',

@@ -16,6 +16,8 @@ export function timeline(register: Register, { tokens, now }: HubView): readonly
   const sections = [...slots, ['not in the register', others] as const].filter(([, own]) => own.length > 0)
   return [
     '```mermaid',
+    // Room for the labels beside the bars.
+    "%%{init: {'gantt': {'leftPadding': 300}}}%%",
     'gantt',
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m-%d',
