@@ -64,7 +64,8 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
 
 /** What migrate makes of a sample. */
 export function migrateSample(sample: Sample, files = sample.files): Migration {
-  return migrateFiles({ workflows: parse(files), name: 'kong/sample' }, sample.register)
+  const pin = [...files.values()].flatMap(text => /^# pin: (\S+)$/m.exec(text)?.[1] ?? [])[0]
+  return migrateFiles({ workflows: parse(files), name: 'kong/sample', pin }, sample.register)
 }
 
 /** `# expect: CODE [channel] [access]` above the line that it is about. */

@@ -32,21 +32,25 @@ async function inBatches(items, ask) {
 /* harmony export */   T9: () => (/* binding */ readOptional),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
 
 
 
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+function readSecrets(runner) {
+    const values = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.map(name => runner.input(name).trim()).filter(value => value !== '');
+    return values.map(value => new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value, runner.mask));
+}
 /** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
 function readMode(runner) {
-    for (const name of _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y) {
-        const value = runner.input(name).trim();
-        if (value !== '')
-            runner.mask(value);
-    }
+    readSecrets(runner);
     const mode = readChoice(runner, { name: 'mode', choices: _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI });
     const unused = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
     if (unused.length > 0) {
@@ -80,7 +84,7 @@ function readChoice(runner, input) {
     const choice = input.choices.find(known => known === text);
     if (choice !== undefined)
         return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not known`;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not known`;
     throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
 }
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -91,7 +95,7 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a boolean`,
         hint: 'write true or false',
     });
 }
@@ -102,7 +106,7 @@ function readInteger(runner, input) {
     if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
         return number;
     throw invalidInput(input.name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
         hint: 'write it in digits, without a unit',
     });
 }
@@ -612,6 +616,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ startLogin)
 });
 
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var command_inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
@@ -1174,7 +1180,7 @@ async function login(inputs, ports) {
         });
     refuseAuthConfigOverride(runner.environment, registry);
     const proof = await prove(inputs, { found, credential, ports });
-    const docker = ports.openDocker(credential);
+    const docker = ports.openDocker();
     const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } });
     runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
     if (warning)
@@ -1243,8 +1249,6 @@ function writeOutputs(runner, { report, directory }) {
 var slot = __nccwpck_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
 var token_choice = __nccwpck_require__(7546);
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
 var registry_inputs = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
@@ -1255,20 +1259,20 @@ var registry_inputs = __nccwpck_require__(6197);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
-    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
-    const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
+    const channel = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    const expiry = (0,command_inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
         ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
         channel,
         access,
         token: (0,token_choice/* chooseToken */.X)((0,registry_inputs/* readTokens */.H)(runner), { channel, access }),
-        verify: (0,inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
-        onMissing: (0,inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
+        verify: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
+        onMissing: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
-        expiryWarningDays: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-        dockerConfig: (0,inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
-        logout: (0,inputs/* readBoolean */.Vf)(runner, 'logout'),
+        expiryWarningDays: (0,command_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
+        dockerConfig: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+        logout: (0,command_inputs/* readBoolean */.Vf)(runner, 'logout'),
     };
 }
 
@@ -1303,6 +1307,7 @@ var yaml = __nccwpck_require__(7050);
 
 
 
+
 /** Builds what mode login works with, and runs it. */
 async function startLogin(runner) {
     const inputs = readLoginInputs(runner);
@@ -1318,7 +1323,7 @@ async function startLogin(runner) {
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker: ({ token }) => (0,docker/* createDocker */.h)({ environment, secrets: [token], deadline }),
+        openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
 }
 
@@ -1519,7 +1524,8 @@ async function startMachine(runner, line) {
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: 60, attempts: 1 });
     const { environment } = runner;
     const docker = (0,io_docker/* createDocker */.h)({ environment, secrets: [], deadline });
-    const machine = await inspectMachine({ runner, docker, files: (0,files/* createFiles */.q)(clock.unique) });
+    const ports = { runner, docker, files: (0,files/* createFiles */.q)(clock.unique) };
+    const machine = await inspectMachine(ports);
     for (const finding of machine.findings) {
         runner[finding.severity]((0,printable/* printable */.g)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
     }
@@ -1536,9 +1542,17 @@ async function startMachine(runner, line) {
         runner.info('nothing was changed');
         return true;
     }
-    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: organization.trim(), token }));
-    runner.info(`docker is now logged in as ${(0,printable/* printable */.g)(organization.trim(), 80)}; the login before is gone from this machine`);
-    return true;
+    const name = organization.trim();
+    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: name, token }));
+    const { hub } = await inspectMachine(ports);
+    if (hub?.kind === 'organization-token' && hub.username === name) {
+        runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`);
+        return true;
+    }
+    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
+        hint: 'look at config.json and its credential helpers; docker logout takes a login out',
+    });
 }
 async function tokenOf(runner) {
     const token = runner.input('token') || ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '');
@@ -1553,7 +1567,13 @@ async function consents(line, username) {
     if (line.yes)
         return true;
     const before = username === undefined ? '' : ` and ${username} logged out`;
-    return /^y(es)?$/i.test((await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false)) ?? '');
+    const answer = await (0,ask/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+    if (answer !== undefined)
+        return /^y(es)?$/i.test(answer);
+    throw new error/* OatError */.vE('INPUT_INVALID', {
+        message: 'nobody is here to confirm the change',
+        hint: 'run it at a terminal, or add --yes',
+    });
 }
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
 function asLogin(runner, given) {
@@ -1563,7 +1583,6 @@ function asLogin(runner, given) {
         channel: runner.input('channel') || 'release',
         access: 'pull',
         repositories: runner.input('repositories'),
-        registry: runner.input('registry'),
         logout: 'false',
     };
     return { ...runner, input: name => inputs[name] ?? '' };
@@ -1596,7 +1615,7 @@ async function startMode(runner) {
         return startVerify(runner);
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         return startMigrate(runner);
     }
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
@@ -1640,19 +1659,20 @@ function readStdin() {
 async function ask(question, hidden) {
     if (!process.stdin.isTTY)
         return undefined;
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 23));
-    const { Writable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    const { Writable } = process.getBuiltinModule('node:stream');
     const silent = new Writable({
         write(...[, , done]) {
             done();
         },
     });
-    process.stderr.write(question);
     const lines = createInterface({
         input: process.stdin,
         output: hidden ? silent : process.stderr,
         terminal: hidden,
     });
+    // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+    process.stderr.write(question);
     const answer = await new Promise(resolve => {
         lines.once('line', resolve);
         lines.once('close', () => {
@@ -4928,20 +4948,6 @@ function* causes(error) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 

@@ -31,21 +31,25 @@ async function inBatches(items, ask) {
 /* harmony export */   T9: () => (/* binding */ readOptional),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
 
 
 
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+function readSecrets(runner) {
+    const values = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.map(name => runner.input(name).trim()).filter(value => value !== '');
+    return values.map(value => new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value, runner.mask));
+}
 /** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
 function readMode(runner) {
-    for (const name of _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y) {
-        const value = runner.input(name).trim();
-        if (value !== '')
-            runner.mask(value);
-    }
+    readSecrets(runner);
     const mode = readChoice(runner, { name: 'mode', choices: _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI });
     const unused = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
     if (unused.length > 0) {
@@ -79,7 +83,7 @@ function readChoice(runner, input) {
     const choice = input.choices.find(known => known === text);
     if (choice !== undefined)
         return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not known`;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not known`;
     throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
 }
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -90,7 +94,7 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a boolean`,
         hint: 'write true or false',
     });
 }
@@ -101,7 +105,7 @@ function readInteger(runner, input) {
     if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
         return number;
     throw invalidInput(input.name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
         hint: 'write it in digits, without a unit',
     });
 }
@@ -569,7 +573,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var command_inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
@@ -1205,7 +1209,7 @@ async function login(inputs, ports) {
         });
     refuseAuthConfigOverride(runner.environment, registry);
     const proof = await prove(inputs, { found, credential, ports });
-    const docker = ports.openDocker(credential);
+    const docker = ports.openDocker();
     const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } });
     runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
     if (warning)
@@ -1284,20 +1288,20 @@ var registry_inputs = __nccwpck_require__(6197);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    const channel = (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
-    const access = (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
-    const expiry = (0,inputs/* readOptional */.T9)(runner, 'expires-at');
+    const channel = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    const expiry = (0,command_inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
         ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
         channel,
         access,
         token: (0,token_choice/* chooseToken */.X)((0,registry_inputs/* readTokens */.H)(runner), { channel, access }),
-        verify: (0,inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
-        onMissing: (0,inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
+        verify: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
+        onMissing: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
-        expiryWarningDays: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-        dockerConfig: (0,inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
-        logout: (0,inputs/* readBoolean */.Vf)(runner, 'logout'),
+        expiryWarningDays: (0,command_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
+        dockerConfig: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+        logout: (0,command_inputs/* readBoolean */.Vf)(runner, 'logout'),
     };
 }
 
@@ -2642,6 +2646,7 @@ var yaml = __nccwpck_require__(7050);
 
 
 
+
 /** Builds what mode login works with, and runs it. */
 async function startLogin(runner) {
     const inputs = readLoginInputs(runner);
@@ -2657,7 +2662,7 @@ async function startLogin(runner) {
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker: ({ token }) => createDocker({ environment, secrets: [token], deadline }),
+        openDocker: () => createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
 }
 
@@ -2667,7 +2672,7 @@ async function startLogin(runner) {
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 async function startMode(runner) {
-    const mode = (0,inputs/* readMode */.Em)(runner);
+    const mode = (0,command_inputs/* readMode */.Em)(runner);
     if (mode === 'login') {
         await startLogin(runner);
         return true;
@@ -2677,7 +2682,7 @@ async function startMode(runner) {
         return startVerify(runner);
     }
     if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         return startMigrate(runner);
     }
     throw new model_error/* OatError */.vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });

@@ -1,6 +1,186 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ql: () => (/* binding */ readSecrets)
+});
+
+// UNUSED EXPORTS: invalidInput, readBoolean, readChoice, readInteger, readMode, readOptional, readText
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./src/model/input-table.ts
+const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
+const row = (used, preset = '') => ({ modes: used, default: preset });
+const login = row(['login']);
+const owner = row(['rotate', 'audit']);
+const rotate = row(['rotate']);
+const tokens = row(['login', 'verify', 'rotate']);
+/** Every input of action.yml, in its order there; a test holds the two together. */
+const input_table_inputTable = {
+    mode: row(input_table_modes, 'login'),
+    config: row(input_table_modes, '.github/docker-oat.yml'),
+    organization: row(['login', 'verify']),
+    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
+    channel: row(['login', 'verify']),
+    access: row(['login', 'verify']),
+    token: row(['login', 'verify']),
+    'release-pull-token': tokens,
+    'release-push-token': tokens,
+    'nightly-pull-token': tokens,
+    'nightly-push-token': tokens,
+    username: row(['login', 'verify']),
+    repositories: row(['login', 'verify']),
+    verify: row(['login'], 'sufficient'),
+    probe: row(['verify'], 'off'),
+    'on-missing': row(['login'], 'fail'),
+    'expires-at': login,
+    'expiry-warning-days': row(['login'], '14'),
+    'docker-config': row(['login'], 'shared'),
+    logout: row(['login'], 'true'),
+    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
+    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
+    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
+    'hub-username': owner,
+    'hub-password': owner,
+    'hub-totp-secret': owner,
+    'github-token': owner,
+    only: rotate,
+    force: rotate,
+    compromised: rotate,
+    'dry-run': row(['rotate'], 'false'),
+    'fail-on': row(['audit', 'migrate'], 'error'),
+    paths: row(['migrate'], '.github/workflows'),
+    write: row(['migrate'], 'false'),
+};
+const input_table_inputNames = Object.keys(input_table_inputTable);
+/** Inputs whose values must never be seen. */
+const secretInputs = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+    'hub-password',
+    'hub-totp-secret',
+    'github-token',
+];
+
+;// CONCATENATED MODULE: ./src/model/secret.ts
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/command/inputs.ts
+
+
+
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+function readSecrets(runner) {
+    const values = secretInputs.map(name => runner.input(name).trim()).filter(value => value !== '');
+    return values.map(value => new Secret(value, runner.mask));
+}
+/** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
+function readMode(runner) {
+    readSecrets(runner);
+    const mode = readChoice(runner, { name: 'mode', choices: modes });
+    const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name));
+    if (unused.length > 0) {
+        const names = unused.join(', ');
+        const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
+        throw new OatError('INPUT_UNUSED', {
+            message: `mode ${mode} does not use ${names}`,
+            hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
+        });
+    }
+    return mode;
+}
+function isUsed(name, mode) {
+    return inputTable[name].modes.some(user => user === mode);
+}
+function isGiven(runner, name) {
+    const text = runner.input(name).trim();
+    return text !== '' && text !== inputTable[name].default;
+}
+/** The input's text, trimmed; its default when empty. */
+function readText(runner, name) {
+    return runner.input(name).trim() || inputTable[name].default;
+}
+/** The input's text, trimmed; `undefined` when empty. */
+function readOptional(runner, name) {
+    return runner.input(name).trim() || undefined;
+}
+/** One of `choices`. Throws INPUT_INVALID. */
+function readChoice(runner, input) {
+    const text = readText(runner, input.name);
+    const choice = input.choices.find(known => known === text);
+    if (choice !== undefined)
+        return choice;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`;
+    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
+}
+/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
+function readBoolean(runner, name) {
+    const text = readText(runner, name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalidInput(name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+        hint: 'write true or false',
+    });
+}
+/** A whole number within limits. Throws INPUT_INVALID. */
+function readInteger(runner, input) {
+    const text = readText(runner, input.name);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
+        return number;
+    throw invalidInput(input.name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        hint: 'write it in digits, without a unit',
+    });
+}
+/** INPUT_INVALID for one input. `said` follows its name. */
+function invalidInput(name, text) {
+    return new OatError('INPUT_INVALID', {
+        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+        hint: text.hint,
+    });
+}
+
+
+/***/ }),
+
 /***/ 835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -290,7 +470,7 @@ async function undoLayer(undo) {
 async function takeOut(undo, { record, layer }) {
     const { docker, files, fingerprint, runner } = undo;
     const path = files.join(undo.directory, configFile);
-    const text = await files.read(path);
+    const text = await readingConfig(path, () => files.read(path));
     const config = parseDockerConfig(text, path);
     const current = await readHeld(config, { key: layer.key, docker });
     const fingerprintOf = (held) => fingerprintHeld(held, fingerprint);
@@ -359,14 +539,16 @@ async function undoLogin(ports) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(426);
-/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
-/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(834);
-/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(480);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(160);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448);
+/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(426);
+/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
+/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(834);
+/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(480);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(160);
+
 
 
 
@@ -377,16 +559,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Seconds: only credential helpers and another job's lock can take any time here. */
 const timeout = 30;
-const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunner */ .j)();
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runPost */ .a)(runner, async () => {
-    const clock = (0,_io_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createClock */ .t)();
-    const deadline = (0,_io_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .createDeadline */ .d)({ clock, timeout, attempts: 1 });
-    await (0,_command_undo_login_js__WEBPACK_IMPORTED_MODULE_0__/* .undoLogin */ .M)({
+const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunner */ .j)();
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPost */ .a)(runner, async () => {
+    const clock = (0,_io_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .createClock */ .t)();
+    const deadline = (0,_io_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeadline */ .d)({ clock, timeout, attempts: 1 });
+    await (0,_command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .M)({
         runner,
         deadline,
-        docker: (0,_io_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: [], deadline }),
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)(clock.unique),
-        fingerprint: _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .R,
+        docker: (0,_io_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecrets */ .ql)(runner), deadline }),
+        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_7__/* .createFiles */ .q)(clock.unique),
+        fingerprint: _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .R,
     });
 });
 

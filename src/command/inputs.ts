@@ -8,14 +8,18 @@ import {
   type Mode,
 } from '../model/input-table.ts'
 import { printable } from '../model/printable.ts'
+import { Secret } from '../model/secret.ts'
 import type { Runner } from '../ports.ts'
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+export function readSecrets(runner: Runner): readonly Secret[] {
+  const values = secretInputs.map(name => runner.input(name).trim()).filter(value => value !== '')
+  return values.map(value => new Secret(value, runner.mask))
+}
 
 /** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
 export function readMode(runner: Runner): Mode {
-  for (const name of secretInputs) {
-    const value = runner.input(name).trim()
-    if (value !== '') runner.mask(value)
-  }
+  readSecrets(runner)
   const mode = readChoice(runner, { name: 'mode', choices: modes })
   const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name))
   if (unused.length > 0) {

@@ -12,7 +12,7 @@ import { proveGrant, type Proof } from './prove-grant.ts'
 export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
   readonly yaml: Yaml
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
-  readonly openDocker: (credential: Credential) => Docker
+  readonly openDocker: () => Docker
 }
 
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
@@ -37,7 +37,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   refuseAuthConfigOverride(runner.environment, registry)
 
   const proof = await prove(inputs, { found, credential, ports })
-  const docker = ports.openDocker(credential)
+  const docker = ports.openDocker()
   const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } })
   runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
   if (warning) runner.warning(warning)

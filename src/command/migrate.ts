@@ -1,6 +1,7 @@
 import { secretNameFor } from '../model/secret-name.ts'
 import type { Register } from '../model/register.ts'
 import type { Finding, Severity } from '../model/migrate/finding.ts'
+import { pinnedReference } from '../model/migrate/action-reference.ts'
 import { migrateFiles, type Migration } from '../model/migrate/migrate-files.ts'
 import { migrateSummary } from '../model/migrate/migrate-summary.ts'
 import type { RegisterView } from '../model/migrate/plan.ts'
@@ -28,9 +29,16 @@ const beside = ['.github/actions', 'action.yml', 'action.yaml']
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
-  const name = runner.environment['GITHUB_REPOSITORY']
+  const {
+    GITHUB_REPOSITORY: name,
+    GITHUB_ACTION_REPOSITORY: action,
+    GITHUB_ACTION_REF: ref,
+  } = runner.environment
   const { workflows, unreadable } = await readAll(inputs.paths, ports)
-  const migration = migrateFiles({ workflows, name }, viewOf(ports.register, name ?? ''))
+  const migration = migrateFiles(
+    { workflows, name, pin: pinnedReference(action, ref) },
+    viewOf(ports.register, name ?? ''),
+  )
   const diff = [...migration.changed].map(([path, after]) =>
     ports.diff({ path, before: workflows.get(path)?.text ?? '', after }),
   )

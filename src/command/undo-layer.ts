@@ -1,7 +1,7 @@
 import { formatDockerConfig, parseDockerConfig, type JsonObject } from '../model/docker-config.ts'
 import { removeLayer, type Layer, type UndoRecord } from '../model/undo.ts'
 import type { Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
-import { writingConfig } from './config-access.ts'
+import { readingConfig, writingConfig } from './config-access.ts'
 import { configFile, fingerprintHeld, lockFile, readHeld, restoreHeld } from './docker-entry.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 
@@ -49,7 +49,7 @@ async function takeOut(
 ): Promise<UndoRecord> {
   const { docker, files, fingerprint, runner } = undo
   const path = files.join(undo.directory, configFile)
-  const text = await files.read(path)
+  const text = await readingConfig(path, () => files.read(path))
   const config = parseDockerConfig(text, path)
   const current = await readHeld(config, { key: layer.key, docker })
   const fingerprintOf = (held: Parameters<typeof fingerprintHeld>[0]): string | undefined =>

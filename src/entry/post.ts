@@ -1,3 +1,4 @@
+import { readSecrets } from '../command/inputs.ts'
 import { undoLogin } from '../command/undo-login.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
@@ -18,7 +19,7 @@ process.exitCode = await runPost(runner, async () => {
   await undoLogin({
     runner,
     deadline,
-    docker: createDocker({ environment: runner.environment, secrets: [], deadline }),
+    docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
     files: createFiles(clock.unique),
     fingerprint,
   })

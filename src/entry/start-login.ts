@@ -1,3 +1,4 @@
+import { readSecrets } from '../command/inputs.ts'
 import { login } from '../command/login.ts'
 import { readLoginInputs } from '../command/login-inputs.ts'
 import { createClock } from '../io/clock.ts'
@@ -25,6 +26,6 @@ export async function startLogin(runner: Runner): Promise<void> {
     yaml: createYaml(),
     fingerprint,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-    openDocker: ({ token }) => createDocker({ environment, secrets: [token], deadline }),
+    openDocker: () => createDocker({ environment, secrets: readSecrets(runner), deadline }),
   })
 }

@@ -16,7 +16,8 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
   const { environment } = runner
   const docker = createDocker({ environment, secrets: [], deadline })
-  const machine = await inspectMachine({ runner, docker, files: createFiles(clock.unique) })
+  const ports = { runner, docker, files: createFiles(clock.unique) }
+  const machine = await inspectMachine(ports)
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
   }
@@ -32,11 +33,17 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
     runner.info('nothing was changed')
     return true
   }
-  await startLogin(asLogin(runner, { organization: organization.trim(), token }))
-  runner.info(
-    `docker is now logged in as ${printable(organization.trim(), 80)}; the login before is gone from this machine`,
-  )
-  return true
+  const name = organization.trim()
+  await startLogin(asLogin(runner, { organization: name, token }))
+  const { hub } = await inspectMachine(ports)
+  if (hub?.kind === 'organization-token' && hub.username === name) {
+    runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`)
+    return true
+  }
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
+    hint: 'look at config.json and its credential helpers; docker logout takes a login out',
+  })
 }
 
 async function tokenOf(runner: Runner): Promise<string> {
@@ -51,9 +58,12 @@ async function tokenOf(runner: Runner): Promise<string> {
 async function consents(line: CommandLine, username: string | undefined): Promise<boolean> {
   if (line.yes) return true
   const before = username === undefined ? '' : ` and ${username} logged out`
-  return /^y(es)?$/i.test(
-    (await ask(`Shall docker be logged in with this token${before}? [y/N] `, false)) ?? '',
-  )
+  const answer = await ask(`Shall docker be logged in with this token${before}? [y/N] `, false)
+  if (answer !== undefined) return /^y(es)?$/i.test(answer)
+  throw new OatError('INPUT_INVALID', {
+    message: 'nobody is here to confirm the change',
+    hint: 'run it at a terminal, or add --yes',
+  })
 }
 
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
@@ -64,7 +74,6 @@ function asLogin(runner: Runner, given: { organization: string; token: string })
     channel: runner.input('channel') || 'release',
     access: 'pull',
     repositories: runner.input('repositories'),
-    registry: runner.input('registry'),
     logout: 'false',
   }
   return { ...runner, input: name => inputs[name] ?? '' }

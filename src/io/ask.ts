@@ -7,19 +7,20 @@ export function readStdin(): string {
 /** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
 export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
-  const { createInterface } = await import('node:readline')
-  const { Writable } = await import('node:stream')
+  const { createInterface } = process.getBuiltinModule('node:readline')
+  const { Writable } = process.getBuiltinModule('node:stream')
   const silent = new Writable({
     write(...[, , done]) {
       done()
     },
   })
-  process.stderr.write(question)
   const lines = createInterface({
     input: process.stdin,
     output: hidden ? silent : process.stderr,
     terminal: hidden,
   })
+  // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+  process.stderr.write(question)
   const answer = await new Promise<string | undefined>(resolve => {
     lines.once('line', resolve)
     lines.once('close', () => {

@@ -1,11 +1,14 @@
-/** How rewritten files name this action. Each release sets these lines; until the first one no such commit exists. */
-export const actionReference = {
-  name: 'kong/docker-oat-login',
-  tag: 'v1',
-  /** For files that pin by commit. */
-  commit: '5d1c0f3b9a7e4826c0b1f4d7e93a6852bd40f1ce',
-  version: 'v1.0.0',
-} as const
+/** How rewritten files name this action. */
+export const actionReference = { name: 'kong/docker-oat-login', tag: 'v1' } as const
+
+/**
+ * `owner/name@commit` for files that pin by commit: what the runner itself was told to run, `undefined` when that is no
+ * commit. Takes GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF (docs.github.com, "Variables").
+ */
+export function pinnedReference(repository: string | undefined, ref: string | undefined): string | undefined {
+  const reference = `${repository ?? ''}@${ref ?? ''}`
+  return /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(reference) ? reference : undefined
+}
 
 /** The input that takes the token of a slot. */
 export function tokenInput(channel: string, access: string): string {

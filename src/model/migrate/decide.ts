@@ -12,6 +12,7 @@ import {
   pushedRepositories,
   slotChoice,
 } from './organization-choice.ts'
+import { pinCheck } from './pin-check.ts'
 import { placeCheck } from './place-check.ts'
 import type { Plan, RegisterView } from './plan.ts'
 import type { Repository } from './step-effects.ts'
@@ -47,7 +48,7 @@ export function decide(given: Case): Decision {
       remedy,
     })
   }
-  return decideSlot(given)
+  return pinCheck(decideSlot(given), given.repository)
 }
 
 function decideSlot(given: Case): Decision {

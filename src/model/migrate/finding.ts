@@ -16,6 +16,7 @@ export const findingCodes = [
   'ENVIRONMENT_UNSURE',
   'FORM_UNSUPPORTED',
   'TEXT_SHARED',
+  'PIN_UNKNOWN',
   'BUILD_CLOUD',
   // Reported as they are.
   'CREDENTIAL_LITERAL',

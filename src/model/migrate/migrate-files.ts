@@ -38,7 +38,7 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   const known = { repository, register, uses, byPassword: namespacesByPassword(uses), own }
   const decisions = views.flatMap(view => decisionsFor(view, known))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const edits = editsByFile(plans)
+  const edits = editsByFile(plans, repository.pin ?? '')
   const byWorkflow = groupByWorkflow(views)
   const others = [...repository.workflows.values()].flatMap(workflow =>
     otherFindings(workflow, { repository, views: byWorkflow }),
@@ -100,11 +100,11 @@ function namespacesByPassword(uses: ReadonlyMap<Login, LoginUse>): ReadonlyMap<s
   return found
 }
 
-function editsByFile(plans: readonly Plan[]): ReadonlyMap<string, readonly TextEdit[]> {
+function editsByFile(plans: readonly Plan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, readonly TextEdit[]>()
   for (const plan of plans) {
     const { path } = plan.login.workflow
-    edits.set(path, [...(edits.get(path) ?? []), ...rewrite(plan)])
+    edits.set(path, [...(edits.get(path) ?? []), ...rewrite(plan, pin)])
   }
   return edits
 }

@@ -81,7 +81,7 @@ function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }):
     return {
       channel: by.channel,
       confidence: 'likely',
-      why: `${by.why} and pushes a tag that the file does not tell (${open})`,
+      why: `${by.why} and pushes a tag that the file does not tell${isEmptyExpression.test(open) ? '' : ` (${open})`}`,
       at,
     }
   }
@@ -105,3 +105,6 @@ export function applies(rule: TagRule, scenario: Scenario): boolean {
       return event !== 'schedule' && ref.prefix.startsWith('refs/heads/')
   }
 }
+
+/** What is left of an expression that has several values: it says nothing to a reader. */
+const isEmptyExpression = /^\$\{\{\s*\}\}$/

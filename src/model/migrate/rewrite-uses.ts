@@ -5,26 +5,34 @@ import type { TextEdit } from './text-edit.ts'
 
 const commit = /@[0-9a-f]{40}$/i
 
-/** Replaces what a `uses:` names, in the pinning style it has: a tag, or a commit with the version as comment. */
-export function usesEdits(text: string, uses: SourceScalar): readonly TextEdit[] {
+/** True when a `uses:` names a commit. */
+export function isPinned(uses: string): boolean {
+  return commit.test(uses)
+}
+
+/** Replaces what a `uses:` names, in the pinning style it has: a tag, or `pin` with the version as comment. */
+export function usesEdits(
+  text: string,
+  { uses, pin }: { uses: SourceScalar; pin: string },
+): readonly TextEdit[] {
   const quoted = uses.style === 'single' || uses.style === 'double' ? 1 : 0
   const start = uses.start + quoted
   const end = uses.end - quoted
-  const { name, tag, version } = actionReference
-  if (!commit.test(uses.value)) return [{ start, end, text: `${name}@${tag}` }]
-  const reference = { start, end, text: `${name}@${actionReference.commit}` }
+  const { name, tag } = actionReference
+  if (!isPinned(uses.value)) return [{ start, end, text: `${name}@${tag}` }]
+  const reference = { start, end, text: pin }
   const [comment] = /^[ \t]*#[^\r\n]*/.exec(text.slice(uses.end)) ?? []
   if (comment === undefined) {
     const rest = /^[^\r\n]*/.exec(text.slice(uses.end))?.[0] ?? ''
     // In a flow mapping more follows on the line, and a comment would swallow it.
     return rest.trim() === ''
-      ? [{ ...reference, text: reference.text }, tail(uses.end, ` # ${version}`)]
+      ? [{ ...reference, text: reference.text }, tail(uses.end, ` # ${tag}`)]
       : [reference]
   }
   const [shown = '', prefix = '', action = ''] = versionComment.exec(comment) ?? []
   if (shown === '') return [reference]
   const at = uses.end + comment.indexOf(shown)
-  const renamed = action === '' ? `${prefix}${version}` : `${prefix}${name}@${version}`
+  const renamed = action === '' ? `${prefix}${tag}` : `${prefix}${pin.replace(/@.*/, '')}@${tag}`
   return [reference, { start: at, end: at + shown.length, text: renamed }]
 }
 
@@ -35,12 +43,16 @@ function tail(at: number, text: string): TextEdit {
 /** `v3.4.0`, `tag=v3`, `ratchet:docker/login-action@v3` */
 const versionComment = /((?:tag=|ratchet:|pin@|@)?)(docker\/login-action@)?v?\d+(?:\.\d+)*(?![\w.])/
 
-/** How a new `uses:` is written in a file: as most of its others are. */
-export function newUses(root: SourceNode): string {
-  const pins = [...scalarsIn(root)]
+/** True when most actions of a file are pinned by commit: a new one has to be, too. */
+export function pinsByCommit(root: SourceNode): boolean {
+  const uses = [...scalarsIn(root)]
     .map(scalar => scalar.value)
     .filter(value => /^[\w.-]+\/[\w./-]+@\S+$/.test(value))
-  const { name, tag, version } = actionReference
-  const byCommit = pins.filter(pin => commit.test(pin)).length * 2 > pins.length
-  return byCommit ? `${name}@${actionReference.commit} # ${version}` : `${name}@${tag}`
+  return uses.filter(isPinned).length * 2 > uses.length
+}
+
+/** How a new `uses:` is written in a file: as most of its others are. */
+export function newUses(root: SourceNode, pin: string): string {
+  const { name, tag } = actionReference
+  return pinsByCommit(root) ? `${pin} # ${tag}` : `${name}@${tag}`
 }

@@ -5,20 +5,20 @@ import { scriptEdits } from './rewrite-script.ts'
 import { entryOf, type SourceEntry, type SourceMapping } from './source-node.ts'
 import { indentAt, lineEndingAt, trimmedEnd, type TextEdit } from './text-edit.ts'
 
-/** The smallest edits that put a plan into its file; none when the form has no replacement. */
-export function rewrite(plan: Plan): readonly TextEdit[] {
+/** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
+export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
   const { form, workflow, step } = plan.login
   switch (form.kind) {
     case 'action':
       return step?.uses === undefined
         ? []
-        : [...usesEdits(workflow.text, step.uses), ...inputEdits(plan, form.with)]
+        : [...usesEdits(workflow.text, { uses: step.uses, pin }), ...inputEdits(plan, form.with)]
     case 'credentials':
       return credentialEdits(plan, form.node)
     case 'script':
       return step === undefined
         ? []
-        : scriptEdits({ plan, step, uses: newUses(workflow.root), inputs: inputsOf(plan, '') })
+        : scriptEdits({ plan, step, uses: newUses(workflow.root, pin), inputs: inputsOf(plan, '') })
     case 'other':
       return []
   }

@@ -11,6 +11,8 @@ export interface Repository {
   readonly workflows: ReadonlyMap<string, Workflow>
   /** `owner/name`, when known. */
   readonly name: string | undefined
+  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
+  readonly pin: string | undefined
 }
 
 export interface JobPlace {

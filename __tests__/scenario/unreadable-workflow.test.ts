@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { createMachine } from '../../sandbox/runner/machine.ts'
+import { runJob } from '../../sandbox/runner/run-job.ts'
+
+const good = readFileSync('__tests__/migrate/corpus/release-tags.yml', 'utf8')
+// Root may read everything, so the job runs as somebody else, which takes root.
+const asRoot = process.getuid?.() === 0 ? it : it.skip
+
+asRoot('a file that may not be read is named, and the others are done', async () => {
+  const machine = await createMachine()
+  try {
+    const prepare = [
+      'mkdir -p .github/workflows',
+      `cat > .github/workflows/good.yml <<'END'\n${good}\nEND`,
+      'cp .github/workflows/good.yml .github/workflows/secret.yml',
+      'chmod 0 .github/workflows/secret.yml',
+    ].join('\n')
+    const migrate = { uses: resolve('.'), with: { mode: 'migrate', write: 'true' }, if: 'always()' }
+    const steps = [
+      { run: prepare },
+      migrate,
+      { run: 'grep -c kong/docker-oat-login .github/workflows/good.yml', if: 'always()' },
+    ]
+    const { steps: results } = await runJob({ machine, steps, user: { uid: 65534, gid: 65534 } })
+    expect(results[1]?.raw).toContain('FILE_UNREADABLE: .github/workflows/secret.yml: no permission')
+    expect(results.slice(0, 3).map(step => step.conclusion)).toEqual(['success', 'failure', 'success'])
+  } finally {
+    await machine.remove()
+  }
+})
