@@ -39,7 +39,10 @@ export default tseslint.config(
     [
       ban(node, 'the model is pure'),
       ban(actions, 'the model is pure'),
-      ban(['**/command/**', '**/io/**', '**/entry/**', '**/ports.ts', '**/run.ts'], 'model knows only model'),
+      ban(
+        ['**/command/**', '**/io/**', '**/entry/**', '**/ports.ts', '**/hub-port.ts', '**/run.ts'],
+        'model knows only model',
+      ),
     ],
   ),
   {

@@ -29,8 +29,10 @@ describe('action.yml', () => {
   })
 
   it('declares every output that the modes set, and no other', () => {
-    const texts = ['login', 'verify', 'migrate'].map(mode => readFileSync(`src/command/${mode}.ts`, 'utf8'))
-    const sets = [...texts.join('').matchAll(/\.output\('([a-z-]+)'/g)]
+    const texts = ['login', 'verify', 'audit', 'migrate', 'report-rotation'].map(mode =>
+      readFileSync(`src/command/${mode}.ts`, 'utf8'),
+    )
+    const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
   })
 })
@@ -96,13 +98,13 @@ describe('examples in the documentation', () => {
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
   const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
-  const entries = ['start-login', 'start-verify', 'post'].map(name => `src/entry/${name}.ts`)
+  const entries = ['start-login', 'start-verify', 'start-rotate', 'post'].map(name => `src/entry/${name}.ts`)
   const source = [...reachableFiles(entries)]
     .filter(path => path !== 'src/model/error.ts')
     .map(path => readFileSync(path, 'utf8'))
     .join('\n')
 
-  it('has every code that login and verify can throw, and no other', () => {
+  it('has every code that login, verify and rotate can throw, and no other', () => {
     const thrown = errorCodes.filter(code => source.includes(`'${code}'`))
     expect([...documented].sort()).toEqual([...thrown].sort())
   })

@@ -17,6 +17,8 @@ export interface Account {
   readonly password: string
   /** With two-factor authentication the password no longer logs Docker in. */
   readonly secondFactor: boolean
+  /** Base32; what its authenticator makes codes from. */
+  readonly totpSecret?: string
   readonly roles: Readonly<Record<string, Role>>
   readonly personalTokens: readonly PersonalToken[]
 }

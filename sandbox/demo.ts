@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createImageTool } from './demo/image-tool.ts'
 import { installParts } from './demo/install-parts.ts'
 import { describeParts } from './demo/describe-parts.ts'
+import { rotationJobs } from './demo/rotation-jobs.ts'
 import { startDemoWorld } from './demo/start-demo-world.ts'
 import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
@@ -29,10 +30,18 @@ const tool = createImageTool(world.engine)
 const summaries: { name: string; markdown: string }[] = []
 let failures = 0
 
-async function show(name: string, job: { steps: Step[]; expect: JobResult['conclusion'] }): Promise<void> {
+interface Shown {
+  readonly steps: Step[]
+  readonly expect: JobResult['conclusion']
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly github?: Readonly<Record<string, string>>
+}
+
+async function show(name: string, job: Shown): Promise<void> {
   say(`\n━━━ Job: ${name} ${'━'.repeat(Math.max(3, 66 - name.length))}`)
-  const secrets = slotSecrets(world)
-  const result = await runJob({ machine: { ...machine, environment }, steps: job.steps, secrets })
+  const secrets = { ...slotSecrets(world), ...job.secrets }
+  const { steps, github = {} } = job
+  const result = await runJob({ machine: { ...machine, environment }, steps, secrets, github })
   for (const step of result.steps) {
     say(`\n▸ ${step.name} (${step.conclusion})`)
     for (const line of step.log) say(`    ${line}`)
@@ -75,10 +84,13 @@ try {
   const build = { name: 'Build for forty minutes', run: 'sleep 2400' }
   await show('a release with the nightly secret', { steps: [mixedUp, build], expect: 'failure' })
 
+  say("\nA token gets old. Rotation mints a new one and seals it into GitHub's secret.")
+  for (const { name, job } of await rotationJobs({ world, machine, tool })) await show(name, job())
+
   const same = existsSync(config) && (await readFile(config, 'utf8')) === before
   if (!same) failures += 1
   say(`\n${'━'.repeat(77)}`)
-  say(`config.json after five jobs: ${same ? 'byte for byte what it was before' : 'CHANGED'}.`)
+  say(`config.json after all jobs: ${same ? 'byte for byte what it was before' : 'CHANGED'}.`)
   say('Requests that reached the token service and the registry from the last job:')
   for (const line of world.log.lines().slice(-2)) say(`    ${line}`)
   for (const line of describeParts({ world, tool, standIn: recorder.standIn, obstacle })) say(line)

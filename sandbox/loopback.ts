@@ -24,6 +24,8 @@ export interface LoopbackOptions {
   readonly faults: Faults<Fault>
   /** Names the credential of an `Authorization` header. */
   readonly nameOf: (authorization: string | undefined) => string
+  /** The server's clock, for `Date`; milliseconds since 1970. */
+  readonly now?: () => number
   /** HTTPS instead of HTTP. */
   readonly tls?: KeyPair
 }
@@ -68,6 +70,7 @@ async function handle(
   const { method = '', url: target = '', headers } = request
   const { name: server, log, faults } = options
   const entry = log.add({ server, method, target, credential: options.nameOf(headers.authorization) })
+  if (options.now !== undefined) response.setHeader('date', new Date(options.now()).toUTCString())
   const fault = faults.take(`${method} ${target}`)
   try {
     if (fault !== undefined && fault.late !== true) {

@@ -19,6 +19,8 @@ export interface Population {
   readonly misfits: Misfits
   /** The account that a whole team shares, and that the tokens replace. */
   readonly sharedAccount: { readonly username: string; readonly password: string }
+  /** Owns the organization, with two-factor authentication. */
+  readonly owner: { readonly username: string; readonly password: string; readonly totpSecret: string }
 }
 
 const day = 86_400_000
@@ -54,7 +56,13 @@ export function populate(book: TokenBook, now: number): Population {
     roles: { [organization]: 'owner' },
     personalTokens: [{ value: personal, label: 'kongbot CI', access: 'repo:write', expiresAt: null }],
   })
+  const owner = {
+    username: 'kongowner',
+    password: 'Tr0ub4dor & 3',
+    totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  }
+  book.addAccount({ ...owner, secondFactor: true, roles: { [organization]: 'owner' }, personalTokens: [] })
   const slots = mintSlots(book)
   const misfits = { ...mintMisfits(book, now), unknown: 'dckr_oat_nobodyMintedThisOne1234567', personal }
-  return { slots, misfits, sharedAccount }
+  return { slots, misfits, sharedAccount, owner }
 }

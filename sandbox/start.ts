@@ -19,7 +19,7 @@ function inputsOf({ registry }: World, { channel, access, repository, token }: S
 }
 
 function describe(world: World, engine: string): string {
-  const { registry, auth, slots, misfits, sharedAccount } = world
+  const { registry, auth, slots, misfits, sharedAccount, owner } = world
   const push = world.slot('nightly', 'push')
   return `A Docker Hub in a box. Every credential below is made up and dies with this process.
 
@@ -27,6 +27,7 @@ Addresses
 ${table([
   [`registry (${registry.kind})`, registry.origin],
   ['token endpoint', auth.realm],
+  ["Docker Hub's API", world.hub?.origin ?? 'none'],
   ['engine', engine],
 ])}
 
@@ -43,6 +44,9 @@ ${table([
 
 The shared account
 ${table([[sharedAccount.username, sharedAccount.password]])}
+
+The owner's account (password, TOTP secret)
+${table([[owner.username, `${owner.password}   ${owner.totpSecret}`]])}
 
 Try docker
   printf %s ${push.token.value} | docker login ${registry.host} --username ${push.token.organization} --password-stdin
@@ -69,7 +73,7 @@ function follow({ log }: World): () => void {
 }
 
 const obstacle = await engineObstacle()
-const world = await startWorld({ engine: obstacle === undefined })
+const world = await startWorld({ engine: obstacle === undefined, hub: true })
 console.log(describe(world, world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`))
 const unfollow = follow(world)
 // `on`, not `once`: a terminal and the program that started us may both pass the same Ctrl-C on.

@@ -7,6 +7,8 @@ export interface Organization {
   readonly id: string
   readonly name: string
   readonly plan: 'team' | 'business'
+  /** Enforced: nobody's password logs in. */
+  readonly singleSignOn?: boolean
 }
 
 /** Times are milliseconds since 1970. */
@@ -37,7 +39,7 @@ export type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'r
 
 /** Everything Docker Hub knows: one book for the token endpoint and the API. */
 export interface TokenBook {
-  addOrganization(organization: Pick<Organization, 'name' | 'plan'>): Organization
+  addOrganization(organization: Omit<Organization, 'id'>): Organization
   readonly addRepository: (repository: Repository) => void
   removeRepository(name: string): void
   readonly addAccount: (account: Account) => void
@@ -98,7 +100,7 @@ export function createTokenBook(now: () => number): TokenBook {
     return token
   }
   const book: TokenBook = {
-    addOrganization: ({ name, plan }) => organizations.add({ id: randomUUID(), name, plan }),
+    addOrganization: organization => organizations.add({ id: randomUUID(), ...organization }),
     addRepository: repositories.add,
     removeRepository: repositories.remove,
     addAccount: accounts.add,

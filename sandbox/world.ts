@@ -1,5 +1,8 @@
+import { startHubApi, type HubApi } from './hub-api.ts'
 import { createAuthority, createSigningKey, type Authority } from './certificate.ts'
 import { startEngine, type Engine } from './engine.ts'
+import { startGithub, type Github, type GithubOptions } from './github.ts'
+import { populateGithub, type GithubPopulation } from './github-population.ts'
 import { populate, type Population } from './population.ts'
 import { startRegistry, type Registry, type RegistryKind } from './registry.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -12,7 +15,11 @@ export interface WorldOptions {
   readonly registry?: RegistryKind
   /** A Docker engine as well (root, a second or two). */
   readonly engine?: boolean
-  /** HTTPS for both servers, with `world.authority` behind it. */
+  /** Docker Hub's own API as well. */
+  readonly hub?: boolean
+  /** GitHub's API for secrets as well. */
+  readonly github?: boolean
+  /** HTTPS for all servers, with `world.authority` behind it. */
   readonly tls?: boolean
   /** Milliseconds since 1970. A real registry has a clock of its own. */
   readonly now?: () => number
@@ -25,7 +32,9 @@ export interface World extends Population {
   readonly auth: TokenEndpoint
   readonly registry: Registry
   /** Only when asked for. */
+  readonly hub: HubApi | undefined
   readonly engine: Engine | undefined
+  readonly github: (Github & { readonly tokens: GithubPopulation }) | undefined
   readonly authority: Authority | undefined
   slot(channel: Channel, access: Access): Slot
   close(): Promise<void>
@@ -52,7 +61,16 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
     await auth.close()
     throw error
   })
-  return { auth, registry }
+  const hub =
+    options.hub === true ? await startHubApi({ ...common, now: options.now ?? Date.now }) : undefined
+  const github =
+    options.github === true ? await openGithub({ ...common, now: options.now ?? Date.now }) : undefined
+  return { auth, registry, hub, github }
+}
+
+async function openGithub(options: GithubOptions) {
+  const github = await startGithub(options)
+  return { ...github, tokens: await populateGithub(github) }
 }
 
 /** Starts what is asked for, all of it or nothing. @throws Error with the reason of the part that did not start */
@@ -62,9 +80,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const population = populate(book, now())
   const log = createRequestLog()
   const authority = options.tls === true ? await createAuthority() : undefined
-  const { auth, registry } = await startServers({ book, log, authority }, options)
+  const { auth, registry, hub, github } = await startServers({ book, log, authority }, options)
   const stop = async () => {
-    await Promise.all([auth.close(), registry.close()])
+    await Promise.all([auth.close(), registry.close(), hub?.close(), github?.close()])
   }
   const engine =
     options.engine === true
@@ -75,7 +93,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       : undefined
   return {
     ...population,
-    ...{ book, log, auth, registry, engine, authority },
+    ...{ book, log, auth, registry, hub, engine, github, authority },
     slot: (channel, access) => findSlot(population.slots, { channel, access }),
     async close() {
       await engine?.close()

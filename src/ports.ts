@@ -4,6 +4,9 @@ import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
+export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
+export type * from './store-ports.ts'
+
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {
   /** The input's text as given, untrimmed; `''` when not given. */

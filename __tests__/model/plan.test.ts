@@ -4,7 +4,7 @@ import { OatError } from '../../src/model/error.ts'
 import { forecast } from '../../src/model/forecast.ts'
 import type { HubToken } from '../../src/model/hub-token.ts'
 import { formatLabel, parseLabel, type Label } from '../../src/model/label.ts'
-import { plan, type Request } from '../../src/model/plan.ts'
+import { plan, refuseUnknownLabels, type Request } from '../../src/model/plan.ts'
 import { reportSlot } from '../../src/model/report-slot.ts'
 import { nextStep } from '../../src/model/rotation-step.ts'
 import type { StoreState } from '../../src/model/rotation.ts'
@@ -146,7 +146,10 @@ describe('tokens that are not the slot’s', () => {
   })
 
   it.each(['only', 'force', 'compromised'])('refuses an unknown label in %s', input => {
-    expect(() => decide({ tokens: [], request: { [input]: ['nobody'] } })).toThrow(OatError)
+    const request = { policies: [policy], run: '9.2', [input]: ['nobody'] }
+    expect(() => {
+      refuseUnknownLabels(request)
+    }).toThrow(OatError)
   })
 })
 

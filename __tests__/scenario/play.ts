@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
 import type { Stage, Story } from './story.ts'
 import { watchForDocker } from './watch-for-docker.ts'
-import { worldSecrets } from './world-secrets.ts'
+import { mintedSecrets, worldSecrets } from './world-secrets.ts'
 
 const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
@@ -45,7 +45,7 @@ interface Place {
 
 async function playOn(story: Story, place: Place): Promise<Scene> {
   const { world, machine } = place
-  const secrets = worldSecrets(world)
+  const given = worldSecrets(world)
   const { inputs } = await readManifest(action)
   const folder = join(machine.root, 'docker')
   await mkdir(folder)
@@ -67,13 +67,15 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     },
   }
   const jobs: JobResult[] = await Promise.all(
-    [planned].flat().map(job => runJob({ secrets, ...job, machine: equipped })),
+    [planned].flat().map(job => runJob({ secrets: given, ...job, machine: equipped })),
   )
   const after = await readFolder(machine.root)
+  const secrets = { ...given, ...mintedSecrets(world, given) }
   return {
     jobs,
     docker: await docker.calls(),
     requests: world.log.entries(),
+    atOnce: jobs.length > 1 || story.atOnce === true,
     before: dockerFolder(before),
     after: dockerFolder(after),
     spilled: spilled({ before, after, secrets }),
@@ -82,6 +84,8 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     words: {
       [world.registry.host]: '<REGISTRY>',
       [world.auth.host]: '<AUTH>',
+      ...(world.hub && { [world.hub.host]: '<HUB>' }),
+      ...(world.github && { [world.github.host]: '<GITHUB>' }),
       [machine.root]: '$MACHINE',
       [machine.home]: '$HOME',
       [action]: '$ACTION',

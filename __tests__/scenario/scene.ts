@@ -8,6 +8,8 @@ export interface Scene {
   readonly docker: readonly DockerCall[]
   /** In the order of arrival. */
   readonly requests: readonly LoggedRequest[]
+  /** That order says nothing. */
+  readonly atOnce: boolean
   /** Docker's folder by file name, before and after. */
   readonly before: Readonly<Record<string, string>>
   readonly after: Readonly<Record<string, string>>

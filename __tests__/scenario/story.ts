@@ -38,6 +38,8 @@ export interface Story {
   readonly docker?: readonly DockerBehaviour[]
   /** A credential helper on PATH. */
   readonly helper?: Omit<CredentialHelperOptions, 'directory'>
+  /** Requests go to several servers at once, so the transcript sorts them. */
+  readonly atOnce?: boolean
   /** Secrets that stay behind because that is the story, in the words of `findLeaks`. */
   readonly leaves?: readonly string[]
   /** The job, or several that run at once on one machine. */

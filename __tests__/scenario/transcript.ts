@@ -22,7 +22,7 @@ export function transcript(scene: Scene): string {
         scene.docker.map(call => describeCall(call, scene.secrets)),
       ),
     ),
-    ...section(several ? 'requests, in any order' : 'requests', describeRequests(scene)),
+    ...section(scene.atOnce ? 'requests, in any order' : 'requests', describeRequests(scene)),
     ...section('docker configuration', describeConfig(scene)),
   ]
   return `${lines
@@ -79,9 +79,9 @@ function describeRequests(scene: Scene): readonly string[] {
   return inOrder(scene, lines)
 }
 
-/** What several jobs do at once comes in no order. */
+/** What happens at once comes in no order. */
 function inOrder(scene: Scene, lines: readonly string[]): readonly string[] {
-  if (scene.jobs.length === 1) return lines
+  if (!scene.atOnce) return lines
   const normalise = createNormaliser(scene)
   return [...lines].sort((a, b) => (normalise(a) < normalise(b) ? -1 : 1))
 }

@@ -1,7 +1,13 @@
 import type { World } from '../../sandbox/world.ts'
 
 /** The sandbox's credentials by the names that stories and transcripts call them. */
-export function worldSecrets({ slots, misfits, sharedAccount }: World): Record<string, string> {
+export function worldSecrets({
+  slots,
+  misfits,
+  sharedAccount,
+  owner,
+  github,
+}: World): Record<string, string> {
   const four = slots.map(({ channel, access, token }) => [`${channel}_${access}`.toUpperCase(), token.value])
   return {
     ...(Object.fromEntries(four) as Record<string, string>),
@@ -12,5 +18,18 @@ export function worldSecrets({ slots, misfits, sharedAccount }: World): Record<s
     UNKNOWN: misfits.unknown,
     PERSONAL: misfits.personal,
     PASSWORD: sharedAccount.password,
+    OWNER_PASSWORD: owner.password,
+    OWNER_TOTP: owner.totpSecret,
+    ...(github && { APP_TOKEN: github.tokens.app.value, JOB_TOKEN: github.tokens.job.value }),
   }
+}
+
+/** Tokens that nobody had before the story began, by the names that transcripts call them. */
+export function mintedSecrets(
+  { book }: World,
+  known: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const values = Object.values(known)
+  const minted = book.everyToken().filter(({ value }) => !values.includes(value))
+  return Object.fromEntries(minted.map(({ value }, place) => [`MINTED_${place + 1}`, value]))
 }

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 8175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3851,7 +3853,7 @@ function migrateSummary(result) {
 }
 function row({ file, line, code, severity, message, remedy }) {
     const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.w)((0,printable/* printable */.g)(text))).join(' | ')} |`;
+    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.wh)((0,printable/* printable */.g)(text))).join(' | ')} |`;
 }
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */
 function fence(text, language) {

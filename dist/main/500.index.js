@@ -5,6 +5,8 @@ export const modules = {
 /***/ 8500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -17,8 +19,8 @@ var slot = __webpack_require__(6285);
 var token_choice = __webpack_require__(7546);
 // EXTERNAL MODULE: ./src/command/inputs.ts
 var inputs = __webpack_require__(4648);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
-var registry_inputs = __webpack_require__(6197);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
+var registry_inputs = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./src/command/verify-inputs.ts
 
 
@@ -132,21 +134,21 @@ function verifySummary(verifications, unseen) {
     return [
         `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
         '',
-        '| slot | repository | proven |',
-        '| --- | --- | --- |',
+        '| token | proven |',
+        '| --- | --- |',
         ...verifications.flatMap(rowsOf),
-        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.p)(label)}`, '', 'not given'])),
+        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, 'not given'])),
         '',
-        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.w)(message)}. _${(0,markdown/* plainText */.w)(hint)}_`),
+        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
         '',
     ].join('\n');
 }
 function rowsOf(verification) {
     const { context, label, checks, uploads, problems } = verification;
-    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.p)(label)}`;
+    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
     const repositories = [...new Set(checks.map(({ repository }) => repository))];
     if (repositories.length === 0)
-        return [row([slot, '', `✗ ${problems[0]?.code ?? ''}`])];
+        return [row([slot, `✗ ${problems[0]?.code ?? ''}`])];
     return repositories.map((name, place) => {
         const own = checks.filter(({ repository }) => repository === name);
         const upload = uploads.find(({ repository }) => repository === name);
@@ -156,7 +158,7 @@ function rowsOf(verification) {
             ...own.map(check => describe(check, verification)),
             ...(upload ? [describeUpload(upload)] : []),
         ];
-        return row([place === 0 ? slot : '', (0,markdown/* codeText */.p)(name), proven.join('<br>')]);
+        return row([`${place === 0 ? `${slot}<br>` : ''}on ${(0,markdown/* codeText */.ph)(name)}`, proven.join('<br>')]);
     });
 }
 function describe(check, { context }) {
@@ -171,10 +173,10 @@ function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
-var login_credential = __webpack_require__(5596);
-// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
-var login_slot = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
+var login_credential = __webpack_require__(9259);
+// EXTERNAL MODULE: ./src/command/login-slot.ts
+var login_slot = __webpack_require__(7745);
 // EXTERNAL MODULE: ./src/command/in-batches.ts
 var in_batches = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./src/command/verify-token.ts
@@ -344,8 +346,8 @@ var io_clock = __webpack_require__(7426);
 var io_deadline = __webpack_require__(9066);
 // EXTERNAL MODULE: ./src/io/files.ts + 1 modules
 var files = __webpack_require__(8834);
-// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
-var io_http = __webpack_require__(2987);
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __webpack_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
 var registry = __webpack_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules

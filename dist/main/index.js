@@ -128,15 +128,11 @@ function invalidInput(name, text) {
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
-/**
- * The register at `path`; `undefined` when the default path holds none.
- * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
- */
 async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 8593));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -162,7 +158,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 9259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -208,40 +204,8 @@ function member(value, key) {
 var secret_name = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/model/token-lint.ts
-
-const faults = [
-    {
-        is: /\$\{\{|\}\}/,
-        what: 'holds a literal ${{ … }}',
-        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
-    },
-    {
-        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'holds a literal shell variable',
-        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
-    },
-    {
-        is: /\s/,
-        what: 'has white space inside',
-        hint: 'store the token again, on one line and without anything around it',
-    },
-    {
-        is: /^dckr_pat_/,
-        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
-    },
-];
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-function lintToken(given, input) {
-    const value = given.trim();
-    const fault = faults.find(({ is }) => is.test(value));
-    if (fault !== undefined) {
-        throw new model_error/* OatError */.vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
-    }
-    return { value, trimmed: value !== given };
-}
-
+// EXTERNAL MODULE: ./src/model/token-lint.ts
+var token_lint = __nccwpck_require__(7244);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
@@ -253,7 +217,7 @@ function lintToken(given, input) {
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input);
+    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, inputs.token.input);
     if (trimmed) {
         runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
     }
@@ -296,49 +260,20 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 7745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nA: () => (/* binding */ findLoginSlot),
-  jx: () => (/* binding */ findSlotIn),
-  X0: () => (/* binding */ loadRegistryRegister),
-  CU: () => (/* binding */ otherSlot)
-});
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./src/model/find-slot.ts
-/**
- * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
- * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
- */
-function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
-    const [first, second] = candidates;
-    if (first === undefined)
-        return { kind: 'none', candidates };
-    if (second === undefined)
-        return { kind: 'found', slot: first };
-    if (wanted.repositories.length === 0)
-        return { kind: 'ambiguous', candidates };
-    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
-    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
-}
-/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
-function slotOfLabel(register, label) {
-    return register.tokens.find(slot => slot.label === label);
-}
-
-// EXTERNAL MODULE: ./src/model/label.ts
-var model_label = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
-// EXTERNAL MODULE: ./src/command/load-register.ts
-var load_register = __nccwpck_require__(1387);
-;// CONCATENATED MODULE: ./src/command/login-slot.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ otherSlot),
+/* harmony export */   X0: () => (/* binding */ loadRegistryRegister),
+/* harmony export */   jx: () => (/* binding */ findSlotIn),
+/* harmony export */   nA: () => (/* binding */ findLoginSlot)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
 
 
 
@@ -353,13 +288,13 @@ async function findLoginSlot(inputs, ports) {
 }
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 async function loadRegistryRegister({ registry, config }, ports) {
-    return registry.isDockerHub || config.isExplicit ? (0,load_register/* loadRegister */.K)(config, ports) : undefined;
+    return registry.isDockerHub || config.isExplicit ? (0,_load_register_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRegister */ .K)(config, ports) : undefined;
 }
 /** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
 function findSlotIn(register, { wanted, runner }) {
     if (register === undefined)
         return { register, slot: undefined };
-    const choice = findSlot(register, wanted);
+    const choice = (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .findSlot */ .q)(register, wanted);
     if (choice.kind === 'found')
         return { register, slot: choice.slot };
     if (choice.candidates.length > 0)
@@ -371,7 +306,7 @@ function undecided(register, { wanted, choice }) {
     const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
     const slot = `${wanted.channel} ${wanted.access}`;
     const asked = wanted.repositories.join(', ');
-    return new error/* OatError */.vE('INPUT_INVALID', {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: choice.kind === 'ambiguous'
             ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
             : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
@@ -381,14 +316,93 @@ function undecided(register, { wanted, choice }) {
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 function otherSlot(label, { found, context }) {
     const { register, slot } = found;
-    const named = register && slotOfLabel(register, (0,model_label/* parseLabel */.Q_)(label).name);
-    return named === undefined || named === slot ? undefined : (0,proof_failure/* wrongToken */.jq)({ label, slot: named }, context);
+    const named = register && (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOfLabel */ .I)(register, (0,_model_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+    return named === undefined || named === slot ? undefined : (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongToken */ .jq)({ label, slot: named }, context);
 }
 
 
 /***/ }),
 
-/***/ 6197:
+/***/ 5908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ proveGrant)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
+
+
+
+/**
+ * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
+ * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ */
+async function proveGrant(proving) {
+    const { registry, context, exact, repositories } = proving;
+    const challenge = await registry.challenge();
+    if (challenge.scheme === 'none') {
+        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+    }
+    if (challenge.scheme === 'basic') {
+        const answer = await registry.checkBasic();
+        if (answer.kind !== 'granted')
+            throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
+        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
+    }
+    const [first, ...others] = repositories;
+    if (first === undefined)
+        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
+    // The first alone: a bad credential is presented once.
+    const answers = [
+        await ask(first, proving),
+        ...(await (0,_in_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(others, repository => ask(repository, proving))),
+    ];
+    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
+    const label = answers.find(answer => answer.kind === 'granted')?.label;
+    const opaque = repositories.length - granted.length;
+    return {
+        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+        label,
+        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+    };
+}
+async function ask(repository, proving) {
+    const { context, exact, registry } = proving;
+    const needed = { repository, action: context.access };
+    const answer = await registry.ask(needed);
+    if ('label' in answer && answer.label !== undefined)
+        proving.onLabel(answer.label);
+    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
+    if (exact)
+        await refuseMore(repository, proving);
+    return answer;
+}
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
+async function refuseMore(repository, { context, registry }) {
+    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
+    const answer = await registry.ask(excess);
+    if (answer.kind === 'granted')
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeExcess */ .GE)(excess, context);
+    if (answer.kind !== 'withheld')
+        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: excess, context });
+}
+function withoutProof(exact, unproven) {
+    if (!exact)
+        return { grant: {}, label: undefined, unproven };
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
+        message: unproven,
+        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -400,44 +414,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
 var input_table = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+// EXTERNAL MODULE: ./src/model/registry-host.ts
+var registry_host = __nccwpck_require__(3289);
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./src/model/registry-host.ts
-
-
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-const dockerHub = {
-    name: 'docker.io',
-    isDockerHub: true,
-    origin: 'https://registry-1.docker.io',
-    configKey: 'https://index.docker.io/v1/',
-};
-const dockerHubNames = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'https://index.docker.io/v1',
-    'https://index.docker.io/v1/',
-]);
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
-function parseRegistryHost(text) {
-    const name = text.trim();
-    if (dockerHubNames.has(name.toLowerCase()))
-        return dockerHub;
-    const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined) {
-        throw new error/* OatError */.vE('INPUT_INVALID', {
-            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-        });
-    }
-    const scheme = (0,address/* isLoopback */.U)(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
-}
-
 // EXTERNAL MODULE: ./src/model/list.ts
 var list = __nccwpck_require__(7561);
 // EXTERNAL MODULE: ./src/model/printable.ts
@@ -485,7 +465,7 @@ var inputs = __nccwpck_require__(4648);
 
 /** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
-    const registry = parseRegistryHost((0,inputs/* readText */.yR)(runner, 'registry'));
+    const registry = (0,registry_host/* parseRegistryHost */.T)((0,inputs/* readText */.yR)(runner, 'registry'));
     const path = (0,inputs/* readText */.yR)(runner, 'config');
     return {
         config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
@@ -546,7 +526,7 @@ function emailAddress(name) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1308);
 
 
 
@@ -563,7 +543,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7815:
+/***/ 1308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -642,15 +622,15 @@ var markdown = __nccwpck_require__(952);
 function loginSummary(report) {
     const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
     const rows = [
-        ['Registry', (0,markdown/* codeText */.p)(registry)],
-        ['User', (0,markdown/* codeText */.p)(username)],
+        ['Registry', (0,markdown/* codeText */.ph)(registry)],
+        ['User', (0,markdown/* codeText */.ph)(username)],
         ['Slot', `${channel} ${access}`],
-        ['Token', `input ${(0,markdown/* codeText */.p)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.p)(label)} in Docker Home`}`],
+        ['Token', `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.w)(warning)}\n`);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.wh)(warning)}\n`);
     return [
         `### Docker login: ${channel} ${access}`,
         '',
@@ -662,14 +642,14 @@ function loginSummary(report) {
     ].join('\n');
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.p)(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.w)(unproven)}`])].join('<br>');
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
 }
 
-// EXTERNAL MODULE: ./src/command/login-credential.ts + 2 modules
-var login_credential = __nccwpck_require__(5596);
-// EXTERNAL MODULE: ./src/command/login-slot.ts + 1 modules
-var login_slot = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
+var login_credential = __nccwpck_require__(9259);
+// EXTERNAL MODULE: ./src/command/login-slot.ts
+var login_slot = __nccwpck_require__(7745);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -1109,78 +1089,8 @@ function temporaryDirectory(runner) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/proof-failure.ts
-var proof_failure = __nccwpck_require__(2212);
-// EXTERNAL MODULE: ./src/command/in-batches.ts
-var in_batches = __nccwpck_require__(3887);
-;// CONCATENATED MODULE: ./src/command/prove-grant.ts
-
-
-
-/**
- * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
- * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
- */
-async function proveGrant(proving) {
-    const { registry, context, exact, repositories } = proving;
-    const challenge = await registry.challenge();
-    if (challenge.scheme === 'none') {
-        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
-    }
-    if (challenge.scheme === 'basic') {
-        const answer = await registry.checkBasic();
-        if (answer.kind !== 'granted')
-            throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: { repository: '', action: context.access }, context });
-        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
-    }
-    const [first, ...others] = repositories;
-    if (first === undefined)
-        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
-    // The first alone: a bad credential is presented once.
-    const answers = [
-        await ask(first, proving),
-        ...(await (0,in_batches/* inBatches */.o)(others, repository => ask(repository, proving))),
-    ];
-    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
-    const label = answers.find(answer => answer.kind === 'granted')?.label;
-    const opaque = repositories.length - granted.length;
-    return {
-        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
-        label,
-        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
-    };
-}
-async function ask(repository, proving) {
-    const { context, exact, registry } = proving;
-    const needed = { repository, action: context.access };
-    const answer = await registry.ask(needed);
-    if ('label' in answer && answer.label !== undefined)
-        proving.onLabel(answer.label);
-    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: needed, context });
-    if (exact)
-        await refuseMore(repository, proving);
-    return answer;
-}
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-async function refuseMore(repository, { context, registry }) {
-    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
-    const answer = await registry.ask(excess);
-    if (answer.kind === 'granted')
-        throw (0,proof_failure/* scopeExcess */.GE)(excess, context);
-    if (answer.kind !== 'withheld')
-        throw (0,proof_failure/* proofFailure */.Bc)(answer, { asked: excess, context });
-}
-function withoutProof(exact, unproven) {
-    if (!exact)
-        return { grant: {}, label: undefined, unproven };
-    throw new model_error/* OatError */.vE('SCOPE_UNPROVEN', {
-        message: unproven,
-        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
-    });
-}
-
+// EXTERNAL MODULE: ./src/command/prove-grant.ts
+var prove_grant = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -1243,7 +1153,7 @@ async function prove(inputs, { found, credential, ports }) {
     };
     const given = inputs.repositories.length > 0;
     const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
-    const proof = await proveGrant({
+    const proof = await (0,prove_grant/* proveGrant */.B)({
         registry: ports.openRegistry(registry, credential),
         repositories,
         exact: inputs.verify === 'exact',
@@ -1278,8 +1188,8 @@ function writeOutputs(runner, { report, directory }) {
 var slot = __nccwpck_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
 var token_choice = __nccwpck_require__(7546);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 2 modules
-var registry_inputs = __nccwpck_require__(6197);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
+var registry_inputs = __nccwpck_require__(4624);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1327,18 +1237,18 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -1817,7 +1727,7 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
+class ToolRunner extends external_events_.EventEmitter {
     constructor(toolPath, args, options) {
         super();
         if (!toolPath) {
@@ -2315,7 +2225,7 @@ function argStringToArray(argString) {
     }
     return args;
 }
-class ExecState extends external_events_namespaceObject.EventEmitter {
+class ExecState extends external_events_.EventEmitter {
     constructor(options, toolPath) {
         super();
         this.processClosed = false; // tracks whether the process has exited and stdio is closed
@@ -2629,8 +2539,8 @@ function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/io/http.ts + 2 modules
-var io_http = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __nccwpck_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
 var registry = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
@@ -2669,23 +2579,21 @@ async function startLogin(runner) {
 ;// CONCATENATED MODULE: ./src/entry/start-mode.ts
 
 
-
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 async function startMode(runner) {
-    const mode = (0,command_inputs/* readMode */.Em)(runner);
-    if (mode === 'login') {
-        await startLogin(runner);
-        return true;
+    switch ((0,command_inputs/* readMode */.Em)(runner)) {
+        case 'login':
+            await startLogin(runner);
+            return true;
+        case 'verify':
+            return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
+        case 'rotate':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).startRotate(runner);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+        case 'migrate':
+            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
     }
-    if (mode === 'verify') {
-        const { startVerify } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
-        return startVerify(runner);
-    }
-    if (mode === 'migrate') {
-        const { startMigrate } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
-        return startMigrate(runner);
-    }
-    throw new model_error/* OatError */.vE('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' });
 }
 
 
@@ -2728,7 +2636,8 @@ function createClock() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */   d: () => (/* binding */ createDeadline),
+/* harmony export */   s: () => (/* binding */ createPatience)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
@@ -2746,16 +2655,29 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            controller.abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    onCancel(reason => {
+        controller.abort(reason);
+    });
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
+}
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+function createPatience(timeout) {
+    const controller = new AbortController();
+    onCancel(reason => {
+        controller.abort(reason);
+    });
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+}
+function onCancel(abort) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
 }
 
 
@@ -2919,7 +2841,7 @@ function unlessMissing(act) {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 3324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2932,91 +2854,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 var address = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/http-failure.ts
+var http_failure = __nccwpck_require__(4614);
+// EXTERNAL MODULE: ./src/model/network-fault.ts
+var network_fault = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(9498);
-;// CONCATENATED MODULE: ./src/model/network-fault.ts
-
-// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
-const phrases = {
-    ENOTFOUND: 'the name does not resolve',
-    EAI_AGAIN: 'the name server does not answer',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ETIMEDOUT: 'connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no network',
-    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-};
-/** A connection that failed, in words. */
-function describeNetworkFault(error) {
-    const code = codeOf(error);
-    if (isCertificateFault(error))
-        return `its certificate is not trusted (${code})`;
-    return phrases[code] ?? (0,printable/* printable */.g)(error.message, 200);
-}
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
-function isFinalNetworkFault(error) {
-    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
-}
-/** What to do about it. */
-function networkHint(error) {
-    if (isCertificateFault(error)) {
-        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
-    }
-    if (codeOf(error).startsWith('ERR_PROXY')) {
-        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
-    }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
-}
-function codeOf(error) {
-    return typeof error.code === 'string' ? error.code : '';
-}
-function isCertificateFault(error) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
-
 // EXTERNAL MODULE: ./src/model/retry.ts
 var retry = __nccwpck_require__(3371);
-;// CONCATENATED MODULE: ./src/model/http-failure.ts
+;// CONCATENATED MODULE: ./src/io/open-request.ts
 
-
-
-function describeOutcome(outcome) {
-    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+/**
+ * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
+ * old one may be closed at the very moment, and then nobody knows whether the request arrived.
+ */
+function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
+    const { protocol, hostname } = new URL(url);
+    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+    const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
+    const direct = (0,address/* isLoopback */.U)(hostname);
+    const key = `${protocol}${direct}${isOnce}`;
+    const proxy = direct ? {} : { proxyEnv: process.env };
+    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
+    agents.set(key, agent);
+    return library.request(url, { method, headers: { ...headers }, signal, agent });
 }
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
-function httpExhausted(end) {
-    const { host, outcome, tries, asked } = end;
-    const after = tries > 1 ? ` (${tries} tries)` : '';
-    if ('status' in outcome && outcome.status === 429) {
-        return new model_error/* OatError */.vE('RATE_LIMITED', {
-            message: `${host} answers 429, too many requests${after}`,
-            hint: patience(outcome.body, asked),
-        });
-    }
-    return new model_error/* OatError */.vE('REGISTRY_UNREACHABLE', {
-        message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
-    });
-}
-function patience(body, asked) {
-    if ((0,retry/* isLockOut */.wY)(body)) {
-        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
-    }
-    return asked === undefined
-        ? 'run the job again later'
-        : `it asks to wait ${(0,retry/* seconds */.YA)(asked)}: run the job again then`;
-}
-/** A credential would have travelled to a place that may not see it. */
-function httpUntrusted(message) {
-    return new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
-        message: `${message}, so no credential was sent there`,
-        hint: 'name the registry by the address that it really answers at, with TLS',
+/** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
+function onConnected(sent, callback) {
+    sent.on('socket', socket => {
+        if (socket.connecting)
+            socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback);
+        else
+            callback();
     });
 }
 
 ;// CONCATENATED MODULE: ./src/io/http.ts
+
 
 
 
@@ -3040,23 +2914,27 @@ function createHttp(options) {
             const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
             if (!('fault' in outcome) && !(0,retry/* isTransient */.dg)(outcome.status))
                 return outcome;
-            const asked = 'fault' in outcome ? undefined : (0,retry/* retryAfter */.P9)(outcome.headers['retry-after'], clock.now());
+            const asked = 'fault' in outcome ? undefined : (0,retry/* askedPause */.To)(outcome, clock.now());
             const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
             const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
-            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
-            if (isLast || isFinal) {
-                throw httpExhausted({ host, outcome, tries, asked });
+            const isFinal = 'fault' in outcome ? (0,network_fault/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
+            if (isLast || isFinal || (request.isOnce === true && mayHaveArrived(outcome))) {
+                throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, asked });
             }
-            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+            options.onRetry(`${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
             await clock.sleep(pause, deadline.signal);
         }
     };
+}
+/** 429 is an answer from before the work. */
+function mayHaveArrived(outcome) {
+    return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
 async function follow(request, exchange) {
     let url = new URL(request.url);
     for (let hops = 0; hops <= redirectLimit; hops++) {
         if (!(0,address/* isTrustworthy */.G)(url))
-            throw httpUntrusted(`${url.origin} is clear text beyond this machine`);
+            throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is clear text beyond this machine`);
         const outcome = await once({ ...request, url: url.href }, exchange);
         if ('fault' in outcome)
             return outcome;
@@ -3065,30 +2943,36 @@ async function follow(request, exchange) {
             return outcome;
         const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (target?.origin !== url.origin) {
-            throw httpUntrusted(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
+            throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
         }
         url = target;
     }
-    throw httpUntrusted(`${url.host} redirects more than ${redirectLimit} times`);
+    throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects more than ${redirectLimit} times`);
 }
 /** One exchange. A network fault is a value: whether it is the end is decided above. */
 function once(request, { agents, deadline, tryMs }) {
     deadline.signal.throwIfAborted();
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
     return new Promise((resolve, reject) => {
+        let isSent = false;
         const failed = (error) => {
+            const fail = (fault) => {
+                resolve({ fault, isSent });
+            };
             if (!signal.aborted)
-                resolve({ fault: error });
+                fail(error);
             else if (!deadline.signal.aborted)
-                resolve({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` } });
+                fail({ message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` });
             else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
                 reject(deadline.signal.reason);
             else
-                resolve({ fault: { message: 'no answer before the time of input timeout was up' } });
+                fail({ message: 'no answer before the time of input timeout was up' });
         };
-        const options = { method: request.method, headers: { ...request.headers }, signal };
-        const sent = http_open(new URL(request.url), { options, agents });
+        const sent = openRequest(request, { agents, signal });
         sent.on('error', failed);
+        onConnected(sent, () => {
+            isSent = true;
+        });
         sent.on('response', response => {
             readBody(response).then(body => {
                 resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
@@ -3096,15 +2980,6 @@ function once(request, { agents, deadline, tryMs }) {
         });
         sent.end(request.body);
     });
-}
-function http_open(url, with_) {
-    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-    const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = (0,address/* isLoopback */.U)(url.hostname);
-    const key = `${url.protocol}${direct}`;
-    const agent = with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) });
-    with_.agents.set(key, agent);
-    return library.request(url, { ...with_.options, agent });
 }
 async function readBody(response) {
     const chunks = [];
@@ -4489,6 +4364,88 @@ function describeError(error) {
 
 /***/ }),
 
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ slotOfLabel),
+/* harmony export */   q: () => (/* binding */ findSlot)
+/* harmony export */ });
+/**
+ * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
+ * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ */
+function findSlot(register, wanted) {
+    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const [first, second] = candidates;
+    if (first === undefined)
+        return { kind: 'none', candidates };
+    if (second === undefined)
+        return { kind: 'found', slot: first };
+    if (wanted.repositories.length === 0)
+        return { kind: 'ambiguous', candidates };
+    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
+    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+}
+/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
+function slotOfLabel(register, label) {
+    return register.tokens.find(slot => slot.label === label);
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ httpUntrusted),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Uz: () => (/* binding */ httpExhausted)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
+
+
+
+function describeOutcome(outcome) {
+    return 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkFault */ .AY)(outcome.fault) : `HTTP ${outcome.status}`;
+}
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+function httpExhausted(end) {
+    const { host, outcome, tries, asked } = end;
+    const after = tries > 1 ? ` (${tries} tries)` : '';
+    if ('status' in outcome && outcome.status === 429) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('RATE_LIMITED', {
+            message: `${host} answers 429, too many requests${after}`,
+            hint: patience(outcome.body, asked),
+        });
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+        message: `${host}: ${describeOutcome(outcome)}${after}`,
+        hint: 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkHint */ .uw)(outcome.fault) : 'the server is in trouble: run the job again later',
+    });
+}
+function patience(body, asked) {
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockOut */ .wY)(body)) {
+        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+    }
+    return asked === undefined
+        ? 'run the job again later'
+        : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(asked)}: run the job again then`;
+}
+/** A credential would have travelled to a place that may not see it. */
+function httpUntrusted(message) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
+        message: `${message}, so no credential was sent there`,
+        hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+
+
+/***/ }),
+
 /***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4523,7 +4480,7 @@ const inputTable = {
     probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
-    'expiry-warning-days': row(['login'], '14'),
+    'expiry-warning-days': row(['login', 'audit'], '14'),
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
@@ -4561,9 +4518,10 @@ const secretInputs = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel)
+/* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
-/* unused harmony exports formatLabel, endsInState */
+/* unused harmony export endsInState */
 const longestName = 60;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
 /**
@@ -4630,8 +4588,9 @@ function parseList(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ codeText),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   cL: () => (/* binding */ twoColumns),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 const entities = {
     '&': '&amp;',
@@ -4652,6 +4611,63 @@ function plainText(value) {
 /** The same as code. */
 function codeText(value) {
     return `<code>${plainText(value)}</code>`;
+}
+/** A table of two columns, the first one being names. */
+function twoColumns(rows) {
+    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ describeNetworkFault),
+/* harmony export */   uw: () => (/* binding */ networkHint),
+/* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases = {
+    ENOTFOUND: 'the name does not resolve',
+    EAI_AGAIN: 'the name server does not answer',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ETIMEDOUT: 'connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no network',
+    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+};
+/** A connection that failed, in words. */
+function describeNetworkFault(error) {
+    const code = codeOf(error);
+    if (isCertificateFault(error))
+        return `its certificate is not trusted (${code})`;
+    return phrases[code] ?? (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error.message, 200);
+}
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+function isFinalNetworkFault(error) {
+    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+}
+/** What to do about it. */
+function networkHint(error) {
+    if (isCertificateFault(error)) {
+        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
+    }
+    if (codeOf(error).startsWith('ERR_PROXY')) {
+        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
+    }
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+}
+function codeOf(error) {
+    return typeof error.code === 'string' ? error.code : '';
+}
+function isCertificateFault(error) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
 }
 
 
@@ -4689,7 +4705,8 @@ function printable(text, limit = 300) {
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
-    const { registry, username, input, channel, access } = context;
+    const { registry, username, channel, access } = context;
+    const token = nameOf(context);
     const { repository, action } = asked;
     switch (answer.kind) {
         case 'opaque':
@@ -4699,17 +4716,17 @@ function proofFailure(answer, { asked, context }) {
             });
         case 'withheld':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
-                message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+                message: `${token} may not ${action} ${repository} on ${registry} (${answer.detail})`,
                 hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
             });
         case 'expired':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
-                message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
+                message: `${registry} says that ${token} is expired (${answer.detail})`,
                 hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
             });
         case 'rejected':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_REJECTED', {
-                message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
+                message: `${registry} refuses user ${username} with ${token} (${answer.detail})`,
                 hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
             });
     }
@@ -4717,7 +4734,7 @@ function proofFailure(answer, { asked, context }) {
 /** The token may do more than its slot says. */
 function scopeExcess(asked, context) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
-        message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+        message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
         hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
     });
 }
@@ -4728,6 +4745,53 @@ function wrongToken(found, context) {
         message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
         hint: `put the ${context.channel} ${context.access} token into that secret`,
     });
+}
+function nameOf({ input, token }) {
+    return token ?? `the token of input ${input}`;
+}
+
+
+/***/ }),
+
+/***/ 3289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6305);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub = {
+    name: 'docker.io',
+    isDockerHub: true,
+    origin: 'https://registry-1.docker.io',
+    configKey: 'https://index.docker.io/v1/',
+};
+const dockerHubNames = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'https://index.docker.io/v1',
+    'https://index.docker.io/v1/',
+]);
+const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
+/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+function parseRegistryHost(text) {
+    const name = text.trim();
+    if (dockerHubNames.has(name.toLowerCase()))
+        return dockerHub;
+    const [, host] = hostAndPort.exec(name) ?? [];
+    if (host === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
+            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        });
+    }
+    const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host) ? 'http' : 'https';
+    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
 }
 
 
@@ -4797,6 +4861,7 @@ function isGithubRepository(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   To: () => (/* binding */ askedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
@@ -4822,6 +4887,23 @@ function retryAfter(header, now) {
         return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
+ * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
+ * @param now milliseconds since 1970, for an answer without a date
+ */
+function askedPause({ status, headers }, now) {
+    const date = Date.parse(text(headers['date']) ?? '');
+    const at = Number.isNaN(date) ? now : date;
+    const asked = retryAfter(text(headers['retry-after']), at);
+    if (asked !== undefined || status !== 429)
+        return asked;
+    const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at;
+    return reset > 0 ? reset : undefined;
+}
+function text(header) {
+    return typeof header === 'string' ? header : header?.[0];
 }
 const firstPause = 500;
 const longestPause = 10_000;
@@ -4999,6 +5081,49 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
+/***/ 7244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lintToken)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+const faults = [
+    {
+        is: /\$\{\{|\}\}/,
+        what: 'holds a literal ${{ … }}',
+        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+    },
+    {
+        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+        what: 'holds a literal shell variable',
+        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+    },
+    {
+        is: /\s/,
+        what: 'has white space inside',
+        hint: 'store the token again, on one line and without anything around it',
+    },
+    {
+        is: /^dckr_pat_/,
+        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+    },
+];
+/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
+function lintToken(given, input) {
+    const value = given.trim();
+    const fault = faults.find(({ is }) => is.test(value));
+    if (fault !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+    }
+    return { value, trimmed: value !== given };
+}
+
+
+/***/ }),
+
 /***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5018,7 +5143,7 @@ var markdown = __nccwpck_require__(952);
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
 function failureSummary({ code, message, hint }) {
-    return `### docker-oat-login: ${(0,markdown/* codeText */.p)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.w)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.w)(hint)}\n`;
+    return `### docker-oat-login: ${(0,markdown/* codeText */.ph)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.wh)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.wh)(hint)}\n`;
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
@@ -5077,6 +5202,13 @@ function* causes(error) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -5084,10 +5216,178 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -5109,6 +5409,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -5134,7 +5455,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -40,7 +40,7 @@ const input_table_inputTable = {
     probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
-    'expiry-warning-days': row(['login'], '14'),
+    'expiry-warning-days': row(['login', 'audit'], '14'),
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
@@ -616,6 +616,7 @@ function createClock() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
+/* unused harmony export createPatience */
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
 
 /**
@@ -632,16 +633,29 @@ function createDeadline(options) {
     setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            controller.abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    onCancel(reason => {
+        controller.abort(reason);
+    });
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, (timeout * 1000) / attempts),
     };
+}
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+function createPatience(timeout) {
+    const controller = new AbortController();
+    onCancel(reason => {
+        controller.abort(reason);
+    });
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+}
+function onCancel(abort) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
 }
 
 
@@ -3087,6 +3101,10 @@ function markdown_plainText(value) {
 /** The same as code. */
 function markdown_codeText(value) {
     return `<code>${markdown_plainText(value)}</code>`;
+}
+/** A table of two columns, the first one being names. */
+function twoColumns(rows) {
+    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts

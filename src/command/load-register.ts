@@ -7,6 +7,14 @@ import type { Files, Yaml } from '../ports.ts'
  * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
  */
 export async function loadRegister(
+  config: { path: string; isExplicit: true },
+  ports: { files: Files; yaml: Yaml },
+): Promise<Register>
+export async function loadRegister(
+  config: { path: string; isExplicit: boolean },
+  ports: { files: Files; yaml: Yaml },
+): Promise<Register | undefined>
+export async function loadRegister(
   config: { path: string; isExplicit: boolean },
   { files, yaml }: { files: Files; yaml: Yaml },
 ): Promise<Register | undefined> {

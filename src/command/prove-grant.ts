@@ -15,7 +15,7 @@ export interface Proof {
   readonly unproven: string | undefined
 }
 
-interface Proving {
+export interface Proving {
   readonly registry: Registry
   readonly repositories: readonly string[]
   readonly exact: boolean

@@ -1,22 +1,20 @@
 import { readMode } from '../command/inputs.ts'
-import { OatError } from '../model/error.ts'
 import type { Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 export async function startMode(runner: Runner): Promise<boolean> {
-  const mode = readMode(runner)
-  if (mode === 'login') {
-    await startLogin(runner)
-    return true
+  switch (readMode(runner)) {
+    case 'login':
+      await startLogin(runner)
+      return true
+    case 'verify':
+      return (await import('./start-verify.ts')).startVerify(runner)
+    case 'rotate':
+      return (await import('./start-rotate.ts')).startRotate(runner)
+    case 'audit':
+      return (await import('./start-audit.ts')).startAudit(runner)
+    case 'migrate':
+      return (await import('./start-migrate.ts')).startMigrate(runner)
   }
-  if (mode === 'verify') {
-    const { startVerify } = await import('./start-verify.ts')
-    return startVerify(runner)
-  }
-  if (mode === 'migrate') {
-    const { startMigrate } = await import('./start-migrate.ts')
-    return startMigrate(runner)
-  }
-  throw new OatError('INPUT_INVALID', { message: `mode ${mode} is not there yet`, hint: 'use mode: login' })
 }

@@ -15,14 +15,29 @@ export function createDeadline(options: { clock: Clock; timeout: number; attempt
   setTimeout(() => {
     controller.abort(late)
   }, timeout * 1000).unref()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      controller.abort(new DOMException('cancelled', 'AbortError'))
-    })
-  }
+  onCancel(reason => {
+    controller.abort(reason)
+  })
   return {
     signal: controller.signal,
     endsAt: clock.now() + timeout * 1000,
     tryMs: Math.max(1000, (timeout * 1000) / attempts),
+  }
+}
+
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+export function createPatience(timeout: number): Deadline {
+  const controller = new AbortController()
+  onCancel(reason => {
+    controller.abort(reason)
+  })
+  return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 }
+}
+
+function onCancel(abort: (reason: DOMException) => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      abort(new DOMException('cancelled', 'AbortError'))
+    })
   }
 }

@@ -1,17 +1,20 @@
-import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import { isLoopback, isTrustworthy } from '../model/address.ts'
+import type { Agent, IncomingMessage } from 'node:http'
+import { isTrustworthy } from '../model/address.ts'
 import { OatError } from '../model/error.ts'
 import { describeOutcome, httpExhausted, httpUntrusted, type Fault } from '../model/http-failure.ts'
-import { isFinalNetworkFault } from '../model/network-fault.ts'
+import { isFinalNetworkFault, type NetworkError } from '../model/network-fault.ts'
 import { printable } from '../model/printable.ts'
-import { backoff, isLockOut, isTransient, retryAfter, seconds } from '../model/retry.ts'
+import { askedPause, backoff, isLockOut, isTransient, seconds } from '../model/retry.ts'
 import type { Clock, Deadline } from '../ports.ts'
+import { onConnected, openRequest } from './open-request.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
+  readonly isOnce?: boolean
 }
 
 export interface HttpResponse {
@@ -48,11 +51,11 @@ export function createHttp(options: HttpOptions): Http {
     for (let tries = 1; ; tries++) {
       const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs })
       if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-      const asked = 'fault' in outcome ? undefined : retryAfter(outcome.headers['retry-after'], clock.now())
+      const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
       const pause = asked ?? backoff(tries, clock.random())
       const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
-      if (isLast || isFinal) {
+      if (isLast || isFinal || (request.isOnce === true && mayHaveArrived(outcome))) {
         throw httpExhausted({ host, outcome, tries, asked })
       }
       options.onRetry(
@@ -61,6 +64,11 @@ export function createHttp(options: HttpOptions): Http {
       await clock.sleep(pause, deadline.signal)
     }
   }
+}
+
+/** 429 is an answer from before the work. */
+function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
+  return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429
 }
 
 interface Exchange {
@@ -91,15 +99,21 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
   deadline.signal.throwIfAborted()
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
   return new Promise((resolve, reject) => {
+    let isSent = false
     const failed = (error: Error): void => {
-      if (!signal.aborted) resolve({ fault: error })
-      else if (!deadline.signal.aborted) resolve({ fault: { message: `no answer within ${seconds(tryMs)}` } })
+      const fail = (fault: NetworkError): void => {
+        resolve({ fault, isSent })
+      }
+      if (!signal.aborted) fail(error)
+      else if (!deadline.signal.aborted) fail({ message: `no answer within ${seconds(tryMs)}` })
       else if (!(deadline.signal.reason instanceof OatError)) reject(deadline.signal.reason as Error)
-      else resolve({ fault: { message: 'no answer before the time of input timeout was up' } })
+      else fail({ message: 'no answer before the time of input timeout was up' })
     }
-    const options = { method: request.method, headers: { ...request.headers }, signal }
-    const sent = open(new URL(request.url), { options, agents })
+    const sent = openRequest(request, { agents, signal })
     sent.on('error', failed)
+    onConnected(sent, () => {
+      isSent = true
+    })
     sent.on('response', response => {
       readBody(response).then(body => {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
@@ -107,17 +121,6 @@ function once(request: HttpRequest, { agents, deadline, tryMs }: Exchange): Prom
     })
     sent.end(request.body)
   })
-}
-
-function open(url: URL, with_: { options: RequestOptions; agents: Map<string, Agent> }): ClientRequest {
-  // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-  const library = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https')
-  const direct = isLoopback(url.hostname)
-  const key = `${url.protocol}${direct}`
-  const agent =
-    with_.agents.get(key) ?? new library.Agent({ keepAlive: true, ...(!direct && { proxyEnv: process.env }) })
-  with_.agents.set(key, agent)
-  return library.request(url, { ...with_.options, agent })
 }
 
 async function readBody(response: IncomingMessage): Promise<string> {

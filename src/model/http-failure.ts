@@ -7,9 +7,11 @@ export type Outcome = { readonly status: number; readonly body: string } | Fault
 
 export interface Fault {
   readonly fault: NetworkError
+  /** The server was reached, so the request may have got through. */
+  readonly isSent?: boolean
 }
 
-export function describeOutcome(outcome: Outcome): string {
+export function describeOutcome(outcome: { readonly status: number } | Fault): string {
   return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`
 }
 

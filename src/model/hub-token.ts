@@ -10,6 +10,8 @@ export interface HubToken {
   readonly label: string
   readonly createdAt: number
   readonly isActive: boolean
+  /** The account that made it. */
+  readonly createdBy?: string | undefined
   readonly expiresAt?: number | undefined
   readonly lastUsedAt?: number | undefined
   readonly resources?: readonly TokenResource[] | undefined

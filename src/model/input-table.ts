@@ -32,7 +32,7 @@ export const inputTable = {
   probe: row(['verify'], 'off'),
   'on-missing': row(['login'], 'fail'),
   'expires-at': login,
-  'expiry-warning-days': row(['login'], '14'),
+  'expiry-warning-days': row(['login', 'audit'], '14'),
   'docker-config': row(['login'], 'shared'),
   logout: row(['login'], 'true'),
   timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),

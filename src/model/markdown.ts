@@ -20,3 +20,8 @@ export function plainText(value: string): string {
 export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }
+
+/** A table of two columns, the first one being names. */
+export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
+  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n')
+}

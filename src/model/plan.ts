@@ -28,21 +28,18 @@ export interface Plan {
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
 }
 
-/**
- * Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`.
- * @throws OatError `INPUT_INVALID` when a label in `only`, `force` or `compromised` is not in the register.
- */
+/** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
 export function plan(observed: Observed, request: Request): Plan {
   const { tokens, stores, now } = observed
-  checkLabels(request)
-  const slots = asked(request).map(policy => {
+  const slots = askedFor(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
   return { slots, unknown: findUnknown(tokens, request.policies) }
 }
 
-function checkLabels({ policies, only = [], force = [], compromised = [] }: Request): void {
+/** @throws OatError `INPUT_INVALID` when a label in `only`, `force` or `compromised` is not in the register. */
+export function refuseUnknownLabels({ policies, only = [], force = [], compromised = [] }: Request): void {
   const labels = new Set(['all', ...policies.map(({ label }) => label)])
   const stray = [...only, ...force, ...compromised].find(label => !labels.has(label))
   if (stray === undefined) return
@@ -52,7 +49,8 @@ function checkLabels({ policies, only = [], force = [], compromised = [] }: Requ
   })
 }
 
-function asked({ policies, only }: Request): readonly SlotPolicy[] {
+/** The slots that `only` leaves. */
+export function askedFor({ policies, only }: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 

@@ -7,6 +7,8 @@ export interface ProofContext {
   readonly registry: string
   readonly username: string
   readonly input: string
+  /** What to call the token; `the token of input …` when not given. */
+  readonly token?: string
   readonly channel: Channel
   readonly access: Access
 }
@@ -16,7 +18,8 @@ export function proofFailure(
   answer: Exclude<Answer, { kind: 'granted' }>,
   { asked, context }: { asked: Question; context: ProofContext },
 ): OatError {
-  const { registry, username, input, channel, access } = context
+  const { registry, username, channel, access } = context
+  const token = nameOf(context)
   const { repository, action } = asked
   switch (answer.kind) {
     case 'opaque':
@@ -26,17 +29,17 @@ export function proofFailure(
       })
     case 'withheld':
       return new OatError('SCOPE_MISSING', {
-        message: `the token of input ${input} may not ${action} ${repository} on ${registry} (${answer.detail})`,
+        message: `${token} may not ${action} ${repository} on ${registry} (${answer.detail})`,
         hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
       })
     case 'expired':
       return new OatError('TOKEN_EXPIRED', {
-        message: `${registry} says that the token of input ${input} is expired (${answer.detail})`,
+        message: `${registry} says that ${token} is expired (${answer.detail})`,
         hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
       })
     case 'rejected':
       return new OatError('TOKEN_REJECTED', {
-        message: `${registry} refuses user ${username} with the token of input ${input} (${answer.detail})`,
+        message: `${registry} refuses user ${username} with ${token} (${answer.detail})`,
         hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
       })
   }
@@ -45,7 +48,7 @@ export function proofFailure(
 /** The token may do more than its slot says. */
 export function scopeExcess(asked: Question, context: ProofContext): OatError {
   return new OatError('SCOPE_EXCESS', {
-    message: `the token of input ${context.input} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
   })
 }
@@ -60,4 +63,8 @@ export function wrongToken(
     message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
     hint: `put the ${context.channel} ${context.access} token into that secret`,
   })
+}
+
+function nameOf({ input, token }: ProofContext): string {
+  return token ?? `the token of input ${input}`
 }

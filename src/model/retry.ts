@@ -21,6 +21,29 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
+interface Limited {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+/**
+ * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
+ * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
+ * @param now milliseconds since 1970, for an answer without a date
+ */
+export function askedPause({ status, headers }: Limited, now: number): number | undefined {
+  const date = Date.parse(text(headers['date']) ?? '')
+  const at = Number.isNaN(date) ? now : date
+  const asked = retryAfter(text(headers['retry-after']), at)
+  if (asked !== undefined || status !== 429) return asked
+  const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at
+  return reset > 0 ? reset : undefined
+}
+
+function text(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0]
+}
+
 const firstPause = 500
 const longestPause = 10_000
 

@@ -20,11 +20,11 @@ export function verifySummary(
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
-    '| slot | repository | proven |',
-    '| --- | --- | --- |',
+    '| token | proven |',
+    '| --- | --- |',
     ...verifications.flatMap(rowsOf),
     ...unseen.map(({ label, channel, access }) =>
-      row([`${channel} ${access}<br>${code(label)}`, '', 'not given']),
+      row([`${channel} ${access}<br>${code(label)}`, 'not given']),
     ),
     '',
     ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}. _${text(hint)}_`),
@@ -36,7 +36,7 @@ function rowsOf(verification: Verification): string[] {
   const { context, label, checks, uploads, problems } = verification
   const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : code(label)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
-  if (repositories.length === 0) return [row([slot, '', `✗ ${problems[0]?.code ?? ''}`])]
+  if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
   return repositories.map((name, place) => {
     const own = checks.filter(({ repository }) => repository === name)
     const upload = uploads.find(({ repository }) => repository === name)
@@ -46,7 +46,7 @@ function rowsOf(verification: Verification): string[] {
       ...own.map(check => describe(check, verification)),
       ...(upload ? [describeUpload(upload)] : []),
     ]
-    return row([place === 0 ? slot : '', code(name), proven.join('<br>')])
+    return row([`${place === 0 ? `${slot}<br>` : ''}on ${code(name)}`, proven.join('<br>')])
   })
 }
 

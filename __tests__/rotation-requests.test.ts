@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { repositoryOf } from '../sandbox/slot.ts'
+import { startWorld, type World } from '../sandbox/world.ts'
+import { startAction } from './crash/action-process.ts'
+import { fourStores, rotationVariables } from './scenario/rotation-stage.ts'
+
+interface Requests {
+  readonly hub: number
+  readonly registry: number
+  readonly read: number
+  readonly written: number
+}
+
+async function rotate(
+  world: World,
+  { register, force = '' }: { register: string; force?: string },
+): Promise<Requests> {
+  const folder = await mkdtemp(join(tmpdir(), 'requests-'))
+  await writeFile(join(folder, 'register.yml'), register)
+  world.log.clear()
+  const inputs = {
+    ...{ mode: 'rotate', config: join(folder, 'register.yml'), registry: world.registry.host },
+    'hub-url': world.hub?.origin ?? '',
+    'hub-username': world.sharedAccount.username,
+    'hub-password': world.sharedAccount.password,
+    'github-token': world.github?.tokens.app.value ?? '',
+    force,
+  }
+  const { exitCode, printed } = await startAction(inputs, rotationVariables(world)).ended
+  await rm(folder, { recursive: true })
+  expect({ exitCode, printed: exitCode === 0 ? '' : printed }).toEqual({ exitCode: 0, printed: '' })
+  expect(world.github?.violations).toEqual([])
+  const count = (server: RegExp, method = /./): number =>
+    world.log.entries().filter(entry => server.test(entry.server) && method.test(entry.method)).length
+  return {
+    hub: count(/^hub$/),
+    registry: count(/^(auth|registry)$/),
+    read: count(/^github$/, /^GET$/),
+    written: count(/^github$/, /^(?!GET)/),
+  }
+}
+
+const options = { registry: 'embedded', hub: true, github: true } as const
+
+it('counts one token in four stores', async () => {
+  const world = await startWorld(options)
+  try {
+    const first = await rotate(world, { register: fourStores })
+    expect(first).toEqual({ hub: 9, registry: 3, read: 14, written: 14 })
+    // The variables are there by now: one request for each instead of two. The current token's resources are read.
+    const again = await rotate(world, { register: fourStores, force: 'all' })
+    expect(again).toEqual({ hub: 10, registry: 3, read: 14, written: 11 })
+  } finally {
+    await world.close()
+  }
+})
+
+it('counts four tokens in 25 repositories each', async () => {
+  const world = await startWorld(options)
+  const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
+  try {
+    for (const repository of repositories) await world.github?.addRepository(repository)
+    const tokens = world.slots.map(({ channel, access }) =>
+      [
+        `  - label: ${channel} ${access}`,
+        `    channel: ${channel}`,
+        `    access: ${access}`,
+        `    repositories: [${repositoryOf(channel)}]`,
+        '    stores:',
+        ...repositories.map(name => `      - { secret: ${channel}_${access}, repository: ${name} }`),
+      ].join('\n'),
+    )
+    const requests = await rotate(world, { register: `organization: kong\ntokens:\n${tokens.join('\n')}\n` })
+    expect(requests).toEqual({ hub: 30, registry: 12, read: 175, written: 325 })
+  } finally {
+    await world.close()
+  }
+}, 240_000)

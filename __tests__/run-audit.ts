@@ -1,0 +1,58 @@
+import { audit } from '../src/command/audit.ts'
+import { readAuditInputs } from '../src/command/audit-inputs.ts'
+import { createClock } from '../src/io/clock.ts'
+import { createDeadline } from '../src/io/deadline.ts'
+import { createGithubInventory } from '../src/io/github-inventory.ts'
+import { createHttp } from '../src/io/http.ts'
+import { createHubInventory } from '../src/io/hub-inventory.ts'
+import { createYaml } from '../src/io/yaml.ts'
+import { type AuditFinding } from '../src/model/audit/finding.ts'
+import { parseRegister } from '../src/model/register.ts'
+import { auditRegister, rotator, type AuditWorld } from './audit-world.ts'
+import { silentRunner } from './silent-runner.ts'
+
+const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
+const clock = createClock()
+
+/** Runs audit as the action does against the world's servers. */
+export async function runAudit(
+  { world }: AuditWorld,
+  {
+    inputs = {},
+    register = auditRegister,
+  }: { inputs?: Readonly<Record<string, string>>; register?: string } = {},
+) {
+  const outputs: Record<string, string> = {}
+  let summary = ''
+  const runner = {
+    ...silentRunner({ ...account, 'github-token': world.github?.tokens.app.value ?? '', ...inputs }),
+    environment: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
+    output: (name: string, value: string) => void (outputs[name] = value),
+    summary: (text: string) => Promise.resolve(void (summary += text)),
+  }
+  const read = readAuditInputs(runner)
+  const parsed = parseRegister(await createYaml().parse(register), 'register.yml')
+  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
+  const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
+  const quiet = {
+    clock,
+    deadline,
+    attempts: 1,
+    mask: () => undefined,
+    onWait: () => undefined,
+    info: () => undefined,
+  }
+  const { organization } = parsed
+  const hub =
+    read.hub &&
+    createHubInventory({ ...quiet, ...read.hub, baseUrl: world.hub?.origin ?? '', organization, http })
+  const github =
+    read.githubToken &&
+    createGithubInventory({
+      ...{ ...quiet, token: read.githubToken, apiUrl: world.github?.origin ?? '' },
+      ...{ thisRepository: 'kong/kubernetes-ingress-controller', signal: deadline.signal, timeoutMs: 10_000 },
+    })
+  const ok = await audit(read, { runner, register: parsed, hub, github })
+  const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
+  return { ok, outputs, findings, summary, codes: findings.map(({ code }) => code) }
+}

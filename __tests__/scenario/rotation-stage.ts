@@ -1,0 +1,108 @@
+import type { TokenResource } from '../../sandbox/grant.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
+import type { AccessToken } from '../../sandbox/token-book.ts'
+import type { World, WorldOptions } from '../../sandbox/world.ts'
+import type { ActionStep } from '../../sandbox/runner/job.ts'
+import type { Stage, StoryJob } from './story.ts'
+
+/** What a rotation needs of the sandbox. */
+export const rotationWorld: WorldOptions = { hub: true, github: true }
+
+/** A world whose clock is a day back while it is filled; `daysAgo(0)` sets it right. */
+export function turnedBack(): { world: WorldOptions; daysAgo: (days: number) => void } {
+  let offset = -86_400_000
+  return {
+    world: { ...rotationWorld, now: () => Date.now() + offset },
+    daysAgo: days => void (offset = -days * 86_400_000),
+  }
+}
+
+/** A label of `oneStore`'s slot, as a rotation so many days ago wrote it. */
+export function labelOf(state: 'current' | 'retired', days: number): string {
+  const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)
+  return `nightly-ingress-controller push (${state} ${at}Z)`
+}
+
+/** Two rotations that happened: the older token is superseded, the newer one is in the store. */
+export function rotatedBefore(
+  { world }: Stage,
+  { daysAgo, resources }: { daysAgo: (days: number) => void; resources?: readonly TokenResource[] },
+): { older: AccessToken; newer: AccessToken } {
+  const mint = (days: number): AccessToken => {
+    daysAgo(days)
+    const wanted = { label: labelOf('current', days), resources: resources ?? resourcesOf('nightly', 'push') }
+    return world.book.mint(organization, wanted)
+  }
+  const [older, newer] = [mint(40.5), mint(10.5)]
+  const at = Date.now() - 10.5 * 86_400_000
+  const secret = { name: 'NIGHTLY_PUSH', value: newer.value, createdAt: at, updatedAt: at, access: undefined }
+  world.github?.place(`actions:${home}`)?.secrets.set('NIGHTLY_PUSH', secret)
+  daysAgo(0)
+  return { older, newer }
+}
+
+export const home = `${organization}/kubernetes-ingress-controller`
+
+/** One slot with one store, as text of a register. */
+export const oneStore = `organization: ${organization}
+tokens:
+  - label: nightly-ingress-controller push
+    channel: nightly
+    access: push
+    repositories: [${repositoryOf('nightly')}]
+    stores:
+      - secret: NIGHTLY_PUSH
+`
+
+/** The four stores of the design: this repository, another one, an environment, Dependabot. */
+export const fourStores = `${oneStore}      - secret: NIGHTLY_PUSH
+        repository: ${organization}/kong-operator
+      - secret: NIGHTLY_PUSH
+        environment: nightly
+      - secret: NIGHTLY_PUSH
+        app: dependabot
+`
+
+/** Two slots of one store each. */
+export const twoSlots = `${oneStore}  - label: kubernetes-ingress-controller push
+    channel: release
+    access: push
+    repositories: [${repositoryOf('release')}]
+    stores:
+      - secret: RELEASE_PUSH
+`
+
+/** A job with one rotation, by the owner and an App's token unless told otherwise. */
+export async function rotation(
+  stage: Stage,
+  with_: {
+    register?: string
+    inputs?: Readonly<Record<string, string>>
+    github?: Readonly<Record<string, string>>
+  } = {},
+): Promise<StoryJob> {
+  await stage.write('docker-oat.yml', with_.register ?? oneStore)
+  return {
+    steps: [rotateStep(stage, with_.inputs)],
+    github: { ...rotationVariables(stage.world), ...with_.github },
+  }
+}
+
+export function rotateStep(stage: Stage, inputs: Readonly<Record<string, string>> = {}): ActionStep {
+  const { world, machine } = stage
+  const preset = {
+    mode: 'rotate',
+    config: `${machine.home}/docker-oat.yml`,
+    organization: '',
+    'hub-url': world.hub?.origin ?? '',
+    'hub-username': world.owner.username,
+    'hub-password': '${{ secrets.OWNER_PASSWORD }}',
+    'hub-totp-secret': '${{ secrets.OWNER_TOTP }}',
+    'github-token': '${{ secrets.APP_TOKEN }}',
+  }
+  return stage.step({ ...preset, ...inputs })
+}
+
+export function rotationVariables({ github }: World): Readonly<Record<string, string>> {
+  return { GITHUB_API_URL: github?.origin ?? '', GITHUB_REPOSITORY: home }
+}

@@ -1,0 +1,3 @@
+import { auditStory } from '../audit-story.ts'
+
+export const story = auditStory('audit: nothing differs from the register.')

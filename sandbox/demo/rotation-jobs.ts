@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { JobResult, Step } from '../runner/job.ts'
+import type { Machine } from '../runner/machine.ts'
+import { repositoryOf } from '../slot.ts'
+import type { World } from '../world.ts'
+import { actionDirectory, type ImageTool } from './image-tool.ts'
+import { imageOf, loginStep, secretName, workSteps } from './slot-job.ts'
+
+const repository = 'kong/kubernetes-ingress-controller'
+const secret = secretName('nightly', 'push')
+const store = `actions:${repository}:${secret}`
+
+const register = `organization: kong
+rotation: { grace: 0s }
+tokens:
+  - label: nightly-ingress-controller push
+    channel: nightly
+    access: push
+    repositories: [${repositoryOf('nightly')}]
+    stores:
+      - secret: ${secret}
+`
+
+interface DemoJob {
+  readonly name: string
+  /** Made when its turn comes: it takes what GitHub holds then. */
+  readonly job: () => {
+    readonly steps: Step[]
+    readonly expect: JobResult['conclusion']
+    readonly secrets: Readonly<Record<string, string>>
+    readonly github: Readonly<Record<string, string>>
+  }
+}
+
+interface Place {
+  readonly world: World
+  readonly machine: Machine
+  readonly tool: ImageTool
+}
+
+function rotateStep(world: World, config: string): Step {
+  return {
+    name: 'Rotate',
+    uses: actionDirectory,
+    with: {
+      ...{ mode: 'rotate', config, registry: world.registry.host },
+      'hub-url': world.hub?.origin ?? '',
+      'hub-username': world.owner.username,
+      'hub-password': '${{ secrets.OWNER_PASSWORD }}',
+      'hub-totp-secret': '${{ secrets.OWNER_TOTP }}',
+      'github-token': '${{ secrets.APP_TOKEN }}',
+    },
+  }
+}
+
+/** Mint, store, log in with what GitHub holds by then, and push; the older token was retired in the same run. */
+export async function rotationJobs({ world, machine, tool }: Place): Promise<readonly DemoJob[]> {
+  const config = join(machine.home, 'docker-oat.yml')
+  await writeFile(config, register)
+  const github = { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: repository }
+  const owner = {
+    OWNER_PASSWORD: world.owner.password,
+    OWNER_TOTP: world.owner.totpSecret,
+    APP_TOKEN: world.github?.tokens.app.value ?? '',
+  }
+  const old = world.slot('nightly', 'push').token.value
+  const login = (value: string, expect: JobResult['conclusion']) => {
+    const slot = { channel: 'nightly', access: 'push' } as const
+    const work = workSteps(imageOf(world, 'nightly'), { access: 'push', tool })
+    return { steps: [loginStep(world, slot), ...work], expect, secrets: { [secret]: value }, github }
+  }
+  return [
+    {
+      name: 'rotation',
+      job: () => ({ steps: [rotateStep(world, config)], expect: 'success', secrets: owner, github }),
+    },
+    {
+      name: 'nightly push, with what GitHub holds now',
+      job: () => login(world.github?.secretValue(store) ?? '', 'success'),
+    },
+    { name: 'nightly push, with the token from before', job: () => login(old, 'failure') },
+  ]
+}

@@ -1,0 +1,53 @@
+/** What a fine-grained token or an App may be given, one by one (docs.github.com, "Permissions required"). */
+export const permissions = [
+  'secrets',
+  'dependabot_secrets',
+  'codespaces_secrets',
+  'environments',
+  'variables',
+  'organization_secrets',
+  'organization_dependabot_secrets',
+  'organization_codespaces_secrets',
+  'organization_variables',
+] as const
+export type Permission = (typeof permissions)[number]
+
+export interface GithubToken {
+  readonly value: string
+  /** What transcripts call it. */
+  readonly name: string
+  readonly permissions: Readonly<Partial<Record<Permission, 'read' | 'write'>>>
+  /** `owner/repo`; without it all. */
+  readonly repositories?: readonly string[]
+}
+
+/** Everything, for writing. */
+export const everyPermission: GithubToken['permissions'] = Object.fromEntries(
+  permissions.map(name => [name, 'write'] as const),
+)
+
+/** The permission that an operation on a place needs. */
+export function permissionFor(place: string, what: 'secrets' | 'variables'): Permission {
+  const [app = '', where = ''] = place.split(':')
+  if (where.includes('#')) return 'environments'
+  const kind = what === 'variables' ? 'variables' : app === 'actions' ? 'secrets' : `${app}_secrets`
+  const full = where.includes('/') ? kind : `organization_${kind}`
+  const found = permissions.find(name => name === full)
+  if (found === undefined) throw new TypeError(`the sandbox has no place ${place}`)
+  return found
+}
+
+export function may(
+  token: GithubToken,
+  { permission, method }: { permission: Permission; method: string },
+): boolean {
+  const given = token.permissions[permission]
+  return given === 'write' || (given === 'read' && method === 'GET')
+}
+
+/** GitHub's words, by the kind of token. */
+export function refusalFor({ value }: GithubToken): string {
+  return value.startsWith('ghs_')
+    ? 'Resource not accessible by integration'
+    : 'Resource not accessible by personal access token'
+}

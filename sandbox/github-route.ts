@@ -1,0 +1,41 @@
+/** Where a request goes: a repository itself, or the secrets or variables of a place. */
+export type GithubRoute =
+  | { readonly kind: 'repository'; readonly repository: string }
+  | {
+      readonly kind: 'secrets' | 'variables'
+      /** `owner/repo`; undefined for an organization's. */
+      readonly repository: string | undefined
+      /** As `Place.name`. */
+      readonly place: string
+      /** What follows `/secrets`: a name, `public-key`, `NAME/repositories`, or nothing. */
+      readonly rest: readonly string[]
+    }
+
+/** @param pathname without the query; `undefined` when it is none of GitHub's that the sandbox plays */
+export function readGithubRoute(pathname: string): GithubRoute | undefined {
+  const parts = pathname.slice(1).split('/').map(decodeURIComponent)
+  const [top, owner = '', name = '', ...below] = parts
+  if (top === 'orgs') {
+    const [what, ...rest] = below
+    return inPlace({ place: `${name}:${owner}`, repository: undefined, what, rest })
+  }
+  if (top !== 'repos') return undefined
+  const repository = `${owner}/${name}`
+  if (below.length === 0) return { kind: 'repository', repository }
+  const [app = '', second = '', ...others] = below
+  if (app !== 'environments') {
+    return inPlace({ place: `${app}:${repository}`, repository, what: second, rest: others })
+  }
+  const [what, ...rest] = others
+  return inPlace({ place: `actions:${repository}#${second}`, repository, what, rest })
+}
+
+function inPlace(found: {
+  place: string
+  repository: string | undefined
+  what: string | undefined
+  rest: readonly string[]
+}): GithubRoute | undefined {
+  const { what: kind, ...route } = found
+  return kind === 'secrets' || kind === 'variables' ? { kind, ...route } : undefined
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { jwtVerify, SignJWT } from 'jose'
+
+/** What kind of credential a session came from: Docker Hub lets only passwords manage access tokens. */
+export type Source = 'password' | 'personal' | 'organization'
+
+export interface Session {
+  /** The account, or for `organization` the organization. */
+  readonly subject: string
+  readonly source: Source
+}
+
+/** Docker Hub's sessions live this many seconds. */
+export const sessionLifetime = 600
+
+/** Signs and checks session JWTs with a key of its own, on the world's clock. */
+export interface SessionSigner {
+  sign(session: Session): Promise<string>
+  /** `undefined` for one that is over, or not ours. */
+  verify(authorization: string | undefined): Promise<Session | undefined>
+  /** Ends every session now. */
+  readonly revokeAll: () => void
+}
+
+export function createSessionSigner(now: () => number): SessionSigner {
+  let key = randomBytes(32)
+  return {
+    sign: ({ subject, source }) => {
+      const issuedAt = Math.floor(now() / 1000)
+      return new SignJWT({ source })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(subject)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + sessionLifetime)
+        .sign(key)
+    },
+    verify: async authorization => {
+      const jwt = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]
+      if (jwt === undefined) return undefined
+      const verified = await jwtVerify<{ source: Source }>(jwt, key, { currentDate: new Date(now()) }).catch(
+        () => undefined,
+      )
+      if (verified === undefined) return undefined
+      const { sub = '', source } = verified.payload
+      return { subject: sub, source }
+    },
+    revokeAll: () => void (key = randomBytes(32)),
+  }
+}

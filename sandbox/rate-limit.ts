@@ -1,0 +1,30 @@
+/** Requests a minute, in windows of the server's clock, as Docker Hub counts and tells them. */
+export interface RateLimit {
+  /** May be changed at any time. */
+  perMinute: number
+  /** Counts one request. `retryAfter`: seconds, when it is one too many. */
+  take(): { readonly headers: Readonly<Record<string, string>>; readonly retryAfter?: number }
+}
+
+const minute = 60_000
+
+export function createRateLimit(now: () => number): RateLimit {
+  let window = 0
+  let count = 0
+  const limit: RateLimit = {
+    perMinute: 600,
+    take: () => {
+      const current = Math.floor(now() / minute)
+      count = current === window ? count + 1 : 1
+      window = current
+      const reset = ((window + 1) * minute) / 1000
+      const headers = {
+        'x-ratelimit-limit': String(limit.perMinute),
+        'x-ratelimit-remaining': String(Math.max(0, limit.perMinute - count)),
+        'x-ratelimit-reset': String(reset),
+      }
+      return count > limit.perMinute ? { headers, retryAfter: Math.ceil(reset - now() / 1000) } : { headers }
+    },
+  }
+  return limit
+}

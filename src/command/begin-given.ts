@@ -1,0 +1,95 @@
+import { OatError } from '../model/error.ts'
+import type { GivenToken } from '../model/given-token.ts'
+import type { HubToken } from '../model/hub-token.ts'
+import { formatLabel, parseLabel } from '../model/label.ts'
+import type { Register } from '../model/register.ts'
+import { slotOfLabel } from '../model/find-slot.ts'
+import {
+  startRotation,
+  type Rotation,
+  type SlotSetup,
+  type Stop,
+  type StoreState,
+} from '../model/rotation.ts'
+import type { Slot } from '../model/slot.ts'
+import { wrongToken } from '../model/proof-failure.ts'
+import { withoutCode } from './observe-stores.ts'
+
+/** A given token, proven: `label` is what the registry calls it. */
+export interface ProvenToken {
+  readonly given: GivenToken
+  readonly label: string | undefined
+}
+
+interface Beginning {
+  readonly setup: SlotSetup
+  readonly tokens: readonly HubToken[]
+  readonly stores: readonly StoreState[]
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+}
+
+const given = 'a new token was given'
+
+/** Where nobody can look at Docker Hub: what is left to a person, and when. */
+export function givenReason(
+  { policy }: SlotSetup,
+  { now, hasHub }: { now: number; hasHub: boolean },
+): string {
+  if (hasHub) return given
+  const when = new Date(now + policy.grace).toISOString()
+  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+}
+
+/** A rotation with a value that is there already. `stop`: why it cannot begin. */
+export function beginGiven(
+  { setup, tokens, stores, now }: Beginning,
+  own: { id: string; reason: string } | { stop: OatError },
+): Rotation {
+  const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
+  if (stop !== undefined || 'stop' in own) {
+    const rotation = startRotation(setup, { tokens, stores })
+    return { ...rotation, memory: { ...rotation.memory, ...(stop && { stop: { ...stop, final: true } }) } }
+  }
+  const relabelled = tokens.map(token =>
+    token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
+  )
+  const rotation = startRotation(setup, { tokens: relabelled, stores, given: own.id })
+  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
+}
+
+function findBlock(stores: readonly StoreState[]): Stop | undefined {
+  const blocked = stores.find(store => store.kind === 'failed')
+  return blocked && { code: blocked.code, message: blocked.message }
+}
+
+/** While it is being stored, so that other runs keep away. */
+export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
+  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
+}
+
+/** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
+export function refuseOtherLabel(
+  { given, label }: ProvenToken,
+  { register, slot }: { register: Register; slot: Slot },
+): void {
+  const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
+  if (label === undefined || named === undefined || named === slot) return
+  const context = { registry: '', username: '', input: given.input, ...slot }
+  throw wrongToken({ label, slot: named }, context)
+}
+
+/** Finds the token on Docker Hub by the name that the registry gave: of several with that name the newest one. */
+export function tieGiven({ given, label }: ProvenToken, tokens: readonly HubToken[]): HubToken {
+  const named = tokens.filter(token => token.label === label && token.isActive)
+  const newest = named.reduce<HubToken | undefined>(
+    (latest, token) => (latest === undefined || token.createdAt > latest.createdAt ? token : latest),
+    undefined,
+  )
+  if (newest !== undefined) return newest
+  const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
+  throw new OatError('WRONG_TOKEN', {
+    message: `the token of input ${given.input} ${called}, and Docker Hub lists no such active token of the organization`,
+    hint: 'mint it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+  })
+}

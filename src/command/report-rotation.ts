@@ -1,0 +1,55 @@
+import { describeError, OatError } from '../model/error.ts'
+import type { SlotReport } from '../model/report-slot.ts'
+import type { RotationNews } from '../model/rotation-summary.ts'
+import type { Runner } from '../ports.ts'
+
+/** Outputs and annotations. `false` when a slot failed. Under `dry-run` no label happened to anybody. */
+export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
+  const reports = outcomes.map(({ report }) => report)
+  const labels = (happened: (report: SlotReport) => boolean): string =>
+    JSON.stringify(dryRun ? [] : reports.filter(happened).map(({ label }) => label))
+  runner.output(
+    'rotated',
+    labels(({ action }) => action === 'rotated'),
+  )
+  runner.output(
+    'retired',
+    labels(({ retired }) => retired.length > 0),
+  )
+  runner.output(
+    'deleted',
+    labels(({ deleted }) => deleted.length > 0),
+  )
+  runner.output(
+    'held',
+    labels(({ held }) => held.length > 0),
+  )
+  runner.output(
+    'failed',
+    labels(({ action }) => action === 'failed'),
+  )
+  runner.output('report', JSON.stringify({ tokens: reports, unknown }))
+  for (const { label, held } of reports.filter(report => report.held.length > 0)) {
+    runner.warning(
+      `${label}: ${held.join(', ')} superseded and still in use, so not retired: find what uses it, and give it the new token`,
+    )
+  }
+  for (const { id, label } of unknown) {
+    runner.warning(
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which the register does not know any more: it is not touched; delete it in Docker Home when nothing uses it`,
+    )
+  }
+  const failed = reports.filter(({ action }) => action === 'failed')
+  for (const report of failed) runner.error(describeError(failureOf(report)))
+  return failed.length === 0
+}
+
+function failureOf({ label, code, reason }: SlotReport): OatError {
+  return new OatError(code ?? 'INTERNAL', {
+    message: `${label}: ${reason}`,
+    hint:
+      code === 'ROTATION_IN_PROGRESS'
+        ? 'let it end; input force takes over a run that is known to be dead'
+        : 'nothing that works was taken away; the next run plans again from what it finds',
+  })
+}

@@ -1,0 +1,64 @@
+import type { GivenToken } from '../model/given-token.ts'
+import { parseList } from '../model/list.ts'
+import { parseRegistryHost, type RegistryHost } from '../model/registry-host.ts'
+import { Secret } from '../model/secret.ts'
+import { accesses, channels } from '../model/slot.ts'
+import { lintToken } from '../model/token-lint.ts'
+import type { Runner } from '../ports.ts'
+import { invalidInput, readBoolean, readInteger, readOptional, readText } from './inputs.ts'
+import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
+
+export interface RotateInputs {
+  readonly config: { readonly path: string; readonly isExplicit: true }
+  readonly registry: RegistryHost
+  /** Assisted: what a person minted; may be empty. */
+  readonly given: readonly GivenToken[]
+  /** `undefined`: no owner account, which only assisted rotation can do without. */
+  readonly hub: OwnerInputs | undefined
+  readonly githubToken: Secret | undefined
+  /** Labels; `undefined`: all. */
+  readonly only: readonly string[] | undefined
+  readonly force: readonly string[]
+  readonly compromised: readonly string[]
+  readonly dryRun: boolean
+  /** Seconds for one exchange. */
+  readonly timeout: number
+  readonly attempts: number
+}
+
+/** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
+export function readRotateInputs(runner: Runner): RotateInputs {
+  const given = readGiven(runner)
+  const hub = readOwner(runner)
+  if (hub === undefined && given.length === 0) {
+    throw invalidInput('hub-username', {
+      said: 'and hub-password are missing',
+      hint: 'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)',
+    })
+  }
+  const only = parseList(readText(runner, 'only'))
+  return {
+    // Without a register there is nothing to rotate, at the usual path either.
+    config: { path: readText(runner, 'config'), isExplicit: true },
+    registry: parseRegistryHost(readText(runner, 'registry')),
+    ...{ given, hub },
+    githubToken: readSecret(runner, 'github-token'),
+    only: only.length === 0 ? undefined : only,
+    force: parseList(readText(runner, 'force')),
+    compromised: parseList(readText(runner, 'compromised')),
+    dryRun: readBoolean(runner, 'dry-run'),
+    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
+    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+  }
+}
+
+function readGiven(runner: Runner): GivenToken[] {
+  return channels.flatMap(channel =>
+    accesses.flatMap(access => {
+      const input = `${channel}-${access}-token` as const
+      const text = readOptional(runner, input)
+      if (text === undefined) return []
+      return [{ input, channel, access, value: new Secret(lintToken(text, input).value, runner.mask) }]
+    }),
+  )
+}

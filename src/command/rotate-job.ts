@@ -1,0 +1,71 @@
+import { OatError } from '../model/error.ts'
+import { slotsOfGiven, type GivenToken } from '../model/given-token.ts'
+import { askedFor, refuseUnknownLabels, type Request } from '../model/plan.ts'
+import { refuseClashes } from '../model/register-clash.ts'
+import type { Register } from '../model/register.ts'
+import { slotPolicy } from '../model/slot-policy.ts'
+import type { Slot } from '../model/slot.ts'
+import type { Clock, Files, Runner, Yaml } from '../ports.ts'
+import { loadRegister } from './load-register.ts'
+import type { RotateInputs } from './rotate-inputs.ts'
+
+/** What one run is asked to do, before anybody was asked anything. */
+export interface RotateJob {
+  readonly inputs: RotateInputs
+  readonly register: Register
+  readonly thisRepository: string
+  readonly request: Request
+  /** In the register's order. */
+  readonly slots: readonly Slot[]
+  /** Assisted: by label; empty when tokens are to be minted. */
+  readonly given: ReadonlyMap<string, GivenToken>
+}
+
+/** Reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
+export async function openRotateJob(
+  inputs: RotateInputs,
+  ports: { files: Files; yaml: Yaml; runner: Runner; clock: Pick<Clock, 'unique'> },
+): Promise<RotateJob> {
+  const register = await loadRegister(inputs.config, ports)
+  const { environment } = ports.runner
+  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
+  refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
+  const { only, force, compromised } = inputs
+  const policies = register.tokens.map(slotPolicy)
+  const run = runName(environment, ports.clock)
+  const request = { policies, run, force, compromised, ...(only && { only }) }
+  refuseUnknownLabels(request)
+  const given = slotsOfGiven(inputs.given, { register, only })
+  const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
+  const slots = register.tokens.filter(({ label }) => asked.has(label))
+  requireRepository(slots, thisRepository)
+  requireGithubToken(slots, inputs)
+  return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given }
+}
+
+/** As labels have it: `<run id>.<attempt>`, or `local-…`. */
+function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
+  const [id = '', attempt = ''] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']]
+  return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`
+}
+
+function requireRepository(slots: readonly Slot[], thisRepository: string): void {
+  const homeless = slots
+    .flatMap(({ stores }) => stores)
+    .some(store => 'repository' in store && store.repository === undefined)
+  if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return
+  throw new OatError('INPUT_INVALID', {
+    message:
+      'the environment variable GITHUB_REPOSITORY is not set, and stores of the register stand in this repository',
+    hint: 'set it to owner/repo, or write repository: at each of these stores',
+  })
+}
+
+function requireGithubToken(slots: readonly Slot[], { githubToken }: RotateInputs): void {
+  const inGithub = slots.some(({ stores }) => stores.some(({ kind }) => kind.endsWith('-secret')))
+  if (!inGithub || githubToken !== undefined) return
+  throw new OatError('INPUT_INVALID', {
+    message: 'input github-token is missing, and the register has GitHub secrets',
+    hint: 'give the token of a GitHub App, or a fine-grained one, that may write secrets; the job’s own GITHUB_TOKEN never may',
+  })
+}

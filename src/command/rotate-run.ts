@@ -1,0 +1,91 @@
+import { OatError } from '../model/error.ts'
+import type { RegistryHost } from '../model/registry-host.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Slot } from '../model/slot.ts'
+import type { AllStores, Clock, Credential, Files, Hub, Registry, Runner, Yaml } from '../ports.ts'
+import { createPaperHub } from './paper-hub.ts'
+import { proveGrant, type Proving } from './prove-grant.ts'
+import { proveNewToken } from './prove-new-token.ts'
+import type { RotateJob } from './rotate-job.ts'
+import { createTokenList, type TokenList } from './token-list.ts'
+
+export interface RotatePorts {
+  readonly runner: Runner
+  readonly clock: Clock
+  /** Fires when the job is cancelled. */
+  readonly signal: AbortSignal
+  readonly files: Files
+  readonly yaml: Yaml
+  /** As the owner account of the inputs. */
+  readonly openHub: (organization: string) => Hub
+  readonly openStores: (thisRepository: string) => AllStores
+  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
+}
+
+/** A job together with what it works on. */
+export interface RotateRun {
+  readonly job: RotateJob
+  readonly ports: RotatePorts
+  readonly hub: Hub
+  readonly list: TokenList
+  readonly stores: AllStores
+  /** Docker Hub's clock at this moment, in milliseconds. */
+  readonly hubNow: () => number
+  /** The values that this run holds, by the token's id. */
+  readonly values: Map<string, Secret>
+}
+
+/** The id of a given token where there is no list to find it in. */
+export function paperId(label: string): string {
+  return `given ${label}`
+}
+
+/** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
+export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
+  const { clock } = ports
+  const hub =
+    job.inputs.hub === undefined
+      ? createPaperHub(
+          job.slots.map(slot => onPaper(slot, clock.now())),
+          clock,
+        )
+      : ports.openHub(job.register.organization)
+  const ahead = (await hub.serverTime()) - clock.now()
+  return {
+    ...{ job, ports, hub },
+    list: createTokenList(hub),
+    stores: ports.openStores(job.thisRepository),
+    hubNow: () => clock.now() + ahead,
+    values: new Map(),
+  }
+}
+
+function onPaper({ label }: Slot, createdAt: number) {
+  return { id: paperId(label), label, createdAt, isActive: true, resources: [], description: undefined }
+}
+
+/** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
+export async function proveSlot(
+  value: Secret,
+  { slot, run, input }: { slot: Slot; run: RotateRun; input?: string },
+): Promise<string | undefined> {
+  const { runner, clock, signal, openRegistry } = run.ports
+  const { registry: host } = run.job.inputs
+  const username = run.job.register.organization
+  // As registries and docker show it.
+  runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
+  const called = input === undefined ? `the new token "${slot.label}"` : `the token of input ${input}`
+  const { channel, access } = slot
+  const proving: Omit<Proving, 'exact'> = {
+    registry: openRegistry(host, { username, token: value }),
+    repositories: slot.repositories,
+    context: { registry: host.name, username, input: input ?? '', token: called, channel, access },
+    onLabel: () => undefined,
+  }
+  const proof =
+    input === undefined
+      ? await proveNewToken(proving, { clock, signal, info: runner.info })
+      : await proveGrant({ ...proving, exact: true })
+  if (proof.unproven === undefined) return proof.label
+  throw new OatError('SCOPE_UNPROVEN', { message: `${called}: ${proof.unproven}`, hint: 'use Docker Hub' })
+}

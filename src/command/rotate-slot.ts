@@ -1,0 +1,18 @@
+import { advance } from '../model/advance.ts'
+import { describeStep } from '../model/describe-step.ts'
+import type { Rotation } from '../model/rotation.ts'
+import { nextStep } from '../model/rotation-step.ts'
+import { performStep, type SlotWork } from './perform-step.ts'
+
+/** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
+export async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {
+  let state = rotation
+  for (;;) {
+    const step = nextStep(state, work.hubNow())
+    if (step.step === 'done') return state
+    const outcome = await performStep(step, { rotation: state, work })
+    const news = describeStep(step, outcome)
+    if (news !== undefined) work.info(`${work.slot.label}: ${news}`)
+    state = advance(state, { step, outcome, now: work.hubNow() })
+  }
+}

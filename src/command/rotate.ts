@@ -1,0 +1,72 @@
+import { forecast } from '../model/forecast.ts'
+import { reportSlot } from '../model/report-slot.ts'
+import { startRotation, type Rotation } from '../model/rotation.ts'
+import { rotationSummary } from '../model/rotation-summary.ts'
+import type { SlotOutcome } from '../model/rotation-timeline.ts'
+import type { Slot } from '../model/slot.ts'
+import { beginRotation, claimGiven, type Begun } from './begin-rotation.ts'
+import { observeStores } from './observe-stores.ts'
+import type { SlotWork } from './perform-step.ts'
+import { reportRotation } from './report-rotation.ts'
+import type { RotateInputs } from './rotate-inputs.ts'
+import { openRotateJob } from './rotate-job.ts'
+import { openRotateRun, proveSlot, type RotatePorts, type RotateRun } from './rotate-run.ts'
+import { rotateSlot } from './rotate-slot.ts'
+
+/**
+ * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
+ * its time. `false` when something that was asked for did not happen. Throws when nothing was begun.
+ */
+export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
+  const job = await openRotateJob(inputs, ports)
+  const run = await openRotateRun(job, ports)
+  const begun = await beginRotation(run)
+  const outcomes: SlotOutcome[] = []
+  for (const { slot, rotation } of begun.slots) {
+    const ended = inputs.dryRun
+      ? forecast(rotation, run.hubNow())
+      : await work(rotation, { slot, run, seenAt: begun.seenAt })
+    const report = reportSlot(ended, run.hubNow())
+    ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
+    outcomes.push({ slot, rotation: ended, report })
+  }
+  const news = { outcomes, unknown: begun.unknown, now: run.hubNow(), dryRun: inputs.dryRun }
+  await ports.runner.summary(rotationSummary(news))
+  return reportRotation(news, ports.runner)
+}
+
+async function work(
+  rotation: Rotation,
+  { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
+): Promise<Rotation> {
+  const { job, ports, hub, list, stores, hubNow, values } = run
+  const { clock, signal, runner } = ports
+  const isGiven = job.given.has(slot.label)
+  const slotWork: SlotWork = {
+    ...{ slot, hub, list, stores, clock, signal, hubNow, values },
+    thisRepository: job.thisRepository,
+    info: runner.info,
+    verify: async value => {
+      if (!isGiven) await proveSlot(value, { slot, run })
+    },
+    announced: new Set(),
+  }
+  const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
+  const ready = isGiven
+    ? await claimGiven(rotation, run)
+    : isOld
+      ? await lookAgain(rotation, { slot, run })
+      : rotation
+  return rotateSlot(ready, slotWork)
+}
+
+/** The slots before this one may have taken hours. */
+async function lookAgain(
+  { setup }: Rotation,
+  { slot, run }: { slot: Slot; run: RotateRun },
+): Promise<Rotation> {
+  const tokens = await run.list([slot.label])
+  const { thisRepository } = run.job
+  const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'look' })
+  return startRotation(setup, { tokens, stores })
+}

@@ -1,0 +1,41 @@
+import { audit } from '../command/audit.ts'
+import { readAuditInputs } from '../command/audit-inputs.ts'
+import { loadRegister } from '../command/load-register.ts'
+import { createClock } from '../io/clock.ts'
+import { createDeadline } from '../io/deadline.ts'
+import { createFiles } from '../io/files.ts'
+import { createGithubInventory } from '../io/github-inventory.ts'
+import { createHttp } from '../io/http.ts'
+import { createHubInventory } from '../io/hub-inventory.ts'
+import { createYaml } from '../io/yaml.ts'
+import type { Runner } from '../ports.ts'
+
+/** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
+const longest = 3600
+
+/** Builds what mode audit works with, and runs it; `false` fails the job. */
+export async function startAudit(runner: Runner): Promise<boolean> {
+  const inputs = readAuditInputs(runner)
+  const { attempts, timeout, githubToken } = inputs
+  const clock = createClock()
+  const register = await loadRegister(inputs.config, { files: createFiles(clock.unique), yaml: createYaml() })
+  const whole = createDeadline({ clock, timeout: longest, attempts })
+  const deadline = { ...whole, tryMs: timeout * 1000 }
+  const { environment, info, mask } = runner
+  const http = createHttp({ clock, deadline, attempts, onRetry: info })
+  const { organization } = register
+  return audit(inputs, {
+    ...{ runner, register },
+    hub:
+      inputs.hub &&
+      createHubInventory({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info }),
+    github:
+      githubToken &&
+      createGithubInventory({
+        ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
+        apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+        timeoutMs: timeout * 1000,
+      }),
+  })
+}

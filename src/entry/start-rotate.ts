@@ -1,0 +1,46 @@
+import { rotate } from '../command/rotate.ts'
+import { readRotateInputs } from '../command/rotate-inputs.ts'
+import { createClock } from '../io/clock.ts'
+import { createPatience } from '../io/deadline.ts'
+import { createFiles } from '../io/files.ts'
+import { createGithub, type GithubOptions } from '../io/github.ts'
+import { createHttp } from '../io/http.ts'
+import { createHub } from '../io/hub.ts'
+import { createRegistry } from '../io/registry.ts'
+import { createYaml } from '../io/yaml.ts'
+import { OatError } from '../model/error.ts'
+import type { Runner } from '../ports.ts'
+import { routeStores } from './route-stores.ts'
+
+/** Tests have no time for the pauses that GitHub's limits ask for. */
+type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'>
+
+const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }
+
+/** Builds what mode rotate works with, and runs it; `false` fails the job. */
+export async function startRotate(runner: Runner, pace: Pace = {}): Promise<boolean> {
+  const inputs = readRotateInputs(runner)
+  const clock = createClock()
+  const deadline = createPatience(inputs.timeout)
+  const { attempts, githubToken: token } = inputs
+  const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
+  const { mask, info, warning: warn, environment } = runner
+  const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
+    createGithub({
+      ...{ token: githubToken, thisRepository, clock, attempts, info, warn, ...pace },
+      apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      signal: deadline.signal,
+      timeoutMs: deadline.tryMs,
+    })
+  return rotate(inputs, {
+    ...{ runner, clock, signal: deadline.signal },
+    files: createFiles(clock.unique),
+    yaml: createYaml(),
+    openHub: organization => {
+      if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
+      return createHub({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info })
+    },
+    openStores: thisRepository => routeStores(token && openGithub(token, thisRepository)),
+    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+  })
+}

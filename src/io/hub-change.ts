@@ -1,0 +1,92 @@
+import { hubDetail, readHubToken, type HubTokenDetails } from '../model/hub-answer.ts'
+import { changeNotTaken, requestRejected, tokenGone } from '../model/hub-rejection.ts'
+import { compareResources } from '../model/slot-resources.ts'
+import { backoff } from '../model/retry.ts'
+import type { Clock, Deadline, Hub, HubChange } from '../ports.ts'
+import { subjectOf, type HubAccess } from './hub-call.ts'
+
+/** An answer may come from a copy that is a moment behind. */
+const looks = 4
+
+interface Change extends HubChange {
+  readonly description?: string
+}
+
+/** The part of the port that reads and changes one token. */
+export function createHubChange(
+  access: HubAccess & { clock: Clock; deadline: Pick<Deadline, 'signal'> },
+): Pick<Hub, 'get' | 'change' | 'retire'> {
+  const { clock, deadline } = access
+
+  const confirm = async (id: string, change: Change): Promise<HubTokenDetails> => {
+    for (let tries = 1; ; tries++) {
+      const token = await read(id, access)
+      const wrong = differences(token, change)
+      if (wrong.length === 0) return token
+      if (tries === looks) throw changeNotTaken(token.label, wrong)
+      await clock.sleep(backoff(tries, clock.random()), deadline.signal)
+    }
+  }
+
+  return {
+    get: id => get(id, access),
+    change: async (id, change) => {
+      const whole = complete(await read(id, access), change)
+      const refusal = await send({ id, change: whole }, access)
+      if (refusal !== undefined) throw requestRejected({ ...refusal, ...whole })
+      return confirm(id, whole)
+    },
+    retire: async (id, label) => {
+      const whole = complete(await read(id, access), { label, isActive: false })
+      const refusal = await send({ id, change: whole }, access)
+      if (refusal === undefined) return confirm(id, whole)
+      // A repository of it may be gone, and then its resources cannot be sent: nobody needs them any more.
+      const least = { label, isActive: false }
+      const again = await send({ id, change: least }, access)
+      if (again !== undefined) throw requestRejected({ ...again, ...whole })
+      return confirm(id, least)
+    },
+  }
+}
+
+async function get(id: string, { call, url }: HubAccess): Promise<HubTokenDetails | undefined> {
+  const request = { method: 'GET', url: `${url}/${encodeURIComponent(id)}` } as const
+  const response = await call(request, [200, 404])
+  return response.status === 404 ? undefined : readHubToken(response.body, subjectOf(request))
+}
+
+async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
+  const token = await get(id, access)
+  if (token === undefined) throw tokenGone(id)
+  return token
+}
+
+/** Whether a PATCH with some of the fields keeps the others is not documented, so all are sent. */
+function complete(token: HubTokenDetails, change: HubChange): Required<HubChange> & Change {
+  const { label, isActive, resources, description } = token
+  return { label, isActive, resources, ...(description !== undefined && { description }), ...change }
+}
+
+/** Gives what Docker Hub says against the change, `undefined` for nothing. */
+async function send(
+  { id, change }: { id: string; change: Change },
+  { call, url }: HubAccess,
+): Promise<{ status: number; detail: string } | undefined> {
+  const { isActive, ...rest } = change
+  const body = { ...rest, ...(isActive !== undefined && { is_active: isActive }) }
+  const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body } as const
+  const response = await call(request, [200, 400, 404, 422])
+  if (response.status === 404) throw tokenGone(id)
+  return response.status === 200 ? undefined : { status: response.status, detail: hubDetail(response.body) }
+}
+
+function differences(token: HubTokenDetails, change: Change): string[] {
+  const { label, isActive, resources, description } = change
+  const isSame = resources === undefined || compareResources(token.resources, resources).verdict === 'same'
+  return [
+    ...(label === undefined || label === token.label ? [] : ['label']),
+    ...(isActive === undefined || isActive === token.isActive ? [] : ['state']),
+    ...(isSame ? [] : ['access']),
+    ...(description === undefined || description === token.description ? [] : ['description']),
+  ]
+}

@@ -1,0 +1,51 @@
+import { codeText as code, plainText as text } from '../markdown.ts'
+import type { Register } from '../register.ts'
+import type { AuditView } from './audit-view.ts'
+import type { AuditFinding, Severity } from './finding.ts'
+import { timeline } from './timeline.ts'
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 300
+
+/** The job summary of mode audit: the counts, a row for each finding, worst first, and the life of every token. */
+export function auditSummary(
+  findings: readonly AuditFinding[],
+  { register, view }: { register: Register; view: AuditView },
+): string {
+  const rows = findings.slice(0, mostRows).map(row)
+  const more = findings.length - rows.length
+  return [
+    `### Docker tokens of ${text(register.organization)}: ${counts(findings)}`,
+    '',
+    scope(register, view),
+    '',
+    ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
+    ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
+    ...(view.hub === undefined ? [] : timeline(register, view.hub)),
+  ].join('\n')
+}
+
+function counts(findings: readonly AuditFinding[]): string {
+  if (findings.length === 0) return 'nothing differs from the register'
+  const severities = ['error', 'warning', 'notice'] as const
+  return severities
+    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ')
+}
+
+function scope(register: Register, { hub, github }: AuditView): string {
+  const seen = [
+    `${register.tokens.length} entries of the register`,
+    ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
+    ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
+  ]
+  return `Looked at: ${seen.join(', ')}.`
+}
+
+/** Two columns, so that a phone shows it whole. */
+function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
+  return `| ${marks[severity]} | <b>${name}</b> ${code(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}

@@ -1,0 +1,140 @@
+import type { HubToken } from '../hub-token.ts'
+import type { Slot } from '../slot.ts'
+import { storeName, type OrganizationSecret, type SecretStore } from '../store.ts'
+import type { AuditView, PlaceView, SeenSecret } from './audit-view.ts'
+import { finding, type AuditFinding } from './finding.ts'
+import { slotTokens } from './token-state.ts'
+
+/** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
+const skewMs = 10 * 60_000
+
+/** The part of a store's name before the secret. */
+export function placeName(store: SecretStore, thisRepository: string): string {
+  const name = storeName(store, thisRepository)
+  return name.slice(0, name.lastIndexOf(':'))
+}
+
+export function isSecretStore(store: Slot['stores'][number]): store is SecretStore {
+  return store.kind !== 'kubernetes' && store.kind !== 'program'
+}
+
+interface Located {
+  readonly store: SecretStore
+  readonly name: string
+  readonly place: PlaceView
+  readonly secret: SeenSecret | undefined
+}
+
+/** The slot's secrets in the places that could be seen. */
+function locate(slot: Slot, { github, thisRepository }: AuditView): readonly Located[] {
+  return slot.stores.filter(isSecretStore).flatMap(store => {
+    const place = github?.places.get(placeName(store, thisRepository))
+    if (place === undefined) return []
+    const secret = place.secrets.get(store.secret)
+    return [{ store, name: storeName(store, thisRepository), place, secret }]
+  })
+}
+
+/** Stores that were last changed before the token was made, and so cannot hold it. */
+export function staleStores(
+  slot: Slot,
+  { token, view }: { token: HubToken; view: AuditView },
+): readonly string[] {
+  return locate(slot, view)
+    .filter(({ secret }) => secret !== undefined && secret.updatedAt + skewMs < token.createdAt)
+    .map(({ name }) => name)
+}
+
+/** What is wrong with the secrets of one entry of the register, and with their expiry variables. */
+export function secretFindings(slot: Slot, view: AuditView): readonly AuditFinding[] {
+  const current = view.hub && slotTokens(slot, view.hub).current
+  const stale = current === undefined ? [] : staleStores(slot, { token: current, view })
+  return locate(slot, view).flatMap(located => {
+    const { store, name, secret } = located
+    const about = (code: Parameters<typeof finding>[0], message: string): AuditFinding =>
+      finding(code, { subject: name, slot, message })
+    if (secret === undefined) {
+      return [
+        about(
+          'SECRET_ABSENT',
+          `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`,
+        ),
+      ]
+    }
+    const visible = store.kind === 'organization-secret' ? beyond(secret, store) : undefined
+    return [
+      ...(stale.includes(name)
+        ? [
+            about(
+              'SECRET_STALE',
+              `was last changed ${time(secret.updatedAt)}, before its token was made (${time(current?.createdAt ?? 0)})`,
+            ),
+          ]
+        : []),
+      ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
+      ...expiryFindings(located, current).map(([code, message]) => about(code, message)),
+    ]
+  })
+}
+
+function time(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace('T', ' ')
+}
+
+const reach = { selected: 0, private: 1, all: 2 }
+const audiences = {
+  selected: 'selected repositories',
+  private: 'every private repository of the organization',
+  all: 'every repository of the organization',
+}
+
+function beyond(secret: SeenSecret, store: OrganizationSecret): string | undefined {
+  const { visibility } = store
+  const { visibility: seen = 'private', repositories = [] } = secret
+  if (visibility === undefined) return undefined
+  if (seen !== 'selected' || visibility.kind !== 'selected') {
+    return reach[seen] > reach[visibility.kind]
+      ? `${audiences[seen]} can read it, the register says ${audiences[visibility.kind]}`
+      : undefined
+  }
+  const allowed = visibility.repositories.map(name => name.toLowerCase())
+  const extra = repositories.filter(name => !allowed.includes(name.toLowerCase()))
+  return extra.length > 0 ? `${extra.join(', ')} can read it, which the register does not say` : undefined
+}
+
+function expiryFindings(
+  { store, place }: Located,
+  current: HubToken | undefined,
+): ['EXPIRY_ABSENT' | 'EXPIRY_WRONG', string][] {
+  const { variables } = place
+  if (store.app !== 'actions' || variables === undefined || current?.expiresAt === undefined) return []
+  const name = `${store.secret}_EXPIRES_AT`
+  const value = variables.get(name)
+  if (value === undefined) return [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
+  // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
+  if (Math.abs(Date.parse(value) - current.expiresAt) < 60_000) return []
+  const expiry = new Date(current.expiresAt).toISOString()
+  return [
+    [
+      'EXPIRY_WRONG',
+      `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, the token expires at ${expiry}`,
+    ],
+  ]
+}
+
+/** Secrets of the old shared account that are still there, in every place that was seen. */
+export function legacyFindings(
+  legacy: readonly string[],
+  { github }: { github: AuditView['github'] },
+): readonly AuditFinding[] {
+  return [...(github?.places ?? new Map<string, PlaceView>())].flatMap(([place, { secrets }]) =>
+    legacy
+      .filter(name => secrets.has(name))
+      .map(name =>
+        finding('SECRET_LEGACY', {
+          subject: `${place}:${name}`,
+          message: `the old shared account's secret ${name} is still there`,
+        }),
+      ),
+  )
+}

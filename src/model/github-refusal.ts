@@ -1,0 +1,83 @@
+import { OatError } from './error.ts'
+import { describeOutcome, type Fault } from './http-failure.ts'
+import { networkHint } from './network-fault.ts'
+import { printable } from './printable.ts'
+import type { SecretTarget } from './secret-target.ts'
+
+/** An HTTP status of GitHub's that was no success, with its own words. */
+export interface Refusal {
+  readonly status: number
+  readonly message: string
+  /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
+  readonly sso: string | undefined
+}
+
+export interface Refused {
+  /** The store's name, as in outputs. */
+  readonly store: string
+  readonly refusal: Refusal | Fault
+  readonly target: Pick<SecretTarget, 'place' | 'permission'>
+  /** The token is an installation's: an App's, or the job's own GITHUB_TOKEN. */
+  readonly isInstallation: boolean
+}
+
+type Text = readonly [
+  code: 'STORE_FORBIDDEN' | 'STORE_MISSING' | 'STORE_FAILED',
+  message: string,
+  hint: string,
+]
+
+/** Why GitHub would not, and what to do: STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED. */
+export function githubRefusal(refused: Refused): OatError {
+  const { store, refusal } = refused
+  const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
+  const cause = 'fault' in refusal && refusal.fault instanceof Error ? { cause: refusal.fault } : {}
+  return new OatError(code, { message: `${store}: ${message}`, hint, ...cause })
+}
+
+/** A rate limit speaks through 403 or 429, and says so. */
+export function isRateLimit({ status, message }: Pick<Refusal, 'status' | 'message'>): boolean {
+  return status === 429 || (status === 403 && /rate limit/i.test(message))
+}
+
+function failed(refusal: Fault): Text {
+  return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, networkHint(refusal.fault)]
+}
+
+function explain(refusal: Refusal, { target, isInstallation }: Refused): Text {
+  const { status, message, sso } = refusal
+  const said = `HTTP ${status}, ${printable(message, 200)}`
+  if (isRateLimit(refusal)) {
+    return ['STORE_FAILED', `GitHub's rate limit does not end (${said})`, 'run the job again in an hour']
+  }
+  switch (status) {
+    case 401:
+      return [
+        'STORE_FORBIDDEN',
+        `GitHub does not accept github-token (${said})`,
+        "it may be expired or revoked: make a new one; an App's token lasts one hour",
+      ]
+    case 403:
+      return ['STORE_FORBIDDEN', `github-token may not do this (${said})`, forbiddenHint()]
+    case 404:
+      return [
+        'STORE_MISSING',
+        `${target.place} is not there, or github-token cannot see it`,
+        `check the name in the register, and that the token has ${target.permission}`,
+      ]
+    default:
+      return [
+        'STORE_FAILED',
+        `GitHub answers ${said}`,
+        status >= 500 ? 'GitHub is in trouble: run the job again later' : 'see what GitHub says',
+      ]
+  }
+
+  function forbiddenHint(): string {
+    if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
+    if (/archived/i.test(message)) return 'the repository is archived: unarchive it, or remove the store'
+    const need = `give the token ${target.permission}`
+    if (!isInstallation) return need
+    return `the job's own GITHUB_TOKEN can never write secrets: use a fine-grained token or an App's; if it is an App's, ${need}`
+  }
+}

@@ -1,0 +1,46 @@
+import type { Register } from './register.ts'
+import type { Secret } from './secret.ts'
+import { OatError } from './error.ts'
+import type { Access, Channel, Slot } from './slot.ts'
+
+/** Assisted rotation: a value that a person minted, and the input that brought it. */
+export interface GivenToken {
+  readonly input: 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
+  readonly channel: Channel
+  readonly access: Access
+  readonly value: Secret
+}
+
+/**
+ * The slot that each given token is for, by its label. `only` decides where the register has several entries for
+ * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
+ */
+export function slotsOfGiven(
+  given: readonly GivenToken[],
+  { register, only }: { register: Register; only: readonly string[] | undefined },
+): ReadonlyMap<string, GivenToken> {
+  const isAsked = ({ label }: Slot): boolean =>
+    only === undefined || only.includes('all') || only.includes(label)
+  return new Map(
+    given.map(token => {
+      const fits = register.tokens.filter(
+        slot => slot.channel === token.channel && slot.access === token.access && isAsked(slot),
+      )
+      const [slot, ...others] = fits
+      if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
+      return [slot.label, token]
+    }),
+  )
+}
+
+function undecided(
+  { input, channel, access }: GivenToken,
+  { fits, file }: { fits: readonly Slot[]; file: string },
+): OatError {
+  const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
+  const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
+  return new OatError('INPUT_INVALID', {
+    message: `input ${input}: ${file} has ${what} for ${channel} ${access} in this run`,
+    hint: 'name the one label that the token is for in input only',
+  })
+}

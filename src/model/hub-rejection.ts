@@ -1,0 +1,67 @@
+import { OatError } from './error.ts'
+import type { TokenResource } from './hub-token.ts'
+
+/** A request that Docker Hub understood and will not do. `detail`: its words, printable. */
+export interface Rejection {
+  readonly status: number
+  readonly detail: string
+  /** The token that it is about. */
+  readonly label: string
+  readonly resources: readonly TokenResource[]
+}
+
+/** Whether a refusal to mint means that the organization has no room for another token (its words are not documented). */
+export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>): boolean {
+  const says = /\b(limit|quota|maximum)\b|too many/i.test(detail)
+  return says && [400, 402, 403, 409, 422].includes(status)
+}
+
+/** HUB_QUOTA: expired and deactivated tokens count until they are deleted, so a rotation needs a free place. */
+export function quotaReached({
+  organization,
+  detail,
+  label,
+}: Rejection & { organization: string }): OatError {
+  return new OatError('HUB_QUOTA', {
+    message: `${organization} has no room for another access token, so ${JSON.stringify(label)} was not made (${detail})`,
+    hint: 'delete tokens that nobody needs in Docker Home (expired and deactivated ones count too; Team has 10, Business 100), or shorten delete-after in the register',
+  })
+}
+
+/** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
+export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
+  const paths = resources.map(({ path }) => path)
+  const named = paths.filter(path =>
+    new RegExp(`(^|[^a-z0-9._/-])${escape(path)}($|[^a-z0-9_/-])`).test(detail),
+  )
+  const about = named.length > 0 ? named : paths
+  return new OatError('HUB_REJECTED', {
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${list(about)} (${detail})`,
+    hint: 'check that each of these repositories still exists on Docker Hub, under this name, and correct repositories in the register',
+  })
+}
+
+/** HUB_REJECTED: the answer to a change was yes, and the token is not as it was to be. */
+export function changeNotTaken(label: string, fields: readonly string[]): OatError {
+  return new OatError('HUB_REJECTED', {
+    message: `Docker Hub confirms a change of the token ${JSON.stringify(label)} and then shows another ${fields.join(' and ')}`,
+    hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run the job again',
+  })
+}
+
+/** HUB_REJECTED: there is no such token any more. */
+export function tokenGone(id: string): OatError {
+  return new OatError('HUB_REJECTED', {
+    message: `Docker Hub has no token ${id} any more`,
+    hint: 'somebody deleted it meanwhile: run the job again',
+  })
+}
+
+function list(paths: readonly string[]): string {
+  const more = paths.length - 5
+  return paths.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

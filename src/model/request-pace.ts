@@ -1,0 +1,59 @@
+/** A request as GitHub's limits see it. `at`: milliseconds since 1970, when its answer had come. */
+export interface PastRequest {
+  readonly at: number
+  readonly method: string
+}
+
+/** In any `span` milliseconds the requests together may weigh `most`. */
+export interface PaceWindow {
+  readonly span: number
+  readonly most: number
+  readonly weigh: (method: string) => number
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
+const reads = ['GET', 'HEAD']
+const writes = (method: string): number => (reads.includes(method) ? 0 : 1)
+const creates = (method: string): number => (method === 'DELETE' ? 0 : writes(method))
+const points = (method: string): number => (reads.includes(method) ? 1 : 5)
+
+/** GitHub's secondary limits (docs.github.com, "Rate limits for the REST API" and its best practices). */
+export const githubPace: readonly PaceWindow[] = [
+  { span: second, most: 1, weigh: writes },
+  { span: minute, most: 80, weigh: creates },
+  { span: minute, most: 900, weigh: points },
+  { span: hour, most: 500, weigh: creates },
+]
+
+/**
+ * When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full.
+ */
+export function nextTurn(
+  past: readonly PastRequest[],
+  next: { now: number; method: string; windows: readonly PaceWindow[] },
+): number {
+  const { now, method, windows } = next
+  return Math.max(now, ...windows.map(window => turnIn(window, { past, method })))
+}
+
+/** How long a past request can still matter, in milliseconds. */
+export function longestSpan(windows: readonly PaceWindow[]): number {
+  return Math.max(0, ...windows.map(({ span }) => span))
+}
+
+function turnIn(
+  { span, most, weigh }: PaceWindow,
+  { past, method }: { past: readonly PastRequest[]; method: string },
+): number {
+  let room = most - weigh(method)
+  if (weigh(method) === 0) return -Infinity
+  for (const { at, method: before } of past.toSorted((a, b) => b.at - a.at)) {
+    room -= weigh(before)
+    // This one and all before it must have left the window.
+    if (room < 0) return at + span
+  }
+  return -Infinity
+}

@@ -1,0 +1,101 @@
+import { codeText as code, plainText as text, twoColumns } from './markdown.ts'
+import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
+import type { SlotReport } from './report-slot.ts'
+import { findCurrent, type SlotToken } from './slot-token.ts'
+import { tokenRole } from './token-role.ts'
+
+export interface RotationNews {
+  readonly outcomes: readonly SlotOutcome[]
+  readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+  readonly dryRun: boolean
+}
+
+const mostNamed = 8
+const day = 86_400_000
+const hour = 3_600_000
+
+/** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
+export function rotationSummary(news: RotationNews): string {
+  const { outcomes, unknown, now, dryRun } = news
+  const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
+  return [
+    `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
+    '',
+    countActions(outcomes),
+    '',
+    ...outcomes.map(outcome => describeSlot(outcome, now)),
+    ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not touched', '', ...lost, '']),
+    ...rotationTimeline(outcomes, now),
+  ].join('\n')
+}
+
+function countActions(outcomes: readonly SlotOutcome[]): string {
+  const count = (action: SlotReport['action']): number =>
+    outcomes.filter(({ report }) => report.action === action).length
+  const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
+  const parts = actions.filter(action => count(action) > 0)
+  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? 'left as they are' : action}`)
+  return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
+}
+
+function describeSlot({ slot, rotation, report }: SlotOutcome, now: number): string {
+  const { action, reason, code: errorCode, label } = report
+  const current = findCurrent(rotation.tokens)
+  const older = rotation.tokens.filter(token => token !== current)
+  const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
+    list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
+  const table = twoColumns([
+    ['Slot', `${slot.channel} ${slot.access}`],
+    ['Repositories', shorten(slot.repositories.map(code))],
+    [
+      'What happened',
+      `**${action}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
+    ],
+    ['Current token', current === undefined ? 'none' : describeToken(current, now)],
+    ...older.map((token): readonly [string, string] => [
+      tokenRole(token, current),
+      describeToken(token, now),
+    ]),
+    ['Stores', describeStores(report)],
+    ...ids(['Retired', report.retired]),
+    ...ids(['Deleted', report.deleted]),
+    ...ids(['Held, still in use', report.held]),
+  ])
+  return `#### ${code(label)}\n\n${table}`
+}
+
+function describeToken({ id, createdAt, expiresAt, lastUsedAt }: SlotToken, now: number): string {
+  const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
+  const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
+  return `${code(id)}, ${age(now - createdAt)} old, ${ends}, ${used}`
+}
+
+function describeStores({ stores }: SlotReport): string {
+  const failed = stores.filter(({ status }) => status === 'failed')
+  const rest = stores.filter(({ status }) => status !== 'failed')
+  const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
+    const why =
+      errorCode === undefined
+        ? ''
+        : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
+    return `${status} ${code(store)}${why}`
+  })
+  return shorten(lines, '<br>')
+}
+
+function shorten(items: readonly string[], separator = ', '): string {
+  const more = items.length - mostNamed
+  return [...items.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])].join(separator)
+}
+
+function age(milliseconds: number): string {
+  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days`
+  if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours`
+  return `${Math.max(0, Math.floor(milliseconds / 60_000))} minutes`
+}
+
+function minutes(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,16 @@
+import type { SlotPolicy } from './rotation.ts'
+import { slotResources } from './slot-resources.ts'
+import type { Slot } from './slot.ts'
+
+/** What the planner needs of a slot's entry in the register. */
+export function slotPolicy(slot: Slot): SlotPolicy {
+  const { label, channel, access, rotation } = slot
+  return {
+    ...{ label, channel, access },
+    every: rotation.everyMs,
+    lifetime: rotation.lifetimeMs,
+    grace: rotation.graceMs,
+    deleteAfter: rotation.deleteAfterMs,
+    resources: slotResources(slot),
+  }
+}

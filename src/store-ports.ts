@@ -1,0 +1,46 @@
+import type { OatError } from './model/error.ts'
+import type { StoreState } from './model/rotation.ts'
+import type { Secret } from './model/secret.ts'
+import type { SecretStore, Store } from './model/store.ts'
+
+/** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
+export type WriteOutcome =
+  | {
+      readonly result: 'written'
+      /** As heard before sending, and with the answer. */
+      readonly sentAt: number | undefined
+      readonly answeredAt: number | undefined
+    }
+  | { readonly result: 'lost'; readonly error: OatError }
+  /** Its time had passed before its turn came: nothing was sent. */
+  | { readonly result: 'late' }
+
+export interface NewValue {
+  readonly value: Secret
+  /** Milliseconds since 1970 by this machine's clock: later the value must not leave. */
+  readonly before?: number
+}
+
+/** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
+export interface Stores<S extends Store> {
+  /** Proves that the store can be written, without changing it, and looks at it. */
+  check(store: S): Promise<StoreState>
+  /** What the store shows now. */
+  look(store: S): Promise<StoreState>
+  /** Throws only when certainly nothing was written. */
+  write(store: S, value: NewValue): Promise<WriteOutcome>
+}
+
+export interface GithubStores extends Stores<SecretStore> {
+  /**
+   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
+   * @param expiresAt milliseconds since 1970
+   */
+  announce(store: SecretStore, expiresAt: number): Promise<void>
+}
+
+/** Every kind of store that the register can name. */
+export interface AllStores extends Stores<Store> {
+  /** As GithubStores; stores elsewhere have no such variable. */
+  announce(store: Store, expiresAt: number): Promise<void>
+}
