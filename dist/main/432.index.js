@@ -2162,7 +2162,10 @@ function routeStores(github) {
     };
 }
 
+// EXTERNAL MODULE: ./src/entry/used-codes.ts
+var used_codes = __webpack_require__(6504);
 ;// CONCATENATED MODULE: ./src/entry/start-rotate.ts
+
 
 
 
@@ -2197,7 +2200,10 @@ async function startRotate(runner, pace = {}) {
         openHub: organization => {
             if (inputs.hub === undefined)
                 throw new model_error/* OatError */.vE('INTERNAL', noAccount);
-            return createHub({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info });
+            return createHub({
+                ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+                ...{ onWait: info, codes: (0,used_codes/* usedCodes */.A)(runner) },
+            });
         },
         openStores: thisRepository => routeStores(token && openGithub(token, thisRepository)),
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),

@@ -2588,9 +2588,9 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
             return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
     }
