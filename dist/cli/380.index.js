@@ -677,8 +677,8 @@ var load_register = __webpack_require__(1387);
 var io_clock = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __webpack_require__(8834);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
 // EXTERNAL MODULE: ./src/model/address.ts
 var address = __webpack_require__(6305);
 // EXTERNAL MODULE: ./src/model/github-answer.ts
