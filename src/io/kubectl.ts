@@ -1,6 +1,7 @@
 import { childEnvironment } from '../model/child-environment.ts'
 import { OatError } from '../model/error.ts'
 import { readKubectlFailure, type KubectlFailure, type KubectlSubject } from '../model/kubectl-failure.ts'
+import { redact } from '../model/program-store.ts'
 import { backoff } from '../model/retry.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../ports.ts'
@@ -63,7 +64,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
-    const said = hide.reduce((text, value) => text.replaceAll(value, '***'), stderr)
+    const said = hide.reduce(redact, stderr)
     return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
   }
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
