@@ -1,11 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { repositoryOf } from '../sandbox/slot.ts'
 import { startWorld, type World } from '../sandbox/world.ts'
-import { startAction } from './crash/action-process.ts'
+import { buildAction, type Action } from './crash/action.ts'
 import { fourStores, rotationVariables } from './scenario/rotation-stage.ts'
+
+let action: Action
+beforeAll(async () => {
+  action = await buildAction()
+})
+afterAll(() => action.close())
 
 interface Requests {
   readonly hub: number
@@ -29,7 +35,7 @@ async function rotate(
     'github-token': world.github?.tokens.app.value ?? '',
     force,
   }
-  const { exitCode, printed } = await startAction(inputs, rotationVariables(world)).ended
+  const { exitCode, printed } = await action.start(inputs, rotationVariables(world)).ended
   await rm(folder, { recursive: true })
   expect({ exitCode, printed: exitCode === 0 ? '' : printed }).toEqual({ exitCode: 0, printed: '' })
   expect(world.github?.violations).toEqual([])

@@ -52,8 +52,8 @@ export async function buildAction(mutant?: Mutant): Promise<Action> {
 function mutate({ file, from, to }: Mutant): Plugin {
   return {
     name: 'mutant',
-    setup({ onLoad }) {
-      onLoad({ filter: new RegExp(`${file.replaceAll('/', '[\\\\/]')}$`) }, async ({ path }) => {
+    setup(building) {
+      building.onLoad({ filter: new RegExp(`${file.replaceAll('/', '[\\\\/]')}$`) }, async ({ path }) => {
         const source = await readFile(path, 'utf8')
         if (source.split(from).length !== 2) throw new Error(`${file} has not one ${JSON.stringify(from)}`)
         return { contents: source.replace(from, () => to), loader: 'ts' }

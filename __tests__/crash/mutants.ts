@@ -4,11 +4,14 @@ export interface Mutant {
   readonly file: string
   readonly from: string
   readonly to: string
+  /** What must show. */
+  readonly shows: RegExp
 }
 
 export const mutants: readonly Mutant[] = [
   {
     name: 'retire orphans first',
+    shows: /1: .* holds what the token service answers with 401/,
     file: 'src/model/rotation-step.ts',
     from: `  const decision = planSlot(rotation, now)
   const [gone] = decision.delete`,
@@ -20,6 +23,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'promote before storing',
+    shows: /3: success, and a store holds another token/,
     file: 'src/model/rotation-step.ts',
     from: `  const step = nextStoreStep(rotation, own)
   if (step?.step`,
@@ -30,6 +34,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'ignore pending',
+    shows: /3: \d tokens are left/,
     file: 'src/model/slot-token.ts',
     from: `  if (label.state === undefined) return [`,
     to: `  if (label.state === 'pending' && globalThis.process.env['GITHUB_RUN_ID'] + '.' + globalThis.process.env['GITHUB_RUN_ATTEMPT'] !== label.run) return []
@@ -37,12 +42,14 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'trust a lost PUT',
+    shows: /3: success, and a store holds another token/,
     file: 'src/model/advance.ts',
     from: `if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })`,
     to: `if (step.step === 'write') return wroteStore(counted, { store: step.store })`,
   },
   {
     name: 'trust a lost mint: send it again',
+    shows: /3: a run minted twice/,
     file: 'src/model/advance.ts',
     from: `  if (step.step === 'mint') {
     const unanswered`,

@@ -58,6 +58,9 @@ export function createObserver(crash: CrashWorld): Observer {
       ({ value, label }) => parseLabel(label).state === 'current' && values.every(it => it === value),
     )
     settled = Math.max(settled, everywhere)
+    const runs = all.filter(it => it.deletedAt === null).flatMap(({ label }) => parseLabel(label).run ?? [])
+    if (new Set(runs).size < runs.length)
+      broken.push('3: a run minted twice, and nobody has one of the values')
     all.forEach(({ id, isActive, deletedAt, label }, place) => {
       if ((isActive && deletedAt === null) || gone.has(id)) return
       gone.add(id)
@@ -69,9 +72,9 @@ export function createObserver(crash: CrashWorld): Observer {
 
   function lookForLeaks(printed: string): void {
     const values = tokens().map(({ value }) => value)
-    const texts = [['the log', printed], ...filesBelow(folder)]
-    for (const [where, text = ''] of texts)
-      if (values.some(value => text.includes(value))) broken.push(`4: a token's value is in ${where ?? ''}`)
+    const texts: (readonly [string, string])[] = [['the log', printed], ...filesBelow(folder)]
+    for (const [where, text] of texts)
+      if (values.some(value => text.includes(value))) broken.push(`4: a token's value is in ${where}`)
   }
 
   return {

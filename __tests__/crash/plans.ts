@@ -18,7 +18,9 @@ function everySingle({ effects, reads }: Calm, on: Trouble['on']): Trouble[] {
 
 /** `width` pairs of troubles for each two effects of a schedule. Everything that can be combined comes, one after the other. */
 function pairs({ effects }: Calm, { width, from }: { width: number; from: number }): Trouble[][] {
-  const places = countTo(effects).flatMap(one => countTo(effects - one - 1).map(more => [one, one + 1 + more]))
+  const places = countTo(effects).flatMap(one =>
+    countTo(effects - one - 1).map(more => [one, one + 1 + more]),
+  )
   return places.flatMap(([one = 0, two = 0], place) =>
     countTo(width).map(turn => {
       // 37 and 100 have no common divisor: a hundred turns are all combinations.
@@ -37,11 +39,11 @@ function asSchedules(situation: Situation, plans: readonly (readonly Trouble[])[
     situation,
     troubles: planned,
     next: place % 2 === 0 ? 'attempt' : 'run',
-    sweep: place % 4 < 2,
+    sweep: place % 8 < 2,
   }))
 }
 
-/** Everything that is tried with real processes: all single troubles, and for each two effects five of their hundred pairs. */
+/** Everything that is tried with real processes: all single troubles, and for each two effects two of their hundred pairs. */
 export function allSchedules(calm: readonly Calm[]): Record<'singles' | 'pairs', readonly Schedule[]> {
   return {
     singles: calm.flatMap(each => {
@@ -51,7 +53,9 @@ export function allSchedules(calm: readonly Calm[]): Record<'singles' | 'pairs',
         single.map(trouble => [trouble]),
       )
     }),
-    pairs: calm.flatMap((each, turn) => asSchedules(each.situation, pairs(each, { width: 5, from: turn * 17 }))),
+    pairs: calm.flatMap((each, turn) =>
+      asSchedules(each.situation, pairs(each, { width: 2, from: turn * 17 })),
+    ),
   }
 }
 
@@ -68,7 +72,11 @@ export function sampledSchedules(calm: readonly Calm[]): Record<'singles' | 'pai
       const kills = reads.filter(({ what }) => what === 'kill')
       const others = reads.filter(({ what }) => what !== 'kill')
       const sample = others.filter((_, place) => place % 5 === 0)
-      const single = [...share(everySingle(each, 'effect'), turn), ...share(kills, turn), ...share(sample, turn)]
+      const single = [
+        ...share(everySingle(each, 'effect'), turn),
+        ...share(kills, turn),
+        ...share(sample, turn),
+      ]
       return asSchedules(
         each.situation,
         single.map(trouble => [trouble]),

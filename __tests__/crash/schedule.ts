@@ -47,7 +47,10 @@ function faultOf({ what, late, at }: Trouble): Fault {
 }
 
 /** Lets the troubles happen to the process that is at work. Nothing waits for a moment: the server itself kills, with the request in its hands. */
-function createMeddler(crash: CrashWorld, { plan, observer }: { plan: readonly Trouble[]; observer: Observer }) {
+function createMeddler(
+  crash: CrashWorld,
+  { plan, observer }: { plan: readonly Trouble[]; observer: Observer },
+) {
   const seen = { effect: [] as string[], read: [] as string[], suffered: 0 }
   let process: ActionProcess | undefined
   let dies = false
