@@ -37,7 +37,7 @@ export function arrangeEverything(audited: AuditWorld): void {
     if (name !== 'gone') world.book.addRepository({ name: `kong/${name}`, visibility: 'private' })
     put(operator, { secret: name.toUpperCase(), at: auditTime - dayMs })
     if (name === 'absent') continue
-    const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5 : 70) * dayMs
+    const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
     const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
     const resources = name === 'narrow' ? scope('kong', scopes) : scope(name, scopes)
     const at = name === 'unused' || name === 'idle' ? auditTime - 100 * dayMs : made

@@ -40,7 +40,12 @@ describe('a token', () => {
     expect(bench.masked).toContain(value.reveal())
     const common = { id: token.id, label, isActive: true, createdAt: bench.now() }
     expect(token).toMatchObject({ ...common, resources, expiresAt: bench.now() + 90 * day })
-    expect(await hub.list()).toContainEqual({ ...common, expiresAt: token.expiresAt, lastUsedAt: undefined })
+    expect(await hub.list()).toContainEqual({
+      ...common,
+      createdBy: 'kongbot',
+      expiresAt: token.expiresAt,
+      lastUsedAt: undefined,
+    })
 
     const current = 'kong push (current 2026-11-24T14:00:01Z)'
     await hub.change(token.id, { label: current })
