@@ -25,9 +25,9 @@ export function routeStores(github: GithubStores | undefined): AllStores {
       const { stores, store: own } = adapterOf(store)
       return stores.write(own, value)
     },
-    announce: async (store, expiresAt) => {
+    announce: async (store, expiry) => {
       const { stores, store: own } = adapterOf(store)
-      return stores.announce(own, expiresAt)
+      return stores.announce(own, expiry)
     },
   }
 }
