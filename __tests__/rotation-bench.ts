@@ -120,8 +120,7 @@ async function rotateOnce(
  */
 function hurryQueues(): () => void {
   const { setTimeout: timer } = globalThis
-  const hurried = (task: (...all: unknown[]) => void, wait = 0, ...rest: unknown[]): unknown =>
-    wait > 0 ? timer(task, wait, ...rest) : setImmediate(task, ...rest)
+  const hurried = (task: () => void, wait = 0): unknown => (wait > 0 ? timer(task, wait) : setImmediate(task))
   globalThis.setTimeout = Object.assign(hurried as typeof timer, timer)
   return () => void (globalThis.setTimeout = timer)
 }
