@@ -21,9 +21,9 @@ export function routeStores(github: GithubStores | undefined): AllStores {
       const { stores, store: own } = adapterOf(store)
       return stores.look(own)
     },
-    write: async (store, value) => {
+    write: async (store, token) => {
       const { stores, store: own } = adapterOf(store)
-      return stores.write(own, value)
+      return stores.write(own, token)
     },
     announce: async (store, expiry) => {
       const { stores, store: own } = adapterOf(store)

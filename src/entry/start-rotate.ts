@@ -11,6 +11,7 @@ import { createYaml } from '../io/yaml.ts'
 import { OatError } from '../model/error.ts'
 import type { Clock, Runner } from '../ports.ts'
 import { routeStores } from './route-stores.ts'
+import { usedCodes } from './used-codes.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
 type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'> & { readonly clock?: Clock }
@@ -38,7 +39,10 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
     yaml: createYaml(),
     openHub: organization => {
       if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
-      return createHub({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info })
+      return createHub({
+        ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+        ...{ onWait: info, codes: usedCodes(runner) },
+      })
     },
     openStores: thisRepository => routeStores(token && openGithub(token, thisRepository)),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
