@@ -61,7 +61,7 @@ export function allSchedules(calm: readonly Calm[]): Record<'singles' | 'pairs',
 
 /**
  * A sample that covers: each single trouble at each effect in one of the situations, a kill before and after each
- * read, each fifth of the other troubles there, and each two effects with one of their pairs.
+ * read, each fifth of the other troubles there, and each two effects with two of their pairs.
  */
 export function sampledSchedules(calm: readonly Calm[]): Record<'singles' | 'pairs', readonly Schedule[]> {
   const share = <T>(items: readonly T[], turn: number): T[] =>
@@ -83,7 +83,7 @@ export function sampledSchedules(calm: readonly Calm[]): Record<'singles' | 'pai
       )
     }),
     pairs: calm.flatMap((each, turn) =>
-      asSchedules(each.situation, share(pairs(each, { width: 1, from: turn * 17 }), turn)),
+      asSchedules(each.situation, share(pairs(each, { width: 2, from: turn * 17 }), turn)),
     ),
   }
 }
