@@ -75,7 +75,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       const located = await places.locate(store)
       const access = await accessNow(located)
       index.changed(located)
-      return writeSecret(located, { call, places, access, ...value })
+      return writeSecret(located, { ...value, call, places, access })
     },
     async announce(store, { expiresAt, before }) {
       if (store.app !== 'actions') return 'done'
