@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3887:
+/***/ 7029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35,10 +35,10 @@ async function inBatches(items, ask) {
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1088);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8239);
 
 
 
@@ -121,19 +121,19 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -159,7 +159,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 9259:
+/***/ 4247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -170,7 +170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -202,11 +202,11 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(4745);
+var secret_name = __nccwpck_require__(51);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
-var token_lint = __nccwpck_require__(7244);
+var token_lint = __nccwpck_require__(9882);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
@@ -261,7 +261,7 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 7745:
+/***/ 2155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -270,11 +270,11 @@ async function readPayload(path, files) {
 /* harmony export */   jx: () => (/* binding */ findSlotIn),
 /* harmony export */   nA: () => (/* binding */ findLoginSlot)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
-/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
-/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8353);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5429);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8553);
 
 
 
@@ -324,15 +324,15 @@ function otherSlot(label, { found, context }) {
 
 /***/ }),
 
-/***/ 5908:
+/***/ 8086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ proveGrant)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
-/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7029);
 
 
 
@@ -403,7 +403,7 @@ function withoutProof(exact, unproven) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,17 +414,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
+var input_table = __nccwpck_require__(9422);
 // EXTERNAL MODULE: ./src/model/registry-host.ts
-var registry_host = __nccwpck_require__(3289);
+var registry_host = __nccwpck_require__(9003);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
+var list = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
+var repository_name = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -457,7 +457,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+var inputs = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -521,19 +521,19 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 3546:
+/***/ 7860:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
-/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9892);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8143);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8862);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9856);
 
 
 
@@ -587,7 +587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6935:
+/***/ 3691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -597,9 +597,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var command_inputs = __nccwpck_require__(4648);
+var command_inputs = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -659,7 +659,7 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
@@ -692,13 +692,13 @@ function proven(grant, unproven) {
 }
 
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
-var login_credential = __nccwpck_require__(9259);
+var login_credential = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
-var login_slot = __nccwpck_require__(7745);
+var login_slot = __nccwpck_require__(2155);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -831,7 +831,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var model_printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -866,7 +866,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1084,7 +1084,7 @@ function isPullSecretOf(text, { key, username }) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
 
 
@@ -1147,7 +1147,7 @@ async function accessing(path, act) {
 }
 
 // EXTERNAL MODULE: ./src/command/prove-grant.ts
-var prove_grant = __nccwpck_require__(5908);
+var prove_grant = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -1248,11 +1248,11 @@ function writeOutputs(runner, { report, directory }) {
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
+var slot = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(7546);
+var token_choice = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __nccwpck_require__(4624);
+var registry_inputs = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1290,13 +1290,13 @@ function readPullSecret(runner, access) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var docker = __nccwpck_require__(1157);
+var docker = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(7710);
+var files = __nccwpck_require__(2820);
 ;// CONCATENATED MODULE: ./src/io/fingerprint.ts
 /** SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
@@ -1304,11 +1304,11 @@ function fingerprint(text) {
 }
 
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __nccwpck_require__(3324);
+var io_http = __nccwpck_require__(1914);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(6761);
+var registry = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(7050);
+var yaml = __nccwpck_require__(4683);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -1343,7 +1343,7 @@ async function startLogin(runner) {
 
 /***/ }),
 
-/***/ 6508:
+/***/ 8862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1353,7 +1353,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(9440);
+var docker_config = __nccwpck_require__(7214);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1416,7 +1416,7 @@ const overridden = {
 };
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1508,19 +1508,19 @@ function inspect_machine_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(7426);
+var io_clock = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(9066);
+var io_deadline = __nccwpck_require__(456);
 // EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var io_docker = __nccwpck_require__(1157);
+var io_docker = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(7710);
+var files = __nccwpck_require__(2820);
 // EXTERNAL MODULE: ./src/io/ask.ts
-var ask = __nccwpck_require__(2209);
+var ask = __nccwpck_require__(8143);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/entry/start-login.ts + 16 modules
-var start_login = __nccwpck_require__(6935);
+var start_login = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1604,14 +1604,14 @@ function asLogin(runner, given) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6935);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3691);
 
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
@@ -1621,20 +1621,20 @@ async function startMode(runner) {
             await (0,_start_login_js__WEBPACK_IMPORTED_MODULE_1__/* .startLogin */ .c)(runner);
             return true;
         case 'verify':
-            return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
+            return (await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
+            return (await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 1503))).startMigrate(runner);
     }
 }
 
 
 /***/ }),
 
-/***/ 7258:
+/***/ 9892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1645,7 +1645,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -1653,7 +1653,7 @@ async function actionDescriptions(path) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 8143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1698,7 +1698,7 @@ async function ask(question, hidden) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1731,14 +1731,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline),
 /* harmony export */   s: () => (/* binding */ createPatience)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -1782,7 +1782,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 2246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1810,7 +1810,7 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -1825,7 +1825,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2005,7 +2005,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2279,7 +2279,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2867,7 +2867,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3108,7 +3108,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 7710:
+/***/ 2820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3118,7 +3118,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
+var errno = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./src/io/unless-missing.ts
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */
@@ -3306,7 +3306,7 @@ function settle(act) {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 1914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3316,17 +3316,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(6305);
+var address = __nccwpck_require__(5007);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/http-failure.ts
-var http_failure = __nccwpck_require__(4614);
+var http_failure = __nccwpck_require__(8140);
 // EXTERNAL MODULE: ./src/model/network-fault.ts
-var network_fault = __nccwpck_require__(8586);
+var network_fault = __nccwpck_require__(684);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(3371);
+var retry = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/io/open-request.ts
 
 /**
@@ -3461,7 +3461,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3495,7 +3495,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3563,7 +3563,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var error = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3575,7 +3575,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
+var secret = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3723,14 +3723,14 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 7052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
@@ -3818,7 +3818,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3913,7 +3913,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -4015,7 +4015,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 5007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4035,15 +4035,15 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 1472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ verbHelp),
 /* harmony export */   a: () => (/* binding */ programHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
 
 
 const verbs = {
@@ -4104,16 +4104,16 @@ function verbHelp(mode, descriptions) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 5245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
 
 
 
@@ -4206,7 +4206,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 9440:
+/***/ 7214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4220,7 +4220,7 @@ function invalid(message, hint) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export withAuthsEntry */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 function parseDockerConfig(text, path) {
@@ -4298,7 +4298,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 7663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4313,7 +4313,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4373,7 +4373,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 8353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4404,7 +4404,7 @@ function slotOfLabel(register, label) {
 
 /***/ }),
 
-/***/ 4614:
+/***/ 8140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4412,9 +4412,9 @@ function slotOfLabel(register, label) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
 
 
 
@@ -4455,7 +4455,7 @@ function httpUntrusted(message) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4524,7 +4524,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 8855:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4579,7 +4579,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4594,7 +4594,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4630,7 +4630,7 @@ function twoColumns(rows) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4638,7 +4638,7 @@ function twoColumns(rows) {
 /* harmony export */   uw: () => (/* binding */ networkHint),
 /* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
 
 // Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
 const phrases = {
@@ -4683,7 +4683,7 @@ function isCertificateFault(error) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4703,7 +4703,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4711,7 +4711,7 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -4763,14 +4763,14 @@ function nameOf({ input, token }) {
 
 /***/ }),
 
-/***/ 3289:
+/***/ 9003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseRegistryHost)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6305);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 
 // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
@@ -4807,7 +4807,7 @@ function parseRegistryHost(text) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 2667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4865,7 +4865,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 3371:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4936,7 +4936,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4979,7 +4979,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 8239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5014,7 +5014,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5027,15 +5027,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 7546:
+/***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -5091,13 +5091,13 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 7244:
+/***/ 9882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lintToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 const faults = [
     {
@@ -5134,7 +5134,7 @@ function lintToken(given, input) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 8393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5146,9 +5146,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
+var markdown = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
@@ -5157,7 +5157,7 @@ function failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -5692,6 +5692,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3546);
+/******/ var __webpack_exports__ = __nccwpck_require__(7860);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
