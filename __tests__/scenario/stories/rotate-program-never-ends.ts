@@ -5,5 +5,5 @@ import type { Story } from '../story.ts'
 export const story: Story = {
   about: 'The program waits for an answer that nobody can give: it is stopped after its time.',
   world: rotationWorld,
-  job: stage => programRotation(stage, { keep: 'echo $$ > "$1"; sleep 100', timeout: '1s' }),
+  job: stage => programRotation(stage, { keep: 'echo started > "$1"; sleep 100', timeout: '1s' }),
 }
