@@ -34,6 +34,12 @@ export interface SendBy {
   readonly before?: number
 }
 
+/** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
+export interface Expiry {
+  readonly expiresAt: number
+  readonly before?: number
+}
+
 /** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
 export interface Stores<S extends Store> {
   /** Proves that the store can be written, without changing it, and looks at it. */
@@ -49,13 +55,13 @@ export interface GithubStores extends Stores<SecretStore> {
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
   /**
    * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
-   * @param expiresAt milliseconds since 1970
+   * `late`: its time had passed before its turn came, nothing was sent.
    */
-  announce(store: SecretStore, expiresAt: number): Promise<void>
+  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late'>
 }
 
 /** Every kind of store that the register can name. */
 export interface AllStores extends Stores<Store> {
   /** As GithubStores; stores elsewhere have no such variable. */
-  announce(store: Store, expiresAt: number): Promise<void>
+  announce(store: Store, expiry: Expiry): Promise<'done' | 'late'>
 }

@@ -587,7 +587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6935:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1243,7 +1243,8 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('access', report.access);
     runner.output('grant', JSON.stringify(report.grant));
     runner.output('docker-config', directory);
-    runner.output('pull-secret', report.pullSecret ?? '');
+    if (report.pullSecret !== undefined)
+        runner.output('pull-secret', report.pullSecret);
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
@@ -1293,16 +1294,12 @@ function readPullSecret(runner, access) {
 var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var docker = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./src/io/docker.ts + 8 modules
+var docker = __nccwpck_require__(8528);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
 var files = __nccwpck_require__(7710);
-;// CONCATENATED MODULE: ./src/io/fingerprint.ts
-/** SHA-256, in hexadecimal digits. */
-function fingerprint(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
+// EXTERNAL MODULE: ./src/io/fingerprint.ts
+var fingerprint = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
 var io_http = __nccwpck_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
@@ -1334,7 +1331,7 @@ async function startLogin(runner) {
         deadline,
         files: (0,files/* createFiles */.q)(clock.unique),
         yaml: (0,yaml/* createYaml */.m)(),
-        fingerprint: fingerprint,
+        fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
@@ -1511,16 +1508,16 @@ function inspect_machine_text(value) {
 var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var io_docker = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./src/io/docker.ts + 8 modules
+var io_docker = __nccwpck_require__(8528);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
 var files = __nccwpck_require__(7710);
 // EXTERNAL MODULE: ./src/io/ask.ts
 var ask = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/entry/start-login.ts + 16 modules
-var start_login = __nccwpck_require__(6935);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
+var start_login = __nccwpck_require__(7473);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1611,7 +1608,7 @@ function asLogin(runner, given) {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
 /* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6935);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
 
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
@@ -1623,7 +1620,7 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
         case 'audit':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
@@ -1782,7 +1779,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 8528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1791,24 +1788,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createDocker)
 });
 
-;// CONCATENATED MODULE: ./src/model/child-environment.ts
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-/**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
-function childEnvironment(environment, secrets) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || withheld.test(name))
-            continue;
-        if (secrets.some(secret => secret !== '' && value.includes(secret)))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./src/model/child-environment.ts
+var child_environment = __nccwpck_require__(3375);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: external "string_decoder"
@@ -3014,35 +2995,8 @@ function ignoreBrokenPipe() {
     return;
 }
 
-;// CONCATENATED MODULE: ./src/io/find-program.ts
-/**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
-function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
-}
-
+// EXTERNAL MODULE: ./src/io/find-program.ts
+var find_program = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
@@ -3054,7 +3008,7 @@ function findProgram(name, environment) {
  */
 function createDocker(options) {
     const { deadline, secrets } = options;
-    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
+    const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     const run = (program, call) => runChild({
         program,
         argv: call.argv,
@@ -3069,7 +3023,7 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         login: async ({ registry, credential, configDirectory }) => {
-            const program = findProgram('docker', environment);
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
@@ -3081,7 +3035,7 @@ function createDocker(options) {
             }
         },
         helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
+            const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
         },
     };
@@ -3301,6 +3255,59 @@ function settle(act) {
     return new Promise(resolve => {
         resolve(act());
     });
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/**
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
+
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** SHA-256, in hexadecimal digits. */
+function fingerprint(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
 
@@ -4030,6 +4037,32 @@ function isLoopback(hostname) {
 /** A secret may travel to this address: TLS, or loopback. */
 function isTrustworthy(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * variable that carries one of `secrets`.
+ */
+function childEnvironment(environment, secrets) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || withheld.test(name))
+            continue;
+        if (secrets.some(secret => secret !== '' && value.includes(secret)))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
 }
 
 

@@ -1307,7 +1307,7 @@ function storeName(store, thisRepository) {
         case 'kubernetes':
             return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
         case 'program':
-            return `program:${store.argv[0]}`;
+            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
     }
 }
 /**

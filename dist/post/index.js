@@ -1937,7 +1937,7 @@ function ignoreBrokenPipe() {
 
 ;// CONCATENATED MODULE: ./src/io/find-program.ts
 /**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 function findProgram(name, environment) {
@@ -1957,6 +1957,8 @@ function findProgram(name, environment) {
             return false;
         }
     };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
     const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
     return directories
         .filter(directory => directory !== '')

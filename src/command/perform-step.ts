@@ -81,12 +81,11 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
     )
     return { result: 'done' }
   }
-  const pause = work.clock.now() + setup.limits.refresh
+  const before = work.clock.now() + setup.limits.refresh
   for (const store of work.slot.stores) {
     const name = storeName(store, work.thisRepository)
     if (work.announced.has(name)) continue
-    if (work.clock.now() >= pause) return { result: 'late' }
-    await work.stores.announce(store, expiresAt)
+    if ((await work.stores.announce(store, { expiresAt, before })) === 'late') return { result: 'late' }
     work.announced.add(name)
   }
   work.info(`${work.slot.label}: expiry ${new Date(expiresAt).toISOString()} written beside the secrets`)

@@ -20,9 +20,8 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
     check: async store => route(store, ({ stores, own }) => stores.check(own)),
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
-    announce: async (store, expiresAt) => {
-      if (isSecret(store)) await given(github, store).announce(store, expiresAt)
-    },
+    announce: async (store, expiry) =>
+      isSecret(store) ? given(github, store).announce(store, expiry) : 'done',
   }
 }
 

@@ -11,26 +11,26 @@ import { createPrograms } from '../io/program.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
 import { OatError } from '../model/error.ts'
-import type { Runner } from '../ports.ts'
+import type { Clock, Runner } from '../ports.ts'
 import { routeStores } from './route-stores.ts'
 import { usedCodes } from './used-codes.ts'
 
-/** Tests have no time for the pauses that GitHub's limits ask for. */
-type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'>
+/** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
+type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'> & { readonly clock?: Clock }
 
 const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }
 
 /** Builds what mode rotate works with, and runs it; `false` fails the job. */
 export async function startRotate(runner: Runner, pace: Pace = {}): Promise<boolean> {
   const inputs = readRotateInputs(runner)
-  const clock = createClock()
+  const { clock = createClock() } = pace
   const deadline = createPatience(inputs.timeout)
   const { attempts, githubToken: token } = inputs
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info, warning: warn, environment } = runner
   const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
     createGithub({
-      ...{ token: githubToken, thisRepository, clock, attempts, info, warn, ...pace },
+      ...{ token: githubToken, thisRepository, attempts, info, warn, ...pace, clock },
       apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
       signal: deadline.signal,
       timeoutMs: deadline.tryMs,
