@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * with kubectl's sources.
  *
  *   apt-get download golang-k8s-kubectl-dev && dpkg-deb -x golang-k8s-kubectl-dev_*.deb FOLDER
- *   npx tsx scripts/slim-kubernetes.ts FOLDER
+ *   npm run openapi:kubernetes -- FOLDER
  */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }

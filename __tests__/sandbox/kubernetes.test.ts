@@ -87,7 +87,7 @@ describe('what Kubernetes does not describe', () => {
     ['an unknown query', '?fieldmanager=x', { metadata: {} }],
     ['an unknown field', '?fieldManager=x', { metadata: { labls: {} } }],
     ['a value of the wrong type', '?fieldManager=x', { data: { a: 1 } }],
-  ])('is refused: %s', async (_, query, body) => {
+  ])('is refused: %s', async (...[, query, body]) => {
     const path = `/api/v1/namespaces/kong/secrets/a${query}`
     expect(await patch(cluster.it, { path, body: JSON.stringify(body) })).toBe(400)
     expect(cluster.it.violations).toHaveLength(1)
