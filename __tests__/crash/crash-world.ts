@@ -127,6 +127,6 @@ function rotateInputs(world: World, config: string): Record<string, string> {
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,
     'github-token': world.github?.tokens.app.value ?? '',
-    ...{ timeout: '1', attempts: '2' },
+    ...{ timeout: '2', attempts: '2' },
   }
 }
