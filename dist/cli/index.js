@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7029:
+/***/ 3887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 4648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35,10 +35,10 @@ async function inBatches(items, ask) {
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1088);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8239);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
 
 
 
@@ -121,19 +121,19 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 8553:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -159,7 +159,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 9259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -170,7 +170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -202,11 +202,11 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(51);
+var secret_name = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
-var token_lint = __nccwpck_require__(9882);
+var token_lint = __nccwpck_require__(7244);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
@@ -261,7 +261,7 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 2155:
+/***/ 7745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -270,11 +270,11 @@ async function readPayload(path, files) {
 /* harmony export */   jx: () => (/* binding */ findSlotIn),
 /* harmony export */   nA: () => (/* binding */ findLoginSlot)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8353);
-/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5429);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
-/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8553);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
 
 
 
@@ -324,15 +324,15 @@ function otherSlot(label, { found, context }) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 5908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ proveGrant)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
-/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7029);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
 
 
 
@@ -403,7 +403,7 @@ function withoutProof(exact, unproven) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,17 +414,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(9422);
+var input_table = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./src/model/registry-host.ts
-var registry_host = __nccwpck_require__(9003);
+var registry_host = __nccwpck_require__(3289);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
+var error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(627);
+var list = __nccwpck_require__(7561);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(2667);
+var repository_name = __nccwpck_require__(4897);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -457,7 +457,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(7342);
+var inputs = __nccwpck_require__(4648);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -521,19 +521,19 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 7860:
+/***/ 3546:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9892);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8143);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
-/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5245);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8862);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9856);
+/* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
+/* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
 
 
 
@@ -587,7 +587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3691:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -597,9 +597,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var command_inputs = __nccwpck_require__(7342);
+var command_inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -659,7 +659,7 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(962);
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
@@ -692,13 +692,13 @@ function proven(grant, unproven) {
 }
 
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
-var login_credential = __nccwpck_require__(4247);
+var login_credential = __nccwpck_require__(9259);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
-var login_slot = __nccwpck_require__(2155);
+var login_slot = __nccwpck_require__(7745);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(7214);
+var docker_config = __nccwpck_require__(9440);
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -831,7 +831,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(1088);
+var model_printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -866,7 +866,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(997);
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1084,7 +1084,7 @@ function isPullSecretOf(text, { key, username }) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
 
 
@@ -1147,7 +1147,7 @@ async function accessing(path, act) {
 }
 
 // EXTERNAL MODULE: ./src/command/prove-grant.ts
-var prove_grant = __nccwpck_require__(8086);
+var prove_grant = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -1243,16 +1243,17 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('access', report.access);
     runner.output('grant', JSON.stringify(report.grant));
     runner.output('docker-config', directory);
-    runner.output('pull-secret', report.pullSecret ?? '');
+    if (report.pullSecret !== undefined)
+        runner.output('pull-secret', report.pullSecret);
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(7187);
+var slot = __nccwpck_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(3208);
+var token_choice = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __nccwpck_require__(4181);
+var registry_inputs = __nccwpck_require__(4624);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1290,25 +1291,21 @@ function readPullSecret(runner, access) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(184);
+var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(456);
-// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var docker = __nccwpck_require__(2246);
+var io_deadline = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/io/docker.ts + 8 modules
+var docker = __nccwpck_require__(8528);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(2820);
-;// CONCATENATED MODULE: ./src/io/fingerprint.ts
-/** SHA-256, in hexadecimal digits. */
-function fingerprint(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
+var files = __nccwpck_require__(7710);
+// EXTERNAL MODULE: ./src/io/fingerprint.ts
+var fingerprint = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __nccwpck_require__(1914);
+var io_http = __nccwpck_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(190);
+var registry = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(4683);
+var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -1334,7 +1331,7 @@ async function startLogin(runner) {
         deadline,
         files: (0,files/* createFiles */.q)(clock.unique),
         yaml: (0,yaml/* createYaml */.m)(),
-        fingerprint: fingerprint,
+        fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
@@ -1343,7 +1340,7 @@ async function startLogin(runner) {
 
 /***/ }),
 
-/***/ 8862:
+/***/ 6508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1353,7 +1350,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
-var docker_config = __nccwpck_require__(7214);
+var docker_config = __nccwpck_require__(9440);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1416,7 +1413,7 @@ const overridden = {
 };
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1508,19 +1505,19 @@ function inspect_machine_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(184);
+var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(456);
-// EXTERNAL MODULE: ./src/io/docker.ts + 10 modules
-var io_docker = __nccwpck_require__(2246);
+var io_deadline = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/io/docker.ts + 8 modules
+var io_docker = __nccwpck_require__(8528);
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(2820);
+var files = __nccwpck_require__(7710);
 // EXTERNAL MODULE: ./src/io/ask.ts
-var ask = __nccwpck_require__(8143);
+var ask = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./src/entry/start-login.ts + 16 modules
-var start_login = __nccwpck_require__(3691);
+var error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
+var start_login = __nccwpck_require__(7473);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
 
 
@@ -1604,14 +1601,14 @@ function asLogin(runner, given) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 9250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3691);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
 
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
@@ -1621,20 +1618,20 @@ async function startMode(runner) {
             await (0,_start_login_js__WEBPACK_IMPORTED_MODULE_1__/* .startLogin */ .c)(runner);
             return true;
         case 'verify':
-            return (await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774))).startVerify(runner);
+            return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 1503))).startMigrate(runner);
+            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
     }
 }
 
 
 /***/ }),
 
-/***/ 9892:
+/***/ 7258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1645,7 +1642,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -1653,7 +1650,7 @@ async function actionDescriptions(path) {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 2209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1698,7 +1695,7 @@ async function ask(question, hidden) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 7426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1731,14 +1728,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 456:
+/***/ 9066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline),
 /* harmony export */   s: () => (/* binding */ createPatience)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -1782,7 +1779,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 8528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1791,26 +1788,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createDocker)
 });
 
-;// CONCATENATED MODULE: ./src/model/child-environment.ts
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-/**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
-function childEnvironment(environment, secrets) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || withheld.test(name))
-            continue;
-        if (secrets.some(secret => secret !== '' && value.includes(secret)))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./src/model/child-environment.ts
+var child_environment = __nccwpck_require__(3375);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -1825,7 +1806,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2005,7 +1986,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2279,7 +2260,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2867,7 +2848,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3014,35 +2995,8 @@ function ignoreBrokenPipe() {
     return;
 }
 
-;// CONCATENATED MODULE: ./src/io/find-program.ts
-/**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
-function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
-}
-
+// EXTERNAL MODULE: ./src/io/find-program.ts
+var find_program = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
@@ -3054,7 +3008,7 @@ function findProgram(name, environment) {
  */
 function createDocker(options) {
     const { deadline, secrets } = options;
-    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
+    const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     const run = (program, call) => runChild({
         program,
         argv: call.argv,
@@ -3069,7 +3023,7 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         login: async ({ registry, credential, configDirectory }) => {
-            const program = findProgram('docker', environment);
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
@@ -3081,7 +3035,7 @@ function createDocker(options) {
             }
         },
         helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
+            const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
         },
     };
@@ -3108,7 +3062,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 2820:
+/***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3118,7 +3072,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/io/unless-missing.ts
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */
@@ -3306,7 +3260,60 @@ function settle(act) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/**
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
+
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** SHA-256, in hexadecimal digits. */
+function fingerprint(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3316,17 +3323,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(5007);
+var address = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/http-failure.ts
-var http_failure = __nccwpck_require__(8140);
+var http_failure = __nccwpck_require__(4614);
 // EXTERNAL MODULE: ./src/model/network-fault.ts
-var network_fault = __nccwpck_require__(684);
+var network_fault = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(997);
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/io/open-request.ts
 
 /**
@@ -3461,7 +3468,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 190:
+/***/ 6761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3495,7 +3502,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3563,7 +3570,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
+var error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3575,7 +3582,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3723,14 +3730,14 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 5098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
-/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
 
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
@@ -3818,7 +3825,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 4683:
+/***/ 7050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3913,7 +3920,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -4015,7 +4022,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 6305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4035,15 +4042,41 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 1472:
+/***/ 3375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * variable that carries one of `secrets`.
+ */
+function childEnvironment(environment, secrets) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || withheld.test(name))
+            continue;
+        if (secrets.some(secret => secret !== '' && value.includes(secret)))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 2630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ verbHelp),
 /* harmony export */   a: () => (/* binding */ programHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
 
 
 const verbs = {
@@ -4104,16 +4137,16 @@ function verbHelp(mode, descriptions) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 9463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1088);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
 
 
 
@@ -4206,7 +4239,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 7214:
+/***/ 9440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4220,7 +4253,7 @@ function invalid(message, hint) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export withAuthsEntry */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 function parseDockerConfig(text, path) {
@@ -4298,7 +4331,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4313,7 +4346,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4373,7 +4406,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 1807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4404,7 +4437,7 @@ function slotOfLabel(register, label) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 4614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4412,9 +4445,9 @@ function slotOfLabel(register, label) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
 
 
 
@@ -4455,7 +4488,7 @@ function httpUntrusted(message) {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4524,7 +4557,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 5429:
+/***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4579,7 +4612,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 7561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4594,7 +4627,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4630,7 +4663,7 @@ function twoColumns(rows) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 8586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4638,7 +4671,7 @@ function twoColumns(rows) {
 /* harmony export */   uw: () => (/* binding */ networkHint),
 /* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
 
 // Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
 const phrases = {
@@ -4683,7 +4716,7 @@ function isCertificateFault(error) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 9498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4703,7 +4736,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 2212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4711,7 +4744,7 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -4763,14 +4796,14 @@ function nameOf({ input, token }) {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 3289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseRegistryHost)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6305);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 
 // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
@@ -4807,7 +4840,7 @@ function parseRegistryHost(text) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4865,7 +4898,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 3371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4936,7 +4969,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 4745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4979,7 +5012,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 8239:
+/***/ 1405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5014,7 +5047,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 6285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5027,15 +5060,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 3208:
+/***/ 7546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -5091,13 +5124,13 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 7244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lintToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 const faults = [
     {
@@ -5134,7 +5167,7 @@ function lintToken(given, input) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5146,9 +5179,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(962);
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
@@ -5157,7 +5190,7 @@ function failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -5692,6 +5725,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7860);
+/******/ var __webpack_exports__ = __nccwpck_require__(3546);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7029:
+/***/ 3887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 4648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,10 +34,10 @@ async function inBatches(items, ask) {
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1088);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8239);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
 
 
 
@@ -120,19 +120,19 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 8553:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loadRegister)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -158,7 +158,7 @@ async function readRegister(path, files) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 9259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -169,7 +169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
@@ -201,11 +201,11 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
-var secret_name = __nccwpck_require__(51);
+var secret_name = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
-var token_lint = __nccwpck_require__(9882);
+var token_lint = __nccwpck_require__(7244);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
 
 
@@ -260,7 +260,7 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 2155:
+/***/ 7745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -269,11 +269,11 @@ async function readPayload(path, files) {
 /* harmony export */   jx: () => (/* binding */ findSlotIn),
 /* harmony export */   nA: () => (/* binding */ findLoginSlot)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8353);
-/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5429);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
-/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8553);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
 
 
 
@@ -323,15 +323,15 @@ function otherSlot(label, { found, context }) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 5908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ proveGrant)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
-/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7029);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2212);
+/* harmony import */ var _in_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
 
 
 
@@ -402,7 +402,7 @@ function withoutProof(exact, unproven) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -413,17 +413,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(9422);
+var input_table = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./src/model/registry-host.ts
-var registry_host = __nccwpck_require__(9003);
+var registry_host = __nccwpck_require__(3289);
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
+var error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(627);
+var list = __nccwpck_require__(7561);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(2667);
+var repository_name = __nccwpck_require__(4897);
 ;// CONCATENATED MODULE: ./src/model/repositories.ts
 
 
@@ -456,7 +456,7 @@ function nameProblem(name, registry) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(7342);
+var inputs = __nccwpck_require__(4648);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -520,13 +520,13 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 6637:
+/***/ 6999:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7880);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8393);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056);
 
 
 
@@ -543,7 +543,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 452:
+/***/ 5056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -553,9 +553,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/inputs.ts
-var command_inputs = __nccwpck_require__(7342);
+var command_inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
 
 /**
@@ -615,7 +615,7 @@ function checkExpiry(expiry) {
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(962);
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
 
 /** The job summary of a login, in GitHub's Markdown. */
@@ -648,9 +648,9 @@ function proven(grant, unproven) {
 }
 
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
-var login_credential = __nccwpck_require__(4247);
+var login_credential = __nccwpck_require__(9259);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
-var login_slot = __nccwpck_require__(2155);
+var login_slot = __nccwpck_require__(7745);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -727,7 +727,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -860,7 +860,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(1088);
+var model_printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -895,7 +895,7 @@ function dockerLoginFailure(result) {
 }
 
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(997);
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/model/undo.ts
 /** Adds a login. `file` is config.json's text before it. */
 function addLayer(record, added) {
@@ -1113,7 +1113,7 @@ function isPullSecretOf(text, { key, username }) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
 
 
@@ -1176,7 +1176,7 @@ async function accessing(path, act) {
 }
 
 // EXTERNAL MODULE: ./src/command/prove-grant.ts
-var prove_grant = __nccwpck_require__(8086);
+var prove_grant = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./src/command/login.ts
 
 
@@ -1272,16 +1272,17 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('access', report.access);
     runner.output('grant', JSON.stringify(report.grant));
     runner.output('docker-config', directory);
-    runner.output('pull-secret', report.pullSecret ?? '');
+    if (report.pullSecret !== undefined)
+        runner.output('pull-secret', report.pullSecret);
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(7187);
+var slot = __nccwpck_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(3208);
+var token_choice = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __nccwpck_require__(4181);
+var registry_inputs = __nccwpck_require__(4624);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
 
 
@@ -1319,27 +1320,11 @@ function readPullSecret(runner, access) {
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
-var io_clock = __nccwpck_require__(184);
+var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
-var io_deadline = __nccwpck_require__(456);
-;// CONCATENATED MODULE: ./src/model/child-environment.ts
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-/**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
-function childEnvironment(environment, secrets) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || withheld.test(name))
-            continue;
-        if (secrets.some(secret => secret !== '' && value.includes(secret)))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
-}
-
+var io_deadline = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/model/child-environment.ts
+var child_environment = __nccwpck_require__(3375);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -1354,7 +1339,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1534,7 +1519,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1808,7 +1793,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2396,7 +2381,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2543,35 +2528,8 @@ function ignoreBrokenPipe() {
     return;
 }
 
-;// CONCATENATED MODULE: ./src/io/find-program.ts
-/**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
-function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
-}
-
+// EXTERNAL MODULE: ./src/io/find-program.ts
+var find_program = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
@@ -2583,7 +2541,7 @@ function findProgram(name, environment) {
  */
 function createDocker(options) {
     const { deadline, secrets } = options;
-    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
+    const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     const run = (program, call) => runChild({
         program,
         argv: call.argv,
@@ -2598,7 +2556,7 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         login: async ({ registry, credential, configDirectory }) => {
-            const program = findProgram('docker', environment);
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
@@ -2610,7 +2568,7 @@ function createDocker(options) {
             }
         },
         helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
+            const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
         },
     };
@@ -2635,19 +2593,15 @@ function dockerHangs(cause) {
 }
 
 // EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(2820);
-;// CONCATENATED MODULE: ./src/io/fingerprint.ts
-/** SHA-256, in hexadecimal digits. */
-function fingerprint(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
+var files = __nccwpck_require__(7710);
+// EXTERNAL MODULE: ./src/io/fingerprint.ts
+var fingerprint = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __nccwpck_require__(1914);
+var io_http = __nccwpck_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(190);
+var registry = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(4683);
+var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
 
 
@@ -2673,7 +2627,7 @@ async function startLogin(runner) {
         deadline,
         files: (0,files/* createFiles */.q)(clock.unique),
         yaml: (0,yaml/* createYaml */.m)(),
-        fingerprint: fingerprint,
+        fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker: () => createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
@@ -2689,20 +2643,20 @@ async function startMode(runner) {
             await startLogin(runner);
             return true;
         case 'verify':
-            return (await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774))).startVerify(runner);
+            return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 1503))).startMigrate(runner);
+            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
     }
 }
 
 
 /***/ }),
 
-/***/ 184:
+/***/ 7426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2735,14 +2689,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 456:
+/***/ 9066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline),
 /* harmony export */   s: () => (/* binding */ createPatience)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -2786,7 +2740,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 2820:
+/***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2796,7 +2750,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(7663);
+var errno = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./src/io/unless-missing.ts
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */
@@ -2984,7 +2938,60 @@ function settle(act) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/**
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
+
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** SHA-256, in hexadecimal digits. */
+function fingerprint(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2994,17 +3001,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/address.ts
-var address = __nccwpck_require__(5007);
+var address = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/http-failure.ts
-var http_failure = __nccwpck_require__(8140);
+var http_failure = __nccwpck_require__(4614);
 // EXTERNAL MODULE: ./src/model/network-fault.ts
-var network_fault = __nccwpck_require__(684);
+var network_fault = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./src/model/retry.ts
-var retry = __nccwpck_require__(997);
+var retry = __nccwpck_require__(3371);
 ;// CONCATENATED MODULE: ./src/io/open-request.ts
 
 /**
@@ -3139,7 +3146,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 190:
+/***/ 6761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3173,7 +3180,7 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/proof.ts
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
@@ -3241,7 +3248,7 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8409);
+var error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
@@ -3253,7 +3260,7 @@ function registryInvalid(host, message) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(8239);
+var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3401,7 +3408,7 @@ function tokenOf(body) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 6931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3412,7 +3419,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3448,7 +3455,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3544,7 +3551,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3581,7 +3588,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3899,7 +3906,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4181,7 +4188,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
@@ -4215,7 +4222,7 @@ function createRunner() {
 
 /***/ }),
 
-/***/ 4683:
+/***/ 7050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4310,7 +4317,7 @@ function createYaml() {
             if (Buffer.byteLength(text) > longestText) {
                 return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
             }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3439, 19)), text.replace(/^\uFEFF/, ''));
+            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
         },
     };
 }
@@ -4412,7 +4419,7 @@ function entriesOf(reading, { items }) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 6305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4432,7 +4439,33 @@ function isTrustworthy(url) {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 3375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * variable that carries one of `secrets`.
+ */
+function childEnvironment(environment, secrets) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || withheld.test(name))
+            continue;
+        if (secrets.some(secret => secret !== '' && value.includes(secret)))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4447,7 +4480,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4507,7 +4540,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 1807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4538,7 +4571,7 @@ function slotOfLabel(register, label) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 4614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4546,9 +4579,9 @@ function slotOfLabel(register, label) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
 
 
 
@@ -4589,7 +4622,7 @@ function httpUntrusted(message) {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4658,7 +4691,7 @@ const secretInputs = [
 
 /***/ }),
 
-/***/ 5429:
+/***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4713,7 +4746,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 7561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4728,7 +4761,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4764,7 +4797,7 @@ function twoColumns(rows) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 8586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4772,7 +4805,7 @@ function twoColumns(rows) {
 /* harmony export */   uw: () => (/* binding */ networkHint),
 /* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
 
 // Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
 const phrases = {
@@ -4817,7 +4850,7 @@ function isCertificateFault(error) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 9498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4837,7 +4870,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 2212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4845,7 +4878,7 @@ function printable(text, limit = 300) {
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -4897,14 +4930,14 @@ function nameOf({ input, token }) {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 3289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseRegistryHost)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6305);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 
 // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
@@ -4941,7 +4974,7 @@ function parseRegistryHost(text) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4999,7 +5032,7 @@ function isGithubRepository(text) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 3371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5070,7 +5103,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 4745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5113,7 +5146,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 8239:
+/***/ 1405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5148,7 +5181,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 6285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5161,15 +5194,15 @@ const accesses = ['pull', 'push'];
 
 /***/ }),
 
-/***/ 3208:
+/***/ 7546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseToken),
 /* harmony export */   q: () => (/* binding */ chooseTokens)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
 
 
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
@@ -5225,13 +5258,13 @@ function chooseTokens(given, named) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 7244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lintToken)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 
 const faults = [
     {
@@ -5268,7 +5301,7 @@ function lintToken(given, input) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5280,9 +5313,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8409);
+var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(962);
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. */
@@ -5291,7 +5324,7 @@ function failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(1088);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -5833,6 +5866,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6637);
+/******/ var __webpack_exports__ = __nccwpck_require__(6999);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 417:
+/***/ 448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13,7 +13,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: invalidInput, readBoolean, readChoice, readInteger, readMode, readOptional, readText
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(409);
+var error = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./src/model/input-table.ts
 const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
 const row = (used, preset = '') => ({ modes: used, default: preset });
@@ -182,7 +182,7 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -192,7 +192,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(409);
+var model_error = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -299,7 +299,7 @@ function undoTop(layer, held) {
 }
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(663);
+var errno = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./src/command/config-access.ts
 
 
@@ -330,7 +330,7 @@ async function guarded(act, text) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(88);
+var printable = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./src/command/docker-entry.ts
 
 
@@ -577,19 +577,19 @@ async function removeIsolated({ runner, files }) {
 
 /***/ }),
 
-/***/ 170:
+/***/ 520:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(601);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(184);
-/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(456);
-/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(517);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(820);
-/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(958);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(880);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(781);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448);
+/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(431);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(426);
+/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
+/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(710);
+/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(480);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(160);
 
 
 
@@ -619,7 +619,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 184:
+/***/ 426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -652,14 +652,14 @@ function createClock() {
 
 /***/ }),
 
-/***/ 456:
+/***/ 66:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
 /* unused harmony export createPatience */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(409);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
 
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
@@ -703,7 +703,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 517:
+/***/ 164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -731,7 +731,7 @@ function childEnvironment(environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(409);
+var model_error = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
@@ -746,7 +746,7 @@ var external_path_ = __nccwpck_require__(928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -926,7 +926,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1200,7 +1200,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1788,7 +1788,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1937,7 +1937,7 @@ function ignoreBrokenPipe() {
 
 ;// CONCATENATED MODULE: ./src/io/find-program.ts
 /**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 function findProgram(name, environment) {
@@ -1957,6 +1957,8 @@ function findProgram(name, environment) {
             return false;
         }
     };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
     const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
     return directories
         .filter(directory => directory !== '')
@@ -2029,7 +2031,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2039,7 +2041,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(663);
+var errno = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./src/io/unless-missing.ts
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */
@@ -2227,7 +2229,7 @@ function settle(act) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2241,7 +2243,7 @@ function fingerprint(text) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2252,7 +2254,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2288,7 +2290,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2384,7 +2386,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2421,7 +2423,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2739,7 +2741,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3021,7 +3023,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(88);
+var printable = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
@@ -3055,7 +3057,7 @@ function createRunner() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3070,7 +3072,7 @@ function errno(error) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3130,7 +3132,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3150,7 +3152,7 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3162,7 +3164,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: run
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(409);
+var model_error = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./src/model/markdown.ts
 const entities = {
     '&': '&amp;',
@@ -3197,7 +3199,7 @@ function failure_summary_failureSummary({ code, message, hint }) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(88);
+var model_printable = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -3400,6 +3402,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(170);
+/******/ var __webpack_exports__ = __nccwpck_require__(520);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

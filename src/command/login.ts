@@ -112,6 +112,6 @@ function writeOutputs(
   runner.output('access', report.access)
   runner.output('grant', JSON.stringify(report.grant))
   runner.output('docker-config', directory)
-  runner.output('pull-secret', report.pullSecret ?? '')
+  if (report.pullSecret !== undefined) runner.output('pull-secret', report.pullSecret)
   runner.output('expires-at', report.expiresAt ?? '')
 }

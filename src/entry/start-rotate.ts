@@ -1,4 +1,5 @@
 import { rotate } from '../command/rotate.ts'
+import { readSecrets } from '../command/inputs.ts'
 import { readRotateInputs } from '../command/rotate-inputs.ts'
 import { createClock } from '../io/clock.ts'
 import { createPatience } from '../io/deadline.ts'
@@ -6,6 +7,7 @@ import { createFiles } from '../io/files.ts'
 import { createGithub, type GithubOptions } from '../io/github.ts'
 import { createHttp } from '../io/http.ts'
 import { createHub } from '../io/hub.ts'
+import { createPrograms } from '../io/program.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
 import { OatError } from '../model/error.ts'
@@ -44,7 +46,15 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         ...{ onWait: info, codes: usedCodes(runner) },
       })
     },
-    openStores: thisRepository => routeStores(token && openGithub(token, thisRepository)),
+    openStores: thisRepository =>
+      routeStores({
+        github: token && openGithub(token, thisRepository),
+        kubernetes: undefined,
+        program: createPrograms({
+          ...{ environment, clock, signal: deadline.signal, mask },
+          secrets: readSecrets(runner),
+        }),
+      }),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
   })
 }

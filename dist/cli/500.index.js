@@ -1,0 +1,382 @@
+export const id = 500;
+export const ids = [500];
+export const modules = {
+
+/***/ 8500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startVerify: () => (/* binding */ startVerify)
+});
+
+// EXTERNAL MODULE: ./src/model/slot.ts
+var slot = __webpack_require__(6285);
+// EXTERNAL MODULE: ./src/model/token-choice.ts
+var token_choice = __webpack_require__(7546);
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __webpack_require__(4648);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
+var registry_inputs = __webpack_require__(4624);
+;// CONCATENATED MODULE: ./src/command/verify-inputs.ts
+
+
+
+
+/** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
+function readVerifyInputs(runner) {
+    const channel = (0,inputs/* readOptional */.T9)(runner, 'channel') && (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
+    const access = (0,inputs/* readOptional */.T9)(runner, 'access') && (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    return {
+        ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
+        tokens: (0,token_choice/* chooseTokens */.q)((0,registry_inputs/* readTokens */.H)(runner), { channel: channel || undefined, access: access || undefined }),
+        probe: (0,inputs/* readChoice */.Kf)(runner, { name: 'probe', choices: ['off', 'upload'] }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/model/label.ts
+var model_label = __webpack_require__(8855);
+// EXTERNAL MODULE: ./src/model/proof-failure.ts
+var proof_failure = __webpack_require__(2212);
+;// CONCATENATED MODULE: ./src/model/verification.ts
+
+
+
+/** Docker's scopes are nested: push has pull in it, and delete push. */
+function isWanted(action, access) {
+    return action === 'pull' || (action === 'push' && access === 'push');
+}
+function verdictOf({ action, answer }, access) {
+    const wanted = isWanted(action, access);
+    if (answer.kind === 'granted')
+        return wanted ? 'granted' : 'excess';
+    if (answer.kind === 'withheld')
+        return wanted ? 'missing' : 'refused';
+    return 'unknown';
+}
+/** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
+function checkProblems(checks, context) {
+    return checks.flatMap(check => {
+        const { answer } = check;
+        const verdict = verdictOf(check, context.access);
+        if (answer.kind === 'granted')
+            return verdict === 'excess' ? [(0,proof_failure/* scopeExcess */.GE)(check, context)] : [];
+        if (answer.kind === 'opaque')
+            return [unproven(`with a token that only it can read`, { check, context })];
+        return verdict === 'refused' ? [] : [(0,proof_failure/* proofFailure */.Bc)(answer, { asked: check, context })];
+    });
+}
+function unproven(how, { check, context }) {
+    return new error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+        hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
+    });
+}
+/** A registry without a token endpoint: there is nothing to ask. */
+function nothingToAsk(why) {
+    return new error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: why,
+        hint: 'mode verify needs a registry with a token endpoint; on this one only a push or a pull shows what a token may do',
+    });
+}
+/** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
+function uploadProblems(uploads, { registry, input }) {
+    return uploads.flatMap(({ repository, answer }) => answer.kind === 'opened'
+        ? []
+        : [
+            new error/* OatError */.vE('SCOPE_MISSING', {
+                message: `${registry} does not let the token of input ${input} begin a push to ${repository} (${answer.detail})`,
+                hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
+            }),
+        ]);
+}
+/** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
+function labelProblem(label, { slot, context }) {
+    if (slot === undefined || (0,model_label/* parseLabel */.Q_)(label).name === slot.label)
+        return undefined;
+    return new error/* OatError */.vE('WRONG_TOKEN', {
+        message: `input ${context.input} holds the token ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+        hint: 'store the token of that name in the secret, or correct the label in the register',
+    });
+}
+/** Repository → actions that were granted. */
+function grantOf(checks) {
+    const granted = {};
+    for (const { repository, action, answer } of checks) {
+        const actions = (granted[repository] ??= []);
+        if (answer.kind === 'granted')
+            actions.push(action);
+    }
+    return granted;
+}
+
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __webpack_require__(952);
+;// CONCATENATED MODULE: ./src/model/verify-summary.ts
+
+
+const words = {
+    granted: action => `✓ ${action}`,
+    refused: action => `✓ no ${action}`,
+    missing: action => `✗ <b>${action} missing</b>`,
+    excess: action => `✗ <b>${action} in excess</b>`,
+    unknown: action => `✗ <b>${action} not shown</b>`,
+};
+/** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
+function verifySummary(verifications, unseen) {
+    const right = verifications.filter(({ problems }) => problems.length === 0).length;
+    const problems = verifications.flatMap(each => each.problems);
+    return [
+        `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+        '',
+        '| token | proven |',
+        '| --- | --- |',
+        ...verifications.flatMap(rowsOf),
+        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, 'not given'])),
+        '',
+        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
+        '',
+    ].join('\n');
+}
+function rowsOf(verification) {
+    const { context, label, checks, uploads, problems } = verification;
+    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
+    const repositories = [...new Set(checks.map(({ repository }) => repository))];
+    if (repositories.length === 0)
+        return [row([slot, `✗ ${problems[0]?.code ?? ''}`])];
+    return repositories.map((name, place) => {
+        const own = checks.filter(({ repository }) => repository === name);
+        const upload = uploads.find(({ repository }) => repository === name);
+        const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN');
+        const proven = [
+            ...(misnamed ? ['✗ <b>another token</b>'] : []),
+            ...own.map(check => describe(check, verification)),
+            ...(upload ? [describeUpload(upload)] : []),
+        ];
+        return row([`${place === 0 ? `${slot}<br>` : ''}on ${(0,markdown/* codeText */.ph)(name)}`, proven.join('<br>')]);
+    });
+}
+function describe(check, { context }) {
+    return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
+        ? `✗ <b>token ${check.answer.kind}</b>`
+        : words[verdictOf(check, context.access)](check.action);
+}
+function describeUpload({ answer }) {
+    return answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>';
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
+var login_credential = __webpack_require__(9259);
+// EXTERNAL MODULE: ./src/command/login-slot.ts
+var login_slot = __webpack_require__(7745);
+// EXTERNAL MODULE: ./src/command/in-batches.ts
+var in_batches = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./src/command/verify-token.ts
+
+
+
+
+/**
+ * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
+ * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
+ */
+async function verifyToken(token, { registry, probe }) {
+    const { context, found } = token;
+    const refused = await refusedScheme(registry, context);
+    if (refused !== undefined)
+        return { context, label: undefined, checks: [], uploads: [], problems: [refused] };
+    const checks = await askAll(token.repositories, registry);
+    const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : [];
+    const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0];
+    const misnamed = label === undefined
+        ? undefined
+        : ((0,login_slot/* otherSlot */.CU)(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }));
+    return {
+        ...{ context, label, checks, uploads },
+        problems: [
+            ...(misnamed === undefined ? [] : [misnamed]),
+            ...checkProblems(checks, context),
+            ...uploadProblems(uploads, context),
+        ],
+    };
+}
+/** Without a token endpoint there is only the credential to look at. */
+async function refusedScheme(registry, context) {
+    const { scheme } = await registry.challenge();
+    if (scheme === 'bearer')
+        return undefined;
+    if (scheme === 'none')
+        return nothingToAsk(`${context.registry} asks for no credential`);
+    const answer = await registry.checkBasic();
+    const asked = { repository: '', action: context.access };
+    if (answer.kind !== 'granted')
+        return (0,proof_failure/* proofFailure */.Bc)(answer, { asked, context });
+    return nothingToAsk(`${context.registry} accepts the credential of input ${context.input} and tells no more`);
+}
+/** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
+async function askAll(repositories, registry) {
+    const ask = async (question) => ({
+        ...question,
+        answer: await registry.ask(question),
+    });
+    const [first, ...others] = repositories.flatMap((repository) => [
+        { repository, action: 'pull' },
+        { repository, action: 'push' },
+    ]);
+    if (first === undefined)
+        return [];
+    // The first alone, and nothing after it when the credential is bad: it is presented once.
+    const start = await ask(first);
+    if (start.answer.kind === 'rejected' || start.answer.kind === 'expired')
+        return [start];
+    const checks = [start, ...(await (0,in_batches/* inBatches */.o)(others, ask))];
+    const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
+    const deletes = await (0,in_batches/* inBatches */.o)(pushable, ({ repository }) => ask({ repository, action: 'delete' }));
+    return repositories.flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name));
+}
+async function startUploads(checks, registry) {
+    const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
+    return (0,in_batches/* inBatches */.o)(granted, async ({ repository }) => ({
+        repository,
+        answer: await registry.tryUpload(repository),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/command/verify.ts
+
+
+
+
+
+
+/**
+ * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
+ * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
+ */
+async function verify(inputs, ports) {
+    const { runner } = ports;
+    const register = await (0,login_slot/* loadRegistryRegister */.X0)(inputs, ports);
+    const tokens = inputs.tokens.map(token => prepare(token, {
+        inputs,
+        runner,
+        found: (0,login_slot/* findSlotIn */.jx)(register, { wanted: { ...inputs, ...token }, runner }),
+    }));
+    const verifications = await verifyAll(tokens, { inputs, ports });
+    const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot));
+    for (const slot of unseen) {
+        runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`);
+    }
+    for (const verification of verifications)
+        tell(verification, runner);
+    const ok = verifications.every(({ problems }) => problems.length === 0);
+    runner.output('ok', String(ok));
+    runner.output('grants', JSON.stringify(verifications.map(outputOf)));
+    await runner.summary(verifySummary(verifications, unseen));
+    return ok;
+}
+function prepare({ choice, channel, access }, { inputs, runner, found }) {
+    const credential = (0,login_credential/* readCredential */.Y)({ ...inputs, token: choice }, { found, runner });
+    const given = inputs.repositories.length > 0;
+    const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
+    if (repositories.length === 0) {
+        throw new error/* OatError */.vE('INPUT_INVALID', {
+            message: `there is no repository to prove ${channel} ${access} on`,
+            hint: 'write repositories:, or give the register an entry for this channel and access',
+        });
+    }
+    const { username } = credential;
+    const context = { registry: inputs.registry.name, username, input: choice.input, channel, access };
+    return { context, found, repositories, credential, given: choice.given.trim() };
+}
+/** One after the other. A credential that was refused is not presented again under another input. */
+async function verifyAll(tokens, { inputs, ports }) {
+    const done = [];
+    for (const token of tokens) {
+        const before = done.find(other => other.given === token.given && isRefused(other.verification));
+        const registry = ports.openRegistry(inputs.registry, token.credential);
+        const verification = before === undefined
+            ? await verifyToken(token, { registry, probe: inputs.probe })
+            : sameRefusal(token, before.verification);
+        done.push({ given: token.given, verification });
+    }
+    return done.map(({ verification }) => verification);
+}
+function isRefused({ problems }) {
+    return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED');
+}
+function sameRefusal({ context }, before) {
+    const problems = before.problems.map(({ code, hint }) => new error/* OatError */.vE(code, {
+        message: `input ${context.input} holds the same token as input ${before.context.input}, which ${context.registry} refuses`,
+        hint,
+    }));
+    return { context, label: undefined, checks: [], uploads: [], problems };
+}
+function tell({ context, label, checks, uploads, problems }, runner) {
+    const { channel, access, input } = context;
+    runner.info(`${channel} ${access}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
+    for (const check of checks) {
+        runner.info(`${check.action} ${check.repository}: ${verdictOf(check, access)}`);
+    }
+    for (const { repository, answer } of uploads) {
+        const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused';
+        runner.info(`upload to ${repository}: ${end}`);
+        if (answer.kind === 'opened' && !answer.cancelled) {
+            runner.notice(`${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`);
+        }
+    }
+    for (const problem of problems)
+        runner.error((0,error/* describeError */.Uc)(problem));
+}
+function outputOf({ context, label, checks, problems }) {
+    const { input, channel, access } = context;
+    return { input, channel, access, label: label ?? null, ok: problems.length === 0, grant: grantOf(checks) };
+}
+
+// EXTERNAL MODULE: ./src/io/clock.ts
+var io_clock = __webpack_require__(7426);
+// EXTERNAL MODULE: ./src/io/deadline.ts
+var io_deadline = __webpack_require__(9066);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __webpack_require__(3324);
+// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
+var registry = __webpack_require__(6761);
+// EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
+var yaml = __webpack_require__(7050);
+;// CONCATENATED MODULE: ./src/entry/start-verify.ts
+
+
+
+
+
+
+
+
+/** Builds what mode verify works with, and runs it; `false` fails the job. */
+async function startVerify(runner) {
+    const inputs = readVerifyInputs(runner);
+    const { timeout, attempts } = inputs;
+    const clock = (0,io_clock/* createClock */.t)();
+    const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout, attempts });
+    const http = (0,io_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
+    return verify(inputs, {
+        runner,
+        files: (0,files/* createFiles */.q)(clock.unique),
+        yaml: (0,yaml/* createYaml */.m)(),
+        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask: runner.mask }),
+    });
+}
+
+
+/***/ })
+
+};

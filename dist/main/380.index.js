@@ -1,0 +1,930 @@
+export const id = 380;
+export const ids = [380];
+export const modules = {
+
+/***/ 7380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startAudit: () => (/* binding */ startAudit)
+});
+
+;// CONCATENATED MODULE: ./src/model/audit/finding.ts
+/** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
+const kinds = {
+    TOKEN_ABSENT: ['error', 'let mode rotate mint it, or create it in Docker Home with exactly this label'],
+    TOKEN_EXPIRED: ['error', 'rotate the slot now: an expired token cannot be prolonged'],
+    TOKEN_INACTIVE: ['error', 'activate it in Docker Home if that was a mistake, else rotate the slot'],
+    TOKEN_EXPIRING: ['warning', 'rotate the slot; if rotation runs on a schedule, see why it did not'],
+    TOKEN_UNUSED: [
+        'warning',
+        'find out what it was made for; if nothing needs it, remove its entry and the token',
+    ],
+    TOKEN_IDLE: ['warning', 'find out whether anything still needs it; if not, remove its entry and the token'],
+    TOKEN_WIDER: ['error', 'rotate the slot, or take the surplus away in Docker Home'],
+    TOKEN_NARROWER: ['error', 'rotate the slot, or add what is missing in Docker Home'],
+    TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
+    TOKEN_SUPERSEDED: ['warning', 'give those consumers the current token; mode rotate then retires this one'],
+    TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
+    TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
+    TOKEN_FOREIGN: ['error', 'ask who made it and why; rotate the slot, or delete the token'],
+    TOKEN_ACTIVITY: ['warning', 'make sure that this was meant; changes belong into the register'],
+    QUOTA_WASTED: ['warning', 'delete them in Docker Home: dead tokens count against the limit of the plan'],
+    REPOSITORY_GONE: ['error', 'take it out of the register, or correct its name'],
+    SECRET_ABSENT: ['error', 'rotate the slot with force, or take the store out of the register'],
+    SECRET_STALE: ['error', 'rotate the slot: this secret cannot hold its current token'],
+    SECRET_VISIBLE: ['error', 'narrow its repository access on GitHub, or say so in the register'],
+    SECRET_LEGACY: ['warning', 'see that no workflow reads it any more, then delete it'],
+    EXPIRY_ABSENT: ['warning', 'rotate the slot: mode rotate writes the variable'],
+    EXPIRY_WRONG: ['warning', 'correct the variable, or rotate the slot'],
+    PART_NOT_GIVEN: ['notice', 'give the inputs for it to have it audited'],
+    PART_NOT_SEEN: ['error', 'give the access that the message names: what is not seen is not audited'],
+};
+const findingCodes = Object.keys(kinds);
+/** What is wrong with what; severity and remedy follow from the code. */
+function finding(code, found) {
+    const [severity, remedy] = kinds[code];
+    const { subject, message, slot } = found;
+    return {
+        ...{ code, severity, subject },
+        ...(slot && { channel: slot.channel, access: slot.access }),
+        ...{ message, remedy },
+    };
+}
+const ranks = { error: 0, warning: 1, notice: 2 };
+/** Worst first; within one severity by code and subject, so that two runs read alike. */
+function sortFindings(findings) {
+    const key = ({ code, subject, message }) => JSON.stringify([code, subject, message]);
+    return [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./src/model/label.ts
+var model_label = __webpack_require__(8855);
+// EXTERNAL MODULE: ./src/model/slot-token.ts
+var slot_token = __webpack_require__(5905);
+;// CONCATENATED MODULE: ./src/model/audit/token-state.ts
+
+function slotTokens(slot, { tokens, now }) {
+    const own = (0,slot_token/* readSlotTokens */.nG)(tokens, slot.label);
+    const current = (0,slot_token/* findCurrent */.$Q)(own) ?? own.findLast(({ state }) => state === 'plain');
+    const alive = own.filter(token => token.isActive && !(0,slot_token/* isExpired */._d)(token, now));
+    const isNewer = (token) => current === undefined || (0,slot_token/* isOlder */.tW)(current, token);
+    return {
+        current,
+        pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
+        superseded: alive.filter(token => token !== current && !isNewer(token)),
+        retired: own.filter(token => token.state === 'retired' && !token.isActive),
+    };
+}
+/** `3 days`, `5 hours`: a span of time for a person, rounded down. */
+function span(milliseconds) {
+    const hours = Math.floor(milliseconds / 3_600_000);
+    const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour'];
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+/** A time as a date, which is what an expiry is about. */
+function date(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/model/audit/organization-findings.ts
+
+
+
+
+/** What is wrong in the organization beyond single entries of the register. */
+function organizationFindings(register, hub) {
+    return [
+        ...hub.tokens
+            .filter(token => (0,slot_token/* works */.No)(token, hub.now) && slotOf(token, register) === undefined)
+            .map(token => unmanaged(token)),
+        ...foreignFindings(register, hub),
+        ...quotaFindings(register, hub),
+        ...activityFindings(hub),
+    ];
+}
+function slotOf(token, register) {
+    const { name } = (0,model_label/* parseLabel */.Q_)(token.label);
+    return register.tokens.find(({ label }) => label === name);
+}
+function unmanaged({ label, createdBy, createdAt }) {
+    const who = createdBy === undefined ? '' : ` by ${createdBy}`;
+    const lost = (0,model_label/* parseLabel */.Q_)(label).state !== undefined;
+    return finding('TOKEN_UNMANAGED', {
+        subject: label,
+        message: lost
+            ? `is one of ours by its label, made on ${date(createdAt)}${who}, but the register has lost its name`
+            : `was made on ${date(createdAt)}${who} and is not in the register`,
+    });
+}
+function foreignFindings(register, hub) {
+    const { owners } = register;
+    if (owners === undefined)
+        return [];
+    const known = owners.map(name => name.toLowerCase());
+    return hub.tokens
+        .filter(({ createdBy }) => createdBy !== undefined && !known.includes(createdBy.toLowerCase()))
+        .filter(token => (0,slot_token/* works */.No)(token, hub.now))
+        .map(token => finding('TOKEN_FOREIGN', {
+        subject: token.label,
+        slot: slotOf(token, register),
+        message: `was made by ${token.createdBy ?? ''}, who is not among the owners of the register`,
+    }));
+}
+/** Dead tokens that nothing will clear away: current and retired ones have findings of their own. */
+function quotaFindings(register, hub) {
+    const cared = new Set(register.tokens.flatMap(slot => {
+        const { current, retired } = slotTokens(slot, hub);
+        return [...(current === undefined ? [] : [current.id]), ...retired.map(({ id }) => id)];
+    }));
+    const dead = hub.tokens.filter(token => !(0,slot_token/* works */.No)(token, hub.now) && !cared.has(token.id));
+    if (dead.length === 0)
+        return [];
+    const names = dead.slice(0, 5).map(({ label }) => JSON.stringify(label));
+    const more = dead.length > names.length ? ` and ${dead.length - names.length} more` : '';
+    return [
+        finding('QUOTA_WASTED', {
+            subject: register.organization,
+            message: `${dead.length} of ${hub.tokens.length} tokens are inactive or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
+        }),
+    ];
+}
+/** What others than the account of this audit did to tokens, one finding for each of them and kind of change. */
+function activityFindings({ events, account }) {
+    const others = (events ?? [])
+        .filter(({ actor }) => actor.toLowerCase() !== account.toLowerCase())
+        .toSorted((a, b) => b.at - a.at);
+    const alike = (event) => others.filter(({ actor, action }) => actor === event.actor && action === event.action);
+    return others
+        .filter(event => alike(event)[0] === event)
+        .map(event => {
+        const { length } = alike(event);
+        const count = length === 1 ? '' : ` (${length} times, this the latest)`;
+        return finding('TOKEN_ACTIVITY', {
+            subject: event.actor,
+            message: `${event.actor} ${event.description} on ${date(event.at)}${count}`,
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/store.ts
+var model_store = __webpack_require__(6136);
+;// CONCATENATED MODULE: ./src/model/audit/secret-findings.ts
+
+
+
+/** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
+const skewMs = 10 * 60_000;
+/** The part of a store's name before the secret. */
+function placeName(store, thisRepository) {
+    const name = (0,model_store/* storeName */.Hz)(store, thisRepository);
+    return name.slice(0, name.lastIndexOf(':'));
+}
+function isSecretStore(store) {
+    return store.kind !== 'kubernetes' && store.kind !== 'program';
+}
+/** The slot's secrets in the places that could be seen. */
+function locate(slot, { github, thisRepository }) {
+    return slot.stores.filter(isSecretStore).flatMap(store => {
+        const place = github?.places.get(placeName(store, thisRepository));
+        if (place === undefined)
+            return [];
+        const secret = place.secrets.get(store.secret);
+        return [{ store, name: (0,model_store/* storeName */.Hz)(store, thisRepository), place, secret }];
+    });
+}
+/** Stores that were last changed before the token was made, and so cannot hold it. */
+function staleStores(slot, { token, view }) {
+    return locate(slot, view)
+        .filter(({ secret }) => secret !== undefined && secret.updatedAt + skewMs < token.createdAt)
+        .map(({ name }) => name);
+}
+/** What is wrong with the secrets of one entry of the register, and with their expiry variables. */
+function secretFindings(slot, view) {
+    const current = view.hub && slotTokens(slot, view.hub).current;
+    const stale = current === undefined ? [] : staleStores(slot, { token: current, view });
+    return locate(slot, view).flatMap(located => {
+        const { store, name, secret } = located;
+        const about = (code, message) => finding(code, { subject: name, slot, message });
+        if (secret === undefined) {
+            return [
+                about('SECRET_ABSENT', `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`),
+            ];
+        }
+        const visible = store.kind === 'organization-secret' ? beyond(secret, store) : undefined;
+        return [
+            ...(stale.includes(name)
+                ? [
+                    about('SECRET_STALE', `was last changed ${time(secret.updatedAt)}, before its token was made (${time(current?.createdAt ?? 0)})`),
+                ]
+                : []),
+            ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
+            ...expiryFindings(located, current).map(([code, message]) => about(code, message)),
+        ];
+    });
+}
+function time(at) {
+    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+const reach = { selected: 0, private: 1, all: 2 };
+const audiences = {
+    selected: 'selected repositories',
+    private: 'every private repository of the organization',
+    all: 'every repository of the organization',
+};
+function beyond(secret, store) {
+    const { visibility } = store;
+    const { visibility: seen = 'private', repositories = [] } = secret;
+    if (visibility === undefined)
+        return undefined;
+    if (seen !== 'selected' || visibility.kind !== 'selected') {
+        return reach[seen] > reach[visibility.kind]
+            ? `${audiences[seen]} can read it, the register says ${audiences[visibility.kind]}`
+            : undefined;
+    }
+    const allowed = visibility.repositories.map(name => name.toLowerCase());
+    const extra = repositories.filter(name => !allowed.includes(name.toLowerCase()));
+    return extra.length > 0 ? `${extra.join(', ')} can read it, which the register does not say` : undefined;
+}
+function expiryFindings({ store, place }, current) {
+    const { variables } = place;
+    if (store.app !== 'actions' || variables === undefined || current?.expiresAt === undefined)
+        return [];
+    const name = `${store.secret}_EXPIRES_AT`;
+    const value = variables.get(name);
+    if (value === undefined)
+        return [['EXPIRY_ABSENT', `the variable ${name} is not there`]];
+    // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
+    if (Math.abs(Date.parse(value) - current.expiresAt) < 60_000)
+        return [];
+    const expiry = new Date(current.expiresAt).toISOString();
+    return [
+        [
+            'EXPIRY_WRONG',
+            `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, the token expires at ${expiry}`,
+        ],
+    ];
+}
+/** Secrets of the old shared account that are still there, in every place that was seen. */
+function legacyFindings(legacy, { github }) {
+    return [...(github?.places ?? new Map())].flatMap(([place, { secrets }]) => legacy
+        .filter(name => secrets.has(name))
+        .map(name => finding('SECRET_LEGACY', {
+        subject: `${place}:${name}`,
+        message: `the old shared account's secret ${name} is still there`,
+    })));
+}
+
+// EXTERNAL MODULE: ./src/model/slot-resources.ts
+var slot_resources = __webpack_require__(357);
+;// CONCATENATED MODULE: ./src/model/audit/slot-findings.ts
+
+
+
+
+
+/** A run may be at work for so long: younger pending tokens are nobody's left-over. */
+const workMs = 15 * 60_000;
+/** What is wrong with the tokens of one entry of the register. */
+function slotFindings(slot, { register, hub, view }) {
+    const { current, pending, superseded, retired } = slotTokens(slot, hub);
+    const found = current === undefined ? [] : currentFindings(current, { slot, register, hub, view });
+    const absent = finding('TOKEN_ABSENT', {
+        subject: slot.label,
+        slot,
+        message: `there is no token for ${slot.channel} ${slot.access}`,
+    });
+    return [
+        ...(current === undefined ? [absent] : found),
+        ...pending
+            .filter(token => hub.now - token.since >= workMs)
+            .map(token => pendingFinding(token, { slot, hub })),
+        ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
+        ...slot.repositories
+            .filter(name => hub.goneRepositories.includes(name))
+            .map(name => finding('REPOSITORY_GONE', {
+            subject: name,
+            slot,
+            message: `${JSON.stringify(slot.label)} names ${name}, which is not on Docker Hub`,
+        })),
+    ];
+}
+function currentFindings(token, { slot, register, hub, view }) {
+    const { now } = hub;
+    const about = (code, message) => finding(code, { subject: token.label, slot, message });
+    const { expiresAt } = token;
+    if ((0,slot_token/* isExpired */._d)(token, now))
+        return [about('TOKEN_EXPIRED', `expired on ${date(expiresAt ?? now)}`)];
+    if (!token.isActive)
+        return [about('TOKEN_INACTIVE', 'is deactivated, and no other token is current')];
+    const left = (expiresAt ?? Infinity) - now;
+    return [
+        ...(left <= view.warningMs
+            ? [about('TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`)]
+            : []),
+        ...idleFindings(token, { register, now }).map(([code, message]) => about(code, message)),
+        ...resourceFindings(token, slot).map(([code, message]) => about(code, message)),
+    ];
+}
+function idleFindings({ lastUsedAt, createdAt }, { register, now }) {
+    const idle = now - (lastUsedAt ?? createdAt);
+    if (idle < register.idleAfterMs)
+        return [];
+    if (lastUsedAt === undefined)
+        return [['TOKEN_UNUSED', `was never used in ${span(idle)}`]];
+    return [['TOKEN_IDLE', `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`]];
+}
+function resourceFindings({ resources }, slot) {
+    if (resources === undefined)
+        return [];
+    const { excess, lack } = (0,slot_resources/* compareResources */.T)(resources, (0,slot_resources/* slotResources */.K)(slot));
+    return [
+        ...(excess.length > 0
+            ? [['TOKEN_WIDER', `has more than the register says: ${excess.join(', ')}`]]
+            : []),
+        ...(lack.length > 0
+            ? [['TOKEN_NARROWER', `lacks what the register says: ${lack.join(', ')}`]]
+            : []),
+    ];
+}
+function pendingFinding(token, { slot, hub }) {
+    return finding('TOKEN_PENDING', {
+        subject: token.label,
+        slot,
+        message: `was left behind ${span(hub.now - token.since)} ago by run ${token.run ?? 'unknown'}`,
+    });
+}
+function overdueFindings({ superseded, retired, current }, { slot, hub, view }) {
+    const { graceMs, deleteAfterMs } = slot.rotation;
+    const since = current === undefined ? hub.now : (0,slot_token/* currentSince */.sJ)(current);
+    const late = superseded.filter(() => hub.now - since > graceMs);
+    const users = current === undefined ? [] : staleStores(slot, { token: current, view });
+    return [
+        ...late.map(token => finding('TOKEN_SUPERSEDED', {
+            subject: token.label,
+            slot,
+            message: `still works ${span(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.join(', ')}` : ''}`,
+        })),
+        ...retired
+            .filter(token => hub.now - token.since > deleteAfterMs)
+            .map(token => finding('TOKEN_RETIRED', {
+            subject: token.label,
+            slot,
+            message: `was retired ${span(hub.now - token.since)} ago and is still there`,
+        })),
+    ];
+}
+function lastUse({ lastUsedAt }) {
+    return lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`;
+}
+
+;// CONCATENATED MODULE: ./src/model/audit/audit-findings.ts
+
+
+
+
+/** Every difference between what was seen and what the register says, worst first. */
+function auditFindings(register, view) {
+    const { hub, unseen } = view;
+    return sortFindings([
+        ...(hub === undefined
+            ? []
+            : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
+        ...(hub === undefined ? [] : organizationFindings(register, hub)),
+        ...register.tokens.flatMap(slot => secretFindings(slot, view)),
+        ...legacyFindings(register.legacySecrets, view),
+        ...unseen.map(({ wanted, subject, message }) => finding(wanted ? 'PART_NOT_SEEN' : 'PART_NOT_GIVEN', { subject, message })),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __webpack_require__(952);
+;// CONCATENATED MODULE: ./src/model/audit/timeline.ts
+
+const dayMs = 86_400_000;
+/** A token without expiry is drawn until so long after today. */
+const openEndMs = 90 * dayMs;
+/** Mermaid's chart of every token, from its making to its expiry; none without tokens. */
+function timeline(register, { tokens, now }) {
+    if (tokens.length === 0)
+        return [];
+    const slots = register.tokens.map(({ label }) => [label, (0,slot_token/* readSlotTokens */.nG)(tokens, label)]);
+    const managed = new Set(slots.flatMap(([, own]) => own.map(({ id }) => id)));
+    const others = tokens.filter(({ id }) => !managed.has(id));
+    const sections = [...slots, ['not in the register', others]].filter(([, own]) => own.length > 0);
+    return [
+        '```mermaid',
+        // Room for the labels beside the bars.
+        "%%{init: {'gantt': {'leftPadding': 300}}}%%",
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m-%d',
+        ...sections.flatMap(([name, own]) => [`  section ${plain(name)}`, ...own.map(token => bar(token, now))]),
+        '```',
+        '',
+    ];
+}
+function bar(token, now) {
+    const { label, createdAt, expiresAt = now + openEndMs } = token;
+    const kind = (0,slot_token/* works */.No)(token, now) ? (token.expiresAt === undefined ? 'crit' : 'active') : 'done';
+    const until = Math.max(expiresAt, createdAt + dayMs);
+    return `  ${plain(stateOf(token, label))} :${kind}, ${day(createdAt)}, ${day(until)}`;
+}
+function stateOf({ expiresAt }, label) {
+    const [, state = label] = / \((\w+) [^()]*\)$/.exec(label) ?? [];
+    return expiresAt === undefined ? `${state}, never expires` : state;
+}
+/** Mermaid has no way to quote a name: what could end it is left out. */
+function plain(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} ,._/-]+/gu, ' ')
+        .slice(0, 60)
+        .trim() || 'unnamed');
+}
+function day(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/model/audit/audit-summary.ts
+
+
+const marks = { error: '✗', warning: '!', notice: 'i' };
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 300;
+/** The job summary of mode audit: the counts, a row for each finding, worst first, and the life of every token. */
+function auditSummary(findings, { register, view }) {
+    const rows = findings.slice(0, mostRows).map(row);
+    const more = findings.length - rows.length;
+    return [
+        `### Docker tokens of ${(0,markdown/* plainText */.wh)(register.organization)}: ${counts(findings)}`,
+        '',
+        scope(register, view),
+        '',
+        ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
+        ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
+        ...(view.hub === undefined ? [] : timeline(register, view.hub)),
+    ].join('\n');
+}
+function counts(findings) {
+    if (findings.length === 0)
+        return 'nothing differs from the register';
+    const severities = ['error', 'warning', 'notice'];
+    return severities
+        .map(severity => [findings.filter(each => each.severity === severity).length, severity])
+        .filter(([count]) => count > 0)
+        .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+        .join(', ');
+}
+function scope(register, { hub, github }) {
+    const seen = [
+        `${register.tokens.length} entries of the register`,
+        ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
+        ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
+    ];
+    return `Looked at: ${seen.join(', ')}.`;
+}
+/** Two columns, so that a phone shows it whole. */
+function row({ code: name, severity, subject, message, remedy }) {
+    return `| ${marks[severity]} | <b>${name}</b> ${(0,markdown/* codeText */.ph)(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i> |`;
+}
+
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __webpack_require__(9498);
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/command/in-batches.ts
+var in_batches = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./src/command/view-github.ts
+
+
+
+/** The places of the register's secrets, each read once. One that cannot be read is told of in `unseen`. */
+async function viewGithub(register, { github, thisRepository }) {
+    const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore);
+    const names = [...new Set(stores.map(store => placeName(store, thisRepository)))];
+    const looked = await (0,in_batches/* inBatches */.o)(names, async (name) => {
+        const own = stores.filter(store => placeName(store, thisRepository) === name);
+        return { name, ...(await look(own, github)) };
+    });
+    const places = looked.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]]));
+    return {
+        view: { places: new Map(places) },
+        unseen: looked.flatMap(({ name, reason }) => reason === undefined ? [] : [{ subject: name, message: reason, wanted: true }]),
+    };
+}
+async function look(stores, github) {
+    const [first] = stores;
+    if (first === undefined)
+        return {};
+    try {
+        const place = await github.place(first, stores.map(({ secret }) => secret));
+        const blind = first.app === 'actions' && place.variables === undefined;
+        return { place, ...(blind && { reason: 'its variables may not be read, so expiries were not compared' }) };
+    }
+    catch (error) {
+        if (!(error instanceof model_error/* OatError */.vE) || !error.code.startsWith('STORE_'))
+            throw error;
+        return { reason: `${error.message}; ${error.hint}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/command/view-hub.ts
+
+
+
+const view_hub_dayMs = 86_400_000;
+/**
+ * Everything on Docker Hub that the register speaks of: the list, the resources of each entry's current token, which
+ * repositories are there, and the audit log (an account that may not read it is told of in `unseen`).
+ */
+async function viewHub(register, { hub, account }) {
+    const listed = await hub.list();
+    const now = hub.serverTime();
+    const compared = register.tokens.flatMap(slot => slotTokens(slot, { tokens: listed, now }).current ?? []);
+    const resources = new Map(await (0,in_batches/* inBatches */.o)(compared, async ({ id }) => [id, await hub.resources(id)]));
+    const repositories = [...new Set(register.tokens.flatMap(slot => slot.repositories))];
+    const there = await (0,in_batches/* inBatches */.o)(repositories, name => hub.hasRepository(name));
+    const log = await readLog(hub, now - register.auditDays * view_hub_dayMs);
+    const tokens = listed.map((token) => ({ ...token, resources: resources.get(token.id) }));
+    return {
+        view: {
+            ...{ now, account, tokens, events: log.events },
+            goneRepositories: repositories.filter((_, place) => there[place] === false),
+        },
+        unseen: log.unseen,
+    };
+}
+/** A role may manage tokens and not read the log: then the rest is still worth seeing. */
+async function readLog(hub, from) {
+    try {
+        const actions = ['create', 'update', 'delete'];
+        const events = await (0,in_batches/* inBatches */.o)(actions, action => hub.events(action, { from }));
+        return { events: events.flat(), unseen: [] };
+    }
+    catch (error) {
+        if (!(error instanceof model_error/* OatError */.vE) || error.code !== 'HUB_FORBIDDEN')
+            throw error;
+        const unseen = { subject: "Docker's audit log", message: error.message, wanted: true };
+        return { events: undefined, unseen: [unseen] };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/command/audit.ts
+
+
+
+
+
+/**
+ * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok` and
+ * `findings`. Gives `false` when findings reach `fail-on`: the job then fails.
+ */
+async function audit(inputs, ports) {
+    const { runner, register } = ports;
+    const view = await audit_look(inputs, ports);
+    const findings = auditFindings(register, view);
+    for (const found of findings)
+        announce(runner, found);
+    if (findings.length === 0)
+        runner.info('nothing differs from the register');
+    const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn));
+    runner.output('ok', String(ok));
+    runner.output('findings', JSON.stringify(findings));
+    await runner.summary(auditSummary(findings, { register, view }));
+    return ok;
+}
+/** Both halves at once: they are two servers. */
+async function audit_look(inputs, ports) {
+    const { runner, register, hub, github } = ports;
+    const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const [hubSeen, githubSeen] = await Promise.all([
+        hub && viewHub(register, { hub, account: inputs.hub?.account.username ?? '' }),
+        github && viewGithub(register, { github, thisRepository }),
+    ]);
+    const notGiven = [
+        ...(hubSeen === undefined
+            ? [
+                {
+                    subject: 'Docker Hub',
+                    message: 'no owner account is given, so no token was looked at',
+                    wanted: false,
+                },
+            ]
+            : []),
+        ...(githubSeen === undefined
+            ? [
+                {
+                    subject: 'GitHub',
+                    message: 'no github-token is given, so no secret was looked at',
+                    wanted: false,
+                },
+            ]
+            : []),
+    ];
+    return {
+        hub: hubSeen?.view,
+        github: githubSeen?.view,
+        unseen: [...notGiven, ...(hubSeen?.unseen ?? []), ...(githubSeen?.unseen ?? [])],
+        thisRepository,
+        warningMs: inputs.warningMs,
+    };
+}
+function announce(runner, { code, severity, subject, message, remedy }) {
+    runner[severity]((0,printable/* printable */.g)(`${code}: ${subject}: ${message}; ${remedy}`, 600));
+}
+function reaches(severity, failOn) {
+    if (failOn === 'never')
+        return false;
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning');
+}
+
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __webpack_require__(4648);
+// EXTERNAL MODULE: ./src/command/owner-inputs.ts
+var owner_inputs = __webpack_require__(5566);
+;// CONCATENATED MODULE: ./src/command/audit-inputs.ts
+
+
+const audit_inputs_dayMs = 86_400_000;
+/** Everything that mode audit takes, parsed. Throws INPUT_INVALID, HUB_FORBIDDEN before anything else has happened. */
+function readAuditInputs(runner) {
+    const hub = (0,owner_inputs/* readOwner */.A)(runner);
+    const githubToken = (0,owner_inputs/* readSecret */.n)(runner, 'github-token');
+    if (hub === undefined && githubToken === undefined) {
+        throw (0,inputs/* invalidInput */.aY)('github-token', {
+            said: 'and hub-username are both missing',
+            hint: 'give an owner account of Docker Hub (hub-username, hub-password), a GitHub token, or both: audit looks at what they show',
+        });
+    }
+    return {
+        // Without a register there is nothing to compare with, at the usual path either.
+        config: { path: (0,inputs/* readText */.yR)(runner, 'config'), isExplicit: true },
+        ...{ hub, githubToken },
+        warningMs: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * audit_inputs_dayMs,
+        failOn: (0,inputs/* readChoice */.Kf)(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
+        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
+        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/command/load-register.ts
+var load_register = __webpack_require__(1387);
+// EXTERNAL MODULE: ./src/io/clock.ts
+var io_clock = __webpack_require__(7426);
+// EXTERNAL MODULE: ./src/io/deadline.ts
+var io_deadline = __webpack_require__(9066);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __webpack_require__(6305);
+// EXTERNAL MODULE: ./src/model/github-answer.ts
+var github_answer = __webpack_require__(7489);
+// EXTERNAL MODULE: ./src/model/request-pace.ts
+var request_pace = __webpack_require__(8802);
+// EXTERNAL MODULE: ./src/model/secret-target.ts
+var secret_target = __webpack_require__(6319);
+// EXTERNAL MODULE: ./src/io/github-call.ts
+var github_call = __webpack_require__(5050);
+// EXTERNAL MODULE: ./src/io/github-client.ts + 3 modules
+var github_client = __webpack_require__(8393);
+;// CONCATENATED MODULE: ./src/io/github-inventory.ts
+
+
+
+
+
+
+
+
+
+/** GitHub's own limits: more is cut to them. */
+const secretsPerPage = 100;
+const variablesPerPage = 30;
+/** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
+function createGithubInventory(options) {
+    const { token, apiUrl, thisRepository, info } = options;
+    if (!URL.canParse(apiUrl) || !(0,address/* isTrustworthy */.G)(new URL(apiUrl))) {
+        throw new model_error/* OatError */.vE('STORE_FAILED', {
+            message: `GITHUB_API_URL is ${(0,printable/* printable */.g)(apiUrl, 120)}: clear text beyond this machine, or no address`,
+            hint: 'set the https address of the API',
+        });
+    }
+    const client = (0,github_client/* createGithubClient */.zZ)({ windows: request_pace/* githubPace */.Bg, writeIntervalMs: 1000, ...options, onWait: info });
+    const call = (0,github_call/* createGithubCall */.w)(client, { isInstallation: token.reveal().startsWith('ghs_') });
+    return {
+        async place(store, watched) {
+            const at = github_inventory_locate(store, thisRepository);
+            const path = `${at.target.path}/secrets`;
+            const secrets = await readAll(at, {
+                call,
+                path,
+                size: secretsPerPage,
+                parse: github_answer/* parseSecrets */.dC,
+            });
+            const seen = new Map();
+            for (const secret of secrets) {
+                const name = secret.name.toUpperCase();
+                const isOpen = secret.visibility === 'selected' && watched.includes(name);
+                const list = {
+                    call,
+                    path: `${path}/${name}/repositories`,
+                    size: secretsPerPage,
+                    parse: github_answer/* parseRepositoryNames */.Ud,
+                };
+                seen.set(name, { ...secret, repositories: isOpen ? await readAll(at, list) : undefined });
+            }
+            return { secrets: seen, variables: await readVariables(at, { store, call }) };
+        },
+    };
+}
+/** With what is needed to read there, not to write. */
+function github_inventory_locate(store, thisRepository) {
+    const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository);
+    const target = (0,secret_target/* secretTarget */.G)(store, repository);
+    const permission = target.permission.replace(': write"', ': read"');
+    return { store: (0,model_store/* storeName */.Hz)(store, thisRepository), target: { ...target, permission } };
+}
+/** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
+async function readVariables(at, { store, call }) {
+    if (store.app !== 'actions')
+        return undefined;
+    const path = `${at.target.path}/variables`;
+    try {
+        const variables = await readAll(at, {
+            ...{ call, path, size: variablesPerPage, parse: github_answer/* parseVariables */.rf },
+        });
+        return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]));
+    }
+    catch (error) {
+        // The audit says so by itself: what it wanted to compare is not there.
+        if (error instanceof model_error/* OatError */.vE && error.code === 'STORE_FORBIDDEN')
+            return undefined;
+        throw error;
+    }
+}
+async function readAll(at, list) {
+    const { call, path, size, parse } = list;
+    const found = [];
+    for (let page = 1;; page++) {
+        const request = { method: 'GET', path: `${path}?per_page=${size}&page=${page}` };
+        const { total, items } = await call.ask({ ...at, request, parse });
+        found.push(...items);
+        if (items.length === 0 || found.length >= total)
+            return found;
+    }
+}
+
+// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
+var io_http = __webpack_require__(3324);
+// EXTERNAL MODULE: ./src/model/hub-answer.ts
+var hub_answer = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./src/model/hub-audit-answer.ts
+
+
+/** One page of an organization's audit log. @throws OatError HUB_INVALID */
+function readHubEvents(text, at) {
+    const { subject, action } = at;
+    const { logs } = (0,hub_answer/* parseHubObject */.Aj)(text, subject);
+    if (!Array.isArray(logs))
+        throw (0,hub_answer/* hubInvalid */.dN)(subject, 'without logs');
+    return logs.map((item) => {
+        const fields = typeof item === 'object' && item !== null ? item : {};
+        const { actor, timestamp, action_description: description } = fields;
+        const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+        if (typeof actor !== 'string' || Number.isNaN(time)) {
+            throw (0,hub_answer/* hubInvalid */.dN)(subject, 'with an event that lacks its actor or time');
+        }
+        const said = typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`;
+        return { action, actor: (0,printable/* printable */.g)(actor, 80), description: (0,printable/* printable */.g)(said, 200), at: time };
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/hub-refusal.ts
+var hub_refusal = __webpack_require__(1291);
+// EXTERNAL MODULE: ./src/io/hub-call.ts
+var hub_call = __webpack_require__(6508);
+// EXTERNAL MODULE: ./src/io/hub-clock.ts
+var hub_clock = __webpack_require__(1688);
+// EXTERNAL MODULE: ./src/io/hub-list.ts
+var hub_list = __webpack_require__(6439);
+// EXTERNAL MODULE: ./src/io/hub-login.ts + 3 modules
+var hub_login = __webpack_require__(2731);
+// EXTERNAL MODULE: ./src/io/hub-session.ts
+var hub_session = __webpack_require__(2010);
+;// CONCATENATED MODULE: ./src/io/hub-inventory.ts
+
+
+
+
+
+
+
+
+/** Events on a page, and pages at most: a log longer than that is read from its new end. */
+const eventsPerPage = 100;
+const mostPages = 20;
+/**
+ * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: HUB_FORBIDDEN for a
+ * token in the place of the password, INPUT_INVALID for a bad TOTP secret.
+ */
+function createHubInventory(options) {
+    const { account, organization, baseUrl, http, clock } = options;
+    (0,hub_refusal/* refuseTokenAsPassword */.PG)(account.password.reveal());
+    const hubClock = (0,hub_clock/* createHubClock */.u)(clock);
+    const party = { username: account.username, organization };
+    const sessions = (0,hub_session/* createHubSessions */.N)((0,hub_login/* createHubLogin */.d)({ ...options, party, hubClock }), hubClock);
+    const call = (0,hub_call/* createHubCall */.e)({ http, sessions, hubClock, party });
+    const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`;
+    const get = async (address, allowed) => {
+        const request = { method: 'GET', url: address };
+        return { ...(await call(request, allowed)), subject: (0,hub_call/* subjectOf */.N)(request) };
+    };
+    return {
+        serverTime: () => hubClock.now() ?? clock.now(),
+        list: () => (0,hub_list/* readHubList */._)(`${url}?page=1&page_size=${hub_list/* pageSize */.T}`, async (page) => {
+            const { body, subject } = await get(page, [200]);
+            return (0,hub_answer/* readHubPage */.JB)(body, subject);
+        }),
+        resources: async (id) => {
+            const { status, body, subject } = await get(`${url}/${encodeURIComponent(id)}`, [200, 404]);
+            return status === 404 ? undefined : (0,hub_answer/* readHubToken */.h_)(body, subject).resources;
+        },
+        hasRepository: async (repository) => {
+            const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent);
+            const { status } = await get(`${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`, [200, 404]);
+            return status === 200;
+        },
+        events: async (action, { from }) => {
+            const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+            log.search = new URLSearchParams({
+                ...{ action: `access_token.${action}`, from: new Date(from).toISOString() },
+                page_size: String(eventsPerPage),
+            }).toString();
+            const events = [];
+            for (let page = 1; page <= mostPages; page++) {
+                log.searchParams.set('page', String(page));
+                const { body, subject } = await get(log.href, [200]);
+                const found = readHubEvents(body, { subject, action });
+                events.push(...found);
+                if (found.length < eventsPerPage)
+                    break;
+            }
+            return events;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
+var yaml = __webpack_require__(7050);
+// EXTERNAL MODULE: ./src/entry/used-codes.ts
+var used_codes = __webpack_require__(6504);
+;// CONCATENATED MODULE: ./src/entry/start-audit.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
+const longest = 3600;
+/** Builds what mode audit works with, and runs it; `false` fails the job. */
+async function startAudit(runner) {
+    const inputs = readAuditInputs(runner);
+    const { attempts, timeout, githubToken } = inputs;
+    const clock = (0,io_clock/* createClock */.t)();
+    const register = await (0,load_register/* loadRegister */.K)(inputs.config, { files: (0,files/* createFiles */.q)(clock.unique), yaml: (0,yaml/* createYaml */.m)() });
+    const whole = (0,io_deadline/* createDeadline */.d)({ clock, timeout: longest, attempts });
+    const deadline = { ...whole, tryMs: timeout * 1000 };
+    const { environment, info, mask } = runner;
+    const http = (0,io_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
+    const { organization } = register;
+    return audit(inputs, {
+        ...{ runner, register },
+        hub: inputs.hub &&
+            createHubInventory({
+                ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+                ...{ onWait: info, codes: (0,used_codes/* usedCodes */.A)(runner) },
+            }),
+        github: githubToken &&
+            createGithubInventory({
+                ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
+                apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+                thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+                timeoutMs: timeout * 1000,
+            }),
+    });
+}
+
+
+/***/ })
+
+};
