@@ -41,8 +41,12 @@ describe('with real processes', () => {
     expect(await firstBroken()).toEqual([])
   }, 240_000)
 
-  it.each(mutants)('is caught: $name', async mutant => {
-    const broken = await firstBroken(mutant)
-    expect(broken.filter(what => mutant.shows.test(what))).not.toEqual([])
-  }, 240_000)
+  it.each(mutants)(
+    'is caught: $name',
+    async mutant => {
+      const broken = await firstBroken(mutant)
+      expect(broken.filter(what => mutant.shows.test(what))).not.toEqual([])
+    },
+    240_000,
+  )
 })
