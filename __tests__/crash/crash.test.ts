@@ -67,6 +67,7 @@ describe.each(kinds)('a slot with $name', ({ storesOf, least, share }) => {
           const { broken } = await play(crash, schedule)
           count[kind] += 1
           if (broken.length > 0) found.push({ schedule, broken })
+          if (isAll && broken.length > 0) process.stderr.write(`${JSON.stringify({ schedule, broken })}\n`)
           if (isAll && count[kind] % 100 === 0)
             process.stderr.write(`${kind}: ${count[kind]}, ${open.length} to go\n`)
         }
