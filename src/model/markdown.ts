@@ -16,7 +16,20 @@ export function plainText(value: string): string {
   return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
 }
 
-/** The same as code. */
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+export function breakableText(value: string): string {
+  return value
+    .split(/(?<=[:#])/)
+    .map(plainText)
+    .join('<wbr>')
+}
+
+/** A store's name as code. */
+export function storeText(value: string): string {
+  return `<code>${breakableText(value)}</code>`
+}
+
+/** Text from outside as code. */
 export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }

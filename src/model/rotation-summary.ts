@@ -1,4 +1,4 @@
-import { codeText as code, plainText as text, twoColumns } from './markdown.ts'
+import { breakableText as text, codeText as code, storeText, twoColumns } from './markdown.ts'
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import type { SlotReport } from './report-slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
@@ -80,7 +80,7 @@ function describeStores({ stores }: SlotReport): string {
       errorCode === undefined
         ? ''
         : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
-    return `${status} ${code(store)}${why}`
+    return `${status} ${storeText(store)}${why}`
   })
   return shorten(lines, '<br>')
 }

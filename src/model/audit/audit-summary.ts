@@ -1,4 +1,4 @@
-import { codeText as code, plainText as text } from '../markdown.ts'
+import { breakableText as text, storeText } from '../markdown.ts'
 import type { Register } from '../register.ts'
 import type { AuditView } from './audit-view.ts'
 import type { AuditFinding, Severity } from './finding.ts'
@@ -47,5 +47,5 @@ function scope(register: Register, { hub, github }: AuditView): string {
 
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${marks[severity]} | <b>${name}</b> ${code(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
 }
