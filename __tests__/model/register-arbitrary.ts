@@ -157,6 +157,7 @@ export const registers = fc
         organization,
         rotation: rotation.source,
         owners: ['jo', 'al-b'],
+        'rotation-accounts': ['al-b'],
         'idle-after': `${days}d`,
         'audit-days': days,
         'legacy-secrets': ['docker_password'],
@@ -165,6 +166,7 @@ export const registers = fc
       expected: {
         organization,
         owners: ['jo', 'al-b'],
+        rotationAccounts: ['al-b'],
         idleAfterMs: days * 24 * hour,
         auditDays: days,
         legacySecrets: ['DOCKER_PASSWORD'],

@@ -20,6 +20,8 @@ export interface SlotWork {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly info: (text: string) => void
+  /** Told when nobody knows an expiry to announce. */
+  readonly onNoExpiry: () => void
   /** Docker Hub's clock, in milliseconds. */
   readonly hubNow: () => number
   /** Proves that the value has exactly the slot's grant. */
@@ -120,9 +122,7 @@ async function write(
 async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<Outcome> {
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
   if (expiresAt === undefined) {
-    work.info(
-      `${work.slot.label}: when a given token expires is not known here: set the _EXPIRES_AT variables by hand where login uses them`,
-    )
+    work.onNoExpiry()
     return { result: 'done' }
   }
   const pause = work.clock.now() + setup.limits.refresh
