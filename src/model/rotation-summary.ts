@@ -35,8 +35,9 @@ function countActions(outcomes: readonly SlotOutcome[]): string {
   const count = (action: SlotReport['action']): number =>
     outcomes.filter(({ report }) => report.action === action).length
   const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
+  const left = count('nothing') === 1 ? 'left as it is' : 'left as they are'
   const parts = actions.filter(action => count(action) > 0)
-  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? 'left as they are' : action}`)
+  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? left : action}`)
   return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
 }
 
