@@ -31,7 +31,13 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
     outcomes.push({ slot, rotation: ended, report })
   }
-  const news = { outcomes, unknown: begun.unknown, now: run.hubNow(), dryRun: inputs.dryRun }
+  const news = {
+    outcomes,
+    unknown: begun.unknown,
+    now: run.hubNow(),
+    dryRun: inputs.dryRun,
+    onPaper: inputs.hub === undefined,
+  }
   await ports.runner.summary(rotationSummary(news))
   return reportRotation(news, ports.runner)
 }
