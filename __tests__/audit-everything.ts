@@ -51,7 +51,7 @@ export function arrangeEverything(audited: AuditWorld): void {
   const old = auditTime - 60 * dayMs
   mint({ label: `${label} (current ${stamp(old)})` }, old)
   mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs)
-  mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old).isActive = false
+  mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old - 5 * dayMs).isActive = false
   mint({ label: 'quick test', createdBy: 'mallory' }, auditTime - dayMs)
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }

@@ -262,6 +262,21 @@ describe('with a TOTP secret', () => {
     }
   })
 
+  it('the next step of a job does not use the code of the one before', async () => {
+    const used: number[] = []
+    const onUse = (counter: number): void => void used.push(counter)
+    await bench.connect({ ...bench.world.owner, codes: { last: 0, onUse } }).list()
+    await bench.connect({ ...bench.world.owner, codes: { last: used[0] ?? 0, onUse } }).list()
+    const [first = 0] = used
+    expect(used).toEqual([first, first + 1])
+    expect(asked().filter(line => line.includes('login'))).toEqual([
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+    ])
+  })
+
   it('an account without two-factor authentication needs one step', async () => {
     await bench.connect({ totpSecret: bench.world.owner.totpSecret }).list()
     expect(asked()[0]).toBe('POST /v2/users/login 200')
