@@ -23,6 +23,11 @@ export interface MigratePorts {
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
 
+/** With fewer files some callers of a workflow are not seen. */
+function coversAll(path: string): boolean {
+  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
+}
+
 /**
  * Finds logins with a shared account, shows or makes the edits, reports the rest. Outputs `ok`, `findings`, `changed`.
  * Gives `false` when findings reach `fail-on`, or a file that should change did not: the job then fails.
@@ -36,7 +41,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   } = runner.environment
   const { workflows, unreadable } = await readAll(inputs.paths, ports)
   const migration = migrateFiles(
-    { workflows, name, pin: pinnedReference(action, ref) },
+    { workflows, name, isWhole: inputs.paths.some(coversAll), pin: pinnedReference(action, ref) },
     viewOf(ports.register, name ?? ''),
   )
   const diff = [...migration.changed].map(([path, after]) =>
