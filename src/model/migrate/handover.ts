@@ -90,11 +90,6 @@ interface Passing {
 function settle(passing: Passing): Handover {
   const { login, name, calls, repository } = passing
   if (calls.length === 0) return unclear(`callers hand it ${name}, and none is among the files`, byHand)
-  if (!repository.isWhole)
-    return unclear(
-      `callers hand it ${name}, and input paths may leave some of them out`,
-      'migrate all of .github/workflows at once',
-    )
   const other = otherUse(passing)
   if (other !== undefined)
     return unclear(
