@@ -89,6 +89,11 @@ interface Passing {
 
 function settle(passing: Passing): Handover {
   const { login, name, calls, repository } = passing
+  if (!repository.isWhole)
+    return unclear(
+      `callers hand it ${name}, and input paths may leave some of them out`,
+      'migrate all of .github/workflows at once',
+    )
   if (calls.length === 0) return unclear(`callers hand it ${name}, and none is among the files`, byHand)
   const other = otherUse(passing)
   if (other !== undefined)
