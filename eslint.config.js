@@ -40,7 +40,15 @@ export default tseslint.config(
       ban(node, 'the model is pure'),
       ban(actions, 'the model is pure'),
       ban(
-        ['**/command/**', '**/io/**', '**/entry/**', '**/ports.ts', '**/hub-port.ts', '**/run.ts'],
+        [
+          '**/command/**',
+          '**/io/**',
+          '**/entry/**',
+          '**/ports.ts',
+          '**/*-port.ts',
+          '**/*-ports.ts',
+          '**/run.ts',
+        ],
         'model knows only model',
       ),
     ],

@@ -37,7 +37,7 @@ export function arrangeEverything(audited: AuditWorld): void {
     if (name !== 'gone') world.book.addRepository({ name: `kong/${name}`, visibility: 'private' })
     put(operator, { secret: name.toUpperCase(), at: auditTime - dayMs })
     if (name === 'absent') continue
-    const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5 : 70) * dayMs
+    const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
     const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
     const resources = name === 'narrow' ? scope('kong', scopes) : scope(name, scopes)
     const at = name === 'unused' || name === 'idle' ? auditTime - 100 * dayMs : made
@@ -51,7 +51,7 @@ export function arrangeEverything(audited: AuditWorld): void {
   const old = auditTime - 60 * dayMs
   mint({ label: `${label} (current ${stamp(old)})` }, old)
   mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs)
-  mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old).isActive = false
+  mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old - 5 * dayMs).isActive = false
   mint({ label: 'quick test', createdBy: 'mallory' }, auditTime - dayMs)
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }

@@ -19,6 +19,8 @@ export interface GithubToken {
   readonly permissions: Readonly<Partial<Record<Permission, 'read' | 'write'>>>
   /** `owner/repo`; without it all. */
   readonly repositories?: readonly string[]
+  /** An App's token ends an hour after it was made. Milliseconds since 1970. */
+  readonly expiresAt?: number
 }
 
 /** Everything, for writing. */

@@ -68,7 +68,8 @@ async function answer(request: IncomingMessage, machine: Machine): Promise<Githu
   }
   if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
   const token = state.token(request.headers.authorization)
-  if (token === undefined) return refuse(401, 'Bad credentials')
+  const isOver = (token?.expiresAt ?? Infinity) <= machine.options.now()
+  if (token === undefined || isOver) return refuse(401, 'Bad credentials')
   const reply =
     route === undefined
       ? notFound

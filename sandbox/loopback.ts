@@ -80,6 +80,7 @@ async function handle(
     const reply = await answer(request)
     entry.outcome = reply.status
     entry.credential = reply.credential ?? entry.credential
+    await log.witness?.(entry)
     if (fault === undefined) await send(response, reply)
     else entry.outcome = await spoil(fault, response)
   } catch (error) {

@@ -19,6 +19,8 @@ export interface RequestLog {
   /** One line a request: `auth GET /token?… nobody 200`. */
   lines(): readonly string[]
   clear(): void
+  /** Looks at the world when a request has been carried out; its answer waits for that. */
+  witness: ((request: LoggedRequest) => Promise<void>) | undefined
 }
 
 /** Makes two runs read the same: no ports, upload ids, digests or state of an upload. */
@@ -45,5 +47,6 @@ export function createRequestLog(): RequestLog {
     entries: () => entries,
     lines: () => entries.map(it => `${it.server} ${it.method} ${it.target} [${it.credential}] ${it.outcome}`),
     clear: () => void entries.splice(0),
+    witness: undefined,
   }
 }

@@ -23,6 +23,8 @@ export interface WorldOptions {
   readonly tls?: boolean
   /** Milliseconds since 1970. A real registry has a clock of its own. */
   readonly now?: () => number
+  /** GitHub's clock, where it is another than Docker Hub's. */
+  readonly githubNow?: () => number
 }
 
 /** Docker Hub in a box: everything on 127.0.0.1, nothing left after `close`. */
@@ -63,8 +65,8 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
   })
   const hub =
     options.hub === true ? await startHubApi({ ...common, now: options.now ?? Date.now }) : undefined
-  const github =
-    options.github === true ? await openGithub({ ...common, now: options.now ?? Date.now }) : undefined
+  const githubNow = options.githubNow ?? options.now ?? Date.now
+  const github = options.github === true ? await openGithub({ ...common, now: githubNow }) : undefined
   return { auth, registry, hub, github }
 }
 

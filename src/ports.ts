@@ -4,6 +4,7 @@ import type { SourceDocument } from './model/migrate/source-node.ts'
 import type { Secret } from './model/secret.ts'
 import type { YamlDocument } from './model/yaml-node.ts'
 
+export type { Files, Located } from './files-port.ts'
 export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
 export type * from './store-ports.ts'
 
@@ -49,29 +50,6 @@ export interface Deadline {
   readonly endsAt: number
   /** Milliseconds for a single exchange. */
   readonly tryMs: number
-}
-
-/** Files and directories by path. Errors are Node's own, with their `code`. */
-export interface Files {
-  join(...parts: string[]): string
-  /** The absolute path with every link resolved as far as it exists. */
-  realPath(path: string): Promise<string>
-  /** `undefined` when there is no such file. */
-  read(path: string): Promise<string | undefined>
-  /** Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. */
-  write(path: string, text: string): Promise<void>
-  /** A missing file is fine. */
-  remove(path: string): Promise<void>
-  /** With its parents, mode 0700. True when it was not there before. */
-  makeDirectory(path: string): Promise<boolean>
-  /** `recursive` removes what is in it; otherwise a directory that is not empty stays. */
-  removeDirectory(path: string, options: { recursive: boolean }): Promise<void>
-  /** Names in a directory; none when it is missing. */
-  list(path: string): Promise<string[]>
-  /** Makes `path` lead to `target` (a junction for directories on Windows). */
-  link(target: string, path: string): Promise<void>
-  /** Waits for the lock file at `path`; gives the function that releases it. */
-  lock(path: string, signal: AbortSignal): Promise<() => Promise<void>>
 }
 
 /** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */

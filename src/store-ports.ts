@@ -1,6 +1,7 @@
 import type { OatError } from './model/error.ts'
 import type { StoreState } from './model/rotation.ts'
 import type { Secret } from './model/secret.ts'
+import type { Access, Channel } from './model/slot.ts'
 import type { SecretStore, Store } from './model/store.ts'
 
 /** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
@@ -15,9 +16,27 @@ export type WriteOutcome =
   /** Its time had passed before its turn came: nothing was sent. */
   | { readonly result: 'late' }
 
-export interface NewValue {
+/** A token with its value, as it goes into a store. */
+export interface TokenValue {
+  /** Docker Hub's; where Docker Hub is not asked, a name that stands for it. */
+  readonly id: string
+  /** The register's, without a state. */
+  readonly label: string
+  readonly channel: Channel
+  readonly access: Access
   readonly value: Secret
-  /** Milliseconds since 1970 by this machine's clock: later the value must not leave. */
+  /** Milliseconds since 1970; a given token's is not always known. */
+  readonly expiresAt: number | undefined
+}
+
+/** When the value has to be gone: milliseconds since 1970 by this machine's clock. */
+export interface SendBy {
+  readonly before?: number
+}
+
+/** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
+export interface Expiry {
+  readonly expiresAt: number
   readonly before?: number
 }
 
@@ -25,22 +44,24 @@ export interface NewValue {
 export interface Stores<S extends Store> {
   /** Proves that the store can be written, without changing it, and looks at it. */
   check(store: S): Promise<StoreState>
-  /** What the store shows now. */
-  look(store: S): Promise<StoreState>
+  /** What the store shows now. `own`: what this run wrote there, for stores that can be compared with it. */
+  look(store: S, own?: TokenValue): Promise<StoreState>
   /** Throws only when certainly nothing was written. */
-  write(store: S, value: NewValue): Promise<WriteOutcome>
+  write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
 }
 
 export interface GithubStores extends Stores<SecretStore> {
+  /** GitHub keeps nothing but the value. */
+  write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
   /**
    * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
-   * @param expiresAt milliseconds since 1970
+   * `late`: its time had passed before its turn came, nothing was sent.
    */
-  announce(store: SecretStore, expiresAt: number): Promise<void>
+  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late'>
 }
 
 /** Every kind of store that the register can name. */
 export interface AllStores extends Stores<Store> {
   /** As GithubStores; stores elsewhere have no such variable. */
-  announce(store: Store, expiresAt: number): Promise<void>
+  announce(store: Store, expiry: Expiry): Promise<'done' | 'late'>
 }

@@ -1,66 +1,123 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
 import type { AccessToken } from '../../sandbox/token-book.ts'
-import type { World } from '../../sandbox/world.ts'
-import { startWorld } from '../../sandbox/world.ts'
-import { fourStores, rotationVariables } from '../scenario/rotation-stage.ts'
-import { startAction, type ActionProcess } from './action-process.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { rotationVariables } from '../scenario/rotation-stage.ts'
+import type { Action, ActionProcess } from './action.ts'
+import { fourSecrets, type CrashStore } from './crash-store.ts'
 
-export const label = 'nightly-ingress-controller push'
-export const storeNames = [
-  'actions:kong/kubernetes-ingress-controller:NIGHTLY_PUSH',
-  'actions:kong/kong-operator:NIGHTLY_PUSH',
-  'actions:kong/kubernetes-ingress-controller#nightly:NIGHTLY_PUSH',
-  'dependabot:kong/kubernetes-ingress-controller:NIGHTLY_PUSH',
-]
+const label = 'nightly-ingress-controller push'
+const day = 86_400_000
 
-/** Docker Hub, GitHub and a registry with one slot in four stores, and a clock to turn. */
+/** Why the slot is rotated, and how long the older token lives on. */
+export interface Situation {
+  readonly grace: '0s' | '48h'
+  readonly why: 'due' | 'forced' | 'compromised'
+}
+
+export interface StartOptions {
+  readonly inputs: Readonly<Record<string, string>>
+  /** `<id>.<attempt>` of the workflow run. */
+  readonly run: string
+}
+
+/** Docker Hub, GitHub, a token service and a registry on loopback, with one slot; used for many schedules, one after the other. */
 export interface CrashWorld {
   readonly world: World
-  /** Turns the clock of Docker Hub and GitHub on. */
+  readonly stores: readonly CrashStore[]
+  /** Where the action may write: configuration, command files, home. */
+  readonly folder: string
+  /** A slot as if nothing had happened since its last rotation, which is long ago or not. */
+  readonly reset: (situation: Situation) => Promise<void>
+  /** Turns the clock of all servers on. */
   readonly pass: (milliseconds: number) => void
-  /** The next attempt of workflow run 1, or the first one of another run. */
-  readonly start: (inputs: Readonly<Record<string, string>>, run?: string) => ActionProcess
-  /** The slot's tokens, deleted ones too, in the order of their minting. */
+  readonly start: (options: StartOptions) => ActionProcess
+  /** The slot's tokens since the reset, deleted ones too, in the order of their minting. */
   readonly tokens: () => readonly AccessToken[]
   readonly held: () => readonly (string | undefined)[]
   readonly close: () => Promise<void>
 }
 
-export async function startCrashWorld({ grace }: { grace: string }): Promise<CrashWorld> {
-  let offset = -100 * 86_400_000
+export async function startCrashWorld(
+  action: Action,
+  storesOf: (world: World) => readonly CrashStore[] = fourSecrets,
+): Promise<CrashWorld> {
+  let offset = 0
+  let first = 0
   const now = (): number => Date.now() + offset
   const world = await startWorld({ registry: 'embedded', hub: true, github: true, now })
+  if (world.hub) world.hub.limit.perMinute = Infinity
   const folder = await mkdtemp(join(tmpdir(), 'crash-'))
   const config = join(folder, 'docker-oat.yml')
-  await writeFile(config, `rotation: { grace: ${grace} }\n${fourStores}`)
-  const old = world.slot('nightly', 'push').token
-  for (const name of storeNames) {
-    const secret = 'NIGHTLY_PUSH'
-    const place = name.slice(0, name.lastIndexOf(':'))
-    world.github?.place(place)?.secrets.set(secret, {
-      ...{ name: secret, value: old.value, createdAt: now(), updatedAt: now(), access: undefined },
-    })
-  }
-  offset = 0
-  let attempt = 0
+  const stores = storesOf(world)
+  const tokens = (): AccessToken[] =>
+    world.book
+      .everyToken()
+      .slice(first)
+      .filter(it => it.label.startsWith(`${label} (`))
   return {
-    world,
+    ...{ world, stores, folder, tokens },
+    async reset({ grace, why }) {
+      for (const { id } of world.book.tokens(organization)) world.book.delete(id)
+      first = world.book.everyToken().length
+      const age = (why === 'due' ? 70 : 10) * day
+      offset -= age
+      const at = Math.floor(now() / 1000) * 1000
+      const written = `${label} (current ${new Date(at).toISOString().slice(0, 19)}Z)`
+      const old = world.book.mint(organization, { label: written, resources: resourcesOf('nightly', 'push') })
+      for (const store of stores) store.fill(old.value, at)
+      offset += age
+      world.log.clear()
+      await writeFile(config, registerOf(stores, grace))
+      await makeFiles(folder)
+    },
     pass: milliseconds => void (offset += milliseconds),
-    start: (inputs, run = '1') =>
-      startAction(
+    start: ({ inputs, run }) => {
+      const [id = '', attempt = ''] = run.split('.')
+      return action.start(
         { ...rotateInputs(world, config), ...inputs },
-        { ...rotationVariables(world), GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: String(++attempt) },
-      ),
-    tokens: () =>
-      world.book.everyToken().filter(token => token === old || token.label.startsWith(`${label} (`)),
-    held: () => storeNames.map(name => world.github?.secretValue(name)),
+        {
+          ...{ ...rotationVariables(world), ...filesOf(folder) },
+          ...{ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+        },
+      )
+    },
+    held: () => stores.map(({ held }) => held()),
     close: async () => {
       await world.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+function registerOf(stores: readonly CrashStore[], grace: string): string {
+  return [
+    `organization: ${organization}`,
+    `rotation: { grace: ${grace} }`,
+    'tokens:',
+    `  - label: ${label}`,
+    '    channel: nightly',
+    '    access: push',
+    `    repositories: [${repositoryOf('nightly')}]`,
+    '    stores:',
+    ...stores.map(({ entry }) => `      - ${entry}`),
+    '',
+  ].join('\n')
+}
+
+const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
+
+function filesOf(folder: string): Record<string, string> {
+  const files = commandFiles.map(name => [name, join(folder, name)] as const)
+  const home = join(folder, 'home')
+  return { ...Object.fromEntries(files), HOME: home, TMPDIR: home, RUNNER_TEMP: home }
+}
+
+async function makeFiles(folder: string): Promise<void> {
+  await mkdir(join(folder, 'home'), { recursive: true })
+  for (const name of commandFiles) await writeFile(join(folder, name), '')
 }
 
 function rotateInputs(world: World, config: string): Record<string, string> {

@@ -1,93 +1,145 @@
 import { fault, type Fault } from '../../sandbox/fault.ts'
-import type { ActionRun } from './action-process.ts'
-import { startCrashWorld, type CrashWorld } from './crash-world.ts'
-import { brokenNow, brokenStores, notConverged } from './invariants.ts'
+import type { ActionProcess, ActionRun } from './action.ts'
+import type { CrashWorld, Situation } from './crash-world.ts'
+import { createObserver, isObserver, type Observer } from './observer.ts'
 
-export const troubles = ['kill', '500', '429', 'reset', 'hang'] as const
+export const troubles = ['kill', '5xx', '429', 'reset', 'hang'] as const
 
 export interface Trouble {
-  /** Which effect it hits: requests that change something, in their order. */
+  /** `effect`: a request that changes something. `read`: any other one, the login and the proof included. */
+  readonly on: 'effect' | 'read'
+  /** Which of its kind it hits, counted from the beginning of the schedule, over all attempts. */
   readonly at: number
-  /** After the effect: it happened, and nobody was told. */
+  /** After the request was carried out: it happened, and nobody was told. */
   readonly late: boolean
   readonly what: (typeof troubles)[number]
 }
 
-export interface Situation {
-  readonly grace: '0s' | '48h'
-  readonly inputs: Readonly<Record<string, string>>
+export interface Schedule {
+  readonly situation: Situation
+  readonly troubles: readonly Trouble[]
+  /** What comes after a failure: the next attempt of the same workflow run at once, or the next run, 20 minutes later and without force. */
+  readonly next: 'attempt' | 'run'
+  /** Go on until only one token is left. */
+  readonly sweep: boolean
 }
 
 export interface Verdict {
-  /** Requests that changed something. */
-  readonly effects: number
+  /** Of the first run: `METHOD /path`, in order. */
+  readonly effects: readonly string[]
+  readonly reads: readonly string[]
   readonly exitCode: number
+  readonly processes: number
+  readonly questions: number
+  /** How many of the troubles came to pass. */
+  readonly suffered: number
   readonly broken: readonly string[]
 }
 
-const isEffect = /^(?:POST .*(?:access-tokens|variables)|PATCH|PUT|DELETE (?!.*WRITE_CHECK))/
+const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH|PUT|DELETE (?!.*WRITE_CHECK))/
 
-function faultOf({ what, late }: Trouble): Fault {
-  if (what === '500') return { ...fault.status(500), late }
+function faultOf({ what, late, at }: Trouble): Fault {
+  if (what === '5xx') return { ...fault.status([500, 502, 503][at % 3] ?? 500), late }
   // Without a time GitHub's advice is to wait a minute.
   if (what === '429') return { ...fault.status(429, '1'), late }
+  // Whoever is killed gets no answer.
   return { kind: what === 'reset' ? 'reset' : 'hang', late }
 }
 
-/** Lets the troubles happen to the process, and looks at the world before every effect. */
-function watch(crash: CrashWorld, plan: { troubles: readonly Trouble[]; kill: () => void }) {
-  const seen = { effects: 0, broken: [] as string[] }
+/** Lets the troubles happen to the process that is at work. Nothing waits for a moment: the server itself kills, with the request in its hands. */
+function createMeddler(
+  crash: CrashWorld,
+  { plan, observer }: { plan: readonly Trouble[]; observer: Observer },
+) {
+  const seen = { effect: [] as string[], read: [] as string[], suffered: 0 }
+  let process: ActionProcess | undefined
+  let dies = false
+  const { world } = crash
+
   const take = (request: string): Fault | undefined => {
-    if (!isEffect.test(request)) return undefined
-    seen.broken.push(...brokenNow(crash))
-    const trouble = plan.troubles.find(({ at }) => at === seen.effects)
-    seen.effects += 1
+    if (isObserver(request)) return undefined
+    const on = effect.test(request) ? 'effect' : 'read'
+    const trouble = plan.find(it => it.on === on && it.at === seen[on].length)
+    seen[on].push(request)
     if (trouble === undefined) return undefined
-    if (trouble.what === 'kill') setTimeout(plan.kill, trouble.late ? 60 : 0)
+    seen.suffered += 1
+    if (trouble.what === 'kill' && trouble.late) dies = true
+    else if (trouble.what === 'kill') process?.kill()
     return faultOf(trouble)
   }
-  for (const server of [crash.world.hub, crash.world.github]) if (server) server.faults.take = take
-  return seen
-}
+  for (const server of [world.hub, world.github, world.auth, world.registry])
+    if (server !== undefined) server.faults.take = take
 
-function leaks(crash: CrashWorld, { printed }: ActionRun): string[] {
-  return crash.tokens().some(({ value }) => printed.includes(value)) ? ['4: a token is printed'] : []
-}
-
-/** One rotation with troubles, then the next attempts until one succeeds; with `sweep`, until only one token is left. */
-export async function playSchedule(
-  situation: Situation,
-  options: { troubles: readonly Trouble[]; sweep: boolean },
-): Promise<Verdict> {
-  const crash = await startCrashWorld(situation)
-  const broken: string[] = []
-  const attempt = async (inputs: Situation['inputs'], planned: readonly Trouble[]) => {
-    const action = crash.start(inputs)
-    const seen = watch(crash, { troubles: planned, kill: action.kill })
-    const ended = await action.ended
-    broken.push(...seen.broken, ...brokenNow(crash), ...(await brokenStores(crash)), ...leaks(crash, ended))
-    if (ended.exitCode === 0) broken.push(...notConverged(crash).map(what => `says success, yet ${what}`))
-    return { ...ended, effects: seen.effects }
+  world.log.witness = async ({ method, target }) => {
+    const request = `${method} ${target}`
+    if (isObserver(request)) return
+    if (dies) process?.kill()
+    dies = false
+    if (effect.test(request)) await observer.look(process?.printed() ?? '')
   }
-  try {
-    const first = await attempt(situation.inputs, options.troubles)
-    let last = first
-    for (let tries = 0; last.exitCode !== 0 && tries < 3; tries++) last = await attempt(situation.inputs, [])
-    if (last.exitCode !== 0) broken.push(`3: not over after four attempts: ${last.printed.slice(-600)}`)
-    if (options.sweep) broken.push(...(await sweep(crash, () => attempt({}, []))))
-    return { effects: first.effects, exitCode: first.exitCode, broken }
-  } finally {
-    await crash.close()
-  }
+  return { seen, begin: (started: ActionProcess) => void (process = started) }
 }
 
+const inputsOf = { due: {}, forced: { force: 'all' }, compromised: { compromised: 'all' } } as const
 const day = 86_400_000
+const mostAttempts = 4
 
-async function sweep(crash: CrashWorld, attempt: () => Promise<unknown>): Promise<string[]> {
-  for (const wait of [3 * day, 8 * day]) {
-    crash.pass(wait)
-    await attempt()
+/** One rotation with troubles, then further runs until one succeeds; with `sweep`, until only one token is left. */
+export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promise<Verdict> {
+  const { situation, next } = schedule
+  await crash.reset(situation)
+  const observer = createObserver(crash)
+  const meddler = createMeddler(crash, { plan: schedule.troubles, observer })
+  const asked = inputsOf[situation.why]
+  let processes = 0
+
+  const play = async (inputs: Readonly<Record<string, string>>, run: string): Promise<ActionRun> => {
+    const before = crash.tokens().length
+    const action = crash.start({ inputs, run })
+    processes += 1
+    meddler.begin(action)
+    const ended = await action.ended
+    await observer.look(ended.printed)
+    if (ended.exitCode === 0) {
+      observer.converged()
+      observer.broken.push(...notAsAsked(crash, { inputs, before }))
+    }
+    return ended
   }
-  const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length
-  return left === 1 ? [] : [`3: ${left} tokens are left in the end`]
+
+  const first = await play(asked, '1.1')
+  const { effect: effects, read: reads } = { effect: [...meddler.seen.effect], read: [...meddler.seen.read] }
+  let last = first
+  for (let tries = 2; last.exitCode !== 0 && tries <= mostAttempts; tries++) {
+    if (next === 'run') crash.pass(20 * 60_000)
+    last = next === 'run' ? await play({}, `${tries}.1`) : await play(asked, `1.${tries}`)
+  }
+  if (last.exitCode !== 0)
+    observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)
+  if (schedule.sweep) {
+    for (const [place, wait] of [3 * day, 8 * day].entries()) {
+      crash.pass(wait)
+      await play({}, `${90 + place}.1`)
+    }
+    const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length
+    if (left !== 1) observer.broken.push(`3: ${left} tokens are left in the end`)
+  }
+  const violations = crash.world.github?.violations.splice(0) ?? []
+  return {
+    ...{ effects, reads, processes, exitCode: first.exitCode, questions: observer.questions() },
+    suffered: meddler.seen.suffered,
+    broken: [...observer.broken, ...violations],
+  }
+}
+
+/** A run that says success has done what it was asked for. */
+function notAsAsked(
+  crash: CrashWorld,
+  { inputs, before }: { inputs: Readonly<Record<string, string>>; before: number },
+): string[] {
+  if (Object.keys(inputs).length === 0) return []
+  const all = crash.tokens()
+  if (all.length <= before) return ['3: success, and nothing was minted']
+  const alive = all.slice(0, -1).filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
+  return 'compromised' in inputs && alive.length > 0 ? ['3: success, and a leaked token is alive'] : []
 }

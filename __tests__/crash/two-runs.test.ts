@@ -1,18 +1,51 @@
-import { expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildAction, type Action } from './action.ts'
 import { startCrashWorld } from './crash-world.ts'
-import { brokenStores, notConverged } from './invariants.ts'
+import { mutants } from './mutants.ts'
+import { createObserver } from './observer.ts'
 
-it('lets one of two runs that start at once have the slot, and the other one stops', async () => {
-  const crash = await startCrashWorld({ grace: '48h' })
+/** What two processes that start at once leave behind. */
+async function playTwo(action: Action) {
+  const crash = await startCrashWorld(action)
   try {
-    const runs = await Promise.all(['1', '2'].map(run => crash.start({}, run).ended))
-    const stopped = runs.filter(({ exitCode }) => exitCode !== 0)
-    expect(stopped.length).toBeLessThan(2)
-    for (const { printed } of stopped) expect(printed).toContain('ROTATION_IN_PROGRESS')
-    expect([...notConverged(crash), ...(await brokenStores(crash))]).toEqual([])
-    // Only the one that had the slot wrote: every store has the value of one token, and no second one was left alive.
-    expect(crash.tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)).toHaveLength(2)
+    await crash.reset({ grace: '48h', why: 'due' })
+    const observer = createObserver(crash)
+    crash.world.log.witness = ({ method, target }) =>
+      /^(PUT|PATCH|DELETE)/.test(method) && !target.includes('token?') ? observer.look('') : Promise.resolve()
+    const runs = await Promise.all(['1.1', '2.1'].map(run => crash.start({ inputs: {}, run }).ended))
+    await observer.look(runs.map(({ printed }) => printed).join('\n'))
+    observer.converged()
+    const alive = crash.tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
+    return { runs, broken: observer.broken, alive: alive.length }
   } finally {
     await crash.close()
   }
+}
+
+describe('two runs that start at once', () => {
+  let action: Action
+  beforeAll(async () => {
+    action = await buildAction()
+  })
+  afterAll(() => action.close())
+
+  it('one has the slot, and the other one stops', async () => {
+    const { runs, broken, alive } = await playTwo(action)
+    const stopped = runs.filter(({ exitCode }) => exitCode !== 0)
+    expect(stopped.length).toBeLessThan(2)
+    for (const { printed } of stopped) expect(printed).toContain('ROTATION_IN_PROGRESS')
+    expect(broken).toEqual([])
+    // Only the one that had the slot wrote: no second new token was left alive.
+    expect(alive).toBe(2)
+  })
+
+  it('would both write without a look at pending tokens', async () => {
+    const mutant = mutants.find(({ name }) => name === 'ignore pending')
+    const mutated = await buildAction(mutant)
+    try {
+      expect((await playTwo(mutated)).alive).toBeGreaterThan(2)
+    } finally {
+      await mutated.close()
+    }
+  })
 })

@@ -173,13 +173,14 @@ describe('the expiry', () => {
     ['environment', 'actions:kong/kic#night/ly', `${nightly}/variables`],
   ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
     const github = bench.open()
-    await github.announce(stores[kind], expiresAt)
+    await github.announce(stores[kind], { expiresAt })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.000Z')
-    await github.announce(stores[kind], expiresAt + 1)
+    await github.announce(stores[kind], { expiresAt: expiresAt + 1 })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.001Z')
     expect(bench.requests().slice(1)).toEqual([
-      `PATCH ${path}/PUSH_TOKEN_EXPIRES_AT 404`,
+      `GET ${path}/PUSH_TOKEN_EXPIRES_AT 404`,
       `POST ${path} 201`,
+      `GET ${path}/PUSH_TOKEN_EXPIRES_AT 200`,
       `PATCH ${path}/PUSH_TOKEN_EXPIRES_AT 204`,
     ])
   })
@@ -189,20 +190,28 @@ describe('the expiry', () => {
     const secret = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0, access }
     bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', secret)
     const github = bench.open()
-    await github.announce(stores.organization, expiresAt)
-    await github.announce(stores.organization, expiresAt)
+    await github.announce(stores.organization, { expiresAt })
+    await github.announce(stores.organization, { expiresAt })
     expect(variable('actions:kong')?.access).toEqual(access)
   })
 
+  it('is not written after its time, and then the variable is as it was', async () => {
+    const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh: () => 1 }] })
+    const before = bench.clock.now() + 90_000
+    expect(await github.announce(stores.repository, { expiresAt, before })).toBe('late')
+    expect(bench.clock.now()).toBe(before)
+    expect(variable('actions:kong/kic')).toBeUndefined()
+  })
+
   it('is not announced for other apps', async () => {
-    await bench.open().announce(stores.dependabot, expiresAt)
+    await bench.open().announce(stores.dependabot, { expiresAt })
     expect(bench.requests()).toEqual([])
   })
 
   it('is a warning when the token may not write variables', async () => {
     const permissions = { secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
-    await bench.open({ as: 'github_pat_narrow' }).announce(stores.repository, expiresAt)
+    await bench.open({ as: 'github_pat_narrow' }).announce(stores.repository, { expiresAt })
     expect(bench.said).toEqual([
       'warning: the variable PUSH_TOKEN_EXPIRES_AT is not written for actions:kong/kic:PUSH_TOKEN: github-token may not do this ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
@@ -212,7 +221,7 @@ describe('the expiry', () => {
 
   it('survives a creation whose answer is lost', async () => {
     bench.github.faults.set({ kind: 'reset', late: true }, { times: 1, matching: /^POST/ })
-    await bench.open().announce(stores.repository, expiresAt)
+    await bench.open().announce(stores.repository, { expiresAt })
     expect(variable('actions:kong/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
     expect(bench.requests().slice(-3)).toEqual([
       `POST ${kic}/actions/variables reset`,

@@ -26,6 +26,7 @@ export interface Connect {
   readonly organization?: string
   readonly baseUrl?: string
   readonly attempts?: number
+  readonly codes?: HubOptions['codes']
 }
 
 /** @param skew milliseconds that the client's clock is ahead of the server's */
@@ -54,14 +55,15 @@ export async function openBench(skew = 0): Promise<Bench> {
     pass: milliseconds => void (now += milliseconds),
     connect: (options = {}) => {
       const { username, password } = { ...world.sharedAccount, ...options }
-      const { totpSecret, organization = 'kong', baseUrl = api.origin, attempts = 4 } = options
+      const { totpSecret, organization = 'kong', baseUrl = api.origin, attempts = 4, codes } = options
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,
         password: new Secret(password, mask),
         ...(totpSecret !== undefined && { totpSecret: new Secret(totpSecret, mask) }),
       }
-      return createHub({ ...{ baseUrl, account, organization, http, clock, deadline, mask, onWait } })
+      const told = { mask, onWait, ...(codes && { codes }) }
+      return createHub({ baseUrl, account, organization, http, clock, deadline, ...told })
     },
   }
 }

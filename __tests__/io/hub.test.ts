@@ -40,7 +40,12 @@ describe('a token', () => {
     expect(bench.masked).toContain(value.reveal())
     const common = { id: token.id, label, isActive: true, createdAt: bench.now() }
     expect(token).toMatchObject({ ...common, resources, expiresAt: bench.now() + 90 * day })
-    expect(await hub.list()).toContainEqual({ ...common, expiresAt: token.expiresAt, lastUsedAt: undefined })
+    expect(await hub.list()).toContainEqual({
+      ...common,
+      createdBy: 'kongbot',
+      expiresAt: token.expiresAt,
+      lastUsedAt: undefined,
+    })
 
     const current = 'kong push (current 2026-11-24T14:00:01Z)'
     await hub.change(token.id, { label: current })
@@ -255,6 +260,21 @@ describe('with a TOTP secret', () => {
     } finally {
       await other.world.close()
     }
+  })
+
+  it('the next step of a job does not use the code of the one before', async () => {
+    const used: number[] = []
+    const onUse = (counter: number): void => void used.push(counter)
+    await bench.connect({ ...bench.world.owner, codes: { last: 0, onUse } }).list()
+    await bench.connect({ ...bench.world.owner, codes: { last: used[0] ?? 0, onUse } }).list()
+    const [first = 0] = used
+    expect(used).toEqual([first, first + 1])
+    expect(asked().filter(line => line.includes('login'))).toEqual([
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+    ])
   })
 
   it('an account without two-factor authentication needs one step', async () => {

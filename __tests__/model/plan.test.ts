@@ -80,7 +80,17 @@ describe('plan decides to', () => {
     ['rotate', 'never written', { tokens: [current()], store: stamped(created - 49 * hour) }],
     ['rotate', 'emptied', { tokens: [current()], store: { store: 'one', kind: 'empty' } }],
     ['nothing', 'holds it', { tokens: [current()], store: { store: 'one', kind: 'open', holds: 'C' } }],
-    ['rotate', 'holds another', { tokens: [current()], store: { store: 'one', kind: 'open' } }],
+    [
+      'rotate',
+      'holds an older token',
+      { tokens: [current()], store: { store: 'one', kind: 'open', holds: 'B' } },
+    ],
+    [
+      'rotate',
+      'holds something else',
+      { tokens: [current()], store: { store: 'one', kind: 'open', holds: undefined } },
+    ],
+    ['nothing', 'cannot be compared', { tokens: [current()], store: { store: 'one', kind: 'comparable' } }],
     ['nothing', 'cannot be known', { tokens: [current()], store: { store: 'one', kind: 'opaque' } }],
     [
       'blocked',

@@ -76,6 +76,7 @@ const storeOf = (mark: string, access: string): fc.Arbitrary<Sample> => {
       expected: [
         {
           kind: 'program',
+          ordinal: 1,
           argv: [mark, ...args],
           timeoutMs: 90_000,
           ...(confirm && { confirmArgv: confirm }),

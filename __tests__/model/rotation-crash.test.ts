@@ -94,7 +94,11 @@ describe('one run, at most two troubles', () => {
 
   it.each(cases)('keeps the invariants: $name', ({ grace, why }) => {
     const asked = setup({ grace, forced: why === 'forced', compromised: why === 'compromised' })
-    const world = worldOf(['one', 'two', 'open', 'opaque'], { setups: [asked], budget: {}, skew: 0 })
+    const world = worldOf(['one', 'two', 'open', 'comparable', 'opaque'], {
+      setups: [asked],
+      budget: {},
+      skew: 0,
+    })
     const run: Run = { name: 'A', setup: asked, phase: 'on' }
     const tally: Tally = { schedules: 0, effects: 0, broken: [] }
     const began = tick(world)

@@ -68,6 +68,15 @@ const deep: readonly [string, Case][] = [
     'stalls for an hour, a person',
     { rules: many, setups: two(days), budget: { person: 1, stalls: 1, jumps: [60] } },
   ],
+  ['two faults, a person', { rules: theRules, setups: two(days), budget: { faults: 2, person: 1 } }],
+  [
+    'force, stalls for an hour, a person',
+    { rules: many, setups: two(days, { second }), budget: { person: 1, stalls: 1, jumps: [60] } },
+  ],
+  [
+    'force, stalls for an hour, a fault',
+    { rules: many, setups: two(days, { second }), budget: { faults: 1, stalls: 1, jumps: [60] } },
+  ],
 ]
 
 if (process.env['ROTATION_SEARCH'] === 'deep') jest.setTimeout(600_000)

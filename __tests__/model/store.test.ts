@@ -31,6 +31,13 @@ describe('storeName', () => {
   })
 })
 
+it('tells the stores of one program apart by their place', async () => {
+  const calls = ['{ program: [vault, a] }', '{ program: [pass, a] }', '{ program: [vault, b] }']
+  const { stores } = await slotWith(...calls, '{ program: [vault, c] }')
+  const names = ['program:vault', 'program:pass', 'program:vault#2', 'program:vault#3']
+  expect(stores.map(each => storeName(each, 'kong/here'))).toEqual(names)
+})
+
 describe('storeIdentity', () => {
   it.each([
     ['{ secret: S }', '{ secret: S, repository: Kong/Here }', true],

@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
   [/\b(going on in|waiting) [\d.]+ s/g, '$1 <N> s'],
   [/\b\d+ minutes old/g, '<N> minutes old'],
   [/(127\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:<PORT>'],
+  [/\bDOCKER_OAT_LAST_CODE: \d+/g, 'DOCKER_OAT_LAST_CODE: <N>'],
   [/\bin \d+ ms\b/g, 'in <N> ms'],
   [/trying again in [\d.]+ s/g, 'trying again in <N> s'],
 ]

@@ -8,9 +8,9 @@ import type { Stage, StoryJob } from './story.ts'
 /** What a rotation needs of the sandbox. */
 export const rotationWorld: WorldOptions = { hub: true, github: true }
 
-/** A world whose clock is a day back while it is filled; `daysAgo(0)` sets it right. */
+/** A world whose clock is more than a day back while it is filled; `daysAgo(0)` sets it right. */
 export function turnedBack(): { world: WorldOptions; daysAgo: (days: number) => void } {
-  let offset = -86_400_000
+  let offset = -30.5 * 3_600_000
   return {
     world: { ...rotationWorld, now: () => Date.now() + offset },
     daysAgo: days => void (offset = -days * 86_400_000),

@@ -4008,8 +4008,8 @@ function readMigrateInputs(runner) {
 
 // EXTERNAL MODULE: ./src/io/clock.ts
 var clock = __webpack_require__(7426);
-// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __webpack_require__(8834);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
 ;// CONCATENATED MODULE: ./src/io/unified-diff.ts
 /** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
 async function createUnifiedDiff() {

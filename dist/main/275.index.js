@@ -554,6 +554,7 @@ function parseProgram(field) {
     return {
         kind: 'program',
         argv: readArgv(fields.program),
+        ordinal: 1,
         confirmArgv: fields.confirm && readArgv(fields.confirm),
         timeoutMs,
         position: (0,register_field/* positionOf */.df)(field),
@@ -615,9 +616,22 @@ function parseSlot(field, defaults) {
         publicPull,
         purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
         rotation: parseRotation(fields.rotation, defaults.rotation),
-        stores: (0,register_field/* readList */.LD)(fields.stores).flatMap(store => parseStores(store, access)),
+        stores: numbered((0,register_field/* readList */.LD)(fields.stores).flatMap(store => parseStores(store, access))),
         position: (0,register_field/* positionOf */.df)(field),
     };
+}
+/** Stores of one program are told apart by their place in the entry. */
+function numbered(stores) {
+    return stores.map((store, place) => {
+        if (store.kind !== 'program')
+            return store;
+        const before = stores.slice(0, place).filter(other => isOtherCall(other, store));
+        return { ...store, ordinal: before.length + 1 };
+    });
+}
+function isOtherCall(other, { argv }) {
+    const isSame = other.kind === 'program' && other.argv[0] === argv[0];
+    return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
 }
 function readLabel(field) {
     const label = readShortText(field, longestLabel);
@@ -783,7 +797,7 @@ function storeName(store, thisRepository) {
         case 'kubernetes':
             return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
         case 'program':
-            return `program:${store.argv[0]}`;
+            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
     }
 }
 /**

@@ -677,8 +677,8 @@ var load_register = __webpack_require__(1387);
 var io_clock = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __webpack_require__(8834);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
 // EXTERNAL MODULE: ./src/model/address.ts
 var address = __webpack_require__(6305);
 // EXTERNAL MODULE: ./src/model/github-answer.ts
@@ -880,7 +880,10 @@ function createHubInventory(options) {
 
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __webpack_require__(7050);
+// EXTERNAL MODULE: ./src/entry/used-codes.ts
+var used_codes = __webpack_require__(6504);
 ;// CONCATENATED MODULE: ./src/entry/start-audit.ts
+
 
 
 
@@ -907,7 +910,10 @@ async function startAudit(runner) {
     return audit(inputs, {
         ...{ runner, register },
         hub: inputs.hub &&
-            createHubInventory({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info }),
+            createHubInventory({
+                ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+                ...{ onWait: info, codes: (0,used_codes/* usedCodes */.A)(runner) },
+            }),
         github: githubToken &&
             createGithubInventory({
                 ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },

@@ -344,8 +344,8 @@ function outputOf({ context, label, checks, problems }) {
 var io_clock = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __webpack_require__(8834);
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __webpack_require__(7710);
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
 var io_http = __webpack_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules

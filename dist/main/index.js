@@ -526,7 +526,7 @@ function emailAddress(name) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1308);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056);
 
 
 
@@ -543,7 +543,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1308:
+/***/ 5056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -620,13 +620,14 @@ var markdown = __nccwpck_require__(952);
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
-    const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report;
+    const { registry, username, channel, access, input, label, grant, unproven, pullSecret, expiresAt, warnings, } = report;
     const rows = [
         ['Registry', (0,markdown/* codeText */.ph)(registry)],
         ['User', (0,markdown/* codeText */.ph)(username)],
         ['Slot', `${channel} ${access}`],
         ['Token', `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
+        ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ];
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
@@ -999,7 +1000,9 @@ async function remember(login, madeDirectory) {
     const key = registry.configKey;
     const below = await readHeld(config, { key, docker });
     const put = fingerprint(`${credential.username}:${credential.token.reveal()}`);
-    const layer = { id, key, put, below };
+    const file = login.pullSecret;
+    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+    const layer = { id, key, put, below, ...(pullSecret && { pullSecret }) };
     const record = addLayer(await readUndoRecord(login), {
         layer,
         file: text,
@@ -1056,16 +1059,19 @@ function overwritten({ directory, registry }) {
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
  */
-async function placeLogin(inputs, { credential, ports }) {
+async function placeLogin(inputs, place) {
+    const { credential, pullSecret, ports } = place;
     const { clock, docker, files, runner } = ports;
     const usual = await files.realPath(docker.configDirectory);
-    const login = { ...ports, credential, registry: inputs.registry, attempts: inputs.attempts };
+    const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts };
+    const recorded = (directory) => {
+        const layer = clock.unique();
+        runner.saveState('directory', directory);
+        runner.saveState('layer', layer);
+        return layer;
+    };
     if (inputs.dockerConfig === 'shared') {
-        const layer = inputs.logout ? clock.unique() : undefined;
-        if (layer !== undefined) {
-            runner.saveState('directory', usual);
-            runner.saveState('layer', layer);
-        }
+        const layer = inputs.logout ? recorded(usual) : undefined;
         await loginDocker({ ...login, directory: usual, layer });
         return usual;
     }
@@ -1074,8 +1080,10 @@ async function placeLogin(inputs, { credential, ports }) {
         runner.saveState('isolated', directory);
         runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '');
     }
+    // The directory goes as a whole; a file elsewhere has to be remembered.
+    const layer = inputs.logout && pullSecret !== undefined ? recorded(directory) : undefined;
     await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
-    await loginDocker({ ...login, directory, layer: undefined });
+    await loginDocker({ ...login, directory, layer });
     runner.exportVariable('DOCKER_CONFIG', directory);
     return directory;
 }
@@ -1089,9 +1097,88 @@ function temporaryDirectory(runner) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/model/pull-secret.ts
+/**
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
+ * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ */
+function formatPullSecret(key, credential) {
+    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
+}
+/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+function isPullSecretOf(text, { key, username }) {
+    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+    const credential = Buffer.from(auth, 'base64').toString('utf8');
+    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+}
+
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
+
+
+
+
+
+const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json';
+/**
+ * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
+ * Throws INPUT_INVALID for a place that is taken.
+ */
+async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
+    if (given === undefined)
+        return undefined;
+    const { username, token } = credential;
+    const key = registry.configKey;
+    const { path, kind } = await accessing(given, () => files.locate(given));
+    const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
+    const replaces = held !== undefined && isPullSecretOf(held, { key, username });
+    if (kind !== 'nothing' && !replaces)
+        throw refusal(path, kind);
+    // In base64, as `kubectl get secret` shows it, the runner hides it too.
+    const text = new secret/* Secret */.z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+    return { path, text, replaces };
+}
+/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
+async function writePullSecret({ path, text, replaces }, { files, runner }) {
+    if (replaces)
+        runner.notice(`${path} held the pull secret of an earlier login, which ended without its undo: replaced`);
+    await accessing(path, async () => {
+        if (replaces)
+            await files.remove(path);
+        await files.create(path, text.reveal());
+    });
+    runner.info(`pull secret written to ${path}`);
+}
+const taken = {
+    'no-directory': 'lies in a directory that does not exist',
+    file: 'is there already, and is not a pull secret of this action for this registry and user',
+    link: 'is a link, or lies behind one',
+    other: 'is there already, and is no file',
+};
+function refusal(path, kind) {
+    return (0,command_inputs/* invalidInput */.aY)('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
+}
+async function accessing(path, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = (0,errno/* errno */.b)(error);
+        if (code === undefined)
+            throw error;
+        throw new model_error/* OatError */.vE('INPUT_INVALID', {
+            message: `input pull-secret: ${path} cannot be written (${code})`,
+            hint: example,
+            cause: error,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./src/command/prove-grant.ts
 var prove_grant = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./src/command/login.ts
+
 
 
 
@@ -1118,15 +1205,19 @@ async function login(inputs, ports) {
             input: token.input,
         });
     refuseAuthConfigOverride(runner.environment, registry);
+    const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
     const proof = await prove(inputs, { found, credential, ports });
     const docker = ports.openDocker();
-    const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } });
+    const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
     runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    if (pullSecret !== undefined)
+        await writePullSecret(pullSecret, ports);
     if (warning)
         runner.warning(warning);
     const report = {
         ...{ registry: registry.name, username: credential.username, channel, access, input: token.input },
         ...proof,
+        pullSecret: pullSecret?.path,
         expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
         warnings: warning ? [warning] : [],
     };
@@ -1181,6 +1272,8 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('access', report.access);
     runner.output('grant', JSON.stringify(report.grant));
     runner.output('docker-config', directory);
+    if (report.pullSecret !== undefined)
+        runner.output('pull-secret', report.pullSecret);
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
@@ -1212,31 +1305,26 @@ function readLoginInputs(runner) {
         expiryWarningDays: (0,command_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
         dockerConfig: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
         logout: (0,command_inputs/* readBoolean */.Vf)(runner, 'logout'),
+        pullSecret: readPullSecret(runner, access),
     };
+}
+/** A cluster only pulls: a token that may push has no business there. */
+function readPullSecret(runner, access) {
+    const path = (0,command_inputs/* readOptional */.T9)(runner, 'pull-secret');
+    if (path === undefined || access === 'pull')
+        return path;
+    throw (0,command_inputs/* invalidInput */.aY)('pull-secret', {
+        said: `cannot stand beside access: ${access}`,
+        hint: 'write it in a step of its own, with access: pull and the pull token',
+    });
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts
 var io_clock = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __nccwpck_require__(9066);
-;// CONCATENATED MODULE: ./src/model/child-environment.ts
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-/**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
-function childEnvironment(environment, secrets) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || withheld.test(name))
-            continue;
-        if (secrets.some(secret => secret !== '' && value.includes(secret)))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./src/model/child-environment.ts
+var child_environment = __nccwpck_require__(3375);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -2440,35 +2528,8 @@ function ignoreBrokenPipe() {
     return;
 }
 
-;// CONCATENATED MODULE: ./src/io/find-program.ts
-/**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
-function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
-}
-
+// EXTERNAL MODULE: ./src/io/find-program.ts
+var find_program = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
@@ -2480,7 +2541,7 @@ function findProgram(name, environment) {
  */
 function createDocker(options) {
     const { deadline, secrets } = options;
-    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
+    const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     const run = (program, call) => runChild({
         program,
         argv: call.argv,
@@ -2495,7 +2556,7 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         login: async ({ registry, credential, configDirectory }) => {
-            const program = findProgram('docker', environment);
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
@@ -2507,7 +2568,7 @@ function createDocker(options) {
             }
         },
         helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
+            const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
         },
     };
@@ -2531,14 +2592,10 @@ function dockerHangs(cause) {
     });
 }
 
-// EXTERNAL MODULE: ./src/io/files.ts + 1 modules
-var files = __nccwpck_require__(8834);
-;// CONCATENATED MODULE: ./src/io/fingerprint.ts
-/** SHA-256, in hexadecimal digits. */
-function fingerprint(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
+// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
+var files = __nccwpck_require__(7710);
+// EXTERNAL MODULE: ./src/io/fingerprint.ts
+var fingerprint = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./src/io/http.ts + 1 modules
 var io_http = __nccwpck_require__(3324);
 // EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
@@ -2570,7 +2627,7 @@ async function startLogin(runner) {
         deadline,
         files: (0,files/* createFiles */.q)(clock.unique),
         yaml: (0,yaml/* createYaml */.m)(),
-        fingerprint: fingerprint,
+        fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker: () => createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
     });
@@ -2588,9 +2645,9 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
             return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
     }
@@ -2683,7 +2740,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2694,6 +2751,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/errno.ts
 var errno = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./src/io/unless-missing.ts
+
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/real-path.ts
+
+/** An absolute path with every link resolved as far as it exists. */
+function realPath(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const parent = path.dirname(target);
+    return (unlessMissing(() => fs.realpathSync.native(target)) ??
+        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+}
+
+;// CONCATENATED MODULE: ./src/io/locate.ts
+
+
+/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
+function locate(target) {
+    const path = process.getBuiltinModule('node:path');
+    const here = process.cwd();
+    const absolute = path.resolve(target);
+    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const inside = path.relative(here, absolute);
+    // What was checked out here may hold links, and its author must not say where a secret goes.
+    const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
+    const strays = isBelow && place !== path.join(realPath(here), inside);
+    return { path: place, kind: strays ? 'link' : kindOf(place) };
+}
+function kindOf(place) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const found = unlessMissing(() => fs.lstatSync(place));
+    if (found === undefined)
+        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
+    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+}
+
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -2766,6 +2872,8 @@ function hostName() {
 ;// CONCATENATED MODULE: ./src/io/files.ts
 
 
+
+
 /**
  * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
  * the thread pool delays the start of docker.
@@ -2773,14 +2881,10 @@ function hostName() {
 function createFiles(unique) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const realPath = (target) => {
-        const parent = path.dirname(target);
-        return (unlessMissing(() => fs.realpathSync.native(target)) ??
-            (parent === target ? target : path.join(realPath(parent), path.basename(target))));
-    };
     return {
         join: (...parts) => path.join(...parts),
         realPath: target => settle(() => realPath(path.resolve(target))),
+        locate: target => settle(() => locate(target)),
         read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
         write: (target, text) => settle(() => {
             const temporary = `${target}.${unique()}`;
@@ -2797,6 +2901,9 @@ function createFiles(unique) {
                 fs.rmSync(temporary, { force: true });
                 throw error;
             }
+        }),
+        create: (target, text) => settle(() => {
+            fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' });
         }),
         remove: target => settle(() => {
             fs.rmSync(target, { force: true });
@@ -2827,15 +2934,58 @@ function settle(act) {
         resolve(act());
     });
 }
-function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/**
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
+
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** SHA-256, in hexadecimal digits. */
+function fingerprint(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
 
@@ -4289,6 +4439,32 @@ function isTrustworthy(url) {
 
 /***/ }),
 
+/***/ 3375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * variable that carries one of `secrets`.
+ */
+function childEnvironment(environment, secrets) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || withheld.test(name))
+            continue;
+        if (secrets.some(secret => secret !== '' && value.includes(secret)))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 4181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4483,6 +4659,7 @@ const inputTable = {
     'expiry-warning-days': row(['login', 'audit'], '14'),
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
+    'pull-secret': login,
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
     attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
     'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),

@@ -43,6 +43,7 @@ const input_table_inputTable = {
     'expiry-warning-days': row(['login', 'audit'], '14'),
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
+    'pull-secret': login,
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
     attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
     'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
@@ -181,7 +182,7 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,6 +407,35 @@ async function tellHelper(docker, call) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/command/remove-pull-secret.ts
+
+
+/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+async function removePullSecret({ path, put }, undo) {
+    const { others, files, runner, fingerprint } = undo;
+    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
+        return;
+    }
+    try {
+        const { kind } = await files.locate(path);
+        if (kind === 'nothing' || kind === 'no-directory')
+            return;
+        if (kind === 'file' && fingerprint((await files.read(path)) ?? '') === put) {
+            await files.remove(path);
+            runner.info(`removed ${path}`);
+        }
+        else
+            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === undefined)
+            throw error;
+        // The login itself has to be undone all the same.
+        runner.warning(`${path}, a pull secret, could not be removed: ${(0,printable/* printable */.g)(String(error))}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/command/undo-record.ts
 
 
@@ -440,6 +470,7 @@ async function writeUndoRecord({ directory, files }, record) {
 
 
 
+
 /** Takes one login of ours out of docker's configuration again, whatever came before, after or in between. */
 async function undoLayer(undo) {
     const { directory, files } = undo;
@@ -456,6 +487,10 @@ async function undoLayer(undo) {
         if (record === undefined || layer === undefined) {
             undo.runner.info('nothing to undo');
             return;
+        }
+        if (layer.pullSecret !== undefined) {
+            const others = record.layers.filter(other => other !== layer);
+            await removePullSecret(layer.pullSecret, { ...undo, others });
         }
         const left = await takeOut(undo, { record, layer });
         await writeUndoRecord(undo, left);
@@ -519,17 +554,24 @@ async function writeConfig({ directory, files }, change) {
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 async function undoLogin(ports) {
-    const { runner, files } = ports;
-    const isolated = runner.state('isolated');
-    if (isolated !== '') {
-        await files.removeDirectory(isolated, { recursive: true });
-        // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
-        runner.exportVariable('DOCKER_CONFIG', runner.state('previous'));
-        runner.info(`removed ${isolated}`);
+    const { runner } = ports;
+    const [layer, directory] = [runner.state('layer'), runner.state('directory')];
+    try {
+        if (layer !== '')
+            await undoLayer({ ...ports, layer, directory });
     }
-    const layer = runner.state('layer');
-    if (layer !== '')
-        await undoLayer({ ...ports, layer, directory: runner.state('directory') });
+    finally {
+        await removeIsolated(ports);
+    }
+}
+async function removeIsolated({ runner, files }) {
+    const isolated = runner.state('isolated');
+    if (isolated === '')
+        return;
+    await files.removeDirectory(isolated, { recursive: true });
+    // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
+    runner.exportVariable('DOCKER_CONFIG', runner.state('previous'));
+    runner.info(`removed ${isolated}`);
 }
 
 
@@ -540,11 +582,11 @@ async function undoLogin(ports) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448);
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(431);
 /* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(426);
 /* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
 /* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(834);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(710);
 /* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(480);
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(160);
@@ -1895,7 +1937,7 @@ function ignoreBrokenPipe() {
 
 ;// CONCATENATED MODULE: ./src/io/find-program.ts
 /**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 function findProgram(name, environment) {
@@ -1915,6 +1957,8 @@ function findProgram(name, environment) {
             return false;
         }
     };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
     const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
     return directories
         .filter(directory => directory !== '')
@@ -1987,7 +2031,7 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1998,6 +2042,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/errno.ts
 var errno = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./src/io/unless-missing.ts
+
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/real-path.ts
+
+/** An absolute path with every link resolved as far as it exists. */
+function realPath(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const parent = path.dirname(target);
+    return (unlessMissing(() => fs.realpathSync.native(target)) ??
+        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+}
+
+;// CONCATENATED MODULE: ./src/io/locate.ts
+
+
+/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
+function locate(target) {
+    const path = process.getBuiltinModule('node:path');
+    const here = process.cwd();
+    const absolute = path.resolve(target);
+    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const inside = path.relative(here, absolute);
+    // What was checked out here may hold links, and its author must not say where a secret goes.
+    const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
+    const strays = isBelow && place !== path.join(realPath(here), inside);
+    return { path: place, kind: strays ? 'link' : kindOf(place) };
+}
+function kindOf(place) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const found = unlessMissing(() => fs.lstatSync(place));
+    if (found === undefined)
+        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
+    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+}
+
 ;// CONCATENATED MODULE: ./src/io/lock-file.ts
 
 const pollMs = 50;
@@ -2070,6 +2163,8 @@ function hostName() {
 ;// CONCATENATED MODULE: ./src/io/files.ts
 
 
+
+
 /**
  * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
  * the thread pool delays the start of docker.
@@ -2077,14 +2172,10 @@ function hostName() {
 function createFiles(unique) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const realPath = (target) => {
-        const parent = path.dirname(target);
-        return (unlessMissing(() => fs.realpathSync.native(target)) ??
-            (parent === target ? target : path.join(realPath(parent), path.basename(target))));
-    };
     return {
         join: (...parts) => path.join(...parts),
         realPath: target => settle(() => realPath(path.resolve(target))),
+        locate: target => settle(() => locate(target)),
         read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
         write: (target, text) => settle(() => {
             const temporary = `${target}.${unique()}`;
@@ -2101,6 +2192,9 @@ function createFiles(unique) {
                 fs.rmSync(temporary, { force: true });
                 throw error;
             }
+        }),
+        create: (target, text) => settle(() => {
+            fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' });
         }),
         remove: target => settle(() => {
             fs.rmSync(target, { force: true });
@@ -2130,16 +2224,6 @@ function settle(act) {
     return new Promise(resolve => {
         resolve(act());
     });
-}
-function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 
 

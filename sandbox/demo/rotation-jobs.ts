@@ -54,7 +54,7 @@ function rotateStep(world: World, config: string): Step {
   }
 }
 
-/** Mint, store, log in with what GitHub holds by then, and push; the older token was retired in the same run. */
+/** Mint, store, log in with what GitHub holds by then, push and pull; the older token was retired in the same run. */
 export async function rotationJobs({ world, machine, tool }: Place): Promise<readonly DemoJob[]> {
   const config = join(machine.home, 'docker-oat.yml')
   await writeFile(config, register)
@@ -67,8 +67,10 @@ export async function rotationJobs({ world, machine, tool }: Place): Promise<rea
   const old = world.slot('nightly', 'push').token.value
   const login = (value: string, expect: JobResult['conclusion']) => {
     const slot = { channel: 'nightly', access: 'push' } as const
-    const work = workSteps(imageOf(world, 'nightly'), { access: 'push', tool })
-    return { steps: [loginStep(world, slot), ...work], expect, secrets: { [secret]: value }, github }
+    const image = imageOf(world, 'nightly')
+    const work = workSteps(image, { access: 'push', tool })
+    const again = { name: 'Pull it again', run: tool.pull(image) }
+    return { steps: [loginStep(world, slot), ...work, again], expect, secrets: { [secret]: value }, github }
   }
   return [
     {

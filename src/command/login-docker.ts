@@ -8,6 +8,7 @@ import { addLayer } from '../model/undo.ts'
 import type { Clock, Credential, Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
 import { configFile, fingerprintHeld, lockFile, readHeld } from './docker-entry.ts'
 import { readingConfig, writingConfig } from './config-access.ts'
+import type { PullSecret } from './place-pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 
 export interface DockerLogin {
@@ -17,6 +18,8 @@ export interface DockerLogin {
   readonly directory: string
   /** Names this login in the undo record; `undefined` keeps none. */
   readonly layer: string | undefined
+  /** Recorded with the layer; whoever logs in writes it. */
+  readonly pullSecret?: PullSecret | undefined
   readonly attempts: number
   readonly runner: Runner
   readonly docker: Docker
@@ -68,7 +71,9 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   const key = registry.configKey
   const below = await readHeld(config, { key, docker })
   const put = fingerprint(`${credential.username}:${credential.token.reveal()}`)
-  const layer = { id, key, put, below }
+  const file = login.pullSecret
+  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
+  const layer = { id, key, put, below, ...(pullSecret && { pullSecret }) }
   const record = addLayer(await readUndoRecord(login), {
     layer,
     file: text,

@@ -7,6 +7,7 @@ import { explainMissingToken, readCredential } from './login-credential.ts'
 import type { LoginInputs } from './login-inputs.ts'
 import { findLoginSlot, otherSlot, type LoginSlot } from './login-slot.ts'
 import { placeLogin, type PlacePorts } from './place-login.ts'
+import { preparePullSecret, writePullSecret } from './place-pull-secret.ts'
 import { proveGrant, type Proof } from './prove-grant.ts'
 
 export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
@@ -35,16 +36,19 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
       input: token.input,
     })
   refuseAuthConfigOverride(runner.environment, registry)
+  const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
   const proof = await prove(inputs, { found, credential, ports })
   const docker = ports.openDocker()
-  const directory = await placeLogin(inputs, { credential, ports: { ...ports, docker } })
+  const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } })
   runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
+  if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   if (warning) runner.warning(warning)
 
   const report: LoginReport = {
     ...{ registry: registry.name, username: credential.username, channel, access, input: token.input },
     ...proof,
+    pullSecret: pullSecret?.path,
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
     warnings: warning ? [warning] : [],
   }
@@ -108,5 +112,6 @@ function writeOutputs(
   runner.output('access', report.access)
   runner.output('grant', JSON.stringify(report.grant))
   runner.output('docker-config', directory)
+  if (report.pullSecret !== undefined) runner.output('pull-secret', report.pullSecret)
   runner.output('expires-at', report.expiresAt ?? '')
 }

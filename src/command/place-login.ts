@@ -3,6 +3,7 @@ import type { Clock, Credential, Deadline, Docker, Files, Fingerprint, Runner } 
 import { isolateConfig } from './isolate-config.ts'
 import { loginDocker } from './login-docker.ts'
 import type { LoginInputs } from './login-inputs.ts'
+import type { PullSecret } from './place-pull-secret.ts'
 
 export interface PlacePorts {
   readonly runner: Runner
@@ -19,17 +20,20 @@ export interface PlacePorts {
  */
 export async function placeLogin(
   inputs: LoginInputs,
-  { credential, ports }: { credential: Credential; ports: PlacePorts },
+  place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
 ): Promise<string> {
+  const { credential, pullSecret, ports } = place
   const { clock, docker, files, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
-  const login = { ...ports, credential, registry: inputs.registry, attempts: inputs.attempts }
+  const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts }
+  const recorded = (directory: string): string => {
+    const layer = clock.unique()
+    runner.saveState('directory', directory)
+    runner.saveState('layer', layer)
+    return layer
+  }
   if (inputs.dockerConfig === 'shared') {
-    const layer = inputs.logout ? clock.unique() : undefined
-    if (layer !== undefined) {
-      runner.saveState('directory', usual)
-      runner.saveState('layer', layer)
-    }
+    const layer = inputs.logout ? recorded(usual) : undefined
     await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
@@ -38,8 +42,10 @@ export async function placeLogin(
     runner.saveState('isolated', directory)
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
+  // The directory goes as a whole; a file elsewhere has to be remembered.
+  const layer = inputs.logout && pullSecret !== undefined ? recorded(directory) : undefined
   await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
-  await loginDocker({ ...login, directory, layer: undefined })
+  await loginDocker({ ...login, directory, layer })
   runner.exportVariable('DOCKER_CONFIG', directory)
   return directory
 }

@@ -2,7 +2,8 @@ import { advance } from '../model/advance.ts'
 import { describeStep } from '../model/describe-step.ts'
 import type { Rotation } from '../model/rotation.ts'
 import { nextStep } from '../model/rotation-step.ts'
-import { performStep, type SlotWork } from './perform-step.ts'
+import { performStep } from './perform-step.ts'
+import type { SlotWork } from './slot-work.ts'
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
 export async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {

@@ -3,6 +3,7 @@ import { removeLayer, type Layer, type UndoRecord } from '../model/undo.ts'
 import type { Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
 import { readingConfig, writingConfig } from './config-access.ts'
 import { configFile, fingerprintHeld, lockFile, readHeld, restoreHeld } from './docker-entry.ts'
+import { removePullSecret } from './remove-pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 
 export interface UndoLayer {
@@ -33,6 +34,10 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     if (record === undefined || layer === undefined) {
       undo.runner.info('nothing to undo')
       return
+    }
+    if (layer.pullSecret !== undefined) {
+      const others = record.layers.filter(other => other !== layer)
+      await removePullSecret(layer.pullSecret, { ...undo, others })
     }
     const left = await takeOut(undo, { record, layer })
     await writeUndoRecord(undo, left)

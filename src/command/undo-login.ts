@@ -11,14 +11,20 @@ export interface UndoPorts {
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 export async function undoLogin(ports: UndoPorts): Promise<void> {
-  const { runner, files } = ports
-  const isolated = runner.state('isolated')
-  if (isolated !== '') {
-    await files.removeDirectory(isolated, { recursive: true })
-    // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
-    runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))
-    runner.info(`removed ${isolated}`)
+  const { runner } = ports
+  const [layer, directory] = [runner.state('layer'), runner.state('directory')]
+  try {
+    if (layer !== '') await undoLayer({ ...ports, layer, directory })
+  } finally {
+    await removeIsolated(ports)
   }
-  const layer = runner.state('layer')
-  if (layer !== '') await undoLayer({ ...ports, layer, directory: runner.state('directory') })
+}
+
+async function removeIsolated({ runner, files }: UndoPorts): Promise<void> {
+  const isolated = runner.state('isolated')
+  if (isolated === '') return
+  await files.removeDirectory(isolated, { recursive: true })
+  // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
+  runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))
+  runner.info(`removed ${isolated}`)
 }

@@ -9,6 +9,7 @@ import { createHttp } from '../io/http.ts'
 import { createHubInventory } from '../io/hub-inventory.ts'
 import { createYaml } from '../io/yaml.ts'
 import type { Runner } from '../ports.ts'
+import { usedCodes } from './used-codes.ts'
 
 /** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
 const longest = 3600
@@ -28,7 +29,10 @@ export async function startAudit(runner: Runner): Promise<boolean> {
     ...{ runner, register },
     hub:
       inputs.hub &&
-      createHubInventory({ ...inputs.hub, organization, http, clock, deadline, mask, onWait: info }),
+      createHubInventory({
+        ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+        ...{ onWait: info, codes: usedCodes(runner) },
+      }),
     github:
       githubToken &&
       createGithubInventory({

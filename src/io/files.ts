@@ -1,6 +1,8 @@
-import { errno } from '../model/errno.ts'
 import type { Files } from '../ports.ts'
+import { locate } from './locate.ts'
 import { lockFile } from './lock-file.ts'
+import { realPath } from './real-path.ts'
+import { unlessMissing } from './unless-missing.ts'
 
 /**
  * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
@@ -10,17 +12,10 @@ export function createFiles(unique: () => string): Files {
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
 
-  const realPath = (target: string): string => {
-    const parent = path.dirname(target)
-    return (
-      unlessMissing(() => fs.realpathSync.native(target)) ??
-      (parent === target ? target : path.join(realPath(parent), path.basename(target)))
-    )
-  }
-
   return {
     join: (...parts) => path.join(...parts),
     realPath: target => settle(() => realPath(path.resolve(target))),
+    locate: target => settle(() => locate(target)),
     read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
     write: (target, text) =>
       settle(() => {
@@ -35,6 +30,10 @@ export function createFiles(unique: () => string): Files {
           fs.rmSync(temporary, { force: true })
           throw error
         }
+      }),
+    create: (target, text) =>
+      settle(() => {
+        fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' })
       }),
     remove: target =>
       settle(() => {
@@ -65,13 +64,4 @@ function settle<T>(act: () => T): Promise<T> {
   return new Promise(resolve => {
     resolve(act())
   })
-}
-
-function unlessMissing<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (errno(error) === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * The path of a program, found on PATH as the system would: `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 export function findProgram(
@@ -21,6 +21,7 @@ export function findProgram(
       return false
     }
   }
+  if (/[\\/]/.test(name)) return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs)
   const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter)
   return directories
     .filter(directory => directory !== '')

@@ -1,12 +1,12 @@
 import { isRateLimit } from '../model/github-refusal.ts'
-import type { NewValue, WriteOutcome } from '../ports.ts'
+import type { SendBy, TokenValue, WriteOutcome } from '../ports.ts'
 import type { Access } from './github-access.ts'
 import { unexpected, type GithubCall } from './github-call.ts'
 import { isAnswer, type GithubRequest, type Reply } from './github-client.ts'
 import type { createGithubPlaces, Located, SealingKey } from './github-places.ts'
 import { seal } from './seal.ts'
 
-export interface WriteOptions extends NewValue {
+export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
   readonly call: GithubCall
   readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
   /** Of an organization's secret. */

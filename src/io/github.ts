@@ -75,15 +75,17 @@ export function createGithub(options: GithubOptions): GithubStores {
       const located = await places.locate(store)
       const access = await accessNow(located)
       index.changed(located)
-      return writeSecret(located, { call, places, access, ...value })
+      return writeSecret(located, { ...value, call, places, access })
     },
-    async announce(store, expiresAt) {
-      if (store.app !== 'actions') return
+    async announce(store, { expiresAt, before }) {
+      if (store.app !== 'actions') return 'done'
       const located = await places.locate(store)
       const name = `${store.secret}_EXPIRES_AT`
       const value = new Date(expiresAt).toISOString()
-      const refusal = await writeVariable(located, { call, name, value, access: await accessNow(located) })
-      if (refusal === undefined) return
+      const access = await accessNow(located)
+      const refusal = await writeVariable(located, { call, name, value, access, before })
+      if (refusal === undefined) return 'done'
+      if ('isLate' in refusal) return 'late'
       const { place, variablePermission: permission } = located.target
       const request = { method: 'PATCH', path: '' } as const
       const { message, hint } = call.refusal(
@@ -91,6 +93,7 @@ export function createGithub(options: GithubOptions): GithubStores {
         refusal,
       )
       warn(`the variable ${name} is not written for ${message}; ${hint}`)
+      return 'done'
     },
   }
 }

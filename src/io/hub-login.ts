@@ -34,6 +34,14 @@ export interface HubLoginOptions {
   readonly mask: (value: string) => void
   /** Told before each wait. */
   readonly onWait: (text: string) => void
+  readonly codes?: UsedCodes
+}
+
+/** A two-factor code is good for one login, also when an earlier step of the job used it. */
+export interface UsedCodes {
+  /** The count of half minutes since 1970 that the last code belonged to; 0 when none is known. */
+  readonly last: number
+  readonly onUse: (counter: number) => void
 }
 
 /**
@@ -67,10 +75,10 @@ function createCodeStep(
   options: HubLoginOptions,
   code: (counter: number) => string,
 ): (stepTwo: Secret) => Promise<HubSession> {
-  const { clock, hubClock, deadline, onWait, party } = options
+  const { clock, hubClock, deadline, onWait, party, codes } = options
   const path = '/v2/users/2fa-login'
   const counterNow = (): number => Math.floor((hubClock.now() ?? clock.now()) / totpStep)
-  let used = 0
+  let used = codes?.last ?? 0
   return async stepTwo => {
     if (counterNow() === used) {
       const pause = (used + 1) * totpStep - (hubClock.now() ?? clock.now())
@@ -78,6 +86,7 @@ function createCodeStep(
       await clock.sleep(pause, deadline.signal)
     }
     used = counterNow()
+    codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, { path, body })
     if (response.status === 401) throw codeRefused(party, hubDetail(response.body))

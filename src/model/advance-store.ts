@@ -56,11 +56,17 @@ export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
     }
     case 'overwritten': {
       if (before.writes >= setup.limits.attempts)
-        return failLook(looked, { store: seen.store, message: `${seen.store} is changed by somebody else` })
+        return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) })
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: 'unsure' } })
       return { ...again, memory: { ...again.memory, stale: true } }
     }
   }
+}
+
+function whyNever({ kind, store }: StoreState, writes: number): string {
+  return kind === 'open'
+    ? `${store} holds something else, ${writes} writes of the new value notwithstanding`
+    : `${store} is changed by somebody else`
 }
 
 function failLook(rotation: Rotation, { store, message }: { store: string; message: string }): Rotation {

@@ -36,7 +36,8 @@ export function describeStep(step: Step, outcome: Outcome): string | undefined {
 
 function whatIsSeen(state: StoreState): string {
   if (state.kind === 'stamped') return `was changed at ${new Date(state.updatedAt).toISOString()}`
-  return state.kind === 'open' ? 'shows what it holds' : `is ${state.kind}`
+  if (state.kind !== 'open') return `is ${state.kind}`
+  return state.holds === undefined ? 'holds another value' : `holds ${state.holds}`
 }
 
 function nameOf(step: Step): string {

@@ -31,7 +31,9 @@ function imagine(step: Step, { rotation, now }: { rotation: Rotation; now: numbe
     case 'write':
       return { result: 'written' }
     case 'confirm': {
-      const isOpen = stores.some(({ store, kind }) => store === step.store && kind === 'open')
+      const isOpen = stores.some(
+        ({ store, kind }) => store === step.store && (kind === 'open' || kind === 'comparable'),
+      )
       const held = isOpen
         ? { kind: 'open' as const, holds: memory.own }
         : { kind: 'stamped' as const, updatedAt: now }

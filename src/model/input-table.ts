@@ -35,6 +35,7 @@ export const inputTable = {
   'expiry-warning-days': row(['login', 'audit'], '14'),
   'docker-config': row(['login'], 'shared'),
   logout: row(['login'], 'true'),
+  'pull-secret': login,
   timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
   attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
   'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),

@@ -11,19 +11,33 @@ export interface LoginReport {
   readonly label: string | undefined
   readonly grant: Readonly<Record<string, readonly Action[]>>
   readonly unproven: string | undefined
+  readonly pullSecret: string | undefined
   readonly expiresAt: string | undefined
   readonly warnings: readonly string[]
 }
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const { registry, username, channel, access, input, label, grant, unproven, expiresAt, warnings } = report
+  const {
+    registry,
+    username,
+    channel,
+    access,
+    input,
+    label,
+    grant,
+    unproven,
+    pullSecret,
+    expiresAt,
+    warnings,
+  } = report
   const rows = [
     ['Registry', codeText(registry)],
     ['User', codeText(username)],
     ['Slot', `${channel} ${access}`],
     ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
     ['Proven', proven(grant, unproven)],
+    ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)]]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
   ]
   const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)

@@ -5,6 +5,7 @@ import { parseStores } from './register-store.ts'
 import { readBoolean, readChoice, readSet, readShortText, readText } from './register-text.ts'
 import { repositoryProblem } from './repository-name.ts'
 import { accesses, channels, type Slot } from './slot.ts'
+import type { ProgramStore, Store } from './store.ts'
 
 export const slotKeys = {
   label: 'required',
@@ -43,9 +44,23 @@ export function parseSlot(field: Field, defaults: { organization: string; rotati
     publicPull,
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     rotation: parseRotation(fields.rotation, defaults.rotation),
-    stores: readList(fields.stores).flatMap(store => parseStores(store, access)),
+    stores: numbered(readList(fields.stores).flatMap(store => parseStores(store, access))),
     position: positionOf(field),
   }
+}
+
+/** Stores of one program are told apart by their place in the entry. */
+function numbered(stores: readonly Store[]): readonly Store[] {
+  return stores.map((store, place) => {
+    if (store.kind !== 'program') return store
+    const before = stores.slice(0, place).filter(other => isOtherCall(other, store))
+    return { ...store, ordinal: before.length + 1 }
+  })
+}
+
+function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
+  const isSame = other.kind === 'program' && other.argv[0] === argv[0]
+  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv)
 }
 
 function readLabel(field: Field): string {

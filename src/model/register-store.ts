@@ -88,6 +88,7 @@ function parseProgram(field: Field): ProgramStore {
   return {
     kind: 'program',
     argv: readArgv(fields.program),
+    ordinal: 1,
     confirmArgv: fields.confirm && readArgv(fields.confirm),
     timeoutMs,
     position: positionOf(field),

@@ -5,13 +5,15 @@ import { readSlotTokens, type SlotToken } from './slot-token.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub).
- * `open`: the value can be read (Kubernetes, a program with `confirm`): `holds` is the id of that token, when
- * it is one of the list. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
+ * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
+ * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
+ * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
  */
 export type StoreState = { readonly store: string } & (
-  | { readonly kind: 'empty' | 'opaque' }
+  | { readonly kind: 'empty' | 'comparable' | 'opaque' }
   | { readonly kind: 'stamped'; readonly updatedAt: number }
-  | { readonly kind: 'open'; readonly holds?: string | undefined }
+  | { readonly kind: 'open'; readonly holds: string | undefined }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
 

@@ -55,6 +55,8 @@ export interface KubernetesStore {
 export interface ProgramStore {
   readonly kind: 'program'
   readonly argv: readonly [string, ...string[]]
+  /** Counts the stores of one token that call the same program, from 1. */
+  readonly ordinal: number
   readonly confirmArgv: readonly [string, ...string[]] | undefined
   readonly timeoutMs: number
   readonly position: Position
@@ -76,7 +78,7 @@ export function storeName(store: Store, thisRepository: string): string {
     case 'kubernetes':
       return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
     case 'program':
-      return `program:${store.argv[0]}`
+      return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`
   }
 }
 

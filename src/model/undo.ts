@@ -21,6 +21,13 @@ export interface Layer {
   /** Fingerprint of `user:secret` that this login put there. */
   readonly put: string
   readonly below: Held
+  /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
+  readonly pullSecret?: PullSecretRecord
+}
+
+export interface PullSecretRecord {
+  readonly path: string
+  readonly put: string
 }
 
 /** The memory of all logins of ours in one config directory, in the order in which they came. */

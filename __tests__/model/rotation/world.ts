@@ -91,9 +91,14 @@ export function setup(more: Partial<SlotSetup> & { grace?: number } = {}): SlotS
   return { policy, run: '1.1', forced: false, compromised: false, limits: rotationLimits, ...rest }
 }
 
-function seen({ store, value, at }: Held): StoreState {
+/** `own`: the token whose value the run knows, when it looks at what it has written. */
+function seen({ store, value, at }: Held, own?: string): StoreState {
   if (store === 'opaque') return { store, kind: 'opaque' }
   if (value === undefined) return { store, kind: 'empty' }
+  if (store === 'comparable')
+    return own === undefined
+      ? { store, kind: 'comparable' }
+      : { store, kind: 'open', holds: value === own ? own : undefined }
   return store === 'open' ? { store, kind: 'open', holds: value } : { store, kind: 'stamped', updatedAt: at }
 }
 
@@ -147,7 +152,12 @@ export function perform(
       return write(world, { store: step.store, run, skew: rules.skew })
     case 'confirm': {
       const store = world.stores.find(({ store }) => store === step.store)
-      return [world, store === undefined ? { result: 'done' } : { result: 'seen', store: seen(store) }]
+      return [
+        world,
+        store === undefined
+          ? { result: 'done' }
+          : { result: 'seen', store: seen(store, run.rotation?.memory.own) },
+      ]
     }
     case 'verify':
     case 'announce':

@@ -1,0 +1,41 @@
+import type { World } from '../../sandbox/world.ts'
+
+/** One store of the slot under test, of any kind. */
+export interface CrashStore {
+  /** As in reports. */
+  readonly name: string
+  /** Its entry in the register, on one line. */
+  readonly entry: string
+  /** What it holds; `undefined`: nothing. */
+  readonly held: () => string | undefined
+  /** As a rotation at this time left it, and nothing beside it. `at`: milliseconds since 1970. */
+  readonly fill: (value: string, at: number) => void
+}
+
+/** A GitHub secret. `place` as in the store's name: `actions:kong/kic#nightly`. */
+export function secretStore(place: string, { world, entry }: { world: World; entry: string }): CrashStore {
+  const secret = 'NIGHTLY_PUSH'
+  return {
+    name: `${place}:${secret}`,
+    entry: `{ secret: ${secret}${entry} }`,
+    held: () => world.github?.secretValue(`${place}:${secret}`),
+    fill: (value, at) => {
+      const found = world.github?.place(place)
+      found?.variables.clear()
+      found?.secrets.set(secret, {
+        ...{ name: secret, value, createdAt: at, updatedAt: at, access: undefined },
+      })
+    },
+  }
+}
+
+/** The four stores of the design: this repository, another one, an environment, Dependabot. */
+export function fourSecrets(world: World): CrashStore[] {
+  const home = 'kong/kubernetes-ingress-controller'
+  return [
+    secretStore(`actions:${home}`, { world, entry: '' }),
+    secretStore('actions:kong/kong-operator', { world, entry: ', repository: kong/kong-operator' }),
+    secretStore(`actions:${home}#nightly`, { world, entry: ', environment: nightly' }),
+    secretStore(`dependabot:${home}`, { world, entry: ', app: dependabot' }),
+  ]
+}

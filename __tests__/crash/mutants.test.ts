@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { buildAction } from './action.ts'
+import { startCrashWorld } from './crash-world.ts'
+import { mutants, type Mutant } from './mutants.ts'
+import { playSchedule, type Schedule, type Trouble } from './schedule.ts'
+
+/** Few schedules, since the mutants only have to be seen. The planner as it is keeps the invariants in all of them. */
+const early = { on: 'effect', late: false } as const
+const late = { on: 'effect', late: true } as const
+const plans: readonly (readonly Trouble[])[] = [
+  [],
+  [{ ...late, at: 0, what: 'reset' }],
+  [{ ...late, at: 2, what: 'kill' }],
+  // The adapter tries a write twice: only then is its answer lost.
+  [
+    { ...early, at: 4, what: 'reset' },
+    { ...early, at: 5, what: 'reset' },
+  ],
+]
+
+/** What is found in the first schedule that breaks something. */
+async function firstBroken(mutant?: Mutant): Promise<readonly string[]> {
+  const action = await buildAction(mutant)
+  const crash = await startCrashWorld(action)
+  try {
+    for (const planned of plans) {
+      const situation = { grace: '48h', why: 'forced' } as const
+      const schedule: Schedule = { situation, troubles: planned, next: 'attempt', sweep: true }
+      const { broken } = await playSchedule(crash, schedule)
+      if (broken.length > 0) return broken
+    }
+    return []
+  } finally {
+    await crash.close()
+    await action.close()
+  }
+}
+
+describe('with real processes', () => {
+  it('the planner as it is breaks nothing', async () => {
+    expect(await firstBroken()).toEqual([])
+  })
+
+  it.each(mutants)('is caught: $name', async mutant => {
+    const broken = await firstBroken(mutant)
+    expect(broken.filter(what => mutant.shows.test(what))).not.toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+/** The planner with one rule broken by hand: a text of one of its files, and what stands there instead. */
+export interface Mutant {
+  readonly name: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  /** What must show. */
+  readonly shows: RegExp
+}
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'retire orphans first',
+    shows: /1: .* holds what the token service answers with 401/,
+    file: 'src/model/rotation-step.ts',
+    from: `  const decision = planSlot(rotation, now)
+  const [gone] = decision.delete`,
+    to: `  const orphan = rotation.tokens.find(it => it.state === 'pending' && it.isActive && it.id !== memory.own)
+  if (memory.own === undefined && orphan !== undefined)
+    return { step: 'retire', id: orphan.id, label: relabel(rotation, { state: 'retired', time: now }) }
+  const decision = planSlot(rotation, now)
+  const [gone] = decision.delete`,
+  },
+  {
+    name: 'promote before storing',
+    shows: /3: success, and a store holds another token/,
+    file: 'src/model/rotation-step.ts',
+    from: `  const step = nextStoreStep(rotation, own)
+  if (step?.step`,
+    to: `  if (Object.keys(memory.stores).length === 0)
+    return { step: 'promote', id: own.id, label: relabel(rotation, { state: 'current', time: now }) }
+  const step = nextStoreStep(rotation, own)
+  if (step?.step`,
+  },
+  {
+    name: 'ignore pending',
+    shows: /3: \d tokens are left/,
+    file: 'src/model/slot-token.ts',
+    from: `  if (label.state === undefined) return [`,
+    to: `  if (label.state === 'pending' && globalThis.process.env['GITHUB_RUN_ID'] + '.' + globalThis.process.env['GITHUB_RUN_ATTEMPT'] !== label.run) return []
+  if (label.state === undefined) return [`,
+  },
+  {
+    name: 'trust a lost PUT',
+    shows: /3: success, and a store holds another token/,
+    file: 'src/model/advance.ts',
+    from: `if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })`,
+    to: `if (step.step === 'write') return wroteStore(counted, { store: step.store })`,
+  },
+  {
+    name: 'trust a lost mint: send it again',
+    shows: /3: a run minted twice/,
+    file: 'src/model/advance.ts',
+    from: `  if (step.step === 'mint') {
+    const unanswered`,
+    to: `  if (step.step === 'mint') return rotation
+  if (step.step === 'mint') {
+    const unanswered`,
+  },
+]

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseLabel } from '../../src/model/label.ts'
+import type { CrashWorld } from './crash-world.ts'
+
+/** Knows everything, changes nothing, and holds the world against the four invariants of the design. */
+export interface Observer {
+  /** Everything found so far, in words. */
+  readonly broken: string[]
+  /** How often the token service was asked about what a store holds. */
+  readonly questions: () => number
+  /** Opens every box, asks the token service for what is in it, and reads what was printed and written so far. */
+  readonly look: (printed: string) => Promise<void>
+  /** What is not yet as it is to be once a run has said that it succeeded. */
+  readonly converged: () => void
+}
+
+/** Marks the observer's own questions to the token service. */
+const sign = 'client_id=observer'
+export const isObserver = (request: string): boolean => request.includes(sign)
+
+export function createObserver(crash: CrashWorld): Observer {
+  const { world, stores, tokens, held, folder } = crash
+  const broken: string[] = []
+  const gone = new Set<string>()
+  let questions = 0
+  /** The place of the newest token that was current and held by every store at once. */
+  let settled = 0
+
+  async function ask(value: string): Promise<number> {
+    questions += 1
+    const token = world.book.everyToken().find(each => each.value === value)
+    const used = token?.lastUsedAt ?? null
+    const basic = Buffer.from(`kong:${value}`).toString('base64')
+    const scope = 'repository:kong/nightly-ingress-controller:push'
+    const url = `${world.auth.realm}?service=registry.docker.io&${sign}&scope=${scope}`
+    const { status } = await fetch(url, { headers: { authorization: `Basic ${basic}` } })
+    // The observer is no consumer of the token.
+    if (token !== undefined) token.lastUsedAt = used
+    return status
+  }
+
+  async function lookIntoStores(): Promise<void> {
+    const values = held()
+    const answers = new Map<string, number>()
+    for (const value of new Set(values)) if (value !== undefined) answers.set(value, await ask(value))
+    stores.forEach(({ name }, place) => {
+      const value = values[place]
+      const status = value === undefined ? 'empty' : answers.get(value)
+      if (status !== 200) broken.push(`1: ${name} holds what the token service answers with ${status ?? ''}`)
+    })
+  }
+
+  function lookAtHub(): void {
+    const all = tokens()
+    const values = held()
+    const everywhere = all.findLastIndex(
+      ({ value, label }) => parseLabel(label).state === 'current' && values.every(it => it === value),
+    )
+    settled = Math.max(settled, everywhere)
+    const runs = all.filter(it => it.deletedAt === null).flatMap(({ label }) => parseLabel(label).run ?? [])
+    if (new Set(runs).size < runs.length)
+      broken.push('3: a run minted twice, and nobody has one of the values')
+    all.forEach(({ id, isActive, deletedAt, label }, place) => {
+      if ((isActive && deletedAt === null) || gone.has(id)) return
+      gone.add(id)
+      // One that no store ever got may go at once; if one had it, the token service says so.
+      if (parseLabel(label).state !== 'pending' && settled <= place)
+        broken.push(`2: ${label} went before a newer one was confirmed everywhere`)
+    })
+  }
+
+  function lookForLeaks(printed: string): void {
+    const values = tokens().map(({ value }) => value)
+    const texts: (readonly [string, string])[] = [['the log', printed], ...filesBelow(folder)]
+    for (const [where, text] of texts)
+      if (values.some(value => text.includes(value))) broken.push(`4: a token's value is in ${where}`)
+  }
+
+  return {
+    broken,
+    questions: () => questions,
+    async look(printed) {
+      lookAtHub()
+      lookForLeaks(printed)
+      await lookIntoStores()
+    },
+    converged: () => {
+      const alive = tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
+      const current = alive.findLast(({ label }) => parseLabel(label).state === 'current')
+      if (current === undefined) broken.push('3: success, and no current token')
+      if (!held().every(value => value === current?.value))
+        broken.push('3: success, and a store holds another token')
+      if (alive.at(-1) !== current) broken.push('3: success, and a newer token than the current one is left')
+    },
+  }
+}
+
+function filesBelow(folder: string): (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')] as const)
+}

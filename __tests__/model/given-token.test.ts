@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { createYaml } from '../../src/io/yaml.ts'
+import { slotsOfGiven, type GivenToken } from '../../src/model/given-token.ts'
+import { parseRegister } from '../../src/model/register.ts'
+import { Secret } from '../../src/model/secret.ts'
+
+const entry = (label: string, more: string): string =>
+  `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
+const text = [
+  'organization: kong\ntokens:\n',
+  entry('A', 'channel: release, access: push, repositories: [kong/a]'),
+  entry('B', 'channel: release, access: push, repositories: [kong/b]'),
+  entry('C', 'channel: nightly, access: pull, repositories: [kong/a]'),
+].join('')
+const register = parseRegister(await createYaml().parse(text), 'r.yml')
+
+function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): GivenToken {
+  return {
+    input: `${channel}-${access}-token`,
+    channel,
+    access,
+    value: new Secret('dckr_oat_x', () => undefined),
+  }
+}
+
+describe('the slots of given tokens', () => {
+  it.each<[string, readonly GivenToken[], readonly string[] | undefined, readonly string[]]>([
+    ['the only entry', [given('nightly', 'pull')], undefined, ['C']],
+    ['the one that only names', [given('release', 'push')], ['B'], ['B']],
+    ['all: no choice among others', [given('nightly', 'pull')], ['all'], ['C']],
+    ['two tokens', [given('release', 'push'), given('nightly', 'pull')], ['A', 'C'], ['A', 'C']],
+    ['none', [], undefined, []],
+  ])('%s', (...[, tokens, only, labels]) => {
+    const slots = slotsOfGiven(tokens, { register, only })
+    expect([...slots.keys()]).toEqual(labels)
+    expect([...slots.values()]).toEqual(tokens)
+  })
+
+  it.each<[string, GivenToken, readonly string[] | undefined, string]>([
+    ['several entries', given('release', 'push'), undefined, '2 entries ("A", "B") for release push'],
+    ['several, and all', given('release', 'push'), ['all'], '2 entries ("A", "B") for release push'],
+    ['no entry', given('nightly', 'push'), undefined, 'no entry for nightly push'],
+    ['none that only names', given('nightly', 'pull'), ['A'], 'no entry for nightly pull'],
+  ])('are refused: %s', (...[, token, only, message]) => {
+    const decide = () => slotsOfGiven([token], { register, only })
+    expect(decide).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
+    expect(decide).toThrow(`input ${token.input}: r.yml has ${message} in this run`)
+  })
+})

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
+const home = join(folder, 'package')
+
+beforeAll(() => {
+  spawnSync('npm', ['pack', '--pack-destination', folder], { shell: process.platform === 'win32' })
+  const archive = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? 'none'
+  spawnSync('tar', ['-xzf', archive], { cwd: folder })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function run(...words: string[]) {
+  return spawnSync(process.execPath, [join(home, 'dist/cli/index.js'), ...words], { encoding: 'utf8' })
+}
+
+it('carries the command line, its documentation and the schema, and nothing else', () => {
+  expect(readdirSync(home).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'action.yml',
+    'dist',
+    'docs',
+    'package.json',
+    'register.schema.json',
+  ])
+  expect(readdirSync(join(home, 'dist'))).toEqual(['cli'])
+})
+
+it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
+  '%s works with nothing installed beside it',
+  mode => {
+    const { status, stdout, stderr } = run(mode, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(`docker-oat-login ${mode}`)
+  },
+)
+
+it('rotates as far as one can without a register', () => {
+  const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')
+  expect(status).toBe(1)
+  expect(stderr).toContain('INPUT_INVALID: input hub-password')
+})

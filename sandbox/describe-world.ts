@@ -1,0 +1,100 @@
+import type { Slot } from './slot.ts'
+import type { World } from './world.ts'
+
+const table = (rows: readonly (readonly [string, string])[]) =>
+  rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
+
+/** The inputs as the runner would hand them over; names with a hyphen keep it, so `env` has to set them. */
+function inputsOf({ registry }: World, { channel, access, repository, token }: Slot): string {
+  const inputs = {
+    registry: registry.host,
+    organization: token.organization,
+    channel,
+    access,
+    token: token.value,
+  }
+  const all = Object.entries({ ...inputs, repositories: repository })
+  return all.map(([name, value]) => `'INPUT_${name.toUpperCase()}=${value}'`).join(' \\\n    ')
+}
+
+/** A rotation of one slot, from a terminal. */
+function rotationOf({ registry, hub, github, owner }: World): string {
+  const variables = {
+    GITHUB_API_URL: github?.origin,
+    GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
+    DOCKER_OAT_HUB_PASSWORD: owner.password,
+    DOCKER_OAT_HUB_TOTP_SECRET: owner.totpSecret,
+    DOCKER_OAT_GITHUB_TOKEN: github?.tokens.app.value,
+  }
+  const flags = {
+    config: 'oat.yml',
+    registry: registry.host,
+    'hub-url': hub?.origin,
+    'hub-username': owner.username,
+  }
+  const all = [
+    ...Object.entries(variables).map(([name, value]) => `'${name}=${value ?? ''}'`),
+    'node dist/cli/index.js rotate',
+    ...Object.entries(flags).map(([name, value]) => `--${name} ${value ?? ''}`),
+  ]
+  return all.join(' \\\n    ')
+}
+
+const register = `organization: kong
+tokens:
+  - label: nightly-ingress-controller push
+    channel: nightly
+    access: push
+    repositories: [kong/nightly-ingress-controller]
+    stores: [{ secret: NIGHTLY_PUSH }]`
+
+/** What a person can do with a world, as text. `engine`: where it is, or why there is none. */
+export function describeWorld(world: World, engine: string): string {
+  const { registry, auth, slots, misfits, sharedAccount, owner, github } = world
+  const push = world.slot('nightly', 'push')
+  return `A Docker Hub in a box. Every credential below is made up and dies with this process.
+
+Addresses
+${table([
+  [`registry (${registry.kind})`, registry.origin],
+  ['token endpoint', auth.realm],
+  ["Docker Hub's API", world.hub?.origin ?? 'none'],
+  ["GitHub's API", github?.origin ?? 'none'],
+  ['engine', engine],
+])}
+
+Organization access tokens of ${push.token.organization} (the organization is the username)
+${table(slots.map(({ token }) => [token.label, token.value]))}
+
+What must be refused
+${table([
+  ...[misfits.expired, misfits.inactive, misfits.deleted].map(it => [it.label, it.value] as const),
+  ["another organization's", misfits.foreign.value],
+  ['unknown', misfits.unknown],
+  ['personal access token', misfits.personal],
+])}
+
+The shared account
+${table([[sharedAccount.username, sharedAccount.password]])}
+
+The owner's account (password, TOTP secret)
+${table([[owner.username, `${owner.password}   ${owner.totpSecret}`]])}
+
+An App's token for GitHub, which may write secrets
+${table([[github?.tokens.app.name ?? '', github?.tokens.app.value ?? '']])}
+
+Try docker
+  printf %s ${push.token.value} | docker login ${registry.host} --username ${push.token.organization} --password-stdin
+
+Try the action (after npm run build)
+  env ${inputsOf(world, push)} \\
+    node dist/main/index.js
+
+Try a rotation
+cat > oat.yml <<'END'
+${register}
+END
+env ${rotationOf(world)}
+
+Ready. Ctrl-C stops everything. Requests as they come:`
+}

@@ -1,0 +1,109 @@
+import { childEnvironment } from '../model/child-environment.ts'
+import { OatError } from '../model/error.ts'
+import { readKubectlFailure, type KubectlFailure, type KubectlSubject } from '../model/kubectl-failure.ts'
+import { printable } from '../model/printable.ts'
+import { backoff } from '../model/retry.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Clock } from '../ports.ts'
+import { runChild } from './child.ts'
+import { findProgram } from './find-program.ts'
+
+export interface KubectlOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** What no child may inherit. */
+  readonly secrets: readonly Secret[]
+  readonly signal: AbortSignal
+  /** Milliseconds for one call. */
+  readonly timeoutMs: number
+  readonly clock: Clock
+  /** Tries of a call that changes nothing. */
+  readonly attempts: number
+}
+
+/** One call. `hide`: what must not be repeated in an error, whatever a cluster answers. */
+export interface KubectlCall {
+  readonly subject: KubectlSubject
+  readonly argv: readonly string[]
+  /** The verb and its object, in words. */
+  readonly doing: string
+  readonly input?: string
+  readonly hide?: readonly string[]
+  /** Milliseconds, when that is less than for any other call. */
+  readonly timeoutMs?: number
+}
+
+export type KubectlResult =
+  { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
+
+export interface Kubectl {
+  run(call: KubectlCall): Promise<KubectlResult>
+  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
+  read(call: KubectlCall): Promise<KubectlResult>
+}
+
+/**
+ * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, and nothing of ours.
+ * Throws STORE_MISSING when there is none, and the signal's reason when the job is cancelled.
+ */
+export function createKubectl(options: KubectlOptions): Kubectl {
+  const environment = childEnvironment(
+    options.environment,
+    options.secrets.map(secret => secret.reveal()),
+  )
+  const run = async (call: KubectlCall): Promise<KubectlResult> => {
+    const { subject, doing, hide = [] } = call
+    const program = findProgram('kubectl', environment)
+    if (program === undefined) throw kubectlMissing(subject)
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
+    const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
+    const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
+    try {
+      const { exitCode, stdout, stderr } = await runChild({
+        ...{ program, argv, environment, input: call.input ?? '' },
+        signal: AbortSignal.any([options.signal, AbortSignal.timeout(timeoutMs)]),
+      })
+      if (exitCode === 0) return { stdout }
+      const said = hide.reduce((text, value) => text.replaceAll(value, '***'), stderr)
+      return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
+    } catch (error) {
+      options.signal.throwIfAborted()
+      return { stdout: '', failure: brokenOff(error, { call, timeoutMs }) }
+    }
+  }
+  const read = async (call: KubectlCall): Promise<KubectlResult> => {
+    const { clock, attempts, signal } = options
+    for (let tries = 1; ; tries++) {
+      const result = await run(call)
+      if (!('failure' in result) || result.failure.kind !== 'unsure' || tries >= attempts) return result
+      await clock.sleep(backoff(tries, clock.random()), signal)
+    }
+  }
+  return { run, read }
+}
+
+function kubectlMissing({ store }: KubectlSubject): OatError {
+  return new OatError('STORE_MISSING', {
+    message: `${store}: there is no kubectl on PATH`,
+    hint: 'install it in an earlier step (GitHub’s hosted Linux runners have it), or use a runner that has it',
+  })
+}
+
+function brokenOff(
+  error: unknown,
+  { call, timeoutMs }: { call: KubectlCall; timeoutMs: number },
+): KubectlFailure {
+  const { subject, doing } = call
+  const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+  const what = isLate
+    ? `kubectl did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
+    : `kubectl could not be run: ${printable(String(error))}`
+  return {
+    kind: isLate ? 'hung' : 'unsure',
+    managers: [],
+    error: new OatError('STORE_FAILED', {
+      message: `${subject.store}: ${doing} failed: ${what}`,
+      hint: 'see whether the cluster and its login plugin answer from this runner; raise the input timeout if they are that slow',
+      cause: error,
+    }),
+  }
+}

@@ -1,0 +1,124 @@
+import type { ChildProcess } from 'node:child_process'
+
+export interface GroupOptions {
+  readonly program: string
+  readonly argv: readonly string[]
+  /** Goes to stdin as it is; stdin is closed after it. */
+  readonly input: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  /** Ends it before its time. */
+  readonly signal: AbortSignal
+}
+
+/** How a program ended. `code` undefined: a signal ended it. Output is cut after 64 Ki characters a stream. */
+export type GroupResult =
+  | {
+      readonly kind: 'ended'
+      readonly code: number | undefined
+      readonly stdout: string
+      readonly stderr: string
+    }
+  /** Stopped after its time, with everything that it started. */
+  | { readonly kind: 'late' }
+  /** It never ran; `code` is the system's, such as EACCES. */
+  | { readonly kind: 'not-started'; readonly code: string }
+
+const killAfterMs = 2000
+/** A daemon that the program leaves behind may keep its pipes open. */
+const drainMs = 2000
+const keptCharacters = 64 * 1024
+
+/**
+ * Runs a program in a process group of its own, which ends as a whole when its time is over. Rejects with the signal's
+ * reason when that fires. Windows has no such groups: there the program alone is ended.
+ */
+export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
+  const { spawn } = process.getBuiltinModule('node:child_process')
+  const { signal, timeoutMs } = options
+  signal.throwIfAborted()
+  const child = spawn(options.program, [...options.argv], {
+    env: options.environment,
+    detached: process.platform !== 'win32',
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
+  // A program that leaves before it has read everything tells so by its exit code.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.input)
+  const stop = startStopping(child, { timeoutMs, signal })
+  try {
+    const end = await ending(child)
+    signal.throwIfAborted()
+    if (stop.isLate()) return { kind: 'late' }
+    if ('error' in end) return { kind: 'not-started', code: end.error }
+    return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
+  } finally {
+    stop.forget()
+    for (const stream of [child.stdout, child.stderr]) stream.destroy()
+  }
+}
+
+function keep(stream: NodeJS.ReadableStream): () => string {
+  let text = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => {
+    // The beginning is kept: cut at its end, it cannot begin within a secret.
+    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters)
+  })
+  return () => text
+}
+
+function startStopping(
+  child: ChildProcess,
+  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+): { isLate: () => boolean; forget: () => void } {
+  const late = { is: false }
+  const stop = (): void => {
+    end(child, 'SIGTERM')
+    setTimeout(() => {
+      end(child, 'SIGKILL')
+    }, killAfterMs).unref()
+  }
+  const timer = setTimeout(() => {
+    late.is = true
+    stop()
+  }, timeoutMs)
+  signal.addEventListener('abort', stop, { once: true })
+  return {
+    isLate: () => late.is,
+    forget: () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      // What it started must not outlive it with the value in hand.
+      if (late.is || signal.aborted) end(child, 'SIGKILL')
+    },
+  }
+}
+
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+function ending(child: ChildProcess): Promise<{ code: number | undefined } | { error: string }> {
+  return new Promise(resolve => {
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      resolve({ error: error.code ?? 'unknown' })
+    })
+    child.on('close', code => {
+      resolve({ code: code ?? undefined })
+    })
+    child.on('exit', code => {
+      setTimeout(() => {
+        resolve({ code: code ?? undefined })
+      }, drainMs).unref()
+    })
+  })
+}
