@@ -18,6 +18,7 @@ export function programHelp(): string {
     '',
     'docker-oat-login VERB --help explains its flags.',
     'Exit code: 0 success, 1 failure, 130 interrupted.',
+    'HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.',
   ].join('\n')
 }
 
