@@ -2,6 +2,7 @@ import { codeText as code, plainText as text } from '../markdown.ts'
 import type { Register } from '../register.ts'
 import type { AuditView } from './audit-view.ts'
 import type { AuditFinding, Severity } from './finding.ts'
+import { isSecretStore } from './secret-findings.ts'
 import { timeline } from './timeline.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
@@ -42,7 +43,11 @@ function scope(register: Register, { hub, github }: AuditView): string {
     ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
     ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
   ]
-  return `Looked at: ${seen.join(', ')}.`
+  const elsewhere = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store)).length
+  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`
+  return `Looked at: ${seen.join(', ')}.${unseen}`
 }
 
 /** Two columns, so that a phone shows it whole. */
