@@ -2,21 +2,24 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { kubeconfigOf } from '../sandbox/kubernetes-population.ts'
 import { findProgram } from '../sandbox/program.ts'
 import type { JobResult } from '../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../sandbox/runner/machine.ts'
 import { runJob } from '../sandbox/runner/run-job.ts'
-import { organization } from '../sandbox/slot.ts'
+import { organization, repositoryOf } from '../sandbox/slot.ts'
 import { startWorld, type World } from '../sandbox/world.ts'
 import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from './scenario/process-spy.ts'
-import { oneStore, rotationVariables, rotationWorld } from './scenario/rotation-stage.ts'
+import { kubernetesWorld } from './scenario/kubernetes-stage.ts'
+import { oneStore, rotationVariables } from './scenario/rotation-stage.ts'
 import { createSecretSearch } from './scenario/secret-search.ts'
 import { mintedSecrets, worldSecrets } from './scenario/world-secrets.ts'
 import { describeWith } from './sandbox/real-parts.ts'
 
 const action = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
-const docker = await findProgram('docker')
-const obstacle = process.platform === 'linux' && docker !== undefined ? undefined : 'no /proc, or no docker'
+const [docker, kubectl] = [await findProgram('docker'), await findProgram('kubectl')]
+const isWhole = process.platform === 'linux' && docker !== undefined && kubectl !== undefined
+const obstacle = isWhole ? undefined : 'no /proc, no docker or no kubectl'
 
 let world: World
 let machine: Machine
@@ -30,23 +33,34 @@ const keep = (root: string): string =>
   `fs.writeFileSync(${digestFile(root)}, require('node:crypto').createHash('sha256').update(input).digest('hex'))`
 const confirm = (root: string): string => `process.stdout.write(fs.readFileSync(${digestFile(root)}))`
 
-describeWith(obstacle)('while docker and the programs of stores run', () => {
+const register = `${oneStore}      - { program: [keep], confirm: [confirm] }
+  - label: nightly-ingress-controller pull
+    channel: nightly
+    access: pull
+    repositories: [${repositoryOf('nightly')}]
+    stores:
+      - { kubernetes: kong-pull, namespaces: [kong], service-accounts: [default] }
+`
+
+describeWith(obstacle)('while docker, kubectl and the programs of stores run', () => {
   beforeAll(async () => {
-    world = await startWorld({ registry: 'embedded', ...rotationWorld })
+    world = await startWorld({ registry: 'embedded', ...kubernetesWorld })
     machine = await createMachine()
     const { root, home } = machine
-    const programs = { docker: passOnTo(docker ?? ''), keep: keep(root), confirm: confirm(root) }
+    const real = { docker: passOnTo(docker ?? ''), kubectl: passOnTo(kubectl ?? '') }
+    const programs = { ...real, keep: keep(root), confirm: confirm(root) }
     const spy = await createProcessSpy(root, programs)
     const environment = {
       ...machine.environment,
       ...mark,
+      KUBECONFIG: join(home, 'kubeconfig'),
       PATH: [spy.path, machine.environment['PATH']].join(delimiter),
     }
     await mkdir(join(home, '.docker'))
-    await writeFile(
-      join(home, 'docker-oat.yml'),
-      `${oneStore}      - { program: [keep], confirm: [confirm] }\n`,
-    )
+    await writeFile(join(home, 'docker-oat.yml'), register)
+    const cluster = world.kubernetes
+    if (cluster === undefined) throw new TypeError('the world has no cluster')
+    await writeFile(join(home, 'kubeconfig'), kubeconfigOf(cluster, cluster.population.user))
     const secrets = worldSecrets(world)
     const job = { machine: { ...machine, environment }, secrets, github: rotationVariables(world) }
     jobs = [
@@ -64,7 +78,12 @@ describeWith(obstacle)('while docker and the programs of stores run', () => {
 
   it('each of them is seen at work', () => {
     expect(jobs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success'])
-    expect([...new Set(calls.map(({ program }) => program))].sort()).toEqual(['confirm', 'docker', 'keep'])
+    expect([...new Set(calls.map(({ program }) => program))].sort()).toEqual([
+      'confirm',
+      'docker',
+      'keep',
+      'kubectl',
+    ])
     expect(calls.every(({ processes }) => processes.some(isAction))).toBe(true)
   })
 
