@@ -78,9 +78,7 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   if (beside.length === 0) return { result: 'done' }
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
   if (expiresAt === undefined) {
-    work.info(
-      `${work.slot.label}: when a given token expires is not known here: set the _EXPIRES_AT variables by hand where login uses them`,
-    )
+    work.onNoExpiry()
     return { result: 'done' }
   }
   const before = work.clock.now() + setup.limits.refresh

@@ -2,6 +2,7 @@ import { OatError } from '../model/error.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Slot } from '../model/slot.ts'
+import { slotResources } from '../model/slot-resources.ts'
 import type { AllStores, Clock, Credential, Files, Hub, Registry, Runner, Yaml } from '../ports.ts'
 import { createPaperHub } from './paper-hub.ts'
 import { proveGrant, type Proving } from './prove-grant.ts'
@@ -60,8 +61,11 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   }
 }
 
-function onPaper({ label }: Slot, createdAt: number) {
-  return { id: paperId(label), label, createdAt, isActive: true, resources: [], description: undefined }
+/** What the exact proof shows is what the token has. */
+function onPaper(slot: Slot, createdAt: number) {
+  const { label } = slot
+  const resources = slotResources(slot)
+  return { id: paperId(label), label, createdAt, isActive: true, resources, description: undefined }
 }
 
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
