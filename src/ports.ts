@@ -93,6 +93,8 @@ export interface Docker {
   readonly configDirectory: string
   /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
   login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
+  /** `docker logout`, of Docker Hub. */
+  logout(): Promise<ChildResult>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
   helper(options: {
     name: string

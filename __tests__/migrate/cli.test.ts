@@ -63,6 +63,26 @@ describe('migrate from a terminal', () => {
     expect(start(['migrate'], { DOCKER_OAT_FAIL_ON: 'warning' }).code).toBe(1)
   })
 
+  it('says when a proxy is set that this Node cannot use', () => {
+    const isOld = Number(process.versions.node.split('.')[0]) < 22
+    const { err } = start(['migrate'], { HTTPS_PROXY: 'http://127.0.0.1:9' })
+    expect(err.includes('HTTPS_PROXY is set')).toBe(isOld)
+  })
+
+  it.each(['hub-password', 'hub-totp-secret', 'github-token', 'release-push-token'])(
+    'takes %s by variable, stdin or prompt, and refuses it as a flag without repeating it',
+    name => {
+      const variable = `DOCKER_OAT_${name.replaceAll('-', '_').toUpperCase()}`
+      const { code, out, err } = start(['rotate', `--${name}`, 'very-secret'])
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain(`use --stdin ${name}, --prompt ${name} or the variable ${variable}`)
+      expect(err).not.toContain('very-secret')
+      const { out: help } = start(['rotate', '--help'])
+      expect(help).toContain(`\n  ${variable}\n`)
+      expect(help).not.toContain(`--${name}\n`)
+    },
+  )
+
   it('refuses a token as a flag without repeating it', () => {
     const { code, out, err } = start(['login', '--token', 'dckr_oat_secret'])
     expect(code).toBe(1)

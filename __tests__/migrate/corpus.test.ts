@@ -14,8 +14,8 @@ describe('the corpus', () => {
         }),
       )
       const lines = findings.map(
-        ({ code, severity, file, line, message }) =>
-          `${file ?? '-'}:${String(line ?? '-')} ${severity} ${code} ${message}`,
+        ({ code, severity, confidence = '', file, line, message }) =>
+          `${file ?? '-'}:${String(line ?? '-')} ${severity} ${confidence} ${code} ${message}`,
       )
       expect(['', ...lines, '', ...diffs, draft ?? ''].join('\n')).toMatchSnapshot()
     })

@@ -65,7 +65,15 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
 /** What migrate makes of a sample. */
 export function migrateSample(sample: Sample, files = sample.files): Migration {
   const pin = [...files.values()].flatMap(text => /^# pin: (\S+)$/m.exec(text)?.[1] ?? [])[0]
-  return migrateFiles({ workflows: parse(files), name: 'kong/sample', pin }, sample.register)
+  return migrateFiles(
+    {
+      workflows: parse(files),
+      name: 'kong/sample',
+      isWhole: ![...files.values()].some(text => /^# partly$/m.test(text)),
+      pin,
+    },
+    sample.register,
+  )
 }
 
 /** `# expect: CODE [channel] [access]` above the line that it is about. */

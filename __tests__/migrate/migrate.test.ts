@@ -150,6 +150,46 @@ describe('migrate', () => {
   })
 })
 
+describe('callers that hand a credential over', () => {
+  const folder = join(import.meta.dirname, 'corpus/reusable-declared-both/.github/workflows')
+  const names = ['_images.yaml', 'ci.yaml', 'release.yaml']
+
+  it('are changed together with what they call', async () => {
+    for (const name of names) put(name, readFileSync(join(folder, name), 'utf8'))
+    expect(await start({ write: true })).toBe(true)
+    for (const name of names) expect(get(name)).not.toBe(readFileSync(join(folder, name), 'utf8'))
+    expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED notice')
+  })
+
+  it.each([
+    ['input paths leaves one out', { paths: names.map(name => `.github/workflows/${name}`) }, ''],
+    ['one cannot be read', {}, 'jobs: [secrets'],
+    ['one is not among those that are named', { paths: ['.github/workflows/_images.yaml'] }, ''],
+  ])('are left alone when %s', async (...[, inputs, broken]) => {
+    for (const name of names) put(name, readFileSync(join(folder, name), 'utf8'))
+    if (broken !== '') put('broken.yml', broken)
+    await start({ ...inputs, write: true })
+    for (const name of names) expect(get(name)).toBe(readFileSync(join(folder, name), 'utf8'))
+    expect(outputs['changed']).toBe('[]')
+    const [held] = findings().filter(({ code }) => code === 'CREDENTIAL_PASSED')
+    expect(held?.remedy).toContain('all of .github/workflows')
+  })
+})
+
+describe('a broken file', () => {
+  it.each([
+    ['that names no credential is a warning', 'on: push\njobs:\n  a: [x\nb: 1\n', 'warning'],
+    ['that names one is an error', 'on: push\njobs:\n  a: [${{ secrets.X }}\nb: 1\n', 'error'],
+  ])('%s', async (...[, text, severity]) => {
+    put('broken.yml', text)
+    put('good.yml', good)
+    expect(await start({ write: true })).toBe(severity === 'warning')
+    const [broken] = findings().filter(({ code }) => code === 'FILE_UNREADABLE')
+    expect(broken).toMatchObject({ file: '.github/workflows/broken.yml', severity })
+    expect(get('good.yml')).not.toBe(good)
+  })
+})
+
 describe('hostile input', () => {
   const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
   for (let level = 1; level < 10; level += 1) {

@@ -5,11 +5,11 @@ import { pinnedReference } from '../model/migrate/action-reference.ts'
 import { migrateFiles, type Migration } from '../model/migrate/migrate-files.ts'
 import { migrateSummary } from '../model/migrate/migrate-summary.ts'
 import type { RegisterView } from '../model/migrate/plan.ts'
-import { isIdle } from '../model/migrate/is-idle.ts'
-import { readWorkflow, type Workflow } from '../model/migrate/workflow.ts'
+import { fileFinding } from '../model/migrate/file-finding.ts'
 import { printable } from '../model/printable.ts'
 import type { ReadSource, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
 import type { MigrateInputs } from './migrate-inputs.ts'
+import { readWorkflows } from './read-workflows.ts'
 
 /** What migrate works with. */
 export interface MigratePorts {
@@ -19,9 +19,6 @@ export interface MigratePorts {
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
 }
-
-/** Whoever calls a local action needs it read, although only the given paths are the question. */
-const beside = ['.github/actions', 'action.yml', 'action.yaml']
 
 /**
  * Finds logins with a shared account, shows or makes the edits, reports the rest. Outputs `ok`, `findings`, `changed`.
@@ -34,9 +31,9 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     GITHUB_ACTION_REPOSITORY: action,
     GITHUB_ACTION_REF: ref,
   } = runner.environment
-  const { workflows, unreadable } = await readAll(inputs.paths, ports)
+  const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
   const migration = migrateFiles(
-    { workflows, name, pin: pinnedReference(action, ref) },
+    { workflows, name, isWhole, pin: pinnedReference(action, ref) },
     viewOf(ports.register, name ?? ''),
   )
   const diff = [...migration.changed].map(([path, after]) =>
@@ -64,32 +61,6 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   return ok
 }
 
-async function readAll(
-  paths: readonly string[],
-  { files, readSource }: MigratePorts,
-): Promise<{ workflows: Map<string, Workflow>; unreadable: Finding[] }> {
-  const workflows = new Map<string, Workflow>()
-  const unreadable: Finding[] = []
-  const found = await files.find([...paths, ...beside])
-  for (const file of found) {
-    const { path } = file
-    if ('problem' in file) {
-      unreadable.push(fileFinding(path, { code: 'FILE_UNREADABLE', message: file.problem }))
-      continue
-    }
-    if (isIdle(file.text)) continue
-    const document = readSource(file.text)
-    if ('problem' in document) {
-      const { line, message } = document.problem
-      unreadable.push({ ...fileFinding(path, { code: 'FILE_UNREADABLE', message }), line })
-      continue
-    }
-    const workflow = readWorkflow({ path, text: file.text, root: document.root })
-    if (workflow !== undefined) workflows.set(path, workflow)
-  }
-  return { workflows, unreadable }
-}
-
 async function writeAll(
   migration: Migration,
   { files, readSource }: MigratePorts,
@@ -102,20 +73,6 @@ async function writeAll(
       failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))
   }
   return failed
-}
-
-function fileFinding(
-  file: string,
-  part: { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; message: string },
-): Finding {
-  return {
-    code: part.code,
-    severity: 'error',
-    subject: file,
-    file,
-    message: part.message,
-    remedy: 'the other files are done; see to this one',
-  }
 }
 
 /** A login that was just changed needs nobody any more. */

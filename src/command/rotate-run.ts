@@ -19,7 +19,7 @@ export interface RotatePorts {
   readonly yaml: Yaml
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
-  readonly openStores: (thisRepository: string) => AllStores
+  readonly openStores: (job: Pick<RotateJob, 'thisRepository' | 'register'>) => AllStores
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 
@@ -55,7 +55,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   return {
     ...{ job, ports, hub },
     list: createTokenList(hub),
-    stores: ports.openStores(job.thisRepository),
+    stores: ports.openStores(job),
     hubNow: () => clock.now() + ahead,
     values: new Map(),
   }

@@ -5,6 +5,7 @@ import { createTerminal } from '../io/terminal.ts'
 import { programHelp, verbHelp } from '../model/command-help.ts'
 import { parseCommandLine, type CommandLine } from '../model/command-line.ts'
 import { describeError, OatError } from '../model/error.ts'
+import { unusedProxy } from '../model/unused-proxy.ts'
 import { run } from '../run.ts'
 import { startMachine } from './start-machine.ts'
 import { startMode } from './start-mode.ts'
@@ -23,6 +24,8 @@ async function start(args: readonly string[]): Promise<number> {
   }
   const secret = await secretOf(line)
   const terminal = createTerminal({ line, environment: process.env, secret })
+  const warning = unusedProxy(process.env, process.versions.node)
+  if (warning !== undefined) terminal.warning(warning)
   const verdict = { ok: true }
   const code = await run(terminal, async () => {
     const machine = line.mode === 'migrate' && line.machine

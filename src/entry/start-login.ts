@@ -9,10 +9,13 @@ import { fingerprint } from '../io/fingerprint.ts'
 import { createHttp } from '../io/http.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
-import type { Runner } from '../ports.ts'
+import type { Docker, Runner } from '../ports.ts'
 
-/** Builds what mode login works with, and runs it. */
-export async function startLogin(runner: Runner): Promise<void> {
+/** Builds what mode login works with, and runs it. `adapt` may change what a login of docker does. */
+export async function startLogin(
+  runner: Runner,
+  adapt: (docker: Docker) => Docker = docker => docker,
+): Promise<void> {
   const inputs = readLoginInputs(runner)
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts })
@@ -26,6 +29,6 @@ export async function startLogin(runner: Runner): Promise<void> {
     yaml: createYaml(),
     fingerprint,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-    openDocker: () => createDocker({ environment, secrets: readSecrets(runner), deadline }),
+    openDocker: () => adapt(createDocker({ environment, secrets: readSecrets(runner), deadline })),
   })
 }

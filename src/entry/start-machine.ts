@@ -1,4 +1,5 @@
-import { inspectMachine } from '../command/inspect-machine.ts'
+import { changeAccount, type AccountChange } from '../command/change-account.ts'
+import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
 import { createDocker } from '../io/docker.ts'
@@ -6,6 +7,7 @@ import { createFiles } from '../io/files.ts'
 import { ask } from '../io/ask.ts'
 import type { CommandLine } from '../model/command-line.ts'
 import { OatError } from '../model/error.ts'
+import type { MachineLogin } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
 import type { Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
@@ -33,14 +35,30 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
     runner.info('nothing was changed')
     return true
   }
-  const name = organization.trim()
-  await startLogin(asLogin(runner, { organization: name, token }))
-  const { hub } = await inspectMachine(ports)
-  if (hub?.kind === 'organization-token' && hub.username === name) {
-    runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`)
-    return true
+  await moveTo(organization.trim(), { ports, token })
+  return true
+}
+
+/** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
+async function moveTo(name: string, { ports, token }: { ports: MachinePorts; token: string }): Promise<void> {
+  const { runner, files } = ports
+  let change: AccountChange | undefined
+  try {
+    await startLogin(asLogin(runner, { organization: name, token }), docker => {
+      change = changeAccount({ docker, files })
+      return change.docker
+    })
+    const { hub } = await inspectMachine(ports)
+    if (hub?.kind !== 'organization-token' || hub.username !== name) throw notLoggedIn(hub)
+  } catch (error) {
+    await change?.putBack()
+    throw error
   }
-  throw new OatError('DOCKER_LOGIN_FAILED', {
+  runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`)
+}
+
+function notLoggedIn(hub: MachineLogin | undefined): OatError {
+  return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
     hint: 'look at config.json and its credential helpers; docker logout takes a login out',
   })

@@ -47,6 +47,11 @@ export function createDocker(options: {
         throw error instanceof OatError && deadline.signal.aborted ? dockerHangs(error) : error
       }
     },
+    logout: async () => {
+      const program = findProgram('docker', environment)
+      if (program === undefined) throw dockerMissing()
+      return run(program, { argv: ['logout'], input: '' })
+    },
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment)
       return program === undefined ? undefined : run(program, { argv: [verb], input })

@@ -18,6 +18,7 @@ export function programHelp(): string {
     '',
     'docker-oat-login VERB --help explains its flags.',
     'Exit code: 0 success, 1 failure, 130 interrupted.',
+    'HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.',
   ].join('\n')
 }
 
@@ -30,7 +31,7 @@ export function verbHelp(mode: Mode, descriptions: ReadonlyMap<string, string>):
     const shown = isSecret(name) ? environmentName(name) : `--${name}`
     return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`
   }
-  const secrets = own.filter(isSecret)
+  const secrets = mode === 'migrate' ? (['token'] as const) : own.filter(isSecret)
   return [
     `docker-oat-login ${mode} [--flag value]`,
     verbs[mode],
@@ -41,12 +42,13 @@ export function verbHelp(mode: Mode, descriptions: ReadonlyMap<string, string>):
     ...(mode === 'migrate'
       ? [
           '  --machine',
-          '      look at this machine’s Docker configuration instead of workflow files',
+          '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
+          '      and a token log Docker in with it in place of the account (--repositories says what is proven)',
           '  --yes',
           '      do not ask',
         ]
       : []),
-    ...(secrets.length > 0 || mode === 'migrate'
+    ...(secrets.length > 0
       ? [
           '',
           'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',

@@ -45,7 +45,11 @@ function scope(register: Register, { hub, github }: AuditView): string {
     ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
     ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
   ]
-  return `Looked at: ${seen.join(', ')}.`
+  const elsewhere = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store)).length
+  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`
+  return `Looked at: ${seen.join(', ')}.${unseen}`
 }
 
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */

@@ -50,9 +50,10 @@ export function startsOf(
 }
 
 /** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
-export function secretsArePassed(workflow: Workflow, repository: Repository): boolean {
-  const declared = declaredSecrets(workflow.on)
+export function isHandedOver(secret: string, place: { workflow: Workflow; repository: Repository }): boolean {
+  const declared = declaredSecrets(place.workflow.on)
   if (declared === undefined) return false
-  const callers = callersOf(workflow.path, repository)
-  return declared.length > 0 || callers.length === 0 || callers.some(caller => !caller.inherits)
+  const callers = callersOf(place.workflow.path, place.repository)
+  const isDeclared = declared.some(name => name.toUpperCase() === secret)
+  return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
 }

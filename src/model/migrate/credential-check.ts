@@ -1,13 +1,18 @@
 import { isScopedName } from './credential.ts'
 import type { Finding } from './finding.ts'
+import type { Handover } from './handover.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import type { RegisterView } from './plan.ts'
 import { scopeOf } from './scope.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
-export function credentialCheck(login: Login, register: RegisterView | undefined): Finding | undefined {
+export function credentialCheck(
+  login: Login,
+  given: { register: RegisterView | undefined; handover: Handover },
+): Finding | undefined {
   const { password } = login
+  const { register, handover } = given
   if (isKeyless(login)) {
     return loginFinding(login, {
       code: 'LOGIN_KEYLESS',
@@ -38,18 +43,23 @@ export function credentialCheck(login: Login, register: RegisterView | undefined
     })
   }
   if (password.kind === 'secret') return sameNameCheck(login)
-  return unsureCheck(login)
+  return unsureCheck(login, handover)
 }
 
-function unsureCheck(login: Login): Finding {
+function unsureCheck(login: Login, handover: Handover): Finding {
   const { password } = login
   if (password.kind === 'input') {
+    if (handover.kind === 'unclear') {
+      const part = { subject: password.name, message: handover.why, remedy: handover.remedy }
+      return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
+    }
     return loginFinding(login, {
       code: 'CREDENTIAL_PASSED',
       part: {
         subject: password.name,
         message: `the password comes from the input ${password.name}: who calls this file decides`,
-        remedy: 'let the callers log in, or hand the four token inputs through',
+        remedy:
+          'let the callers log in before they call it, or take the token as a secret and hand it to input token',
       },
     })
   }

@@ -3,6 +3,7 @@ import type { Channel } from '../slot.ts'
 import { credentialCheck } from './credential-check.ts'
 import { evidence, held, shared, type Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
+import type { Handover } from './handover.ts'
 import { loginChannel, type ChannelEvidence } from './login-channel.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
@@ -21,15 +22,15 @@ import type { Repository } from './step-effects.ts'
 export interface Case extends ChannelEvidence {
   readonly repository: Repository
   readonly register: RegisterView | undefined
+  readonly handover: Handover
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
 export function decide(given: Case): Decision {
-  const { login, use, register } = given
-  const early =
-    registryCheck(login) ?? credentialCheck(login, register) ?? placeCheck(login, given.repository)
+  const { login, use, handover } = given
+  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, handover)
   if (early !== undefined)
     return { finding: { ...early, ...(use.confidence === 'sure' ? { access: use.access } : {}) } }
   if (use.cloud) {
@@ -95,7 +96,8 @@ function decideSlot(given: Case): Decision {
     repositories: name ? seen : [],
     seen,
   }
-  return { plan, finding: shared(plan, `${evidence(login, use)}; ${evidence(login, choice)}`) }
+  const why = `${evidence(login, use)}; ${evidence(login, choice)}`
+  return { plan, why, finding: shared(plan, why) }
 }
 
 function registryCheck(login: Login): Finding | undefined {

@@ -8,6 +8,8 @@ import type { Plan } from './plan.ts'
 export interface Decision {
   readonly finding: Finding
   readonly plan?: Plan
+  /** Evidence of the plan. */
+  readonly why?: string
 }
 
 /** The finding of a sure replacement. `why` is its evidence. */

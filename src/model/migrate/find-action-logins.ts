@@ -1,8 +1,9 @@
 import { credentialOf } from './credential.ts'
-import type { Login, LoginForm } from './login.ts'
+import { authEntries, authForm } from './registry-auth.ts'
+import { other, type Login, type LoginForm } from './login.ts'
 import { isPlainHost, registryKind, type RegistryKind } from './registry-host.ts'
 import { resolveText, type Scope } from './scope.ts'
-import { textOf } from './source-node.ts'
+import { scalarOf, textOf, type SourceScalar } from './source-node.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
 export interface LoginPlace {
@@ -25,17 +26,27 @@ const known = new Set(['registry', 'username', 'password', 'logout'])
 export function dockerLoginActions(place: LoginPlace): readonly Login[] {
   const { step } = place
   if (actionName(step) !== 'docker/login-action') return []
-  const list = textOf(step.with, 'registry-auth')
-  if (list !== undefined) {
-    const form = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
-    return authEntries(list).map(fields => login(place, { fields, form }))
-  }
+  const list = scalarOf(step.with, 'registry-auth')
+  if (list !== undefined) return authLogins(place, list)
   const fields = {
     registry: textOf(step.with, 'registry'),
     username: textOf(step.with, 'username'),
     password: textOf(step.with, 'password'),
   }
   return [login(place, { fields, form: formOf(step) })]
+}
+
+/** Each entry is a login; the one to Docker Hub can become a step of its own. */
+function authLogins(place: LoginPlace, list: SourceScalar): readonly Login[] {
+  const entries = authEntries(place.workflow.text, list)
+  const unknown = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
+  const logins = entries.map(({ fields }) => login(place, { fields, form: unknown }))
+  const onHub = logins.filter(one => one.registry === 'hub').length
+  return logins.map((one, at) => {
+    const entry = entries[at]
+    if (one.registry !== 'hub' || entry === undefined) return one
+    return { ...one, form: authForm(place, { list, entry, count: entries.length, onHub }) }
+  })
 }
 
 function formOf(step: Step): LoginForm {
@@ -49,23 +60,6 @@ function formOf(step: Step): LoginForm {
     return other('the registry is written as an address', 'write the host alone')
   }
   return { kind: 'action', with: step.with }
-}
-
-/** A form that is reported, not changed. */
-export function other(why: string, remedy: string): LoginForm {
-  return { kind: 'other', why, remedy }
-}
-
-/** The entries of a `registry-auth` text: a YAML list of flat mappings. */
-function authEntries(text: string): Fields[] {
-  const entries = text.split(/^\s*-\s*/m).slice(1)
-  return entries.map(entry => {
-    const field = (name: string) => {
-      const found = new RegExp(`^\\s*${name}:[ \\t]*(.*?)\\s*$`, 'm').exec(entry)?.[1]
-      return found?.replace(/^(['"])(.*)\1$/, '$2')
-    }
-    return { registry: field('registry'), username: field('username'), password: field('password') }
-  })
 }
 
 /** A login of a step, its registry and credentials resolved as far as the file tells. */

@@ -4,15 +4,12 @@ import { isDockerPassword } from './docker-secret.ts'
 import { secretNames } from './find-leftovers.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { lineAt } from './line-at.ts'
-import { entriesOf, scalarsIn, valueOf } from './source-node.ts'
+import { entriesOf, scalarsIn, valueOf, type SourceNode } from './source-node.ts'
 import type { Repository } from './step-effects.ts'
 import type { Job, Workflow } from './workflow.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */
-export function callFindings(
-  workflow: Workflow,
-  given: { repository: Repository; passwords: ReadonlySet<string> },
-): readonly Finding[] {
+export function callFindings(workflow: Workflow, given: Omit<Place, 'workflow'>): readonly Finding[] {
   return workflow.jobs.flatMap(job =>
     job.uses === undefined ? [] : jobFindings(job, { workflow, ...given }),
   )
@@ -22,6 +19,8 @@ interface Place {
   readonly workflow: Workflow
   readonly repository: Repository
   readonly passwords: ReadonlySet<string>
+  /** Values that an edit replaces. */
+  readonly handed: ReadonlySet<SourceNode>
 }
 
 function jobFindings(job: Job, place: Place): Finding[] {
@@ -41,7 +40,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
   return entriesOf(secrets).flatMap(({ key, value }) => {
     const names = value.kind === 'scalar' ? secretNames(value.value) : []
     const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
-    if (name === undefined || isScopedName(name)) return []
+    if (name === undefined || isScopedName(name) || place.handed.has(value)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]

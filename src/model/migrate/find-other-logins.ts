@@ -1,6 +1,6 @@
 import { credentialOf } from './credential.ts'
-import { login, other, type Fields, type LoginPlace } from './find-action-logins.ts'
-import type { Login } from './login.ts'
+import { login, type Fields, type LoginPlace } from './find-action-logins.ts'
+import { other, type Login } from './login.ts'
 import { textOf } from './source-node.ts'
 import { actionName } from './workflow.ts'
 

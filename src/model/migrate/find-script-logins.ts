@@ -1,6 +1,6 @@
 import { credentialOf, type Credential } from './credential.ts'
-import { login, other, type LoginPlace } from './find-action-logins.ts'
-import type { Login, LoginForm } from './login.ts'
+import { login, type LoginPlace } from './find-action-logins.ts'
+import { other, type Login, type LoginForm } from './login.ts'
 import { resolveVariables, type Scope } from './scope.ts'
 import { parseLoginCommand, type LoginCommand } from './login-command.ts'
 import { shellCommands, type ShellCommand } from './shell-command.ts'

@@ -1,6 +1,6 @@
 import type { Credential } from './credential.ts'
 import type { RegistryKind } from './registry-host.ts'
-import type { SourceMapping, SourceRange } from './source-node.ts'
+import type { SourceMapping, SourceRange, SourceScalar } from './source-node.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
@@ -27,9 +27,21 @@ export interface Login {
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: SourceMapping }
+  /** An entry of the `registry-auth` of a step with `uses: docker/login-action`. */
+  | {
+      readonly kind: 'entry'
+      readonly list: SourceScalar
+      readonly lines: SourceRange
+      readonly alone: boolean
+    }
   /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script'; readonly run: SourceRange }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: SourceMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
+
+/** A form that is reported, not changed. */
+export function other(why: string, remedy: string): LoginForm {
+  return { kind: 'other', why, remedy }
+}

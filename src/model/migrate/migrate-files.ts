@@ -1,21 +1,18 @@
-import { startsOf } from './callers.ts'
-import { decide, type Case } from './decide.ts'
-import type { Decision } from './decision.ts'
+import { decideAll } from './decide-all.ts'
 import { draftRegister } from './draft-register.ts'
 import { callFindings } from './find-calls.ts'
 import { environmentFindings, unusedInStep } from './find-environment.ts'
 import { leftovers, type JobView } from './find-leftovers.ts'
 import type { Finding } from './finding.ts'
-import { jobViews, ownNamespaces } from './job-views.ts'
-import type { Login } from './login.ts'
-import { loginUse, type LoginUse } from './login-use.ts'
-import { pushedNamespaces } from './organization-choice.ts'
+import { jobViews } from './job-views.ts'
 import type { Plan, RegisterView } from './plan.ts'
+import { giverEdits } from './rewrite-givers.ts'
 import { rewrite } from './rewrite.ts'
 import { secretFindings } from './secret-findings.ts'
+import { entriesOf, type SourceNode } from './source-node.ts'
 import type { Repository } from './step-effects.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
-import type { Workflow } from './workflow.ts'
+import type { Step, Workflow } from './workflow.ts'
 
 /** What migrate makes of a repository's files. */
 export interface Migration {
@@ -31,17 +28,13 @@ export interface Migration {
 /** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
 export function migrateFiles(repository: Repository, register: RegisterView | undefined): Migration {
   const views = jobViews(repository)
-  const uses = new Map(
-    views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
-  )
-  const own = ownNamespaces(views, register)
-  const known = { repository, register, uses, byPassword: namespacesByPassword(uses), own }
-  const decisions = views.flatMap(view => decisionsFor(view, known))
+  const decisions = decideAll(views, { repository, register })
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const edits = editsByFile(plans, repository.pin ?? '')
   const byWorkflow = groupByWorkflow(views)
+  const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))
   const others = [...repository.workflows.values()].flatMap(workflow =>
-    otherFindings(workflow, { repository, views: byWorkflow }),
+    otherFindings(workflow, { repository, views: byWorkflow, handed }),
   )
   const findings = [
     ...decisions.map(decision => decision.finding),
@@ -58,55 +51,17 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   }
 }
 
-interface Known {
-  readonly repository: Repository
-  readonly register: RegisterView | undefined
-  readonly uses: ReadonlyMap<Login, LoginUse>
-  readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
-  readonly own: ReadonlySet<string>
-}
-
-function decisionsFor(view: JobView, known: Known): readonly Decision[] {
-  const publishes = view.effects.some(effect => effect.kind === 'release')
-  const scenarios = startsOf(view.workflow, { repository: known.repository })
-  return view.logins.flatMap(login => {
-    const use = known.uses.get(login)
-    if (use === undefined || login.registry === 'other') return []
-    const { repository, register } = known
-    const same = login.password.kind === 'secret' ? known.byPassword.get(login.password.name) : undefined
-    const given: Case = {
-      login,
-      use,
-      scenarios,
-      own: known.own,
-      publishes,
-      repository,
-      register,
-      known: new Set(same),
-    }
-    return [decide(given)]
-  })
-}
-
-/** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
-function namespacesByPassword(uses: ReadonlyMap<Login, LoginUse>): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const [{ registry, password }, use] of uses) {
-    if (registry !== 'hub' || password.kind !== 'secret') continue
-    const names = found.get(password.name) ?? new Set()
-    for (const namespace of pushedNamespaces(use)) if (namespace !== '') names.add(namespace)
-    found.set(password.name, names)
-  }
-  return found
-}
-
 function editsByFile(plans: readonly Plan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, readonly TextEdit[]>()
-  for (const plan of plans) {
-    const { path } = plan.login.workflow
-    edits.set(path, [...(edits.get(path) ?? []), ...rewrite(plan, pin)])
+  const edits = new Map<string, Map<number, TextEdit>>()
+  const add = (path: string, edit: TextEdit) => {
+    const known = edits.get(path) ?? new Map<number, TextEdit>()
+    edits.set(path, known.set(edit.start, edit))
   }
-  return edits
+  for (const plan of plans) {
+    for (const edit of rewrite(plan, pin)) add(plan.login.workflow.path, edit)
+    for (const { path, edit } of giverEdits(plan)) add(path, edit)
+  }
+  return new Map([...edits].map(([path, byStart]) => [path, [...byStart.values()]]))
 }
 
 function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, readonly JobView[]> {
@@ -119,23 +74,28 @@ function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, reado
   return groups
 }
 
-function otherFindings(
-  workflow: Workflow,
-  given: { repository: Repository; views: ReadonlyMap<Workflow, readonly JobView[]> },
-): readonly Finding[] {
+interface Around {
+  readonly repository: Repository
+  readonly views: ReadonlyMap<Workflow, readonly JobView[]>
+  /** Values that an edit replaces in the files of callers. */
+  readonly handed: ReadonlySet<SourceNode>
+}
+
+function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
   const views = given.views.get(workflow) ?? []
   const passwords = views[0]?.passwords ?? new Set<string>()
   return [
-    ...views.flatMap(stepFindings),
+    ...views.flatMap(view => stepFindings(view, given.handed)),
     ...environmentFindings(workflow, views),
-    ...callFindings(workflow, { repository: given.repository, passwords }),
+    ...callFindings(workflow, { repository: given.repository, passwords, handed: given.handed }),
   ]
 }
 
 /** Variables that a step does not use are no reason to look at what it does. */
-function stepFindings(view: JobView): readonly Finding[] {
+function stepFindings(view: JobView, handed: ReadonlySet<SourceNode>): readonly Finding[] {
   const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
-  const rest = view.job.steps.filter(step => unused.get(step) === undefined)
+  const isHanded = (step: Step) => entriesOf(step.with).some(({ value }) => handed.has(value))
+  const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isHanded(step))
   return [
     ...[...unused.values()].flatMap(finding => finding ?? []),
     ...leftovers({ ...view, job: { ...view.job, steps: rest } }),

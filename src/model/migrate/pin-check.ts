@@ -16,6 +16,6 @@ export function pinCheck(decision: Decision, { pin }: Repository): Decision {
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {
-  if (form.kind === 'action') return isPinned(step?.uses?.value ?? '')
+  if (form.kind === 'action' || form.kind === 'entry') return isPinned(step?.uses?.value ?? '')
   return form.kind === 'script' && pinsByCommit(workflow.root)
 }

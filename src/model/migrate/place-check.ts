@@ -1,14 +1,13 @@
-import { secretsArePassed } from './callers.ts'
 import type { Finding } from './finding.ts'
+import type { Handover } from './handover.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import { scopeOf } from './scope.ts'
 import { isShared } from './source-node.ts'
-import type { Repository } from './step-effects.ts'
 
 /** What forbids an edit because of where the login stands and how it is written; `undefined` when nothing does. */
-export function placeCheck(login: Login, repository: Repository): Finding | undefined {
-  const { form, workflow, job, step } = login
+export function placeCheck(login: Login, handover: Handover): Finding | undefined {
+  const { form, job, step } = login
   if (form.kind === 'other') {
     const part = { message: `${login.tool}: ${form.why}`, remedy: form.remedy }
     return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
@@ -28,11 +27,8 @@ export function placeCheck(login: Login, repository: Repository): Finding | unde
     }
     return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
   }
-  if (secretsArePassed(workflow, repository)) {
-    const part = {
-      message: 'other workflows call this one and hand it the secret',
-      remedy: 'change the declared secrets and every caller together',
-    }
+  if (handover.kind === 'unclear') {
+    const part = { message: handover.why, remedy: handover.remedy }
     return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
   }
   if (job.environment?.includes('${{') === true) {

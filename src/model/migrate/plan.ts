@@ -1,4 +1,5 @@
 import type { Access, Channel } from '../slot.ts'
+import type { Giver } from './handover.ts'
 import type { Login } from './login.ts'
 
 /** A login's sure replacement. */
@@ -16,6 +17,8 @@ export interface Plan {
   readonly repositories: readonly string[]
   /** `namespace/name` that the job is seen to push or pull. */
   readonly seen: readonly string[]
+  /** Given when the credential is handed over: what each giver needs instead. */
+  readonly handed?: readonly { readonly giver: Giver; readonly plan: Plan }[]
 }
 
 /** The channels that a plan uses. */

@@ -74,8 +74,8 @@ function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }):
   }
   if (version || kinds.has('latest')) {
     if (by.confidence === 'sure' && by.why.includes('pull requests')) return by
-    const tag = version ? 'a version' : 'latest'
-    return { channel: by.channel, confidence: 'likely', why: `${by.why} but pushes the tag ${tag}`, at }
+    const tag = version ? 'a version tag' : 'the tag latest'
+    return { channel: by.channel, confidence: 'likely', why: `${by.why} but pushes ${tag}`, at }
   }
   if (open !== undefined && by.confidence === 'sure' && !by.why.includes('pull requests')) {
     return {

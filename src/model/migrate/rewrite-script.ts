@@ -28,7 +28,7 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
-function registryInput({ login }: Plan): string[] {
+export function registryInput({ login }: Plan): string[] {
   return login.host === '' || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
     ? []
     : [`registry: ${login.host}`]
@@ -46,7 +46,7 @@ function removals(text: string, step: Step): TextEdit[] {
 
 function feeds({ key, value }: SourceEntry, step: Step): boolean {
   const used = new RegExp(`\\b${key}\\b`).test(step.run?.value ?? '')
-  return used && value.kind === 'scalar' && /secrets|vars|^[\w.@-]*$/.test(value.value)
+  return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
 }
 
 /** Takes an entry's lines out; of the step's first entry only the text, for the `- ` before it stays. */

@@ -1,9 +1,14 @@
-import { tokenInput } from './action-reference.ts'
-import { channelsOf, type Plan } from './plan.ts'
+import type { LoginForm } from './login.ts'
+import type { Plan } from './plan.ts'
+import { quoteOf, replaceEntry } from './replace-entry.ts'
+import { credentialEdits } from './rewrite-credentials.ts'
+import { entryEdits } from './rewrite-entry.ts'
+import { registryInput, scriptEdits } from './rewrite-script.ts'
 import { newUses, usesEdits } from './rewrite-uses.ts'
-import { scriptEdits } from './rewrite-script.ts'
 import { entryOf, type SourceEntry, type SourceMapping } from './source-node.ts'
-import { indentAt, lineEndingAt, trimmedEnd, type TextEdit } from './text-edit.ts'
+import { inputsOf, slotInputs, tokenInputs } from './step-inputs.ts'
+import type { TextEdit } from './text-edit.ts'
+import type { Step } from './workflow.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
 export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
@@ -13,6 +18,8 @@ export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
       return step?.uses === undefined
         ? []
         : [...usesEdits(workflow.text, { uses: step.uses, pin }), ...inputEdits(plan, form.with)]
+    case 'entry':
+      return step === undefined ? [] : authEdits(plan, { step, pin, form })
     case 'credentials':
       return credentialEdits(plan, form.node)
     case 'script':
@@ -24,40 +31,18 @@ export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
   }
 }
 
-/** The new inputs as `key: value`; a channel that depends on the run is an expression in `quote`s. */
-export function inputsOf(plan: Plan, quote: string): readonly string[] {
-  return [...slotInputs(plan, quote), ...tokenInputs(plan, quote)]
-}
-
-function slotInputs(plan: Plan, quote: string): string[] {
-  const { channel, access, repositories } = plan
-  const chosen =
-    typeof channel === 'string'
-      ? channel
-      : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote)
-  return [
-    ...(plan.namesOrganization ? [`organization: ${plan.organization}`] : []),
-    `channel: ${chosen}`,
-    `access: ${access}`,
-    ...(repositories.length === 0 ? [] : [`repositories: ${quoted(repositories.join(', '), quote)}`]),
-  ]
-}
-
-function tokenInputs(plan: Plan, quote: string): string[] {
-  return channelsOf(plan).map(
-    channel =>
-      `${tokenInput(channel, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[channel]} }}`, quote)}`,
-  )
-}
-
-/** `&&` binds closer than `||`. */
-function parenthesized(condition: string): string {
-  return condition.includes('||') ? `(${condition})` : condition
-}
-
-/** A single-quoted scalar doubles the quotes inside it. */
-function quoted(text: string, quote: string): string {
-  return quote + (quote === "'" ? text.replaceAll("'", "''") : text) + quote
+/** A list of one becomes this action's step; of several only Docker Hub's leaves. */
+function authEdits(
+  plan: Plan,
+  { step, pin, form }: { step: Step; pin: string; form: LoginForm & { kind: 'entry' } },
+): readonly TextEdit[] {
+  const inputs = inputsOf(plan, '')
+  if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
+  const { text } = plan.login.workflow
+  const entry = entryOf(step.with, 'registry-auth')
+  if (entry === undefined || step.uses === undefined) return []
+  const lines = [...registryInput(plan), ...inputs]
+  return [...usesEdits(text, { uses: step.uses, pin }), replaceEntry(text, { entry, flow: false, lines })]
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
@@ -70,52 +55,15 @@ function inputEdits(plan: Plan, inputs: SourceMapping): readonly TextEdit[] {
     replaceEntry(text, {
       entry: username,
       flow: inputs.flow,
-      lines: slotInputs(plan, quoteOf(username, inputs.flow)),
+      lines: slotInputs(plan, quoteOf(username.value, inputs.flow)),
     }),
-    replaceEntry(text, {
-      entry: password,
-      flow: inputs.flow,
-      lines: tokenInputs(plan, quoteOf(password, inputs.flow)),
-    }),
+    passwordEdit(plan, { entry: password, flow: inputs.flow }),
   ]
 }
 
-function replaceEntry(
-  text: string,
-  change: { entry: SourceEntry; flow: boolean; lines: readonly string[] },
-): TextEdit {
-  const { keyRange, value } = change.entry
-  const start = keyRange.start
-  const separator = change.flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)
-  return { start, end: trimmedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
-}
-
-/** In a flow mapping braces need quotes; elsewhere the style of what was there stays. */
-function quoteOf({ value }: SourceEntry, flow: boolean): string {
-  const style = value.kind === 'scalar' ? value.style : 'plain'
-  if (style === 'single') return "'"
-  return style === 'double' || flow ? '"' : ''
-}
-
-/** The runner pulls a container before any step: its credentials become the organization and the pull token. */
-function credentialEdits(plan: Plan, credentials: SourceMapping): readonly TextEdit[] {
-  const { text } = plan.login.workflow
-  const username = entryOf(credentials, 'username')
-  const password = entryOf(credentials, 'password')
-  if (username === undefined || password === undefined) return []
-  const { channel, secrets } = plan
-  const token =
-    typeof channel === 'string'
-      ? `secrets.${secrets[channel]}`
-      : `${parenthesized(channel.release)} && secrets.${secrets.release} || secrets.${secrets.nightly}`
-  return [
-    replaceValue(text, { entry: username, flow: credentials.flow, value: plan.organization }),
-    replaceValue(text, { entry: password, flow: credentials.flow, value: `\${{ ${token} }}` }),
-  ]
-}
-
-function replaceValue(text: string, change: { entry: SourceEntry; flow: boolean; value: string }): TextEdit {
-  const { value } = change.entry
-  const quote = quoteOf(change.entry, change.flow && change.value.includes('{'))
-  return { start: value.start, end: trimmedEnd(text, value), text: quoted(change.value, quote) }
+/** A value that is handed over stays as it is: the givers change theirs. */
+function passwordEdit(plan: Plan, { entry, flow }: { entry: SourceEntry; flow: boolean }): TextEdit {
+  if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
+  const lines = tokenInputs(plan, quoteOf(entry.value, flow))
+  return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
 }

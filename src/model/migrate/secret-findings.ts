@@ -13,8 +13,10 @@ export function secretFindings(
 ): readonly Finding[] {
   const uses = secretUses(repository, given.edits)
   const freed = new Set(
-    given.plans.flatMap(({ login }) =>
-      [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
+    given.plans.flatMap(({ login, handed }) =>
+      handed === undefined
+        ? [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
+        : handed.map(({ giver }) => giver.secret),
     ),
   )
   const unseen = uses.has('') ? 'an expression that reaches every secret' : handedOn(repository)

@@ -1,7 +1,10 @@
+import { callersOf } from './callers.ts'
 import { lineAt } from './line-at.ts'
+import { declaredSecrets } from './scenario.ts'
 import type { TextEdit } from './text-edit.ts'
 import { scalarsIn } from './source-node.ts'
 import type { Repository } from './step-effects.ts'
+import type { Workflow } from './workflow.ts'
 
 /** Where a secret is still named. */
 export interface SecretUse {
@@ -28,15 +31,27 @@ export function secretUses(
   }
   for (const workflow of repository.workflows.values()) {
     const line = lineAt(workflow.text)
+    const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
-    for (const scalar of scalarsIn(workflow.root)) {
-      if (!/secrets/i.test(scalar.value)) continue
-      if (gone.some(edit => edit.start <= scalar.start && scalar.start < edit.end)) continue
-      const use = { file: workflow.path, line: line(scalar.start) }
-      for (const match of scalar.value.matchAll(reference))
-        add((match[1] ?? match[2] ?? '').toUpperCase(), use)
-      if (anything.test(scalar.value)) add('', use)
+    for (const { start, end, value } of scalarsIn(workflow.root)) {
+      if (!/secrets/i.test(value)) continue
+      const kept = (offset: number) => !gone.some(edit => edit.start <= offset && offset < edit.end)
+      const use = (offset: number) => ({ file: workflow.path, line: line(offset) })
+      for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
+        const name = (plain ?? quoted ?? '').toUpperCase()
+        if (kept(start + index) && !parameters.has(name)) add(name, use(start + index))
+      }
+      if (anything.test(value) && kept(start)) add('', use(start))
     }
   }
   return uses
+}
+
+/** What a workflow that only others start is handed by name is not the repository's secret of that name. */
+function parametersOf(workflow: Workflow, repository: Repository): ReadonlySet<string> {
+  const isOnlyCalled = workflow.scenarios.every(({ event }) => event === 'workflow_call')
+  const declared = declaredSecrets(workflow.on) ?? []
+  if (declared.length === 0 || !isOnlyCalled) return new Set()
+  const inherits = callersOf(workflow.path, repository).some(caller => caller.inherits)
+  return new Set(inherits ? [] : declared.map(name => name.toUpperCase()))
 }

@@ -11,6 +11,8 @@ export interface Repository {
   readonly workflows: ReadonlyMap<string, Workflow>
   /** `owner/name`, when known. */
   readonly name: string | undefined
+  /** Every workflow of the repository is among them. */
+  readonly isWhole: boolean
   /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
   readonly pin: string | undefined
 }
@@ -30,14 +32,20 @@ export function stepEffects(step: Step, place: JobPlace & { readonly depth?: num
   const at = step.node.start
   if (step.run !== undefined) return shellEffects(step.run.value, { scope, at })
   const name = actionName(step)
-  if (name.startsWith('./')) return localEffects(step, place)
+  if (name.startsWith('./') || localAction(step.uses?.value ?? '', repository) !== undefined) {
+    return localEffects(step, place)
+  }
   const command = retries.test(name) ? textOf(step.with, 'command') : undefined
   return command === undefined ? actionEffects({ step, job, scope }) : shellEffects(command, { scope, at })
 }
 
-/** The local action behind `uses: ./folder`; `undefined` when it is not among the files. */
+/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
 export function localAction(uses: string, repository: Repository): Workflow | undefined {
-  const folder = uses.replace(/^\.\//, '').replace(/\/$/, '')
+  const [path = ''] = uses.split('@')
+  const own = `${repository.name ?? ''}/`
+  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
+  if (!isOwn && !path.startsWith('./')) return undefined
+  const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '')
   return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
 }
 

@@ -29,14 +29,12 @@ function rule(kind: TagKind, text: string): TagRule {
 
 const fromRef =
   /github\.(ref|ref_name|sha|run_id|run_number|head_ref)\b|GITHUB_(REF|REF_NAME|SHA|RUN_ID|RUN_NUMBER|HEAD_REF)\b/i
-const fromRelease = /github\.event\.release\.tag_name/i
 const computed = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/g
 
 function kindOf(tag: string | undefined): TagKind {
   if (tag === undefined || tag === '' || tag === 'latest') return 'latest'
   const literal = tag.replace(computed, '')
   if (saysNightly(literal)) return 'nightly'
-  if (fromRelease.test(tag)) return 'release'
   if (/^(sha|commit|git)-/.test(literal)) return 'neutral'
   if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
   // An expression that chooses between texts may choose any of them.

@@ -1,0 +1,71 @@
+import { authsEntry, parseDockerConfig, type JsonObject } from '../model/docker-config.ts'
+import { OatError } from '../model/error.ts'
+import { hubKey } from '../model/migrate/machine.ts'
+import { printable } from '../model/printable.ts'
+import type { Held } from '../model/undo.ts'
+import type { Docker, Files } from '../ports.ts'
+import { configFile, readHeld } from './docker-entry.ts'
+
+/** A change of the account that docker uses for Docker Hub. */
+export interface AccountChange {
+  /** The same docker, whose login first logs the account before out. */
+  readonly docker: Docker
+  /** Puts the account before back, if a login took it out. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID. */
+  readonly putBack: () => Promise<void>
+}
+
+/**
+ * In config.json a login takes the place of the account before in one write. A helper may keep both: that of pass has one
+ * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
+ * Then the account is logged out first, and kept in memory until the new login is seen to work.
+ */
+export function changeAccount({ docker, files }: { docker: Docker; files: Files }): AccountChange {
+  const path = files.join(docker.configDirectory, configFile)
+  const read = async (): Promise<JsonObject> => parseDockerConfig(await files.read(path), path)
+  let before: { readonly held: Held; readonly config: JsonObject } | undefined
+  return {
+    docker: {
+      ...docker,
+      login: async options => {
+        const config = await read()
+        const held = await readHeld(config, { key: hubKey, docker })
+        if (before === undefined && held.kind !== 'nothing') {
+          before = { held, config }
+          if (needsLogout(held, config)) await logOut(docker)
+        }
+        return docker.login(options)
+      },
+    },
+    putBack: async () => {
+      if (before === undefined) return
+      await refill(docker, before.held)
+      await files.write(path, `${JSON.stringify(before.config, undefined, '\t')}\n`)
+    },
+  }
+}
+
+function needsLogout(held: Held, config: JsonObject): boolean {
+  if (held.kind === 'helper') return held.answer !== null
+  return authsEntry(config, `${hubKey}refresh-token`) !== undefined
+}
+
+/** What a helper kept: whatever else got in by then goes first. */
+async function refill(docker: Docker, held: Held): Promise<void> {
+  if (held.kind !== 'helper' || held.answer === null) return
+  await docker.helper({ name: held.name, verb: 'erase', input: hubKey })
+  const result = await docker.helper({ name: held.name, verb: 'store', input: held.answer })
+  if (result?.exitCode === 0) return
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${held.name} store failed (${printable(result?.stderr || result?.stdout || 'not on PATH', 200)}): the account before is logged out`,
+    hint: 'unlock the credential helper, then docker login',
+  })
+}
+
+async function logOut(docker: Docker): Promise<void> {
+  const result = await docker.logout()
+  if (result.exitCode === 0) return
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker logout failed (${printable(result.stderr || result.stdout, 200)})`,
+    hint: 'check the credential helper on this machine; the account before is still logged in',
+  })
+}

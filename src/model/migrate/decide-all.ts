@@ -1,0 +1,104 @@
+import { startsOf } from './callers.ts'
+import { decideHanded } from './decide-handed.ts'
+import { decide, type Case } from './decide.ts'
+import type { Decision } from './decision.ts'
+import type { JobView } from './find-leftovers.ts'
+import { handoverOf, type Handover } from './handover.ts'
+import { isSameCredential } from './is-same-credential.ts'
+import { agreed } from './agreed.ts'
+import { ownNamespaces } from './job-views.ts'
+import type { Login } from './login.ts'
+import { loginUse, type LoginUse } from './login-use.ts'
+import { pushedNamespaces } from './organization-choice.ts'
+import type { RegisterView } from './plan.ts'
+import type { Repository } from './step-effects.ts'
+import type { Workflow } from './workflow.ts'
+
+/** A decision for every login that is, or may be, to a registry of Docker's. */
+export function decideAll(
+  views: readonly JobView[],
+  given: { repository: Repository; register: RegisterView | undefined },
+): readonly Decision[] {
+  const uses = new Map(
+    views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
+  )
+  const byFile = new Map<Workflow, Login[]>()
+  for (const { workflow, logins } of views) byFile.set(workflow, [...(byFile.get(workflow) ?? []), ...logins])
+  const handovers = new Map(
+    [...uses.keys()].map(login => {
+      const logins = byFile.get(login.workflow) ?? []
+      return [login, handoverOf(login, { repository: given.repository, logins })] as const
+    }),
+  )
+  const known: Known = {
+    ...given,
+    uses,
+    byFile,
+    byJob: new Map(views.map(view => [view.job, view])),
+    handovers,
+    byPassword: namespacesByPassword(uses, handovers),
+    own: ownNamespaces(views, given.register),
+  }
+  return agreed(views.flatMap(view => decisionsFor(view, known)))
+}
+
+interface Known {
+  readonly repository: Repository
+  readonly register: RegisterView | undefined
+  readonly uses: ReadonlyMap<Login, LoginUse>
+  readonly byFile: ReadonlyMap<Workflow, readonly Login[]>
+  readonly byJob: ReadonlyMap<JobView['job'], JobView>
+  readonly handovers: ReadonlyMap<Login, Handover>
+  readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
+  readonly own: ReadonlySet<string>
+}
+
+function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: Decision }[] {
+  const { repository, register, own } = known
+  const publishes = view.effects.some(effect => effect.kind === 'release')
+  const scenarios = startsOf(view.workflow, { repository })
+  return view.logins.flatMap(login => {
+    const use = known.uses.get(login)
+    if (use === undefined || login.registry === 'other') return []
+    const handover = known.handovers.get(login) ?? { kind: 'none' }
+    const context = { own, publishes, repository, register, handover, known: namespacesOf(login, known) }
+    const given: Case = { login, use, scenarios, ...context }
+    const decision =
+      handover.kind === 'handed'
+        ? decideHanded(given, { givers: handover.givers, views: known.byJob })
+        : decide(given)
+    return [{ login, decision }]
+  })
+}
+
+/** Namespaces that the credential of a login is seen to push to. */
+function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
+  const { password, workflow } = login
+  const handover = known.handovers.get(login)
+  if (handover?.kind !== 'handed') {
+    return new Set(password.kind === 'secret' ? known.byPassword.get(password.name) : [])
+  }
+  const given = handover.givers.flatMap(({ secret }) => [...(known.byPassword.get(secret) ?? [])])
+  const beside = (known.byFile.get(workflow) ?? []).filter(one => isSameCredential(one, login))
+  return new Set([...given, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+}
+
+/** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
+function namespacesByPassword(
+  uses: ReadonlyMap<Login, LoginUse>,
+  handovers: ReadonlyMap<Login, Handover>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [login, use] of uses) {
+    const { registry, password } = login
+    if (registry !== 'hub' || password.kind !== 'secret' || handovers.get(login)?.kind === 'handed') continue
+    const names = found.get(password.name) ?? new Set()
+    for (const namespace of pushedIn(use)) names.add(namespace)
+    found.set(password.name, names)
+  }
+  return found
+}
+
+function pushedIn(use: LoginUse | undefined): readonly string[] {
+  return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+}

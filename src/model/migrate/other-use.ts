@@ -1,0 +1,28 @@
+import { isSameCredential } from './is-same-credential.ts'
+import type { Login } from './login.ts'
+import { scalarsIn, type SourceScalar } from './source-node.ts'
+
+/** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
+export function otherUse({
+  login,
+  name,
+  logins,
+}: {
+  login: Login
+  name: string
+  logins: readonly Login[]
+}): SourceScalar | undefined {
+  const { workflow } = login
+  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
+  const places = logins
+    .filter(one => isSameCredential(one, login))
+    .map(
+      ({ step, form, at }) =>
+        step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
+    )
+  return [...scalarsIn(workflow.root)].find(
+    scalar =>
+      mention.test(scalar.value) &&
+      !places.some(place => place.start <= scalar.start && scalar.end <= place.end),
+  )
+}

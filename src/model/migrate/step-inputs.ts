@@ -1,0 +1,54 @@
+import { tokenInput } from './action-reference.ts'
+import { channelsOf, type Plan } from './plan.ts'
+
+/** The new inputs as `key: value`; a channel that depends on the run is an expression in `quote`s. */
+export function inputsOf(plan: Plan, quote: string): readonly string[] {
+  return [...slotInputs(plan, quote), ...tokenInputs(plan, quote)]
+}
+
+/** Those that say what the login is for. */
+export function slotInputs(plan: Plan, quote: string): string[] {
+  const { channel, access, repositories } = plan
+  const chosen =
+    typeof channel === 'string'
+      ? channel
+      : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote)
+  return [
+    ...(plan.namesOrganization ? [`organization: ${plan.organization}`] : []),
+    `channel: ${chosen}`,
+    `access: ${access}`,
+    ...(repositories.length === 0 ? [] : [`repositories: ${quoted(repositories.join(', '), quote)}`]),
+  ]
+}
+
+/** Those that take the tokens. */
+export function tokenInputs(plan: Plan, quote: string): string[] {
+  const { password } = plan.login
+  if (plan.handed !== undefined) {
+    const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
+    return [`token: ${quoted(`\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`, quote)}`]
+  }
+  return channelsOf(plan).map(
+    channel =>
+      `${tokenInput(channel, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[channel]} }}`, quote)}`,
+  )
+}
+
+/** The token of a plan as an expression. */
+export function tokenExpression({ channel, secrets }: Plan): string {
+  const token =
+    typeof channel === 'string'
+      ? `secrets.${secrets[channel]}`
+      : `${parenthesized(channel.release)} && secrets.${secrets.release} || secrets.${secrets.nightly}`
+  return `\${{ ${token} }}`
+}
+
+/** `&&` binds closer than `||`. */
+function parenthesized(condition: string): string {
+  return condition.includes('||') ? `(${condition})` : condition
+}
+
+/** A single-quoted scalar doubles the quotes inside it. */
+export function quoted(text: string, quote: string): string {
+  return quote + (quote === "'" ? text.replaceAll("'", "''") : text) + quote
+}
