@@ -11,7 +11,11 @@ export const story: Story = {
     stage.world.github?.place(`actions:${home}`)?.secrets.set('NIGHTLY_PUSH', secret)
     const job = await rotation(stage)
     const account = stage.world.sharedAccount
-    const again = { 'hub-username': account.username, 'hub-password': account.password, 'hub-totp-secret': '' }
+    const again = {
+      'hub-username': account.username,
+      'hub-password': account.password,
+      'hub-totp-secret': '',
+    }
     return { ...job, steps: [...job.steps, rotateStep(stage, again)] }
   },
 }
