@@ -223,6 +223,15 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
     /NIGHTLY_PUSH_EXPIRES_AT is not there/,
   ],
   [
+    'an expiry of a token that has none',
+    a => {
+      Object.assign(push(a), { expiresAt: null })
+      a.drop('actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH_EXPIRES_AT')
+    },
+    'EXPIRY_WRONG',
+    /EXPIRES_AT says .*, the token never expires$/,
+  ],
+  [
     'another expiry',
     a => {
       a.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: '2027-01-01T00:00:00Z' })

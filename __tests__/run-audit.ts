@@ -20,7 +20,8 @@ export async function runAudit(
   {
     inputs = {},
     register = auditRegister,
-  }: { inputs?: Readonly<Record<string, string>>; register?: string } = {},
+    attempts = 1,
+  }: { inputs?: Readonly<Record<string, string>>; register?: string; attempts?: number } = {},
 ) {
   const outputs: Record<string, string> = {}
   let summary = ''
@@ -32,12 +33,12 @@ export async function runAudit(
   }
   const read = readAuditInputs(runner)
   const parsed = parseRegister(await createYaml().parse(register), 'register.yml')
-  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
+  const deadline = createDeadline({ clock, timeout: 60, attempts })
+  const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
   const quiet = {
     clock,
     deadline,
-    attempts: 1,
+    attempts,
     mask: () => undefined,
     onWait: () => undefined,
     info: () => undefined,

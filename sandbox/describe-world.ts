@@ -48,8 +48,11 @@ tokens:
     repositories: [kong/nightly-ingress-controller]
     stores: [{ secret: NIGHTLY_PUSH }]`
 
-/** What a person can do with a world, as text. `engine`: where it is, or why there is none. */
-export function describeWorld(world: World, engine: string): string {
+/** What a person can do with a world, as text. `engine`: where it is, or why there is none; `kubeconfig`: a path. */
+export function describeWorld(
+  world: World,
+  { engine, kubeconfig }: { engine: string; kubeconfig: string },
+): string {
   const { registry, auth, slots, misfits, sharedAccount, owner, github } = world
   const push = world.slot('nightly', 'push')
   return `A Docker Hub in a box. Every credential below is made up and dies with this process.
@@ -61,6 +64,7 @@ ${table([
   ["Docker Hub's API", world.hub?.origin ?? 'none'],
   ["GitHub's API", github?.origin ?? 'none'],
   ['engine', engine],
+  ["Kubernetes' API", world.kubernetes?.origin ?? 'none'],
 ])}
 
 Organization access tokens of ${push.token.organization} (the organization is the username)
@@ -85,6 +89,9 @@ ${table([[github?.tokens.app.name ?? '', github?.tokens.app.value ?? '']])}
 
 Try docker
   printf %s ${push.token.value} | docker login ${registry.host} --username ${push.token.organization} --password-stdin
+
+Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
+  env 'KUBECONFIG=${kubeconfig}' kubectl -n kong auth can-i patch secrets/kong-pull
 
 Try the action (after npm run build)
   env ${inputsOf(world, push)} \\

@@ -3,6 +3,8 @@ import { createAuthority, createSigningKey, type Authority } from './certificate
 import { startEngine, type Engine } from './engine.ts'
 import { startGithub, type Github, type GithubOptions } from './github.ts'
 import { populateGithub, type GithubPopulation } from './github-population.ts'
+import { startKubernetes, type Kubernetes, type KubernetesOptions } from './kubernetes.ts'
+import { populateKubernetes, type KubernetesPopulation } from './kubernetes-population.ts'
 import { populate, type Population } from './population.ts'
 import { startRegistry, type Registry, type RegistryKind } from './registry.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -19,6 +21,8 @@ export interface WorldOptions {
   readonly hub?: boolean
   /** GitHub's API for secrets as well. */
   readonly github?: boolean
+  /** An API server of Kubernetes as well (always HTTPS). */
+  readonly kubernetes?: boolean
   /** HTTPS for all servers, with `world.authority` behind it. */
   readonly tls?: boolean
   /** Milliseconds since 1970. A real registry has a clock of its own. */
@@ -37,6 +41,7 @@ export interface World extends Population {
   readonly hub: HubApi | undefined
   readonly engine: Engine | undefined
   readonly github: (Github & { readonly tokens: GithubPopulation }) | undefined
+  readonly kubernetes: (Kubernetes & { readonly population: KubernetesPopulation }) | undefined
   readonly authority: Authority | undefined
   slot(channel: Channel, access: Access): Slot
   close(): Promise<void>
@@ -67,12 +72,19 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
     options.hub === true ? await startHubApi({ ...common, now: options.now ?? Date.now }) : undefined
   const githubNow = options.githubNow ?? options.now ?? Date.now
   const github = options.github === true ? await openGithub({ ...common, now: githubNow }) : undefined
-  return { auth, registry, hub, github }
+  const kubernetes =
+    options.kubernetes === true ? await openKubernetes({ log, now: options.now ?? Date.now }) : undefined
+  return { auth, registry, hub, github, kubernetes }
 }
 
 async function openGithub(options: GithubOptions) {
   const github = await startGithub(options)
   return { ...github, tokens: await populateGithub(github) }
+}
+
+async function openKubernetes(options: KubernetesOptions) {
+  const kubernetes = await startKubernetes(options)
+  return Object.assign(kubernetes, { population: populateKubernetes(kubernetes) })
 }
 
 /** Starts what is asked for, all of it or nothing. @throws Error with the reason of the part that did not start */
@@ -82,9 +94,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const population = populate(book, now())
   const log = createRequestLog()
   const authority = options.tls === true ? await createAuthority() : undefined
-  const { auth, registry, hub, github } = await startServers({ book, log, authority }, options)
+  const servers = await startServers({ book, log, authority }, options)
   const stop = async () => {
-    await Promise.all([auth.close(), registry.close(), hub?.close(), github?.close()])
+    await Promise.all(
+      Object.values(servers).flatMap(server => (server === undefined ? [] : [server.close()])),
+    )
   }
   const engine =
     options.engine === true
@@ -95,7 +109,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       : undefined
   return {
     ...population,
-    ...{ book, log, auth, registry, hub, engine, github, authority },
+    ...servers,
+    ...{ book, log, engine, authority },
     slot: (channel, access) => findSlot(population.slots, { channel, access }),
     async close() {
       await engine?.close()

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { fault } from '../../sandbox/fault.ts'
+import { githubLimit } from '../../sandbox/github-limits.ts'
 import { findingCodes } from '../../src/model/audit/finding.ts'
 import { arrangeEverything, everythingRegister } from '../audit-everything.ts'
 import { troubles } from '../audit-troubles.ts'
-import { auditTime, dayMs, startAuditWorld, type AuditWorld } from '../audit-world.ts'
+import { auditRegister, auditTime, dayMs, startAuditWorld, type AuditWorld } from '../audit-world.ts'
 import { runAudit } from '../run-audit.ts'
 
 const open: AuditWorld[] = []
@@ -90,6 +92,24 @@ describe('audit of one half', () => {
     expect(audited.world.log.lines().filter(line => line.startsWith('hub'))).toEqual([])
   })
 
+  it('without Docker Hub sees whether there is an expiry, though not whether it is right', async () => {
+    const audited = await start()
+    const [operator, own] = ['actions:kong/kong-operator', 'actions:kong/kubernetes-ingress-controller']
+    audited.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: '2031-01-01T00:00:00Z' })
+    expect((await runAudit(audited, { inputs: noHub })).codes).toEqual(['PART_NOT_GIVEN'])
+    audited.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: 'next spring' })
+    audited.drop(own, 'NIGHTLY_PUSH_EXPIRES_AT')
+    const { findings } = await runAudit(audited, { inputs: noHub })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['EXPIRY_ABSENT', `${own}:NIGHTLY_PUSH`],
+      ['EXPIRY_WRONG', `${operator}:NIGHTLY_PUSH`],
+      ['PART_NOT_GIVEN', 'Docker Hub'],
+    ])
+    expect(findings[1]?.message).toBe(
+      'the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is no time',
+    )
+  })
+
   it('names each place that the GitHub token may not read, and still looks at the others', async () => {
     const audited = await start()
     const permissions = { secrets: 'read', variables: 'read' } as const
@@ -126,6 +146,80 @@ describe('audit of one half', () => {
     const refused = runAudit(audited, { inputs: { 'hub-password': 'wrong' } })
     await expect(refused).rejects.toMatchObject({ code: 'HUB_FORBIDDEN' })
     expect(audited.world.log.lines().filter(line => line.includes('/v2/auth/token'))).toHaveLength(1)
+  })
+})
+
+describe('audit of what others do', () => {
+  const event = {
+    account: 'kong',
+    action: 'access_token.update',
+    name: 'kong',
+    data: { label: 'x' },
+  } as const
+
+  it('takes every account that rotates for its own', async () => {
+    const audited = await start()
+    for (const actor of ['Release-Bot', 'alice'])
+      audited.world.hub?.audit.add({ ...event, actor, at: auditTime - dayMs })
+    const register = auditRegister.replace('tokens:', 'rotation-accounts: [release-bot]\ntokens:')
+    const { findings } = await runAudit(audited, { register })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'alice']])
+  })
+})
+
+describe('what audit cannot see', () => {
+  it('is named in the summary, store by store', async () => {
+    const stores = `      - kubernetes: kong-pull
+        context: prod
+        namespaces: [kong, preview]
+      - program: [vault, kv, put, secret/x, token=-]
+`
+    const next = '  - label: nightly-ingress-controller push'
+    const register = auditRegister.replace(next, stores + next)
+    const { findings, summary } = await runAudit(await start(), { register })
+    expect(findings).toEqual([])
+    for (const name of [
+      'kubernetes:prod/kong/kong-pull',
+      'kubernetes:prod/preview/kong-pull',
+      'program:vault',
+    ])
+      expect(summary.replaceAll('<wbr>', '')).toContain(`<code>${name}</code>`)
+    expect((await runAudit(await start())).summary).not.toContain('Not looked at')
+  })
+})
+
+describe('audit under a rate limit', () => {
+  const asked = ({ world }: AuditWorld, what: RegExp) => world.log.lines().filter(line => what.test(line))
+
+  it('waits for as long as it is told, and then sees everything', async () => {
+    const audited = await start()
+    const { hub, github } = audited.world
+    hub?.faults.set(fault.status(429, '1'), { times: 1, matching: /^GET .*access-tokens\?/ })
+    hub?.faults.set(fault.status(429, '1'), { times: 1, matching: /^GET .*auditlogs/ })
+    const limits = { times: 1, matching: /^GET .*secrets\?/ }
+    github?.faults.set(githubLimit.secondary({ retryAfter: 1, status: 429 }), limits)
+    github?.faults.set(githubLimit.secondary({ retryAfter: 1 }), limits)
+    const { ok, findings } = await runAudit(audited, { attempts: 3 })
+    expect({ ok, findings }).toEqual({ ok: true, findings: [] })
+    expect(asked(audited, /^hub GET .* 429$/)).toHaveLength(2)
+    expect(asked(audited, /^github GET .* (403|429)$/)).toHaveLength(2)
+  })
+
+  it('of GitHub without an end says which place was not seen', async () => {
+    const audited = await start()
+    const matching = /^GET \/repos\/kong\/kong-operator\/actions\/secrets\?/
+    audited.world.github?.faults.set(githubLimit.secondary({ retryAfter: 0, status: 429 }), { matching })
+    const { ok, findings } = await runAudit(audited, { attempts: 2 })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', 'actions:kong/kong-operator'],
+    ])
+    expect(ok).toBe(false)
+  })
+
+  it('of Docker Hub without an end is an error', async () => {
+    const audited = await start()
+    audited.world.hub?.faults.set(fault.status(429, '0'), { matching: /^GET/ })
+    await expect(runAudit(audited, { attempts: 2 })).rejects.toMatchObject({ code: 'RATE_LIMITED' })
   })
 })
 

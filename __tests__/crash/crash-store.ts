@@ -1,3 +1,4 @@
+import type { Fault, Faults } from '../../sandbox/fault.ts'
 import type { World } from '../../sandbox/world.ts'
 
 /** One store of the slot under test, of any kind. */
@@ -10,6 +11,13 @@ export interface CrashStore {
   readonly held: () => string | undefined
   /** As a rotation at this time left it, and nothing beside it. `at`: milliseconds since 1970. */
   readonly fill: (value: string, at: number) => void
+}
+
+/** The stores of a slot, and what they need beside the world: servers in whose requests trouble may happen. */
+export interface Stores {
+  readonly stores: readonly CrashStore[]
+  readonly servers: readonly { readonly faults: Faults<Fault> }[]
+  readonly close: () => Promise<void>
 }
 
 /** A GitHub secret. `place` as in the store's name: `actions:kong/kic#nightly`. */
@@ -38,4 +46,8 @@ export function fourSecrets(world: World): CrashStore[] {
     secretStore(`actions:${home}#nightly`, { world, entry: ', environment: nightly' }),
     secretStore(`dependabot:${home}`, { world, entry: ', app: dependabot' }),
   ]
+}
+
+export function onlySecrets(world: World): Promise<Stores> {
+  return Promise.resolve({ stores: fourSecrets(world), servers: [], close: () => Promise.resolve() })
 }

@@ -6,7 +6,7 @@ import type { AccessToken } from '../../sandbox/token-book.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { rotationVariables } from '../scenario/rotation-stage.ts'
 import type { Action, ActionProcess } from './action.ts'
-import { fourSecrets, type CrashStore } from './crash-store.ts'
+import { onlySecrets, type CrashStore, type Stores } from './crash-store.ts'
 
 const label = 'nightly-ingress-controller push'
 const day = 86_400_000
@@ -27,6 +27,8 @@ export interface StartOptions {
 export interface CrashWorld {
   readonly world: World
   readonly stores: readonly CrashStore[]
+  /** All in whose requests trouble may happen. */
+  readonly servers: Stores['servers']
   /** Where the action may write: configuration, command files, home. */
   readonly folder: string
   /** A slot as if nothing had happened since its last rotation, which is long ago or not. */
@@ -42,7 +44,7 @@ export interface CrashWorld {
 
 export async function startCrashWorld(
   action: Action,
-  storesOf: (world: World) => readonly CrashStore[] = fourSecrets,
+  storesOf: (world: World) => Promise<Stores> = onlySecrets,
 ): Promise<CrashWorld> {
   let offset = 0
   let first = 0
@@ -51,7 +53,7 @@ export async function startCrashWorld(
   if (world.hub) world.hub.limit.perMinute = Infinity
   const folder = await mkdtemp(join(tmpdir(), 'crash-'))
   const config = join(folder, 'docker-oat.yml')
-  const stores = storesOf(world)
+  const { stores, servers, close } = await storesOf(world)
   const tokens = (): AccessToken[] =>
     world.book
       .everyToken()
@@ -59,6 +61,7 @@ export async function startCrashWorld(
       .filter(it => it.label.startsWith(`${label} (`))
   return {
     ...{ world, stores, folder, tokens },
+    servers: [world.hub, world.github, world.auth, world.registry, ...servers].filter(it => it !== undefined),
     async reset({ grace, why }) {
       for (const { id } of world.book.tokens(organization)) world.book.delete(id)
       first = world.book.everyToken().length
@@ -86,6 +89,7 @@ export async function startCrashWorld(
     },
     held: () => stores.map(({ held }) => held()),
     close: async () => {
+      await close()
       await world.close()
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },
@@ -127,6 +131,6 @@ function rotateInputs(world: World, config: string): Record<string, string> {
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,
     'github-token': world.github?.tokens.app.value ?? '',
-    ...{ timeout: '1', attempts: '2' },
+    ...{ timeout: '2', attempts: '2' },
   }
 }

@@ -39,10 +39,14 @@ async function firstBroken(mutant?: Mutant): Promise<readonly string[]> {
 describe('with real processes', () => {
   it('the planner as it is breaks nothing', async () => {
     expect(await firstBroken()).toEqual([])
-  })
+  }, 240_000)
 
-  it.each(mutants)('is caught: $name', async mutant => {
-    const broken = await firstBroken(mutant)
-    expect(broken.filter(what => mutant.shows.test(what))).not.toEqual([])
-  })
+  it.each(mutants)(
+    'is caught: $name',
+    async mutant => {
+      const broken = await firstBroken(mutant)
+      expect(broken.filter(what => mutant.shows.test(what))).not.toEqual([])
+    },
+    240_000,
+  )
 })

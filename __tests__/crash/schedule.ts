@@ -63,12 +63,12 @@ function createMeddler(
     seen[on].push(request)
     if (trouble === undefined) return undefined
     seen.suffered += 1
+    if (trouble.what === '429' && trouble.late && /^POST .*access-tokens/.test(request)) observer.excuse()
     if (trouble.what === 'kill' && trouble.late) dies = true
     else if (trouble.what === 'kill') process?.kill()
     return faultOf(trouble)
   }
-  for (const server of [world.hub, world.github, world.auth, world.registry])
-    if (server !== undefined) server.faults.take = take
+  for (const { faults } of crash.servers) faults.take = take
 
   world.log.witness = async ({ method, target }) => {
     const request = `${method} ${target}`

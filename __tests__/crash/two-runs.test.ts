@@ -37,7 +37,7 @@ describe('two runs that start at once', () => {
     expect(broken).toEqual([])
     // Only the one that had the slot wrote: no second new token was left alive.
     expect(alive).toBe(2)
-  })
+  }, 240_000)
 
   it('would both write without a look at pending tokens', async () => {
     const mutant = mutants.find(({ name }) => name === 'ignore pending')
@@ -47,5 +47,5 @@ describe('two runs that start at once', () => {
     } finally {
       await mutated.close()
     }
-  })
+  }, 240_000)
 })

@@ -191,7 +191,9 @@ describe('a mint', () => {
       book.change(book.mint('acme', { label: 'x', resources: [] }).id, { isActive })
     const hub = bench.connect({ ...jo, organization: 'acme' })
     expect(await failure(() => mint(hub, 'acme'))).toMatch(
-      /^HUB_QUOTA: acme has no room .* Team has 10, Business 100/,
+      new RegExp(
+        `^HUB_QUOTA: acme has no room .*; it has ${quota} tokens, of which ${quota - 1} expired or deactivated: "x", .* and ${quota - 6} more; .* Team has 10, Business 100`,
+      ),
     )
     book.delete(book.tokens('acme')[0]?.id ?? '')
     expect((await mint(hub, 'acme')).token.label).toBe(label)

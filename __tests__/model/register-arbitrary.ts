@@ -158,6 +158,7 @@ export const registers = fc
         organization,
         rotation: rotation.source,
         owners: ['jo', 'al-b'],
+        'rotation-accounts': ['al-b'],
         'idle-after': `${days}d`,
         'audit-days': days,
         'legacy-secrets': ['docker_password'],
@@ -166,6 +167,7 @@ export const registers = fc
       expected: {
         organization,
         owners: ['jo', 'al-b'],
+        rotationAccounts: ['al-b'],
         idleAfterMs: days * 24 * hour,
         auditDays: days,
         legacySecrets: ['DOCKER_PASSWORD'],

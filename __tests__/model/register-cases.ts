@@ -136,7 +136,7 @@ export const cases: readonly RegisterCase[] = [
   {
     name: 'everything at the top',
     from: 'tokens:',
-    to: 'owners: [jo, al-b]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\ntokens:',
+    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\ntokens:',
   },
   { name: 'an anchor', from: 'purpose: the release pushes', to: 'purpose: &p the release pushes' },
   {
@@ -150,7 +150,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: 'colour:',
     refused:
-      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
   },
   {
     name: 'unknown key of a token',
@@ -830,6 +830,6 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: '"\\n::error::##[x]":',
     refused:
-      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
   },
 ]

@@ -47,6 +47,7 @@ describe('parseRegister', () => {
     })
     expect(register).toMatchObject({
       owners: undefined,
+      rotationAccounts: [],
       idleAfterMs: 90 * day,
       auditDays: 30,
       legacySecrets: [],

@@ -43,13 +43,15 @@ function summary({
     ...{ slot, rotation },
     report: { ...reportSlot(rotation, now), ...report },
   }))
-  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, ...news })
+  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, onPaper: false, ...news })
 }
 
 /** The table of the only slot, as GitHub renders it: names and texts. */
 function rows(markdown: string): Record<string, string> {
   const html = marked.parse(markdown, { async: false })
-  const cells = [...html.replaceAll('&#95;', '_').matchAll(/<tr>\s*<td>(.*?)<\/td>\s*<td>(.*?)<\/td>/gs)]
+  const cells = [
+    ...html.replaceAll('&#95;', '_').matchAll(/<tr>\s*<t[dh]>(.*?)<\/t[dh]>\s*<t[dh]>(.*?)<\/t[dh]>/gs),
+  ]
   const text = (cell = '') => cell.replaceAll('<br>', '\n').replace(/<[^>]+>/g, '')
   return Object.fromEntries(cells.map(([, key, value]) => [text(key), text(value)]))
 }
@@ -97,6 +99,12 @@ describe('the summary of a rotation', () => {
     expect(summary({ tokens: [] })).not.toContain('mermaid')
   })
 
+  it('tells nothing of a token that was not looked up', () => {
+    const told = summary({ news: { onPaper: true } })
+    expect(Object.keys(rows(told))).toEqual(['Slot', 'Repositories', 'What happened', 'Token', 'Stores'])
+    expect(told).not.toMatch(/mermaid|expires 2/)
+  })
+
   it('cuts long lists short, failures never', () => {
     const stores = Array.from({ length: 300 }, (_, place) => ({
       ...{ store: `s${place}`, status: place === 299 ? 'failed' : 'confirmed' },
@@ -112,7 +120,7 @@ describe('the summary of a rotation', () => {
       /^### Rotation of Docker tokens\n\nOf 1 token: 1 rotated\./,
     )
     expect(summary({ news: { dryRun: true } })).toMatch(
-      /^### .*\(dry run: nothing was changed\)\n\nOf 1 token: 1 left as they are\./,
+      /^### .*\(dry run: nothing was changed\)\n\nOf 1 token: 1 left as it is\./,
     )
     expect(summary({ news: { outcomes: [] } })).toContain('Of 0 tokens: none.')
   })

@@ -7,6 +7,7 @@ export function worldSecrets({
   sharedAccount,
   owner,
   github,
+  kubernetes,
 }: World): Record<string, string> {
   const four = slots.map(({ channel, access, token }) => [`${channel}_${access}`.toUpperCase(), token.value])
   return {
@@ -21,6 +22,7 @@ export function worldSecrets({
     OWNER_PASSWORD: owner.password,
     OWNER_TOTP: owner.totpSecret,
     ...(github && { APP_TOKEN: github.tokens.app.value, JOB_TOKEN: github.tokens.job.value }),
+    ...(kubernetes && { CLUSTER_TOKEN: kubernetes.population.user.token }),
   }
 }
 

@@ -2,6 +2,97 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ undoFile),
+/* harmony export */   Ke: () => (/* binding */ lockFile),
+/* harmony export */   Ze: () => (/* binding */ configFile),
+/* harmony export */   iJ: () => (/* binding */ readHeld),
+/* harmony export */   wr: () => (/* binding */ fingerprintHeld)
+/* harmony export */ });
+/* unused harmony export restoreHeld */
+/* harmony import */ var _model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9440);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8623);
+
+
+
+/** Names used beside config.json. */
+const configFile = 'config.json';
+const undoFile = '.docker-oat-login.json';
+const lockFile = '.docker-oat-login.lock';
+/** What docker holds for a registry, where docker itself would look. */
+async function readHeld(config, { key, docker }) {
+    const entry = (0,_model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key);
+    const configured = (0,_model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredHelper */ .vN)(config, key);
+    if (configured !== undefined) {
+        const answer = await askHelper(docker, { name: configured, key });
+        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
+    }
+    if ((0,_model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothingOfCredentials */ .tF)(config)) {
+        for (const name of (0,_model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .systemHelpers */ .lg)(docker.platform)) {
+            const answer = await askHelper(docker, { name, key });
+            if (answer !== undefined)
+                return { kind: 'helper', name, answer, entry: null };
+        }
+    }
+    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
+}
+/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+async function askHelper(docker, { name, key }) {
+    const result = await docker.helper({ name, verb: 'get', input: key });
+    return result?.exitCode === 0 ? result.stdout : undefined;
+}
+/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+function fingerprintHeld(held, fingerprint) {
+    const credential = held.kind === 'entry' ? (0,_model_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .entryCredential */ .cI)(held.entry) : helperCredential(held);
+    return credential === undefined ? undefined : fingerprint(credential);
+}
+// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
+function helperCredential(held) {
+    if (held.kind !== 'helper' || held.answer === null)
+        return undefined;
+    try {
+        const { Username, Secret } = JSON.parse(held.answer);
+        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
+    }
+    catch {
+        // Not the protocol: it cannot be ours.
+        return undefined;
+    }
+}
+/**
+ * Puts back what was there before: in the helpers at once, in the config by the value returned.
+ * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
+ */
+async function restoreHeld(config, change) {
+    const { key, current, below, docker } = change;
+    const refill = below.kind === 'helper' ? below.answer : null;
+    if (current.kind === 'helper' &&
+        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
+        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
+    }
+    if (below.kind === 'helper' && refill !== null) {
+        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
+    }
+    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
+    return withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, call) {
+    const result = await docker.helper(call);
+    if (result?.exitCode === 0)
+        return;
+    const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200);
+    throw new OatError('DOCKER_LOGIN_FAILED', {
+        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+        hint: 'check the credential helper on this machine; the login may still be in it',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -526,14 +617,16 @@ function emailAddress(name) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_action_descriptions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7258);
-/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2209);
+/* harmony import */ var _io_ask_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2209);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
 /* harmony import */ var _model_command_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2630);
 /* harmony import */ var _model_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9463);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_unused_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3146);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6508);
+/* harmony import */ var _start_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3392);
 /* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+
 
 
 
@@ -556,6 +649,9 @@ async function start(args) {
     }
     const secret = await secretOf(line);
     const terminal = (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminal */ .P)({ line, environment: process.env, secret });
+    const warning = (0,_model_unused_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .unusedProxy */ .p)(process.env, process.versions.node);
+    if (warning !== undefined)
+        terminal.warning(warning);
     const verdict = { ok: true };
     const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(terminal, async () => {
         const machine = line.mode === 'migrate' && line.machine;
@@ -578,8 +674,8 @@ function readLine(args) {
 }
 async function secretOf(line) {
     if (line.stdin !== undefined)
-        return (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_8__/* .readStdin */ .v)();
-    return line.prompt === undefined ? undefined : (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_8__/* .ask */ .k)(`${line.prompt}: `, true);
+        return (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_9__/* .readStdin */ .v)();
+    return line.prompt === undefined ? undefined : (0,_io_ask_js__WEBPACK_IMPORTED_MODULE_9__/* .ask */ .k)(`${line.prompt}: `, true);
 }
 
 __webpack_async_result__();
@@ -587,7 +683,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7473:
+/***/ 6675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -728,82 +824,8 @@ async function guarded(act, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/command/docker-entry.ts
-
-
-
-/** Names used beside config.json. */
-const configFile = 'config.json';
-const undoFile = '.docker-oat-login.json';
-const lockFile = '.docker-oat-login.lock';
-/** What docker holds for a registry, where docker itself would look. */
-async function readHeld(config, { key, docker }) {
-    const entry = (0,docker_config/* authsEntry */.YP)(config, key);
-    const configured = (0,docker_config/* configuredHelper */.vN)(config, key);
-    if (configured !== undefined) {
-        const answer = await askHelper(docker, { name: configured, key });
-        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
-    }
-    if ((0,docker_config/* saysNothingOfCredentials */.tF)(config)) {
-        for (const name of (0,docker_config/* systemHelpers */.lg)(docker.platform)) {
-            const answer = await askHelper(docker, { name, key });
-            if (answer !== undefined)
-                return { kind: 'helper', name, answer, entry: null };
-        }
-    }
-    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
-}
-/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
-async function askHelper(docker, { name, key }) {
-    const result = await docker.helper({ name, verb: 'get', input: key });
-    return result?.exitCode === 0 ? result.stdout : undefined;
-}
-/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
-function fingerprintHeld(held, fingerprint) {
-    const credential = held.kind === 'entry' ? (0,docker_config/* entryCredential */.cI)(held.entry) : helperCredential(held);
-    return credential === undefined ? undefined : fingerprint(credential);
-}
-// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held) {
-    if (held.kind !== 'helper' || held.answer === null)
-        return undefined;
-    try {
-        const { Username, Secret } = JSON.parse(held.answer);
-        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
-    }
-    catch {
-        // Not the protocol: it cannot be ours.
-        return undefined;
-    }
-}
-/**
- * Puts back what was there before: in the helpers at once, in the config by the value returned.
- * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
- */
-async function restoreHeld(config, change) {
-    const { key, current, below, docker } = change;
-    const refill = below.kind === 'helper' ? below.answer : null;
-    if (current.kind === 'helper' &&
-        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
-        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
-    }
-    if (below.kind === 'helper' && refill !== null) {
-        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
-    }
-    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
-    return withAuthsEntry(config, { key, entry });
-}
-async function tellHelper(docker, call) {
-    const result = await docker.helper(call);
-    if (result?.exitCode === 0)
-        return;
-    const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200);
-    throw new OatError('DOCKER_LOGIN_FAILED', {
-        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-        hint: 'check the credential helper on this machine; the login may still be in it',
-    });
-}
-
+// EXTERNAL MODULE: ./src/command/docker-entry.ts
+var docker_entry = __nccwpck_require__(4088);
 ;// CONCATENATED MODULE: ./src/command/isolate-config.ts
 
 
@@ -814,16 +836,16 @@ async function tellHelper(docker, call) {
  */
 async function isolateConfig(options) {
     const { from, to, key, files } = options;
-    const path = files.join(from, configFile);
+    const path = files.join(from, docker_entry/* configFile */.Ze);
     const config = (0,docker_config/* parseDockerConfig */.Cj)(await readingConfig(path, () => files.read(path)), path);
     // A helper serves the whole machine: what went into it would not be isolated.
     const serves = (0,docker_config/* configuredHelper */.vN)(config, key) !== undefined || (0,docker_config/* saysNothingOfCredentials */.tF)(config);
     const own = serves ? (0,docker_config/* withoutHelper */.zI)(config, key) : config;
     await writingConfig(to, async () => {
         await files.makeDirectory(to);
-        await files.write(files.join(to, configFile), (0,docker_config/* formatDockerConfig */.YT)(own));
+        await files.write(files.join(to, docker_entry/* configFile */.Ze), (0,docker_config/* formatDockerConfig */.YT)(own));
         for (const name of await files.list(from)) {
-            if ([configFile, lockFile, undoFile].includes(name))
+            if ([docker_entry/* configFile */.Ze, docker_entry/* lockFile */.Ke, docker_entry/* undoFile */.HJ].includes(name))
                 continue;
             await files.link(files.join(from, name), files.join(to, name));
         }
@@ -831,7 +853,7 @@ async function isolateConfig(options) {
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -845,7 +867,7 @@ function isPassingDockerFailure(output) {
 /** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
 function essence(output) {
     const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-    return (0,model_printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
+    return (0,printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
 }
 /** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
 function dockerLoginFailure(result) {
@@ -903,7 +925,7 @@ function undoTop(layer, held) {
 
 /** What our logins left there for their undo; `undefined` when there is none. Throws CONFIG_INVALID. */
 async function readUndoRecord({ directory, files }) {
-    const path = files.join(directory, undoFile);
+    const path = files.join(directory, docker_entry/* undoFile */.HJ);
     const text = await readingConfig(path, () => files.read(path));
     if (text === undefined)
         return undefined;
@@ -921,7 +943,7 @@ async function readUndoRecord({ directory, files }) {
 }
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
 async function writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, undoFile);
+    const path = files.join(directory, docker_entry/* undoFile */.HJ);
     await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.write(path, JSON.stringify(record)));
 }
 
@@ -942,12 +964,12 @@ async function writeUndoRecord({ directory, files }, record) {
 async function loginDocker(login) {
     const { directory, files } = login;
     const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory));
-    const release = await writingConfig(directory, () => files.lock(files.join(directory, lockFile), login.deadline.signal));
+    const release = await writingConfig(directory, () => files.lock(files.join(directory, docker_entry/* lockFile */.Ke), login.deadline.signal));
     try {
         await remember(login, madeDirectory);
         await attempt(login);
         if (!(await isThere(login))) {
-            login.runner.warning(`another process rewrote ${directory}/${configFile} during the login: logging in once more`);
+            login.runner.warning(`another process rewrote ${directory}/${docker_entry/* configFile */.Ze} during the login: logging in once more`);
             await attempt(login);
             if (!(await isThere(login)))
                 throw overwritten(login);
@@ -959,7 +981,7 @@ async function loginDocker(login) {
     }
 }
 async function readConfig({ directory, files, }) {
-    const path = files.join(directory, configFile);
+    const path = files.join(directory, docker_entry/* configFile */.Ze);
     const text = await readingConfig(path, () => files.read(path));
     return { text, config: (0,docker_config/* parseDockerConfig */.Cj)(text, path) };
 }
@@ -969,7 +991,7 @@ async function remember(login, madeDirectory) {
     if (id === undefined)
         return;
     const key = registry.configKey;
-    const below = await readHeld(config, { key, docker });
+    const below = await (0,docker_entry/* readHeld */.iJ)(config, { key, docker });
     const put = fingerprint(`${credential.username}:${credential.token.reveal()}`);
     const file = login.pullSecret;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
@@ -994,7 +1016,7 @@ async function attempt(login) {
             throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
         }
         const pause = (0,retry/* backoff */.JN)(tries, clock.random());
-        runner.info(`docker login: ${(0,model_printable/* printable */.g)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+        runner.info(`docker login: ${(0,printable/* printable */.g)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
         await clock.sleep(pause, deadline.signal);
     }
 }
@@ -1005,8 +1027,8 @@ async function isThere(login) {
     // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
     if ((0,docker_config/* configuredHelper */.vN)(config, key) !== undefined)
         return (0,docker_config/* authsEntry */.YP)(config, key) !== undefined;
-    const held = await readHeld(config, { key, docker });
-    return (fingerprintHeld(held, fingerprint) === fingerprint(`${credential.username}:${credential.token.reveal()}`));
+    const held = await (0,docker_entry/* readHeld */.iJ)(config, { key, docker });
+    return ((0,docker_entry/* fingerprintHeld */.wr)(held, fingerprint) === fingerprint(`${credential.username}:${credential.token.reveal()}`));
 }
 async function markSeen(login) {
     const { text } = await readConfig(login);
@@ -1068,21 +1090,8 @@ function temporaryDirectory(runner) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/model/pull-secret.ts
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
-function formatPullSecret(key, credential) {
-    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
-}
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-function isPullSecretOf(text, { key, username }) {
-    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
-    const credential = Buffer.from(auth, 'base64').toString('utf8');
-    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
-}
-
+// EXTERNAL MODULE: ./src/model/pull-secret.ts
+var pull_secret = __nccwpck_require__(2935);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
@@ -1103,11 +1112,11 @@ async function preparePullSecret({ pullSecret: given, registry }, { credential, 
     const key = registry.configKey;
     const { path, kind } = await accessing(given, () => files.locate(given));
     const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
-    const replaces = held !== undefined && isPullSecretOf(held, { key, username });
+    const replaces = held !== undefined && (0,pull_secret/* isPullSecretOf */.t)(held, { key, username });
     if (kind !== 'nothing' && !replaces)
         throw refusal(path, kind);
     // In base64, as `kubectl get secret` shows it, the runner hides it too.
-    const text = new secret/* Secret */.z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+    const text = new secret/* Secret */.z((0,pull_secret/* formatPullSecret */.r)(key, `${username}:${token.reveal()}`), runner.mask);
     return { path, text, replaces };
 }
 /** Writes it, readable for this user alone. Throws INPUT_INVALID. */
@@ -1318,8 +1327,8 @@ var yaml = __nccwpck_require__(7050);
 
 
 
-/** Builds what mode login works with, and runs it. */
-async function startLogin(runner) {
+/** Builds what mode login works with, and runs it. `adapt` may change what a login of docker does. */
+async function startLogin(runner, adapt = docker => docker) {
     const inputs = readLoginInputs(runner);
     const clock = (0,io_clock/* createClock */.t)();
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
@@ -1333,14 +1342,14 @@ async function startLogin(runner) {
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
+        openDocker: () => adapt((0,docker/* createDocker */.h)({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline })),
     });
 }
 
 
 /***/ }),
 
-/***/ 6508:
+/***/ 3392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1351,6 +1360,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __nccwpck_require__(9440);
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/migrate/machine.ts
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/';
@@ -1414,6 +1425,73 @@ const overridden = {
 
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/command/docker-entry.ts
+var docker_entry = __nccwpck_require__(4088);
+;// CONCATENATED MODULE: ./src/command/change-account.ts
+
+
+
+
+
+/**
+ * In config.json a login takes the place of the account before in one write. A helper may keep both: that of pass has one
+ * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
+ * Then the account is logged out first, and kept in memory until the new login is seen to work.
+ */
+function changeAccount({ docker, files }) {
+    const path = files.join(docker.configDirectory, docker_entry/* configFile */.Ze);
+    const read = async () => (0,docker_config/* parseDockerConfig */.Cj)(await files.read(path), path);
+    let before;
+    return {
+        docker: {
+            ...docker,
+            login: async (options) => {
+                const config = await read();
+                const held = await (0,docker_entry/* readHeld */.iJ)(config, { key: hubKey, docker });
+                if (before === undefined && held.kind !== 'nothing') {
+                    before = { held, config };
+                    if (needsLogout(held, config))
+                        await logOut(docker);
+                }
+                return docker.login(options);
+            },
+        },
+        putBack: async () => {
+            if (before === undefined)
+                return;
+            await refill(docker, before.held);
+            await files.write(path, `${JSON.stringify(before.config, undefined, '\t')}\n`);
+        },
+    };
+}
+function needsLogout(held, config) {
+    if (held.kind === 'helper')
+        return held.answer !== null;
+    return (0,docker_config/* authsEntry */.YP)(config, `${hubKey}refresh-token`) !== undefined;
+}
+/** What a helper kept: whatever else got in by then goes first. */
+async function refill(docker, held) {
+    if (held.kind !== 'helper' || held.answer === null)
+        return;
+    await docker.helper({ name: held.name, verb: 'erase', input: hubKey });
+    const result = await docker.helper({ name: held.name, verb: 'store', input: held.answer });
+    if (result?.exitCode === 0)
+        return;
+    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker-credential-${held.name} store failed (${(0,printable/* printable */.g)(result?.stderr || result?.stdout || 'not on PATH', 200)}): the account before is logged out`,
+        hint: 'unlock the credential helper, then docker login',
+    });
+}
+async function logOut(docker) {
+    const result = await docker.logout();
+    if (result.exitCode === 0)
+        return;
+    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker logout failed (${(0,printable/* printable */.g)(result.stderr || result.stdout, 200)})`,
+        hint: 'check the credential helper on this machine; the account before is still logged in',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/command/inspect-machine.ts
 
 
@@ -1514,11 +1592,10 @@ var io_docker = __nccwpck_require__(8528);
 var files = __nccwpck_require__(7710);
 // EXTERNAL MODULE: ./src/io/ask.ts
 var ask = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
-var start_login = __nccwpck_require__(7473);
+// EXTERNAL MODULE: ./src/entry/start-login.ts + 13 modules
+var start_login = __nccwpck_require__(6675);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
+
 
 
 
@@ -1552,14 +1629,30 @@ async function startMachine(runner, line) {
         runner.info('nothing was changed');
         return true;
     }
-    const name = organization.trim();
-    await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: name, token }));
-    const { hub } = await inspectMachine(ports);
-    if (hub?.kind === 'organization-token' && hub.username === name) {
-        runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`);
-        return true;
+    await moveTo(organization.trim(), { ports, token });
+    return true;
+}
+/** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
+async function moveTo(name, { ports, token }) {
+    const { runner, files } = ports;
+    let change;
+    try {
+        await (0,start_login/* startLogin */.c)(asLogin(runner, { organization: name, token }), docker => {
+            change = changeAccount({ docker, files });
+            return change.docker;
+        });
+        const { hub } = await inspectMachine(ports);
+        if (hub?.kind !== 'organization-token' || hub.username !== name)
+            throw notLoggedIn(hub);
     }
-    throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+    catch (error) {
+        await change?.putBack();
+        throw error;
+    }
+    runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`);
+}
+function notLoggedIn(hub) {
+    return new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
         hint: 'look at config.json and its credential helpers; docker logout takes a login out',
     });
@@ -1608,7 +1701,7 @@ function asLogin(runner, given) {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
 /* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
+/* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6675);
 
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
@@ -1620,11 +1713,11 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5988))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
+            return (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 9921))).startMigrate(runner);
     }
 }
 
@@ -3034,6 +3127,12 @@ function createDocker(options) {
                 throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
             }
         },
+        logout: async () => {
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
+            if (program === undefined)
+                throw dockerMissing();
+            return run(program, { argv: ['logout'], input: '' });
+        },
         helper: async ({ name, verb, input }) => {
             const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
@@ -4095,6 +4194,7 @@ function programHelp() {
         '',
         'docker-oat-login VERB --help explains its flags.',
         'Exit code: 0 success, 1 failure, 130 interrupted.',
+        'HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.',
     ].join('\n');
 }
 /** The help of one verb. @param descriptions what action.yml says of each input. */
@@ -4106,7 +4206,7 @@ function verbHelp(mode, descriptions) {
         const shown = isSecret(name) ? (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V)(name) : `--${name}`;
         return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`;
     };
-    const secrets = own.filter(isSecret);
+    const secrets = mode === 'migrate' ? ['token'] : own.filter(isSecret);
     return [
         `docker-oat-login ${mode} [--flag value]`,
         verbs[mode],
@@ -4117,12 +4217,13 @@ function verbHelp(mode, descriptions) {
         ...(mode === 'migrate'
             ? [
                 '  --machine',
-                '      look at this machine’s Docker configuration instead of workflow files',
+                '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
+                '      and a token log Docker in with it in place of the account (--repositories says what is proven)',
                 '  --yes',
                 '      do not ask',
             ]
             : []),
-        ...(secrets.length > 0 || mode === 'migrate'
+        ...(secrets.length > 0
             ? [
                 '',
                 'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
@@ -4631,8 +4732,10 @@ function parseList(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ breakableText),
 /* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 const entities = {
@@ -4651,13 +4754,25 @@ const entities = {
 function plainText(value) {
     return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
 }
-/** The same as code. */
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
 function codeText(value) {
     return `<code>${plainText(value)}</code>`;
 }
-/** A table of two columns, the first one being names. */
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
 function twoColumns(rows) {
-    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
 }
 
 
@@ -4791,6 +4906,30 @@ function wrongToken(found, context) {
 }
 function nameOf({ input, token }) {
     return token ?? `the token of input ${input}`;
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatPullSecret),
+/* harmony export */   t: () => (/* binding */ isPullSecretOf)
+/* harmony export */ });
+/**
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
+ * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ */
+function formatPullSecret(key, credential) {
+    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
+}
+/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+function isPullSecretOf(text, { key, username }) {
+    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+    const credential = Buffer.from(auth, 'base64').toString('utf8');
+    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 
 
@@ -5162,6 +5301,29 @@ function lintToken(given, input) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
     }
     return { value, trimmed: value !== given };
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unusedProxy)
+/* harmony export */ });
+/**
+ * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
+ * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * @param version as in `process.versions.node`
+ */
+function unusedProxy(environment, version) {
+    const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (name === undefined || canUse)
+        return undefined;
+    return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
 
 

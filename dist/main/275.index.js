@@ -717,6 +717,7 @@ const registerKeys = {
     rotation: 'optional',
     tokens: 'required',
     owners: 'optional',
+    'rotation-accounts': 'optional',
     'idle-after': 'optional',
     'audit-days': 'optional',
     'legacy-secrets': 'optional',
@@ -747,6 +748,7 @@ function parseRegister(document, file) {
         organization,
         tokens,
         owners: fields.owners && readSet(fields.owners, register_readOwner),
+        rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], register_readOwner) : [],
         idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
         auditDays: fields['audit-days']
             ? readInteger(fields['audit-days'], { least: 1, most: 365 })

@@ -104,7 +104,7 @@ function organizationFindings(register, hub) {
             .map(token => unmanaged(token)),
         ...foreignFindings(register, hub),
         ...quotaFindings(register, hub),
-        ...activityFindings(hub),
+        ...activityFindings(register, hub),
     ];
 }
 function slotOf(token, register) {
@@ -153,10 +153,11 @@ function quotaFindings(register, hub) {
         }),
     ];
 }
-/** What others than the account of this audit did to tokens, one finding for each of them and kind of change. */
-function activityFindings({ events, account }) {
+/** What others than the accounts that rotate did to tokens, one finding for each of them and kind of change. */
+function activityFindings({ rotationAccounts }, { events, account }) {
+    const expected = [account, ...rotationAccounts].map(name => name.toLowerCase());
     const others = (events ?? [])
-        .filter(({ actor }) => actor.toLowerCase() !== account.toLowerCase())
+        .filter(({ actor }) => !expected.includes(actor.toLowerCase()))
         .toSorted((a, b) => b.at - a.at);
     const alike = (event) => others.filter(({ actor, action }) => actor === event.actor && action === event.action);
     return others
@@ -223,7 +224,7 @@ function secretFindings(slot, view) {
                 ]
                 : []),
             ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
-            ...expiryFindings(located, current).map(([code, message]) => about(code, message)),
+            ...expiryFindings(located, view.hub === undefined ? 'unseen' : current).map(([code, message]) => about(code, message)),
         ];
     });
 }
@@ -250,24 +251,28 @@ function beyond(secret, store) {
     const extra = repositories.filter(name => !allowed.includes(name.toLowerCase()));
     return extra.length > 0 ? `${extra.join(', ')} can read it, which the register does not say` : undefined;
 }
-function expiryFindings({ store, place }, current) {
-    const { variables } = place;
-    if (store.app !== 'actions' || variables === undefined || current?.expiresAt === undefined)
+/** Without Docker Hub only that there is a time can be seen, not whether it is the right one. */
+function expiryFindings({ store, place: { variables } }, current) {
+    if (store.app !== 'actions' || variables === undefined || current === undefined)
         return [];
     const name = `${store.secret}_EXPIRES_AT`;
     const value = variables.get(name);
+    const expiry = current === 'unseen' ? 'unseen' : current.expiresAt;
     if (value === undefined)
-        return [['EXPIRY_ABSENT', `the variable ${name} is not there`]];
+        return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]];
+    const said = Date.parse(value);
     // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-    if (Math.abs(Date.parse(value) - current.expiresAt) < 60_000)
-        return [];
-    const expiry = new Date(current.expiresAt).toISOString();
-    return [
-        [
-            'EXPIRY_WRONG',
-            `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, the token expires at ${expiry}`,
-        ],
-    ];
+    const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000;
+    return isRight
+        ? []
+        : [['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]];
+}
+function truth(expiry) {
+    if (expiry === 'unseen')
+        return 'which is no time';
+    return expiry === undefined
+        ? 'the token never expires'
+        : `the token expires at ${new Date(expiry).toISOString()}`;
 }
 /** Secrets of the old shared account that are still there, in every place that was seen. */
 function legacyFindings(legacy, { github }) {
@@ -403,53 +408,42 @@ function auditFindings(register, view) {
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
 var markdown = __webpack_require__(952);
+// EXTERNAL MODULE: ./src/model/gantt.ts
+var gantt = __webpack_require__(6287);
+// EXTERNAL MODULE: ./src/model/token-bar.ts
+var token_bar = __webpack_require__(5588);
+// EXTERNAL MODULE: ./src/model/token-role.ts
+var token_role = __webpack_require__(7753);
 ;// CONCATENATED MODULE: ./src/model/audit/timeline.ts
 
-const dayMs = 86_400_000;
-/** A token without expiry is drawn until so long after today. */
-const openEndMs = 90 * dayMs;
-/** Mermaid's chart of every token, from its making to its expiry; none without tokens. */
+
+
+
+
+/** The lives of all tokens, by the register's entries; then those that it does not know. */
 function timeline(register, { tokens, now }) {
-    if (tokens.length === 0)
-        return [];
-    const slots = register.tokens.map(({ label }) => [label, (0,slot_token/* readSlotTokens */.nG)(tokens, label)]);
-    const managed = new Set(slots.flatMap(([, own]) => own.map(({ id }) => id)));
-    const others = tokens.filter(({ id }) => !managed.has(id));
-    const sections = [...slots, ['not in the register', others]].filter(([, own]) => own.length > 0);
-    return [
-        '```mermaid',
-        // Room for the labels beside the bars.
-        "%%{init: {'gantt': {'leftPadding': 300}}}%%",
-        'gantt',
-        '  dateFormat YYYY-MM-DD',
-        '  axisFormat %Y-%m-%d',
-        ...sections.flatMap(([name, own]) => [`  section ${plain(name)}`, ...own.map(token => bar(token, now))]),
-        '```',
-        '',
-    ];
-}
-function bar(token, now) {
-    const { label, createdAt, expiresAt = now + openEndMs } = token;
-    const kind = (0,slot_token/* works */.No)(token, now) ? (token.expiresAt === undefined ? 'crit' : 'active') : 'done';
-    const until = Math.max(expiresAt, createdAt + dayMs);
-    return `  ${plain(stateOf(token, label))} :${kind}, ${day(createdAt)}, ${day(until)}`;
-}
-function stateOf({ expiresAt }, label) {
-    const [, state = label] = / \((\w+) [^()]*\)$/.exec(label) ?? [];
-    return expiresAt === undefined ? `${state}, never expires` : state;
-}
-/** Mermaid has no way to quote a name: what could end it is left out. */
-function plain(text) {
-    return (text
-        .replace(/[^\p{L}\p{N} ,._/-]+/gu, ' ')
-        .slice(0, 60)
-        .trim() || 'unnamed');
-}
-function day(at) {
-    return new Date(at).toISOString().slice(0, 10);
+    const slots = register.tokens.map(({ label }) => {
+        const own = (0,slot_token/* readSlotTokens */.nG)(tokens, label);
+        const current = own.find(({ id }) => id === slotTokens({ label }, { tokens, now }).current?.id);
+        return { label, own, current };
+    });
+    const managed = new Set(slots.flatMap(({ own }) => own.map(({ id }) => id)));
+    const strangers = tokens.filter(({ id }) => !managed.has(id));
+    return (0,gantt/* gantt */.V)([
+        ...slots.map(({ label, own, current }) => ({
+            name: label,
+            bars: own.map(token => (0,token_bar/* tokenBar */.D)(token, { role: (0,token_role/* tokenRole */.S)(token, current), now })),
+        })),
+        {
+            name: 'not in the register',
+            bars: strangers.map(token => (0,token_bar/* tokenBar */.D)(token, { role: 'Stranger', now })),
+        },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/model/audit/audit-summary.ts
+
+
 
 
 const marks = { error: '✗', warning: '!', notice: 'i' };
@@ -460,10 +454,11 @@ function auditSummary(findings, { register, view }) {
     const rows = findings.slice(0, mostRows).map(row);
     const more = findings.length - rows.length;
     return [
-        `### Docker tokens of ${(0,markdown/* plainText */.wh)(register.organization)}: ${counts(findings)}`,
+        `### Docker tokens of ${(0,markdown/* breakableText */.Xg)(register.organization)}: ${counts(findings)}`,
         '',
         scope(register, view),
         '',
+        ...notLookedAt(register, view),
         ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
         ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
         ...(view.hub === undefined ? [] : timeline(register, view.hub)),
@@ -485,11 +480,26 @@ function scope(register, { hub, github }) {
         ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
         ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
     ];
-    return `Looked at: ${seen.join(', ')}.`;
+    const elsewhere = register.tokens
+        .flatMap(({ stores }) => stores)
+        .filter(store => !isSecretStore(store)).length;
+    const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`;
+    return `Looked at: ${seen.join(', ')}.${unseen}`;
+}
+/** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
+function notLookedAt(register, { thisRepository }) {
+    const names = register.tokens
+        .flatMap(({ stores }) => stores)
+        .filter(store => !isSecretStore(store))
+        .map(store => (0,markdown/* storeText */.v7)((0,model_store/* storeName */.Hz)(store, thisRepository)));
+    const unique = [...new Set(names)];
+    return unique.length === 0
+        ? []
+        : [`Not looked at, since only GitHub's stores are: ${unique.join(', ')}.`, ''];
 }
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }) {
-    return `| ${marks[severity]} | <b>${name}</b> ${(0,markdown/* codeText */.ph)(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i> |`;
+    return `| ${marks[severity]} | <b>${name}</b> ${(0,markdown/* storeText */.v7)(subject)}<br>${(0,markdown/* breakableText */.Xg)(message)}<br><i>${(0,markdown/* breakableText */.Xg)(remedy)}</i> |`;
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
@@ -536,7 +546,7 @@ async function look(stores, github) {
 
 
 
-const view_hub_dayMs = 86_400_000;
+const dayMs = 86_400_000;
 /**
  * Everything on Docker Hub that the register speaks of: the list, the resources of each entry's current token, which
  * repositories are there, and the audit log (an account that may not read it is told of in `unseen`).
@@ -548,7 +558,7 @@ async function viewHub(register, { hub, account }) {
     const resources = new Map(await (0,in_batches/* inBatches */.o)(compared, async ({ id }) => [id, await hub.resources(id)]));
     const repositories = [...new Set(register.tokens.flatMap(slot => slot.repositories))];
     const there = await (0,in_batches/* inBatches */.o)(repositories, name => hub.hasRepository(name));
-    const log = await readLog(hub, now - register.auditDays * view_hub_dayMs);
+    const log = await readLog(hub, now - register.auditDays * dayMs);
     const tokens = listed.map((token) => ({ ...token, resources: resources.get(token.id) }));
     return {
         view: {

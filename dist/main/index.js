@@ -526,7 +526,7 @@ function emailAddress(name) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
 
 
 
@@ -543,7 +543,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5056:
+/***/ 3978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1097,21 +1097,8 @@ function temporaryDirectory(runner) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/model/pull-secret.ts
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
-function formatPullSecret(key, credential) {
-    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
-}
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-function isPullSecretOf(text, { key, username }) {
-    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
-    const credential = Buffer.from(auth, 'base64').toString('utf8');
-    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
-}
-
+// EXTERNAL MODULE: ./src/model/pull-secret.ts
+var pull_secret = __nccwpck_require__(2935);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/command/place-pull-secret.ts
@@ -1132,11 +1119,11 @@ async function preparePullSecret({ pullSecret: given, registry }, { credential, 
     const key = registry.configKey;
     const { path, kind } = await accessing(given, () => files.locate(given));
     const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
-    const replaces = held !== undefined && isPullSecretOf(held, { key, username });
+    const replaces = held !== undefined && (0,pull_secret/* isPullSecretOf */.t)(held, { key, username });
     if (kind !== 'nothing' && !replaces)
         throw refusal(path, kind);
     // In base64, as `kubectl get secret` shows it, the runner hides it too.
-    const text = new secret/* Secret */.z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+    const text = new secret/* Secret */.z((0,pull_secret/* formatPullSecret */.r)(key, `${username}:${token.reveal()}`), runner.mask);
     return { path, text, replaces };
 }
 /** Writes it, readable for this user alone. Throws INPUT_INVALID. */
@@ -2567,6 +2554,12 @@ function createDocker(options) {
                 throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
             }
         },
+        logout: async () => {
+            const program = (0,find_program/* findProgram */.K)('docker', environment);
+            if (program === undefined)
+                throw dockerMissing();
+            return run(program, { argv: ['logout'], input: '' });
+        },
         helper: async ({ name, verb, input }) => {
             const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
@@ -2614,8 +2607,8 @@ var yaml = __nccwpck_require__(7050);
 
 
 
-/** Builds what mode login works with, and runs it. */
-async function startLogin(runner) {
+/** Builds what mode login works with, and runs it. `adapt` may change what a login of docker does. */
+async function startLogin(runner, adapt = docker => docker) {
     const inputs = readLoginInputs(runner);
     const clock = (0,io_clock/* createClock */.t)();
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
@@ -2629,7 +2622,7 @@ async function startLogin(runner) {
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker: () => createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline }),
+        openDocker: () => adapt(createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline })),
     });
 }
 
@@ -2645,11 +2638,11 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5988))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).startMigrate(runner);
+            return (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 9921))).startMigrate(runner);
     }
 }
 
@@ -4765,8 +4758,10 @@ function parseList(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ breakableText),
 /* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 const entities = {
@@ -4785,13 +4780,25 @@ const entities = {
 function plainText(value) {
     return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
 }
-/** The same as code. */
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
 function codeText(value) {
     return `<code>${plainText(value)}</code>`;
 }
-/** A table of two columns, the first one being names. */
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
 function twoColumns(rows) {
-    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
 }
 
 
@@ -4925,6 +4932,30 @@ function wrongToken(found, context) {
 }
 function nameOf({ input, token }) {
     return token ?? `the token of input ${input}`;
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatPullSecret),
+/* harmony export */   t: () => (/* binding */ isPullSecretOf)
+/* harmony export */ });
+/**
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
+ * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ */
+function formatPullSecret(key, credential) {
+    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
+}
+/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+function isPullSecretOf(text, { key, username }) {
+    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+    const credential = Buffer.from(auth, 'base64').toString('utf8');
+    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 
 

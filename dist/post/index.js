@@ -2003,6 +2003,12 @@ function createDocker(options) {
                 throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
             }
         },
+        logout: async () => {
+            const program = findProgram('docker', environment);
+            if (program === undefined)
+                throw dockerMissing();
+            return run(program, { argv: ['logout'], input: '' });
+        },
         helper: async ({ name, verb, input }) => {
             const program = findProgram(`docker-credential-${name}`, environment);
             return program === undefined ? undefined : run(program, { argv: [verb], input });
@@ -3182,13 +3188,25 @@ const entities = {
 function markdown_plainText(value) {
     return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
 }
-/** The same as code. */
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(markdown_plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
 function markdown_codeText(value) {
     return `<code>${markdown_plainText(value)}</code>`;
 }
-/** A table of two columns, the first one being names. */
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
 function twoColumns(rows) {
-    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n');
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts

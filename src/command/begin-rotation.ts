@@ -1,6 +1,7 @@
 import { OatError } from '../model/error.ts'
 import type { HubToken } from '../model/hub-token.ts'
 import { plan, type Plan } from '../model/plan.ts'
+import { foreseeQuota } from '../model/token-quota.ts'
 import type { Rotation, StoreState } from '../model/rotation.ts'
 import type { Slot } from '../model/slot.ts'
 import {
@@ -40,6 +41,9 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   }
   const now = hubNow()
   const { slots, unknown } = plan({ tokens, stores: seen, now }, job.request)
+  const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
+  const quota = foreseeQuota({ organization: job.register.organization, tokens, now }, minting)
+  if (quota !== undefined) runner.warning(quota)
   const begun = slots.map(({ rotation, decision }) => {
     const slot = slotOf(rotation, job.slots)
     const proof = proofs.get(slot.label)

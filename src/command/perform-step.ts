@@ -74,15 +74,15 @@ async function mint(
 
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
 async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<Outcome> {
+  const beside = work.slot.stores.filter(store => 'app' in store && store.app === 'actions')
+  if (beside.length === 0) return { result: 'done' }
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
   if (expiresAt === undefined) {
-    work.info(
-      `${work.slot.label}: when a given token expires is not known here: set the _EXPIRES_AT variables by hand where login uses them`,
-    )
+    work.onNoExpiry()
     return { result: 'done' }
   }
   const before = work.clock.now() + setup.limits.refresh
-  for (const store of work.slot.stores) {
+  for (const store of beside) {
     const name = storeName(store, work.thisRepository)
     if (work.announced.has(name)) continue
     if ((await work.stores.announce(store, { expiresAt, before })) === 'late') return { result: 'late' }

@@ -2,6 +2,7 @@ import { OatError } from '../model/error.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Slot } from '../model/slot.ts'
+import { slotResources } from '../model/slot-resources.ts'
 import type { AllStores, Clock, Credential, Files, Hub, Registry, Runner, Yaml } from '../ports.ts'
 import { createPaperHub } from './paper-hub.ts'
 import { proveGrant, type Proving } from './prove-grant.ts'
@@ -18,7 +19,7 @@ export interface RotatePorts {
   readonly yaml: Yaml
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
-  readonly openStores: (thisRepository: string) => AllStores
+  readonly openStores: (job: Pick<RotateJob, 'thisRepository' | 'register'>) => AllStores
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 
@@ -54,14 +55,17 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   return {
     ...{ job, ports, hub },
     list: createTokenList(hub),
-    stores: ports.openStores(job.thisRepository),
+    stores: ports.openStores(job),
     hubNow: () => clock.now() + ahead,
     values: new Map(),
   }
 }
 
-function onPaper({ label }: Slot, createdAt: number) {
-  return { id: paperId(label), label, createdAt, isActive: true, resources: [], description: undefined }
+/** What the exact proof shows is what the token has. */
+function onPaper(slot: Slot, createdAt: number) {
+  const { label } = slot
+  const resources = slotResources(slot)
+  return { id: paperId(label), label, createdAt, isActive: true, resources, description: undefined }
 }
 
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */

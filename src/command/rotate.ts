@@ -4,6 +4,7 @@ import { startRotation, type Rotation } from '../model/rotation.ts'
 import { rotationSummary } from '../model/rotation-summary.ts'
 import type { SlotOutcome } from '../model/rotation-timeline.ts'
 import type { Slot } from '../model/slot.ts'
+import { staleExpiries } from '../model/stale-expiries.ts'
 import { beginRotation, claimGiven, type Begun } from './begin-rotation.ts'
 import { observeStores } from './observe-stores.ts'
 import type { SlotWork } from './slot-work.ts'
@@ -30,7 +31,13 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
     outcomes.push({ slot, rotation: ended, report })
   }
-  const news = { outcomes, unknown: begun.unknown, now: run.hubNow(), dryRun: inputs.dryRun }
+  const news = {
+    outcomes,
+    unknown: begun.unknown,
+    now: run.hubNow(),
+    dryRun: inputs.dryRun,
+    onPaper: inputs.hub === undefined,
+  }
   await ports.runner.summary(rotationSummary(news))
   return reportRotation(news, ports.runner)
 }
@@ -46,6 +53,10 @@ async function work(
     ...{ slot, hub, list, stores, clock, signal, hubNow, values },
     thisRepository: job.thisRepository,
     info: runner.info,
+    onNoExpiry: () => {
+      const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined })
+      if (stale !== undefined) runner.warning(stale)
+    },
     verify: async value => {
       if (!isGiven) await proveSlot(value, { slot, run })
     },

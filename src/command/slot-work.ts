@@ -13,6 +13,8 @@ export interface SlotWork {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly info: (text: string) => void
+  /** Told when nobody knows an expiry to announce. */
+  readonly onNoExpiry: () => void
   /** Docker Hub's clock, in milliseconds. */
   readonly hubNow: () => number
   /** Proves that the value has exactly the slot's grant. */

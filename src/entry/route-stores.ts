@@ -2,26 +2,25 @@ import { OatError } from '../model/error.ts'
 import type { KubernetesStore, ProgramStore, SecretStore, Store } from '../model/store.ts'
 import type { AllStores, GithubStores, Stores } from '../ports.ts'
 
-/** One for each kind; `undefined` where no store of the register needs it. */
+/** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
 export interface Adapters {
   readonly github: GithubStores | undefined
-  readonly kubernetes: Stores<KubernetesStore> | undefined
-  readonly program: Stores<ProgramStore> | undefined
+  readonly kubernetes: Stores<KubernetesStore>
+  readonly program: Stores<ProgramStore>
 }
 
 /** Hands each store to the adapter of its kind. */
 export function routeStores({ github, kubernetes, program }: Adapters): AllStores {
   const route = <T>(store: Store, act: <S extends Store>(bound: { stores: Stores<S>; own: S }) => T): T => {
-    if (store.kind === 'kubernetes') return act({ stores: given(kubernetes, store), own: store })
-    if (store.kind === 'program') return act({ stores: given(program, store), own: store })
-    return act({ stores: given(github, store), own: store })
+    if (store.kind === 'kubernetes') return act({ stores: kubernetes, own: store })
+    if (store.kind === 'program') return act({ stores: program, own: store })
+    return act({ stores: given(github), own: store })
   }
   return {
     check: async store => route(store, ({ stores, own }) => stores.check(own)),
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
-    announce: async (store, expiry) =>
-      isSecret(store) ? given(github, store).announce(store, expiry) : 'done',
+    announce: async (store, expiry) => (isSecret(store) ? given(github).announce(store, expiry) : 'done'),
   }
 }
 
@@ -29,10 +28,7 @@ function isSecret(store: Store): store is SecretStore {
   return store.kind !== 'kubernetes' && store.kind !== 'program'
 }
 
-function given<A>(adapter: A | undefined, { kind }: Store): A {
-  if (adapter !== undefined) return adapter
-  throw new OatError('STORE_FAILED', {
-    message: `stores of the kind ${kind} are not there yet`,
-    hint: 'remove it from the register, and bring the new value there by other means',
-  })
+function given(github: GithubStores | undefined): GithubStores {
+  if (github !== undefined) return github
+  throw new OatError('INTERNAL', { message: 'there is no token for GitHub', hint: 'please report this line' })
 }

@@ -7,6 +7,7 @@ import { createFiles } from '../io/files.ts'
 import { createGithub, type GithubOptions } from '../io/github.ts'
 import { createHttp } from '../io/http.ts'
 import { createHub } from '../io/hub.ts'
+import { createKubernetes } from '../io/kubernetes.ts'
 import { createPrograms } from '../io/program.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
@@ -46,15 +47,17 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         ...{ onWait: info, codes: usedCodes(runner) },
       })
     },
-    openStores: thisRepository =>
-      routeStores({
+    openStores: ({ thisRepository, register }) => {
+      const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
+      return routeStores({
         github: token && openGithub(token, thisRepository),
-        kubernetes: undefined,
-        program: createPrograms({
-          ...{ environment, clock, signal: deadline.signal, mask },
-          secrets: readSecrets(runner),
+        kubernetes: createKubernetes({
+          ...{ ...child, attempts, info, timeoutMs: deadline.tryMs },
+          ...{ username: register.organization, configKey: inputs.registry.configKey },
         }),
-      }),
+        program: createPrograms(child),
+      })
+    },
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
   })
 }

@@ -26,19 +26,22 @@ export function createHub(options: HubOptions): Hub {
   const party = { username: account.username, organization }
   const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
   const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`
-  const access = { ...options, call: createHubCall({ http, sessions, hubClock, party }), party, url }
+  const call = createHubCall({ http, sessions, hubClock, party })
+  const now = (): number => hubClock.now() ?? clock.now()
+  const list: Hub['list'] = () =>
+    readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
+      const request = { method: 'GET', url: page } as const
+      const response = await call(request, [200])
+      return readHubPage(response.body, subjectOf(request))
+    })
+  const access = { ...options, ...{ call, party, url, list, now } }
   return {
     ...createHubChange(access),
     serverTime: async () => {
       await sessions.current()
-      return hubClock.now() ?? clock.now()
+      return now()
     },
-    list: () =>
-      readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
-        const request = { method: 'GET', url: page } as const
-        const response = await access.call(request, [200])
-        return readHubPage(response.body, subjectOf(request))
-      }),
+    list,
     mint: wanted => mint(wanted, access),
     remove: async id => {
       await access.call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
@@ -48,8 +51,9 @@ export function createHub(options: HubOptions): Hub {
 
 async function mint(
   wanted: WantedHubToken,
-  { call, party, url, mask }: HubAccess & Pick<HubOptions, 'mask'>,
+  access: HubAccess & Pick<HubOptions, 'mask'> & Pick<Hub, 'list'> & { now: () => number },
 ): ReturnType<Hub['mint']> {
+  const { call, party, url, mask, list, now } = access
   const { label, resources, description, expiresAt } = wanted
   const expires_at = new Date(expiresAt).toISOString()
   const body = { label, resources, expires_at, ...(description !== undefined && { description }) }
@@ -63,6 +67,6 @@ async function mint(
     return { token: readHubToken(response.body, subject), value }
   }
   const rejection = { status, detail: hubDetail(response.body), ...{ label, resources }, ...party }
-  if (isQuota(rejection)) throw quotaReached(rejection)
+  if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await list(), now: now() })
   throw status === 403 ? accessForbidden(party, rejection) : requestRejected(rejection)
 }

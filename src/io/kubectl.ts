@@ -1,12 +1,12 @@
 import { childEnvironment } from '../model/child-environment.ts'
 import { OatError } from '../model/error.ts'
 import { readKubectlFailure, type KubectlFailure, type KubectlSubject } from '../model/kubectl-failure.ts'
-import { printable } from '../model/printable.ts'
+import { redact } from '../model/program-store.ts'
 import { backoff } from '../model/retry.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../ports.ts'
-import { runChild } from './child.ts'
 import { findProgram } from './find-program.ts'
+import { runProcessGroup, type GroupResult } from './process-group.ts'
 
 export interface KubectlOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -57,24 +57,23 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
     const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
     const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
-    try {
-      const { exitCode, stdout, stderr } = await runChild({
-        ...{ program, argv, environment, input: call.input ?? '' },
-        signal: AbortSignal.any([options.signal, AbortSignal.timeout(timeoutMs)]),
-      })
-      if (exitCode === 0) return { stdout }
-      const said = hide.reduce((text, value) => text.replaceAll(value, '***'), stderr)
-      return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
-    } catch (error) {
-      options.signal.throwIfAborted()
-      return { stdout: '', failure: brokenOff(error, { call, timeoutMs }) }
-    }
+    const result = await runProcessGroup({
+      ...{ program, argv, environment, timeoutMs, input: call.input ?? '' },
+      signal: options.signal,
+    })
+    if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }
+    const { code, stdout, stderr } = result
+    if (code === 0) return { stdout }
+    const said = hide.reduce(redact, stderr)
+    return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
   }
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
     const { clock, attempts, signal } = options
     for (let tries = 1; ; tries++) {
       const result = await run(call)
-      if (!('failure' in result) || result.failure.kind !== 'unsure' || tries >= attempts) return result
+      // Whoever prints an answer has been asked: `no` ends with exit code 1.
+      const isDone = !('failure' in result) || result.failure.kind !== 'unsure' || result.stdout !== ''
+      if (isDone || tries >= attempts) return result
       await clock.sleep(backoff(tries, clock.random()), signal)
     }
   }
@@ -89,21 +88,22 @@ function kubectlMissing({ store }: KubectlSubject): OatError {
 }
 
 function brokenOff(
-  error: unknown,
+  result: GroupResult & { kind: 'late' | 'not-started' },
   { call, timeoutMs }: { call: KubectlCall; timeoutMs: number },
 ): KubectlFailure {
   const { subject, doing } = call
-  const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+  const isLate = result.kind === 'late'
   const what = isLate
     ? `kubectl did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
-    : `kubectl could not be run: ${printable(String(error))}`
+    : `kubectl could not be started (${result.code})`
   return {
-    kind: isLate ? 'hung' : 'unsure',
+    kind: isLate ? 'hung' : 'refused',
     managers: [],
     error: new OatError('STORE_FAILED', {
       message: `${subject.store}: ${doing} failed: ${what}`,
-      hint: 'see whether the cluster and its login plugin answer from this runner; raise the input timeout if they are that slow',
-      cause: error,
+      hint: isLate
+        ? 'see whether the cluster and its login plugin answer from this runner; raise the input timeout if they are that slow'
+        : 'see that it may be executed',
     }),
   }
 }

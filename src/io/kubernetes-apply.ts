@@ -27,7 +27,13 @@ export function createKubernetesApply(
     more: readonly string[] = [],
   ): Promise<KubectlFailure | undefined> => {
     const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
-    const call = { subject, hide, input: manifest, timeoutMs: left(), doing: 'applying the secret' }
+    const call = {
+      subject,
+      hide,
+      input: manifest,
+      timeoutMs: left(),
+      doing: isDryRun ? 'trying out the write' : 'the write',
+    }
     const result = isDryRun
       ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
       : await kubectl.run({ ...call, argv })

@@ -1,5 +1,6 @@
 import { OatError } from '../model/error.ts'
 import { printable } from '../model/printable.ts'
+import { formatPullSecret } from '../model/pull-secret.ts'
 import type { KubernetesStore } from '../model/store.ts'
 import type { TokenValue } from '../ports.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -23,14 +24,8 @@ const prefix = 'docker-oat-login'
 const tokenId = `${prefix}/token-id`
 const hash = `${prefix}/sha256`
 
-/** The text of `.dockerconfigjson` (kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets). */
 export function pullDocument(value: string, { username, configKey }: PullLogin): string {
-  return JSON.stringify({ auths: { [configKey]: { auth: authOf(value, { username }) } } })
-}
-
-/** As docker and registries show a login. */
-export function authOf(value: string, { username }: Pick<PullLogin, 'username'>): string {
-  return Buffer.from(`${username}:${value}`).toString('base64')
+  return formatPullSecret(configKey, `${username}:${value}`)
 }
 
 /**

@@ -7,7 +7,6 @@ import { createKubernetesAccounts } from './kubernetes-accounts.ts'
 import { createKubernetesApply } from './kubernetes-apply.ts'
 import { proveKubernetesPermissions } from './kubernetes-permissions.ts'
 import {
-  authOf,
   idOfHeld,
   isHeld,
   pullDocument,
@@ -80,10 +79,10 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       if (left() <= 0) return { result: 'late' }
       const value = token.value.reveal()
       const document = pullDocument(value, options)
-      const hide = [Buffer.from(document).toString('base64'), authOf(value, options), value]
-      hide.forEach(options.mask)
+      const shown = [document, `${options.username}:${value}`]
+      for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
       const manifest = pullManifest(store, { document, token })
-      const failure = await apply({ subject: subjectOf(store), manifest, hide, left })
+      const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung')
         return { result: 'lost', error: failure.error }

@@ -37,9 +37,11 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const { spawn } = process.getBuiltinModule('node:child_process')
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
-  const child = spawn(options.program, [...options.argv], {
+  const isWindows = process.platform === 'win32'
+  const [program, argv] = isWindows ? [options.program, options.argv] : behindPipe(options)
+  const child = spawn(program, [...argv], {
     env: options.environment,
-    detached: process.platform !== 'win32',
+    detached: !isWindows,
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })
@@ -58,6 +60,14 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
     stop.forget()
     for (const stream of [child.stdout, child.stderr]) stream.destroy()
   }
+}
+
+/**
+ * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
+ * makes a real pipe; the words pass through it unread.
+ */
+function behindPipe({ program, argv }: GroupOptions): [string, readonly string[]] {
+  return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]]
 }
 
 function keep(stream: NodeJS.ReadableStream): () => string {

@@ -1,5 +1,6 @@
 import { OatError } from './error.ts'
 import type { TokenResource } from './hub-token.ts'
+import { describeHoldings, type Holdings } from './token-quota.ts'
 
 /** A request that Docker Hub understood and will not do. `detail`: its words, printable. */
 export interface Rejection {
@@ -16,14 +17,10 @@ export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>
   return says && [400, 402, 403, 409, 422].includes(status)
 }
 
-/** HUB_QUOTA: expired and deactivated tokens count until they are deleted, so a rotation needs a free place. */
-export function quotaReached({
-  organization,
-  detail,
-  label,
-}: Rejection & { organization: string }): OatError {
+/** HUB_QUOTA, with the names of the tokens that only take up room. */
+export function quotaReached({ detail, label, ...holdings }: Rejection & Holdings): OatError {
   return new OatError('HUB_QUOTA', {
-    message: `${organization} has no room for another access token, so ${JSON.stringify(label)} was not made (${detail})`,
+    message: `${holdings.organization} has no room for another access token, so ${JSON.stringify(label)} was not made (${detail}); ${describeHoldings(holdings)}`,
     hint: 'delete tokens that nobody needs in Docker Home (expired and deactivated ones count too; Team has 10, Business 100), or shorten delete-after in the register',
   })
 }

@@ -112,21 +112,21 @@ export function readKubectlFailure(
   stderr: string,
   { subject, doing }: { subject: KubectlSubject; doing: string },
 ): KubectlFailure {
-  // klog's lines say what discovery tried, over and over, before the line that counts.
-  const lines = stderr.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^Please review|^\s*$/.test(line))
-  const said = lines.join('\n') || stderr
+  const said = tellingPart(stderr)
   const rule = rules.find(({ pattern }) => pattern.test(said)) ?? unknown
-  const conflict = said.split(/\n(?:Please review|Here|\*)/)[0] ?? said
   return {
     kind: rule.kind ?? 'refused',
-    managers: [...conflict.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
+    managers: [...said.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: new OatError(rule.code ?? 'STORE_FAILED', {
-      message: `${subject.store}: ${doing} failed: ${printable(shorten(said), 300)}`,
+      message: `${subject.store}: ${doing} failed: ${printable(said, 300)}`,
       hint: rule.hint(subject),
     }),
   }
 }
 
-function shorten(said: string): string {
-  return said.replace(/\nHere\s[^]*$|\nPlease review[^]*$/, '').replace(/^error: /i, '')
+/** Without klog's lines, which say over and over what discovery tried, and without advice about kubectl's own flags. */
+function tellingPart(stderr: string): string {
+  const [beginning = ''] = stderr.split(/^Please review the fields above/m)
+  const lines = beginning.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))
+  return (lines.length === 0 ? stderr : lines.join('\n')).replace(/^error: /i, '')
 }

@@ -16,12 +16,26 @@ export function plainText(value: string): string {
   return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
 }
 
-/** The same as code. */
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+export function breakableText(value: string): string {
+  return value
+    .split(/(?<=[:#])(?=[A-Za-z])/)
+    .map(plainText)
+    .join('<wbr>')
+}
+
+/** A store's name as code. */
+export function storeText(value: string): string {
+  return `<code>${breakableText(value)}</code>`
+}
+
+/** Text from outside as code. */
 export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }
 
-/** A table of two columns, the first one being names. */
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
 export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
-  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`), ''].join('\n')
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`)
+  return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n')
 }

@@ -20,6 +20,8 @@ export interface Register {
   readonly tokens: readonly Slot[]
   /** Docker users who may create tokens; undefined: anyone who can. */
   readonly owners: readonly string[] | undefined
+  /** Docker users that rotate, beside the one that audit logs in as; may be empty. */
+  readonly rotationAccounts: readonly string[]
   /** A token that nobody used for so long is idle. */
   readonly idleAfterMs: number
   /** How many days of Docker's audit log to read. */
@@ -33,6 +35,7 @@ export const registerKeys = {
   rotation: 'optional',
   tokens: 'required',
   owners: 'optional',
+  'rotation-accounts': 'optional',
   'idle-after': 'optional',
   'audit-days': 'optional',
   'legacy-secrets': 'optional',
@@ -65,6 +68,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     organization,
     tokens,
     owners: fields.owners && readSet(fields.owners, readOwner),
+    rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], readOwner) : [],
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
     auditDays: fields['audit-days']
       ? readInteger(fields['audit-days'], { least: 1, most: 365 })

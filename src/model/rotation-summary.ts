@@ -1,4 +1,4 @@
-import { codeText as code, plainText as text, twoColumns } from './markdown.ts'
+import { breakableText as text, codeText as code, storeText, twoColumns } from './markdown.ts'
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import type { SlotReport } from './report-slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
@@ -10,6 +10,8 @@ export interface RotationNews {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   readonly dryRun: boolean
+  /** Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
+  readonly onPaper: boolean
 }
 
 const mostNamed = 8
@@ -18,16 +20,16 @@ const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun } = news
+  const { outcomes, unknown, now, dryRun, onPaper } = news
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     countActions(outcomes),
     '',
-    ...outcomes.map(outcome => describeSlot(outcome, now)),
+    ...outcomes.map(outcome => describeSlot(outcome, onPaper ? undefined : now)),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not touched', '', ...lost, '']),
-    ...rotationTimeline(outcomes, now),
+    ...(onPaper ? [] : rotationTimeline(outcomes, now)),
   ].join('\n')
 }
 
@@ -35,15 +37,23 @@ function countActions(outcomes: readonly SlotOutcome[]): string {
   const count = (action: SlotReport['action']): number =>
     outcomes.filter(({ report }) => report.action === action).length
   const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
+  const left = count('nothing') === 1 ? 'left as it is' : 'left as they are'
   const parts = actions.filter(action => count(action) > 0)
-  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? 'left as they are' : action}`)
+  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? left : action}`)
   return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
 }
 
-function describeSlot({ slot, rotation, report }: SlotOutcome, now: number): string {
+function describeSlot({ slot, rotation, report }: SlotOutcome, now: number | undefined): string {
   const { action, reason, code: errorCode, label } = report
   const current = findCurrent(rotation.tokens)
   const older = rotation.tokens.filter(token => token !== current)
+  const tokens: readonly (readonly [string, string])[] =
+    now === undefined
+      ? [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known']]
+      : [
+          ['Current token', current === undefined ? 'none' : describeToken(current, now)],
+          ...older.map(token => [tokenRole(token, current), describeToken(token, now)] as const),
+        ]
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
@@ -53,11 +63,7 @@ function describeSlot({ slot, rotation, report }: SlotOutcome, now: number): str
       'What happened',
       `**${action}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
     ],
-    ['Current token', current === undefined ? 'none' : describeToken(current, now)],
-    ...older.map((token): readonly [string, string] => [
-      tokenRole(token, current),
-      describeToken(token, now),
-    ]),
+    ...tokens,
     ['Stores', describeStores(report)],
     ...ids(['Retired', report.retired]),
     ...ids(['Deleted', report.deleted]),
@@ -80,7 +86,7 @@ function describeStores({ stores }: SlotReport): string {
       errorCode === undefined
         ? ''
         : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
-    return `${status} ${code(store)}${why}`
+    return `${status} ${storeText(store)}${why}`
   })
   return shorten(lines, '<br>')
 }

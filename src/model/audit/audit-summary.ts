@@ -1,7 +1,9 @@
-import { codeText as code, plainText as text } from '../markdown.ts'
+import { breakableText as text, storeText } from '../markdown.ts'
 import type { Register } from '../register.ts'
+import { storeName } from '../store.ts'
 import type { AuditView } from './audit-view.ts'
 import type { AuditFinding, Severity } from './finding.ts'
+import { isSecretStore } from './secret-findings.ts'
 import { timeline } from './timeline.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
@@ -20,6 +22,7 @@ export function auditSummary(
     '',
     scope(register, view),
     '',
+    ...notLookedAt(register, view),
     ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
     ...(view.hub === undefined ? [] : timeline(register, view.hub)),
@@ -42,10 +45,26 @@ function scope(register: Register, { hub, github }: AuditView): string {
     ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
     ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
   ]
-  return `Looked at: ${seen.join(', ')}.`
+  const elsewhere = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store)).length
+  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`
+  return `Looked at: ${seen.join(', ')}.${unseen}`
+}
+
+/** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
+function notLookedAt(register: Register, { thisRepository }: AuditView): string[] {
+  const names = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store))
+    .map(store => storeText(storeName(store, thisRepository)))
+  const unique = [...new Set(names)]
+  return unique.length === 0
+    ? []
+    : [`Not looked at, since only GitHub's stores are: ${unique.join(', ')}.`, '']
 }
 
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${marks[severity]} | <b>${name}</b> ${code(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
 }

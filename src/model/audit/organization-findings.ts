@@ -14,7 +14,7 @@ export function organizationFindings(register: Register, hub: HubView): readonly
       .map(token => unmanaged(token)),
     ...foreignFindings(register, hub),
     ...quotaFindings(register, hub),
-    ...activityFindings(hub),
+    ...activityFindings(register, hub),
   ]
 }
 
@@ -70,10 +70,11 @@ function quotaFindings(register: Register, hub: HubView): AuditFinding[] {
   ]
 }
 
-/** What others than the account of this audit did to tokens, one finding for each of them and kind of change. */
-function activityFindings({ events, account }: HubView): AuditFinding[] {
+/** What others than the accounts that rotate did to tokens, one finding for each of them and kind of change. */
+function activityFindings({ rotationAccounts }: Register, { events, account }: HubView): AuditFinding[] {
+  const expected = [account, ...rotationAccounts].map(name => name.toLowerCase())
   const others = (events ?? [])
-    .filter(({ actor }) => actor.toLowerCase() !== account.toLowerCase())
+    .filter(({ actor }) => !expected.includes(actor.toLowerCase()))
     .toSorted((a, b) => b.at - a.at)
   const alike = (event: TokenEvent): TokenEvent[] =>
     others.filter(({ actor, action }) => actor === event.actor && action === event.action)

@@ -72,7 +72,9 @@ export function secretFindings(slot: Slot, view: AuditView): readonly AuditFindi
           ]
         : []),
       ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
-      ...expiryFindings(located, current).map(([code, message]) => about(code, message)),
+      ...expiryFindings(located, view.hub === undefined ? 'unseen' : current).map(([code, message]) =>
+        about(code, message),
+      ),
     ]
   })
 }
@@ -102,24 +104,30 @@ function beyond(secret: SeenSecret, store: OrganizationSecret): string | undefin
   return extra.length > 0 ? `${extra.join(', ')} can read it, which the register does not say` : undefined
 }
 
+/** Without Docker Hub only that there is a time can be seen, not whether it is the right one. */
 function expiryFindings(
-  { store, place }: Located,
-  current: HubToken | undefined,
+  { store, place: { variables } }: Located,
+  current: HubToken | 'unseen' | undefined,
 ): ['EXPIRY_ABSENT' | 'EXPIRY_WRONG', string][] {
-  const { variables } = place
-  if (store.app !== 'actions' || variables === undefined || current?.expiresAt === undefined) return []
+  if (store.app !== 'actions' || variables === undefined || current === undefined) return []
   const name = `${store.secret}_EXPIRES_AT`
   const value = variables.get(name)
-  if (value === undefined) return [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
+  const expiry = current === 'unseen' ? 'unseen' : current.expiresAt
+  if (value === undefined)
+    return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
+  const said = Date.parse(value)
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  if (Math.abs(Date.parse(value) - current.expiresAt) < 60_000) return []
-  const expiry = new Date(current.expiresAt).toISOString()
-  return [
-    [
-      'EXPIRY_WRONG',
-      `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, the token expires at ${expiry}`,
-    ],
-  ]
+  const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000
+  return isRight
+    ? []
+    : [['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]]
+}
+
+function truth(expiry: number | 'unseen' | undefined): string {
+  if (expiry === 'unseen') return 'which is no time'
+  return expiry === undefined
+    ? 'the token never expires'
+    : `the token expires at ${new Date(expiry).toISOString()}`
 }
 
 /** Secrets of the old shared account that are still there, in every place that was seen. */

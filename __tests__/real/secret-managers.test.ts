@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { startMoto, type Moto } from '../../sandbox/moto.ts'
+import { findProgram } from '../../sandbox/program.ts'
+import { createClock } from '../../src/io/clock.ts'
+import { createPrograms } from '../../src/io/program.ts'
+import { createYaml } from '../../src/io/yaml.ts'
+import { parseRegister } from '../../src/model/register.ts'
+import { Secret } from '../../src/model/secret.ts'
+import type { ProgramStore } from '../../src/model/store.ts'
+import type { TokenValue } from '../../src/ports.ts'
+import { describeWith } from '../sandbox/real-parts.ts'
+
+const page = fs.readFileSync('docs/stores-programs.md', 'utf8')
+
+/** The store of the recipe below a heading, as the register reads it. */
+async function recipe(heading: string): Promise<ProgramStore> {
+  const section = page.slice(page.indexOf(`\n### ${heading}\n`))
+  const { stores } = parse(/```yaml\n([^]*?)```/.exec(section)?.[1] ?? '') as { stores: unknown }
+  const token = { label: 'a', channel: 'nightly', access: 'pull', repositories: ['kong/a'], stores }
+  const source = JSON.stringify({ organization: 'kong', tokens: [token] })
+  const [slot] = parseRegister(await createYaml().parse(source), 'docs').tokens
+  const [store] = slot?.stores ?? []
+  if (store?.kind !== 'program') throw new Error(`no program below ${heading}`)
+  return store
+}
+
+const needed = ['pass', 'gpg', 'age', 'aws', 'moto_server']
+const missing = needed.filter(name => !fs.existsSync(`/usr/bin/${name}`))
+
+describeWith(missing.length > 0 ? `no ${missing.join(', ')}` : undefined)('the real programs', () => {
+  const folder = fs.mkdtempSync(join(tmpdir(), 'oat-managers-'))
+  const before = process.cwd()
+  const environment: Record<string, string> = {
+    PATH: '/usr/bin:/bin',
+    HOME: folder,
+    GNUPGHOME: join(folder, 'gpg'),
+    PASSWORD_STORE_DIR: join(folder, 'store'),
+    AWS_ACCESS_KEY_ID: 'anybody',
+    AWS_SECRET_ACCESS_KEY: 'anything',
+    AWS_DEFAULT_REGION: 'eu-central-1',
+  }
+  const run = (program: string, ...argv: string[]): string => {
+    const { status, stdout, stderr } = spawnSync(program, argv, { env: environment, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${program}: ${stderr}`)
+    return stdout
+  }
+  let moto: Moto
+
+  beforeAll(async () => {
+    expect(await findProgram('pass')).toBeDefined()
+    fs.mkdirSync(environment['GNUPGHOME'] ?? '', { mode: 0o700 })
+    const key = ['--quick-generate-key', 'ci@example.com', 'default', 'default', 'never']
+    run('gpg', '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...key)
+    run('pass', 'init', 'ci@example.com')
+    run('age-keygen', '-o', join(folder, 'identity.txt'))
+    fs.writeFileSync(join(folder, 'recipients.txt'), run('age-keygen', '-y', join(folder, 'identity.txt')))
+    moto = await startMoto()
+    environment['AWS_ENDPOINT_URL'] = moto.origin
+    run('aws', 'secretsmanager', 'create-secret', '--name', 'docker/nightly-pull', '--secret-string', 'none')
+    // The recipes for files name them in the working directory.
+    process.chdir(folder)
+  }, 60_000)
+
+  afterAll(async () => {
+    process.chdir(before)
+    spawnSync('gpgconf', ['--kill', 'all'], { env: environment })
+    await moto.close()
+    fs.rmSync(folder, { recursive: true, force: true })
+  })
+
+  const tokenOf = (value: string): TokenValue => ({
+    ...{ id: value, label: 'a', channel: 'nightly', access: 'pull', expiresAt: undefined },
+    value: new Secret(value, () => undefined),
+  })
+  const open = () =>
+    createPrograms({
+      ...{ environment, secrets: [], clock: createClock(), signal: new AbortController().signal },
+      mask: () => undefined,
+    })
+
+  it.each(['pass', 'AWS Secrets Manager', 'age, SOPS'])(
+    '%s: the recipe stores a token and the next one, confirms, and shows neither to other processes',
+    async heading => {
+      const store = await recipe(heading)
+      const programs = open()
+      const watch = watchProcesses()
+      try {
+        expect(await programs.check(store)).toMatchObject({ kind: 'comparable' })
+        for (const value of ['dckr_oat_the-first-one', 'dckr_oat_the-second-one']) {
+          expect(await programs.write(store, tokenOf(value))).toMatchObject({ result: 'written' })
+          expect(await programs.look(store, tokenOf(value))).toMatchObject({ holds: value })
+          expect(await programs.look(store, tokenOf(`${value}x`))).toMatchObject({ holds: undefined })
+        }
+      } finally {
+        watch.stop()
+      }
+      const seen = watch.seen()
+      expect(seen).toContain(store.argv[0])
+      expect(seen).not.toContain('dckr_oat_')
+    },
+    60_000,
+  )
+
+  it('AWS Secrets Manager has no such secret: the write fails, and says so', async () => {
+    const store = await recipe('AWS Secrets Manager')
+    const argv = store.argv.map(word => (word === 'docker/nightly-pull' ? 'docker/nobody' : word))
+    const [program = '', ...rest] = argv
+    const outcome = await open().write({ ...store, argv: [program, ...rest] }, tokenOf('dckr_oat_x'))
+    if (outcome.result !== 'lost') throw new Error(outcome.result)
+    expect(outcome.error.message).toContain('ResourceNotFoundException')
+  })
+})
+
+/** Arguments and environment of every process that can be seen, again and again. */
+function watchProcesses(): { stop: () => void; seen: () => string } {
+  const seen = new Set<string>()
+  const look = (): void => {
+    for (const id of fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+      for (const file of ['cmdline', 'environ']) {
+        try {
+          seen.add(fs.readFileSync(`/proc/${id}/${file}`, 'utf8'))
+        } catch {
+          // It has just ended.
+        }
+      }
+    }
+  }
+  const timer = setInterval(look, 5)
+  return {
+    stop: () => {
+      clearInterval(timer)
+    },
+    seen: () => [...seen].join('\n'),
+  }
+}

@@ -1,0 +1,18 @@
+import { clusterOf, kubernetesRotation, kubernetesWorld } from '../kubernetes-stage.ts'
+import { kubeconfigOf, leastRules } from '../../../sandbox/kubernetes-population.ts'
+import type { Story } from '../story.ts'
+
+export const story: Story = {
+  about: 'The account may read everything and write secrets of one namespace alone.',
+  world: kubernetesWorld,
+  job: stage => {
+    const cluster = clusterOf(stage)
+    const token = stage.world.kubernetes?.population.user.token ?? ''
+    const rules = [
+      ...leastRules('kong', { secret: 'kong-pull', serviceAccounts: ['default'] }),
+      { resources: ['secrets', 'serviceaccounts'], verbs: ['get'] },
+    ]
+    cluster.addUser({ name: 'reader', token, rules })
+    return kubernetesRotation(stage, { kubeconfig: kubeconfigOf(cluster, { token }) })
+  },
+}

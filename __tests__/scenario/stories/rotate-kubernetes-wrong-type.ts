@@ -1,0 +1,14 @@
+import { clusterOf, kubernetesRotation, kubernetesWorld } from '../kubernetes-stage.ts'
+import type { Story } from '../story.ts'
+
+export const story: Story = {
+  about: 'There is a secret of that name, and it is no pull secret.',
+  world: kubernetesWorld,
+  job: stage => {
+    clusterOf(stage).edit(
+      { plural: 'secrets', namespace: 'kong', name: 'kong-pull' },
+      { fields: { type: 'Opaque', data: { password: 'aHVudGVyMg==' } }, manager: 'kubectl-create' },
+    )
+    return kubernetesRotation(stage)
+  },
+}

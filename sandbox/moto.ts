@@ -1,0 +1,16 @@
+import { startChild } from './child.ts'
+
+/** A server that answers as AWS does. */
+export interface Moto {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** Debian's moto_server: nothing is kept, any credential is good. */
+export async function startMoto(): Promise<Moto> {
+  const child = await startChild('/usr/bin/moto_server', {
+    arguments: ['-H', '127.0.0.1', '-p', '0'],
+    ready: /Running on (http:\/\/127\.0\.0\.1:\d+)/,
+  })
+  return { origin: child.ready[1] ?? '', close: () => child.close() }
+}
