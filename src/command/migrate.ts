@@ -3,7 +3,7 @@ import type { Register } from '../model/register.ts'
 import type { Finding, Severity } from '../model/migrate/finding.ts'
 import { pinnedReference } from '../model/migrate/action-reference.ts'
 import { migrateFiles, type Migration } from '../model/migrate/migrate-files.ts'
-import { migrateSummary } from '../model/migrate/migrate-summary.ts'
+import { migrateCount, migrateSummary } from '../model/migrate/migrate-summary.ts'
 import type { RegisterView } from '../model/migrate/plan.ts'
 import { fileFinding } from '../model/migrate/file-finding.ts'
 import { printable } from '../model/printable.ts'
@@ -50,14 +50,14 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   show(runner, diff.join(''))
   show(runner, migration.draft ?? '')
   for (const finding of findings) announce(runner, finding)
+  const written = inputs.write
+  runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
   const ok = unwritten.size === 0 && !findings.some(finding => reaches(finding.severity, inputs.failOn))
   runner.output('ok', String(ok))
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
   const { draft } = migration
-  await runner.summary(
-    migrateSummary({ findings, changed, written: inputs.write, draft, diff: diff.join('') }),
-  )
+  await runner.summary(migrateSummary({ findings, changed, written, draft, diff: diff.join('') }))
   return ok
 }
 
