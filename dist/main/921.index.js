@@ -4320,32 +4320,67 @@ var printable = __webpack_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/migrate/migrate-summary.ts
 
 
-const order = { error: 0, warning: 1, notice: 2 };
-/** The job summary of migrate: counts, findings worst first, the draft of the register, the diff. */
+const most = 500;
+/** How many logins change and how much is left, in a sentence. */
+function migrateCount({ findings, changed, written }) {
+    const logins = findings.filter(({ code: name }) => name === 'LOGIN_SHARED').length;
+    const left = findings.filter(needsPerson).length;
+    const change = `${counted(logins, 'login')} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`;
+    return `${change}, ${counted(left, 'finding')} for a person`;
+}
+/** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
 function migrateSummary(result) {
-    const { findings, changed, written, draft, diff } = result;
-    const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED').length;
-    const held = findings.filter(finding => finding.severity !== 'notice').length - (written ? 0 : moved);
-    const rows = [...findings].sort((a, b) => order[a.severity] - order[b.severity]).map(row);
+    const { findings, written, draft, diff } = result;
+    const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED');
+    const secrets = findings.filter(({ file }) => file === undefined);
+    const rest = findings.filter(finding => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding));
     return [
         '## Off the shared account',
         '',
-        `${moved} logins ${written ? 'changed' : 'to change'} in ${changed.length} files, ${held} findings that need a person.`,
+        `**${migrateCount(result)}.**`,
         '',
-        ...(rows.length === 0
-            ? ['No login with a shared account was found.']
-            : ['| where | code | what | what to do |', '|---|---|---|---|', ...rows.slice(0, 500)]),
-        ...(rows.length > 500 ? [`… and ${rows.length - 500} more, see the output \`findings\`.`] : []),
-        ...(draft === undefined ? [] : ['', '### Draft of the register', '', fence(draft, 'yaml')]),
-        ...(diff === ''
-            ? []
-            : ['', written ? '### Changes made' : '### Changes proposed', '', fence(diff, 'diff')]),
-        '',
+        ...section('For a person', byFile(findings.filter(needsPerson))),
+        ...section(written ? 'Logins changed' : 'Logins to change', byFile(moved)),
+        ...(diff === '' ? [] : folded(written ? 'Changes made' : 'Changes proposed', fence(diff, 'diff'))),
+        ...section('Old secrets', secrets.map(item)),
+        ...(draft === undefined ? [] : folded('Draft of the register', fence(draft, 'yaml'))),
+        ...section('Left as it is', byFile(rest)),
     ].join('\n');
 }
-function row({ file, line, code, severity, message, remedy }) {
-    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-    return `| ${[where, `${code} (${severity})`, message, remedy].map(text => (0,markdown/* plainText */.wh)((0,printable/* printable */.g)(text))).join(' | ')} |`;
+function needsPerson({ severity, code: name }) {
+    return severity !== 'notice' && name !== 'LOGIN_SHARED';
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`### ${title}`, '', ...lines, ''];
+}
+/** GitHub shows what is folded only on demand: a diff may be longer than everything else. */
+function folded(title, content) {
+    return [`<details><summary>${title}</summary>`, '', content, '', '</details>', ''];
+}
+/** A list for each file, those with errors first. A list wraps on a narrow screen, where a table would scroll. */
+function byFile(findings) {
+    const files = [...new Set(findings.slice(0, most).map(({ file = '' }) => file))];
+    const isBad = (file) => findings.some(one => one.file === file && one.severity === 'error');
+    const lines = [...files.filter(isBad), ...files.filter(file => !isBad(file))].flatMap(file => [
+        (0,markdown/* codeText */.ph)((0,printable/* printable */.g)(file)),
+        '',
+        ...findings
+            .slice(0, most)
+            .filter(one => one.file === file)
+            .map(item),
+        '',
+    ]);
+    const more = findings.length - most;
+    return more > 0 ? [...lines, `… and ${more} more, see the output \`findings\`.`] : lines;
+}
+function item({ code: name, severity, line, message, remedy }) {
+    const where = line === undefined ? '' : `line ${line}: `;
+    const mark = severity === 'error' ? '✗ ' : '';
+    const [what, todo] = [message, remedy].map(text => (0,markdown/* plainText */.wh)((0,printable/* printable */.g)(text)));
+    return `- ${mark}${where}**${name}** ${what}. _${todo}_`;
 }
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */
 function fence(text, language) {
@@ -4442,12 +4477,14 @@ async function migrate(inputs, ports) {
     show(runner, migration.draft ?? '');
     for (const finding of findings)
         announce(runner, finding);
+    const written = inputs.write;
+    runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`);
     const ok = unwritten.size === 0 && !findings.some(finding => reaches(finding.severity, inputs.failOn));
     runner.output('ok', String(ok));
     runner.output('findings', JSON.stringify(findings));
     runner.output('changed', JSON.stringify(changed));
     const { draft } = migration;
-    await runner.summary(migrateSummary({ findings, changed, written: inputs.write, draft, diff: diff.join('') }));
+    await runner.summary(migrateSummary({ findings, changed, written, draft, diff: diff.join('') }));
     return ok;
 }
 async function writeAll(migration, { files, readSource }) {
