@@ -16,9 +16,17 @@ export interface CrashStore {
 /** The stores of a slot, and what they need beside the world: servers in whose requests trouble may happen. */
 export interface Stores {
   readonly stores: readonly CrashStore[]
-  readonly servers: readonly { readonly faults: Faults<Fault> }[]
+  readonly servers: readonly { readonly faults: Faults<Fault>; readonly violations?: string[] }[]
+  readonly access: 'pull' | 'push'
+  /** Seconds that one exchange may take. */
+  readonly timeout: number
+  /** Of the action, beside GitHub's own. */
+  readonly environment: Readonly<Record<string, string>>
   readonly close: () => Promise<void>
 }
+
+/** What needs nothing in particular. */
+export const plainStores = { access: 'push', timeout: 2, environment: {} } as const
 
 /** A GitHub secret. `place` as in the store's name: `actions:kong/kic#nightly`. */
 export function secretStore(place: string, { world, entry }: { world: World; entry: string }): CrashStore {
@@ -49,5 +57,8 @@ export function fourSecrets(world: World): CrashStore[] {
 }
 
 export function onlySecrets(world: World): Promise<Stores> {
-  return Promise.resolve({ stores: fourSecrets(world), servers: [], close: () => Promise.resolve() })
+  return Promise.resolve({
+    ...plainStores,
+    ...{ stores: fourSecrets(world), servers: [], close: () => Promise.resolve() },
+  })
 }

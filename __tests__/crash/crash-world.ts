@@ -8,7 +8,6 @@ import { rotationVariables } from '../scenario/rotation-stage.ts'
 import type { Action, ActionProcess } from './action.ts'
 import { onlySecrets, type CrashStore, type Stores } from './crash-store.ts'
 
-const label = 'nightly-ingress-controller push'
 const day = 86_400_000
 
 /** Why the slot is rotated, and how long the older token lives on. */
@@ -29,6 +28,8 @@ export interface CrashWorld {
   readonly stores: readonly CrashStore[]
   /** All in whose requests trouble may happen. */
   readonly servers: Stores['servers']
+  /** Of the slot's tokens. */
+  readonly access: Stores['access']
   /** Where the action may write: configuration, command files, home. */
   readonly folder: string
   /** A slot as if nothing had happened since its last rotation, which is long ago or not. */
@@ -53,14 +54,15 @@ export async function startCrashWorld(
   if (world.hub) world.hub.limit.perMinute = Infinity
   const folder = await mkdtemp(join(tmpdir(), 'crash-'))
   const config = join(folder, 'docker-oat.yml')
-  const { stores, servers, close } = await storesOf(world)
+  const { stores, servers, access, timeout, environment, close } = await storesOf(world)
+  const label = `nightly-ingress-controller ${access}`
   const tokens = (): AccessToken[] =>
     world.book
       .everyToken()
       .slice(first)
       .filter(it => it.label.startsWith(`${label} (`))
   return {
-    ...{ world, stores, folder, tokens },
+    ...{ world, stores, folder, tokens, access },
     servers: [world.hub, world.github, world.auth, world.registry, ...servers].filter(it => it !== undefined),
     async reset({ grace, why }) {
       for (const { id } of world.book.tokens(organization)) world.book.delete(id)
@@ -69,20 +71,20 @@ export async function startCrashWorld(
       offset -= age
       const at = Math.floor(now() / 1000) * 1000
       const written = `${label} (current ${new Date(at).toISOString().slice(0, 19)}Z)`
-      const old = world.book.mint(organization, { label: written, resources: resourcesOf('nightly', 'push') })
+      const old = world.book.mint(organization, { label: written, resources: resourcesOf('nightly', access) })
       for (const store of stores) store.fill(old.value, at)
       offset += age
       world.log.clear()
-      await writeFile(config, registerOf(stores, grace))
+      await writeFile(config, registerOf({ label, access, stores, grace }))
       await makeFiles(folder)
     },
     pass: milliseconds => void (offset += milliseconds),
     start: ({ inputs, run }) => {
       const [id = '', attempt = ''] = run.split('.')
       return action.start(
-        { ...rotateInputs(world, config), ...inputs },
+        { ...rotateInputs(world, config), timeout: String(timeout), ...inputs },
         {
-          ...{ ...rotationVariables(world), ...filesOf(folder) },
+          ...{ ...environment, ...rotationVariables(world), ...filesOf(folder) },
           ...{ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
         },
       )
@@ -96,14 +98,19 @@ export async function startCrashWorld(
   }
 }
 
-function registerOf(stores: readonly CrashStore[], grace: string): string {
+interface Registered extends Pick<Stores, 'access' | 'stores'> {
+  readonly label: string
+  readonly grace: string
+}
+
+function registerOf({ label, access, stores, grace }: Registered): string {
   return [
     `organization: ${organization}`,
     `rotation: { grace: ${grace} }`,
     'tokens:',
     `  - label: ${label}`,
     '    channel: nightly',
-    '    access: push',
+    `    access: ${access}`,
     `    repositories: [${repositoryOf('nightly')}]`,
     '    stores:',
     ...stores.map(({ entry }) => `      - ${entry}`),
@@ -131,6 +138,6 @@ function rotateInputs(world: World, config: string): Record<string, string> {
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,
     'github-token': world.github?.tokens.app.value ?? '',
-    ...{ timeout: '2', attempts: '2' },
+    attempts: '2',
   }
 }

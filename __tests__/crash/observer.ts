@@ -22,7 +22,7 @@ const sign = 'client_id=observer'
 export const isObserver = (request: string): boolean => request.includes(sign)
 
 export function createObserver(crash: CrashWorld): Observer {
-  const { world, stores, tokens, held, folder } = crash
+  const { world, stores, tokens, held, folder, access } = crash
   const broken: string[] = []
   const gone = new Set<string>()
   let questions = 0
@@ -35,7 +35,7 @@ export function createObserver(crash: CrashWorld): Observer {
     const token = world.book.everyToken().find(each => each.value === value)
     const used = token?.lastUsedAt ?? null
     const basic = Buffer.from(`kong:${value}`).toString('base64')
-    const scope = 'repository:kong/nightly-ingress-controller:push'
+    const scope = `repository:kong/nightly-ingress-controller:${access}`
     const url = `${world.auth.realm}?service=registry.docker.io&${sign}&scope=${scope}`
     const { status } = await fetch(url, { headers: { authorization: `Basic ${basic}` } })
     // The observer is no consumer of the token.

@@ -36,7 +36,7 @@ export interface Verdict {
   readonly broken: readonly string[]
 }
 
-const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH|PUT|DELETE (?!.*WRITE_CHECK))/
+const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH (?!.*dryRun)|PUT|DELETE (?!.*WRITE_CHECK))/
 
 function faultOf({ what, late, at }: Trouble): Fault {
   if (what === '5xx') return { ...fault.status([500, 502, 503][at % 3] ?? 500), late }
@@ -124,7 +124,7 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
     const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length
     if (left !== 1) observer.broken.push(`3: ${left} tokens are left in the end`)
   }
-  const violations = crash.world.github?.violations.splice(0) ?? []
+  const violations = crash.servers.flatMap(server => server.violations?.splice(0) ?? [])
   return {
     ...{ effects, reads, processes, exitCode: first.exitCode, questions: observer.questions() },
     suffered: meddler.seen.suffered,

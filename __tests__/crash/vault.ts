@@ -5,7 +5,7 @@ import { createFaults } from '../../sandbox/fault.ts'
 import { createFolder } from '../../sandbox/folder.ts'
 import { startLoopback } from '../../sandbox/loopback.ts'
 import type { World } from '../../sandbox/world.ts'
-import { fourSecrets, type CrashStore, type Stores } from './crash-store.ts'
+import type { CrashStore } from './crash-store.ts'
 
 /** The secret manager's command line: `put ADDRESS` takes the value on stdin, `get ADDRESS` prints it. */
 const programText = `
@@ -23,7 +23,7 @@ try {
 `
 
 /** A secret manager on loopback, and programs that bring values there: one can be asked what it holds, one cannot. */
-async function startVault(world: World) {
+export async function startVault(world: World) {
   const held = new Map<string, string>()
   const faults = createFaults()
   const folder = await createFolder()
@@ -54,12 +54,4 @@ async function startVault(world: World) {
     await folder.close()
   }
   return { stores, faults, close }
-}
-
-/** Two GitHub secrets and two programs. */
-export async function mixedStores(world: World): Promise<Stores> {
-  const vault = await startVault(world)
-  const [here, , , dependabot] = fourSecrets(world)
-  const secrets = [here, dependabot].filter(store => store !== undefined)
-  return { stores: [...secrets, ...vault.stores], servers: [vault], close: vault.close }
 }
