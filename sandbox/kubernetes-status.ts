@@ -19,6 +19,12 @@ export function refuse(
   }
 }
 
+/** A path that this server does not know at all. */
+export const noResource = refuse(404, {
+  reason: 'NotFound',
+  message: 'the server could not find the requested resource',
+})
+
 export const unauthorized = refuse(401, { reason: 'Unauthorized', message: 'Unauthorized' })
 
 export function notFound({ plural, name }: Pick<Place, 'plural' | 'name'>): KubernetesReply {

@@ -9,7 +9,14 @@ import { isMapping, type KubernetesObject } from './kubernetes-object.ts'
 import { patch } from './kubernetes-patch.ts'
 import { readReview } from './kubernetes-review.ts'
 import { createKubernetesState, type KubernetesState, type Place, type Plural } from './kubernetes-state.ts'
-import { forbidden, notFound, refuse, unauthorized, type KubernetesReply } from './kubernetes-status.ts'
+import {
+  forbidden,
+  noResource,
+  notFound,
+  refuse,
+  unauthorized,
+  type KubernetesReply,
+} from './kubernetes-status.ts'
 import { startLoopback, type Loopback, type Reply } from './loopback.ts'
 import type { RequestLog } from './request-log.ts'
 
@@ -80,8 +87,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     const [pathname = ''] = asked.target.split('?')
     if (pathname === reviews) return review(asked, user)
     const place = placeOf(pathname)
-    if (place === undefined)
-      return refuse(404, { reason: 'NotFound', message: 'the server could not find the requested resource' })
+    if (place === undefined) return noResource
     const { plural, name } = place
     const namespace = plural === 'namespaces' ? name : place.namespace
     const refusal = (verb: string) =>
@@ -113,6 +119,8 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     // The descriptions of themselves and the aggregated list are not described.
     if (discovered !== undefined && (discovered.type !== jsonType || pathname.startsWith('/openapi')))
       return write({ status: 200, body: discovered.body }, discovered.type)
+    // kubectl asks for the older description when the newer one was spoilt; it goes on without.
+    if (pathname === '/openapi/v2') return write(noResource)
     if (note(asked, description.requestProblem(asked)))
       return write(refuse(400, { reason: 'BadRequest', message: violations.at(-1) ?? '' }))
     const reply = discovered === undefined ? answer(asked, user) : { status: 200, body: discovered.body }
