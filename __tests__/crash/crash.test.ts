@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
+import { isMandatory } from '../sandbox/real-parts.ts'
 import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'
@@ -48,7 +49,7 @@ const kinds = [
   // What is there was made by `kubectl create`: it is written once in vain.
   { name: 'one store of each kind', storesOf: everyKind, least: 1 + 5 + 1 + 1, share: 8 },
 ] as const
-const hasKubectl = process.env['CI'] === 'true' || (await findProgram('kubectl')) !== undefined
+const hasKubectl = isMandatory || (await findProgram('kubectl')) !== undefined
 
 describe.each(kinds.filter(({ storesOf }) => storesOf === onlySecrets || hasKubectl))(
   'a slot with $name',

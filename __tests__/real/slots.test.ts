@@ -7,15 +7,13 @@ import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { describeWith } from '../sandbox/real-parts.ts'
 
 const obstacle = await engineObstacle()
-const isMandatory = process.env['CI'] === 'true'
 const channels = ['release', 'nightly'] as const
 
 /** The built action, the real docker CLI and engine, and a real registry that checks the tokens' signatures. */
-const real = obstacle === undefined || isMandatory ? describe : describe.skip
-
-real('with the real engine and the real registry', () => {
+describeWith(obstacle)('with the real engine and the real registry', () => {
   let world: World
   let machine: Machine
 

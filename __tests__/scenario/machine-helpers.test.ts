@@ -1,22 +1,22 @@
 import { spawnSync, spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { describeWith, itWith } from '../sandbox/real-parts.ts'
 import { startHubBehindProxy, type HubBehindProxy } from './hub-behind-proxy.ts'
 
 const cli = resolve('dist/cli/index.js')
 const node = node24()
 const hubKey = 'https://index.docker.io/v1/'
-const onCi = process.env['CI'] === 'true'
 const docker = await findProgram('docker')
-const withDocker = docker !== undefined || onCi ? describe : describe.skip
+const withDocker = describeWith(docker === undefined ? 'docker is not on PATH' : undefined)
 /** Debian's, not on PATH: there every docker of the machine would use it. */
 const realPass = '/usr/local/lib/docker-oat-login/docker-credential-pass'
-const withPass = existsSync(realPass) || onCi ? it : it.skip
+const withPass = itWith(existsSync(realPass) ? undefined : `${realPass} is not there`)
 
 let world: World
 let machine: Machine
