@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { completeLicences } from './licences.ts'
 
 /**
  * These packages do nothing when they are imported, but do not say so in their package.json. Told so, the bundler leaves out what
@@ -27,6 +28,7 @@ rmSync('build/dist', { recursive: true, force: true })
 for (const entry of ['main', 'post', 'cli']) {
   const options = ['--out', `build/dist/${entry}`, '--license', 'licenses.txt']
   execFileSync(process.execPath, [ncc, 'build', `src/entry/${entry}.ts`, ...options], { stdio: 'inherit' })
+  completeLicences(`build/dist/${entry}`)
 }
 rmSync('dist', { recursive: true, force: true })
 renameSync('build/dist', 'dist')

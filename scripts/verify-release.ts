@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { differences, folderDigests } from './folder-digests.ts'
+
+/**
+ * Proves that the committed `dist` is what the sources make: clones a commit (a tag, a branch; HEAD by default) into a new folder,
+ * builds it there and compares every byte. The folder's name, the time zone and the language differ from here on purpose.
+ */
+const [ref = 'HEAD'] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'a release, '))
+const clone = join(folder, 'clone')
+const elsewhere = { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'C' }
+
+function run(program: string, ...args: readonly string[]): void {
+  const cwd = program === 'git' && args[0] === 'clone' ? process.cwd() : clone
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env: elsewhere, encoding: 'utf8' })
+  if (status === 0) return
+  throw new Error(`${program} ${args.join(' ')} failed\n${stdout}${stderr}`)
+}
+
+function commitOf(name: string): string {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', `${name}^{commit}`], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${name} is not a commit of this repository`)
+  return stdout.trim()
+}
+
+try {
+  const commit = commitOf(ref)
+  run('git', 'clone', '--quiet', '--no-local', '.', clone)
+  run('git', 'checkout', '--quiet', commit)
+  const committed = folderDigests(join(clone, 'dist'))
+  run('npm', 'ci', '--no-audit', '--no-fund')
+  run('npm', 'run', 'build')
+  const built = folderDigests(join(clone, 'dist'))
+  const found = differences(committed, built)
+  for (const [path, digest] of built) console.log(`${digest}  dist/${path}`)
+  for (const line of found) console.error(line)
+  if (found.length === 0) console.log(`dist of ${ref} (${commit}) is what its sources make`)
+  else process.exitCode = 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
