@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { findProgram } from '../../sandbox/program.ts'
-import { isMandatory } from '../support/real-parts.ts'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { describeWith } from '../support/real-parts.ts'
 import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'
@@ -49,11 +49,10 @@ const kinds = [
   // What is there was made by `kubectl create`: it is written once in vain.
   { name: 'one store of each kind', storesOf: everyKind, least: 1 + 5 + 1 + 1, share: 8 },
 ] as const
-const hasKubectl = isMandatory || (await findProgram('kubectl')) !== undefined
+const kubectl = await missingPrograms(['kubectl'])
 
-describe.each(kinds.filter(({ storesOf }) => storesOf === onlySecrets || hasKubectl))(
-  'a slot with $name',
-  ({ storesOf, least, share }) => {
+for (const { name, storesOf, least, share } of kinds) {
+  describeWith(storesOf === onlySecrets ? undefined : kubectl)(`a slot with ${name}`, () => {
     /** Each plays one schedule after the other; most of a schedule's time is waiting. */
     let worlds: readonly CrashWorld[] = []
     const calm: Calm[] = []
@@ -100,5 +99,5 @@ describe.each(kinds.filter(({ storesOf }) => storesOf === onlySecrets || hasKube
     it('keeps the invariants with two troubles', async () => {
       await playAll('pairs')
     }, 14_400_000)
-  },
-)
+  })
+}
