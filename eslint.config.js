@@ -18,7 +18,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'jest.config.js', 'scripts/*.js'],
+          allowDefaultProject: ['eslint.config.js', 'jest*.config.js', 'scripts/*.js'],
         },
       },
     },
@@ -80,6 +80,19 @@ export default tseslint.config(
   ),
   law(['src/io/**'], [ban(['**/command/**', '**/entry/**', '**/run.ts'], 'io knows model, ports and io')]),
   law(['sandbox/**', 'scripts/**'], [ban(['**/entry/*'], 'nobody imports entry')]),
+  {
+    files: ['__tests__/**'],
+    ignores: ['__tests__/support/real-parts.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name="skip"]',
+          message: 'a test that is skipped says why: describeWith and itWith of support/real-parts.ts',
+        },
+      ],
+    },
+  },
   {
     files: ['__tests__/**', 'scripts/**', 'sandbox/**'],
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },

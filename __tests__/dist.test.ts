@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { itWhere } from './support/real-parts.ts'
 
 interface Node {
   readonly version: string
@@ -38,7 +39,7 @@ it.each(nodes)('post starts with Node $version and has nothing to do', node => {
 })
 
 const bringsNode24 = process.platform === 'linux' && process.arch === 'x64'
-const where = bringsNode24 ? it : it.skip
-where('was tried with the Node of the runner', () => {
+const obstacle = bringsNode24 ? undefined : 'npm has the Node 24 of the runner for Linux on x64 alone'
+itWhere(obstacle)('was tried with the Node of the runner', () => {
   expect(nodes.map(({ version }) => version.split('.')[0])).toContain('v24')
 })

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { kubeconfigOf } from '../sandbox/kubernetes-population.ts'
+import { missingPrograms } from '../sandbox/missing-program.ts'
 import { findProgram } from '../sandbox/program.ts'
 import type { JobResult } from '../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../sandbox/runner/machine.ts'
@@ -14,12 +15,11 @@ import { kubernetesWorld } from './support/kubernetes-story.ts'
 import { oneStore, rotationVariables } from './support/rotation-story.ts'
 import { createSecretSearch } from './support/secret-search.ts'
 import { mintedSecrets, worldSecrets } from './support/world-secrets.ts'
-import { describeWith } from './support/real-parts.ts'
+import { describeWith, linuxObstacle } from './support/real-parts.ts'
 
 const action = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const [docker, kubectl] = [await findProgram('docker'), await findProgram('kubectl')]
-const isWhole = process.platform === 'linux' && docker !== undefined && kubectl !== undefined
-const obstacle = isWhole ? undefined : 'no /proc, no docker or no kubectl'
+const obstacle = linuxObstacle ?? (await missingPrograms(['docker', 'kubectl']))
 
 let world: World
 let machine: Machine

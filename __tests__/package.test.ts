@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -8,9 +8,13 @@ const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
 const home = join(folder, 'package')
 
 beforeAll(() => {
-  spawnSync('npm', ['pack', '--pack-destination', folder], { shell: process.platform === 'win32' })
-  const archive = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? 'none'
-  spawnSync('tar', ['-xzf', archive], { cwd: folder })
+  // What npm would pack, without the archive: not every machine has tar.
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[]
+  for (const { path } of packed?.files ?? []) cpSync(path, join(home, path))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -5,6 +5,7 @@ import { organization } from '../sandbox/slot.ts'
 import type { AccessToken } from '../sandbox/token-book.ts'
 import { parseLabel } from '../src/model/label.ts'
 import type { PaceWindow } from '../src/model/request-pace.ts'
+import { describeDeep } from './support/depth.ts'
 import { registerOf, startRotationBench, type RotationBench, type RotationRun } from './rotation-bench.ts'
 
 /** What takes hours: the whole command by a fake clock, and what happens to it meanwhile. */
@@ -37,7 +38,7 @@ const outcome = ({ isOk, reports }: RotationRun) => ({
 })
 const inProgress = { isOk: false, did: ['failed ROTATION_IN_PROGRESS'] }
 
-describe('two runs with 300 stores, one of them slow', () => {
+describeDeep('two runs with 300 stores, one of them slow', () => {
   const names = Array.from({ length: 300 }, (_, place) => `kong/r${place}`)
   const register = registerOf([
     { ...push, stores: names.map(name => `, app: dependabot, repository: ${name}`) },

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { organization } from '../sandbox/slot.ts'
 import { parseLabel } from '../src/model/label.ts'
 import { githubPace } from '../src/model/request-pace.ts'
+import { describeDeep } from './support/depth.ts'
 import { registerOf, startRotationBench, type RotationBench } from './rotation-bench.ts'
 
 let bench: RotationBench
@@ -32,7 +33,7 @@ function watchClaims({ world, clock, afterRequest }: RotationBench) {
   return oldest
 }
 
-describe('four tokens into 300 repositories, the first time', () => {
+describeDeep('four tokens into 300 repositories, the first time', () => {
   it("earns no refusal and stays within 5 % of the fastest schedule under GitHub's limits", async () => {
     bench = await startRotationBench()
     const { world, clock } = bench

@@ -20,8 +20,8 @@ const unknown = (code: string, { message, detail }: { message: string; detail: u
   registryError(404, { code, message, detail })
 
 function address({ request, name }: Visit, path: string): string {
-  const scheme = request.headers['x-forwarded-proto'] ?? 'http'
-  return `${String(scheme)}://${request.headers.host ?? ''}/v2/${name}/${path}`
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http'
+  return `${scheme}://${request.headers.host ?? ''}/v2/${name}/${path}`
 }
 
 /** An answer without a body, in the registry's manner. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startChild } from './child.ts'
 import { createDockerCli, run, tarOf, type DockerCli } from './docker-cli.ts'
 import { createFolder, type Folder } from './folder.ts'
-import { findProgram } from './program.ts'
+import { missingPrograms } from './missing-program.ts'
 
 /** A Docker engine of its own, beside whatever else this machine runs. */
 export interface Engine {
@@ -19,10 +19,7 @@ export interface Engine {
 /** Why no engine can be started here; `undefined` when one can. */
 export async function engineObstacle(): Promise<string | undefined> {
   if (process.getuid?.() !== 0) return 'starting an engine takes root'
-  for (const program of ['docker', 'dockerd', 'containerd', 'runc']) {
-    if ((await findProgram(program)) === undefined) return `${program} is not on PATH`
-  }
-  return undefined
+  return missingPrograms(['docker', 'dockerd', 'containerd', 'runc'])
 }
 
 /** No bridge, no packet filter and no overlay: works inside a container, and touches nothing of the host's. */

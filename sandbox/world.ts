@@ -1,5 +1,5 @@
 import { startHubApi, type HubApi } from './hub-api.ts'
-import { createAuthority, createSigningKey, type Authority } from './certificate.ts'
+import { createAuthority, sharedSigningKey, type Authority } from './certificate.ts'
 import { startEngine, type Engine } from './engine.ts'
 import { startGithub, type Github, type GithubOptions } from './github.ts'
 import { populateGithub, type GithubPopulation } from './github-population.ts'
@@ -56,7 +56,7 @@ function findSlot(slots: readonly Slot[], wanted: { channel: Channel; access: Ac
 async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, options: WorldOptions) {
   const { book, log, authority } = state
   const [key, pair] = await Promise.all([
-    createSigningKey(),
+    sharedSigningKey(),
     authority?.issue(['127.0.0.1', 'localhost', 'registry-1.docker.io']),
   ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }

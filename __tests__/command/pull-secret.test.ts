@@ -11,7 +11,7 @@ import { formatPullSecret } from '../../src/model/pull-secret.ts'
 import { parseRegistryHost } from '../../src/model/registry-host.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { silentRunner } from '../silent-runner.ts'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const root = fs.mkdtempSync(join(tmpdir(), 'oat-pull-secret-'))
@@ -197,9 +197,8 @@ describe('its undo', () => {
   })
 })
 
-const kubectl = await findProgram('kubectl')
 
-describeWith(kubectl === undefined ? 'no kubectl' : undefined)('kubectl', () => {
+describeWith(await missingPrograms(['kubectl']))('kubectl', () => {
   it('makes an imagePullSecret of it', async () => {
     await createBench().write()
     const argv = ['create', 'secret', 'generic', 'kong-pull', '--type=kubernetes.io/dockerconfigjson']

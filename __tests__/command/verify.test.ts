@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { readVerifyInputs } from '../../src/command/verify-inputs.ts'
 import { verify } from '../../src/command/verify.ts'
@@ -12,7 +12,7 @@ import { createYaml } from '../../src/io/yaml.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../silent-runner.ts'
 
-const real = await findProgram('docker-registry')
+const obstacle = await missingPrograms(['docker-registry'])
 const repository = 'kong/nightly-ingress-controller'
 const clock = createClock()
 
@@ -53,7 +53,7 @@ const kinds = [
 ] as const
 
 describe.each(kinds)('verify at the %s registry, whose token endpoint would %s', (kind, underPrivilege) => {
-  describeWith(kind === 'real' && real === undefined ? 'missing' : undefined)('with its tokens', () => {
+  describeWith(kind === 'real' ? obstacle : undefined)('with its tokens', () => {
     let world: World
     beforeAll(async () => {
       world = await startWorld({ registry: kind })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { sampled } from '../support/depth.ts'
 import { buildAction } from './action.ts'
 import { startCrashWorld } from './crash-world.ts'
 import { mutants, type Mutant } from './mutants.ts'
@@ -41,7 +42,7 @@ describe('with real processes', () => {
     expect(await firstBroken()).toEqual([])
   }, 240_000)
 
-  it.each(mutants)(
+  it.each(sampled(mutants, 3))(
     'is caught: $name',
     async mutant => {
       const broken = await firstBroken(mutant)

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { fault } from '../../sandbox/fault.ts'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { name, password, place, store, tokenOf, useCluster } from './kubernetes-bench.ts'
 
-const obstacle = (await findProgram('kubectl')) === undefined ? 'no kubectl' : undefined
+const obstacle = await missingPrograms(['kubectl'])
 const secrets = { plural: 'secrets', ...place } as const
 const pullType = 'kubernetes.io/dockerconfigjson'
 const foreign = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }

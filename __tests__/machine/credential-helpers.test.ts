@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -13,10 +14,10 @@ const cli = resolve('dist/cli/index.js')
 const node = node24()
 const hubKey = 'https://index.docker.io/v1/'
 const docker = await findProgram('docker')
-const withDocker = describeWith(docker === undefined ? 'docker is not on PATH' : undefined)
+const withDocker = describeWith(await missingPrograms(['docker']))
 /** Debian's, not on PATH: there every docker of the machine would use it. */
 const realPass = '/usr/local/lib/docker-oat-login/docker-credential-pass'
-const withPass = itWith(existsSync(realPass) ? undefined : `${realPass} is not there`)
+const withPass = itWith(existsSync(realPass) ? undefined : `${realPass} is missing (see .ci/run)`)
 
 let world: World
 let machine: Machine

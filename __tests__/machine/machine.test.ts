@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -16,8 +16,7 @@ const hubKey = 'https://index.docker.io/v1/'
 const shared = Buffer.from('kongbot:hunter2-hunter2').toString('base64')
 
 /** The docker CLI and a pseudo-terminal, both of Debian. */
-const isHere = (await findProgram('docker')) !== undefined && (await findProgram('script')) !== undefined
-const real = itWith(isHere ? undefined : 'docker or script is not on PATH')
+const real = itWith(await missingPrograms(['docker', 'script']))
 
 let world: World
 let machine: Machine

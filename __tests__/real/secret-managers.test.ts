@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { startMoto, type Moto } from '../../sandbox/moto.ts'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/io/clock.ts'
 import { createPrograms } from '../../src/io/program.ts'
 import { createYaml } from '../../src/io/yaml.ts'
@@ -29,10 +29,9 @@ async function recipe(heading: string): Promise<ProgramStore> {
   return store
 }
 
-const needed = ['pass', 'gpg', 'age', 'aws', 'moto_server']
-const missing = needed.filter(name => !fs.existsSync(`/usr/bin/${name}`))
+const obstacle = await missingPrograms(['pass', 'gpg', 'age', 'aws', 'moto_server'])
 
-describeWith(missing.length > 0 ? `no ${missing.join(', ')}` : undefined)('the real programs', () => {
+describeWith(obstacle)('the real programs', () => {
   const folder = fs.mkdtempSync(join(tmpdir(), 'oat-managers-'))
   const before = process.cwd()
   const environment: Record<string, string> = {
@@ -52,7 +51,6 @@ describeWith(missing.length > 0 ? `no ${missing.join(', ')}` : undefined)('the r
   let moto: Moto
 
   beforeAll(async () => {
-    expect(await findProgram('pass')).toBeDefined()
     fs.mkdirSync(environment['GNUPGHOME'] ?? '', { mode: 0o700 })
     const key = ['--quick-generate-key', 'ci@example.com', 'default', 'default', 'never']
     run('gpg', '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...key)

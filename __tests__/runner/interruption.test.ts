@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { Interruption, JobOptions, JobResult, Step } from '../../sandbox/runner/job.ts'
+import { describeWhere, itWhere, linuxObstacle, rootObstacle } from '../support/real-parts.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { stepOf, withMachine, writeAction } from './throw-away-action.ts'
 
@@ -103,8 +104,7 @@ describe('a machine that dies', () => {
 /** A process's command line, `''` once it has ended (also while nobody has asked for its exit code). */
 const commandOf = (pid: number): Promise<string> => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
 
-const onLinux = process.platform === 'linux' ? describe : describe.skip
-onLinux('a child that outlives its step', () => {
+describeWhere(linuxObstacle)('a child that outlives its step', () => {
   it('does not hold the job up, and is ended with it', async () => {
     await withMachine(async machine => {
       const steps = [{ run: 'sleep 1000 & echo $!' }]
@@ -118,8 +118,7 @@ onLinux('a child that outlives its step', () => {
   })
 })
 
-const asRoot = process.getuid?.() === 0 ? it : it.skip
-asRoot('runs steps as another user', async () => {
+itWhere(rootObstacle)('runs steps as another user', async () => {
   await withMachine(async machine => {
     const steps = [
       { run: 'id -u; touch "$HOME/a" "$GITHUB_WORKSPACE/b"; echo x=1 >> "$GITHUB_OUTPUT"; cat /etc/shadow' },

@@ -4,13 +4,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { DockerCli } from '../../sandbox/docker-cli.ts'
 import { engineObstacle, startEngine, type Engine } from '../../sandbox/engine.ts'
 import { createFolder, type Folder } from '../../sandbox/folder.ts'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import type { Slot } from '../../sandbox/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { describeWith } from '../support/real-parts.ts'
 
-const registry =
-  (await findProgram('docker-registry')) === undefined ? 'docker-registry is not on PATH' : undefined
+const registry = await missingPrograms(['docker-registry'])
 
 describeWith((await engineObstacle()) ?? registry)('a real engine at a real registry', () => {
   let world: World

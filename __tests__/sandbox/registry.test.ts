@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { normalise } from '../../sandbox/request-log.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { ask, askToken, tokenOf, type Answer } from './ask.ts'
 import { describeWith } from '../support/real-parts.ts'
 
-const real = await findProgram('docker-registry')
+const obstacle = await missingPrograms(['docker-registry'])
 const config = '{}'
 const digest = `sha256:${createHash('sha256').update(config).digest('hex')}`
 const type = 'application/vnd.docker.distribution.manifest.v2+json'
@@ -105,7 +105,7 @@ async function play(world: World) {
   return seen
 }
 
-describeWith(real === undefined ? 'docker-registry is not on PATH' : undefined)('both registries', () => {
+describeWith(obstacle)('both registries', () => {
   it('answer the same requests alike', async () => {
     const worlds = [
       await startWorld({ registry: 'real' }),
@@ -127,7 +127,7 @@ describeWith(real === undefined ? 'docker-registry is not on PATH' : undefined)(
 const kinds = ['real', 'embedded'] as const
 
 describe.each(kinds)('the %s registry', kind => {
-  describeWith(kind === 'real' && real === undefined ? 'missing' : undefined)('checks tokens itself', () => {
+  describeWith(kind === 'real' ? obstacle : undefined)('checks tokens itself', () => {
     let world: World
     beforeAll(async () => {
       world = await startWorld({ registry: kind })

@@ -29,9 +29,12 @@ export async function startHubBehindProxy(
   if (kind === 'down') {
     return { env: { HTTPS_PROXY: 'http://127.0.0.1:1', ...trust }, close: () => Promise.resolve() }
   }
-  const mapping = await startMappingProxy({ 'registry-1.docker.io:443': world.registry.host })
   const ports = kind === 'refusing' ? [563] : [443]
-  const tinyproxy = (await isThere()) ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
+  const hasTinyproxy = await isThere()
+  // Without tinyproxy the one behind it has to do the refusing.
+  const isOpen = hasTinyproxy || ports.includes(443)
+  const mapping = await startMappingProxy(isOpen ? { 'registry-1.docker.io:443': world.registry.host } : {})
+  const tinyproxy = hasTinyproxy ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
   return {
     env: { HTTPS_PROXY: `http://${tinyproxy?.host ?? mapping.host}`, ...trust },
     close: async () => {

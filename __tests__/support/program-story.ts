@@ -11,8 +11,10 @@ interface ProgramStory {
 }
 
 /** Keeps the SHA-256 of what it is given, and says what else it was told. */
-export const keepDigest = `sha256sum | cut -c1-64 > "$1"
-echo "$DOCKER_OAT_LABEL, $DOCKER_OAT_SLOT, until $DOCKER_OAT_EXPIRES_AT, inputs: $(env | grep -c ^INPUT_)" >> "$1.told"`
+export const keepDigest = `inputs=0
+for name in $(env | cut -d= -f1); do case $name in INPUT_*) inputs=$((inputs + 1)) ;; esac; done
+sha256sum | cut -c1-64 > "$1"
+echo "$DOCKER_OAT_LABEL, $DOCKER_OAT_SLOT, until $DOCKER_OAT_EXPIRES_AT, inputs: $inputs" >> "$1.told"`
 
 /** A rotation of one slot into a GitHub secret and through a program, which is a script in the home directory. */
 export async function programRotation(stage: Stage, story: ProgramStory): Promise<StoryJob> {

@@ -1,17 +1,45 @@
 import { describe, it } from '@jest/globals'
 
-/** Of every real part. */
-export const isMandatory = process.env['CI'] === 'true'
+/** CI has every real part: there a missing one has to fail, so nothing is skipped for want of it. */
+const isMandatory = process.env['CI'] === 'true'
+
+/** Why tests cannot run here and how to have it, in one line; `undefined`: they can. */
+type Obstacle = string | undefined
+
+type Describe = (name: string, block: () => void) => void
+type It = (name: string, test: () => Promise<void> | void) => void
+
+export const rootObstacle: Obstacle =
+  process.getuid?.() === 0 ? undefined : 'only root may do this (run the tests as root)'
+
+export const linuxObstacle: Obstacle =
+  process.platform === 'linux' ? undefined : `this is about Linux (here: ${process.platform})`
+
+/** `describe`, or what skips it on a developer's machine that lacks a real part. */
+export const describeWith = (obstacle: Obstacle): Describe => describeWhere(ofPart(obstacle))
+
+/** `it`, by the same rule. */
+export const itWith = (obstacle: Obstacle): It => itWhere(ofPart(obstacle))
 
 /**
- * `describe`, or `describe.skip` on a developer's machine that lacks the part. CI never skips: there the missing part
- * has to fail.
+ * `describe`, or what skips it on a machine that can never run it, CI or not. The reason stands in the name of what is skipped:
+ * the last lines of a run collect those (`scripts/closing-line.js`).
  */
-export function describeWith(obstacle: string | undefined): typeof describe | typeof describe.skip {
-  return obstacle === undefined || isMandatory ? describe : describe.skip
+export function describeWhere(obstacle: Obstacle): Describe {
+  return (name, block) => {
+    if (obstacle === undefined) describe(name, block)
+    else describe.skip(`${name} [not run: ${obstacle}]`, block)
+  }
 }
 
 /** `it`, by the same rule. */
-export function itWith(obstacle: string | undefined): typeof it | typeof it.skip {
-  return obstacle === undefined || isMandatory ? it : it.skip
+export function itWhere(obstacle: Obstacle): It {
+  return (name, test) => {
+    if (obstacle === undefined) it(name, test)
+    else it.skip(`${name} [not run: ${obstacle}]`, test)
+  }
+}
+
+function ofPart(obstacle: Obstacle): Obstacle {
+  return isMandatory ? undefined : obstacle
 }

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { findProgram } from '../../sandbox/program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { findLeaks } from './find-leaks.ts'
 import { play } from './play.ts'
-import { isMandatory } from './real-parts.ts'
+import { itWith } from './real-parts.ts'
 import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
 
-const hasKubectl = (await findProgram('kubectl')) !== undefined
+const kubectl = await missingPrograms(['kubectl'])
 
 /**
  * Plays every story of `__tests__/stories/<mode>`, several at once, and compares what happened with the transcript beside it.
@@ -41,7 +41,7 @@ export async function tellStories(mode: string): Promise<void> {
 }
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
-  if (needs === 'kubectl' && !hasKubectl && !isMandatory) return it.skip
+  if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
   return alone ? it : it.concurrent
 }
 

@@ -15,6 +15,7 @@ async function missingParts(): Promise<(typeof parts)[number][]> {
 }
 
 async function isDebian(): Promise<boolean> {
+  if ((await findProgram('apt-get')) === undefined) return false
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release)
 }

@@ -33,21 +33,7 @@ export interface RecorderOptions {
   readonly standIn?: boolean
 }
 
-const tools = [
-  'bash',
-  'sh',
-  'cat',
-  'env',
-  'id',
-  'ls',
-  'mkdir',
-  'rm',
-  'sleep',
-  'touch',
-  'true',
-  'uname',
-  'which',
-]
+const tools = ['bash', 'sh', 'cat', 'env', 'id', 'ls', 'mkdir', 'rm', 'sleep', 'touch', 'true', 'uname']
 
 /**
  * Puts a recording `docker` before the real one.

@@ -24,7 +24,7 @@ number=1
 while ! mkdir "$calls/$number" 2>/dev/null; do number=$((number + 1)); done
 call=$calls/$number
 [ $# -eq 0 ] || printf '%s\\0' "$@" >"$call/argv"
-if [ -r /proc/$$/environ ]; then tr '\\0\\n' '\\n ' </proc/$$/environ; else env; fi | sed 's/=.*//' >"$call/variables"
+if [ -r /proc/$$/environ ]; then tr '\\0\\n' '\\n ' </proc/$$/environ; else env; fi | cut -d= -f1 >"$call/variables"
 ${values.map(recordValue).join('\n')}
 hash_input() {
   password=$(cat; echo x)

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCredential } from './check-credential.ts'
@@ -27,6 +27,7 @@ export async function dockerStandIn(argv: readonly string[], context: StandInCon
   const [verb, ...rest] = argv
   const { username, registry } = parseArguments(rest)
   if (verb === 'logout') {
+    context.print(`Removing login credentials for ${keyOf(registry)}\n`)
     changeConfig(context, config => {
       forget(registry, config)
     })
@@ -59,7 +60,7 @@ function changeConfig({ environment }: StandInContext, change: (config: DockerCo
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const config = readConfig(file)
   change(config)
-  writeFileSync(file, JSON.stringify(config, undefined, '\t'), { mode: 0o600 })
+  writeFileSync(file, JSON.stringify(sorted(config), undefined, '\t'), { mode: 0o600 })
 }
 
 function readConfig(file: string): DockerConfig {
@@ -75,18 +76,46 @@ const keyOf = (registry: string): string => (registry === 'docker.io' ? hub : re
 
 function store(login: { registry: string; username: string; password: string }, config: DockerConfig): void {
   const key = keyOf(login.registry)
-  const helper = config.credHelpers?.[login.registry] ?? config.credsStore
+  const helper = helperOf(login.registry, config)
   const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64')
-  if (helper !== undefined) {
+  if (helper !== '') {
     const input = JSON.stringify({ ServerURL: key, Username: login.username, Secret: login.password })
-    execFileSync(`docker-credential-${helper}`, ['store'], { input })
+    saveWith(helper, input)
   }
-  config.auths = { ...config.auths, [key]: helper === undefined ? { auth } : {} }
+  config.auths = { ...config.auths, [key]: helper === '' ? { auth } : {} }
+}
+
+/** `''`: none, the login stands in `config.json`. */
+function helperOf(registry: string, { credHelpers, credsStore }: DockerConfig): string {
+  return credHelpers?.[registry] ?? credsStore ?? ''
+}
+
+function saveWith(helper: string, input: string): void {
+  const program = `docker-credential-${helper}`
+  const { error, status, stdout } = spawnSync(program, ['store'], {
+    input,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  if (error === undefined && status === 0) return
+  const cause =
+    error === undefined
+      ? `exit status ${status ?? ''}`
+      : `exec: "${program}": executable file not found in $PATH`
+  const out = error === undefined ? stdout.trim() : ''
+  throw new Error(`Error saving credentials: error storing credentials - err: ${cause}, out: \`${out}\``)
+}
+
+/** Go writes maps in the order of their keys. */
+function sorted(config: DockerConfig): DockerConfig {
+  if (config.auths === undefined) return config
+  const entries = Object.entries(config.auths)
+  return { ...config, auths: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
 function forget(registry: string, config: DockerConfig): void {
   const key = keyOf(registry)
-  const helper = config.credHelpers?.[registry] ?? config.credsStore
-  if (helper !== undefined) execFileSync(`docker-credential-${helper}`, ['erase'], { input: key })
+  const helper = helperOf(registry, config)
+  if (helper !== '') execFileSync(`docker-credential-${helper}`, ['erase'], { input: key })
   config.auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([name]) => name !== key))
 }

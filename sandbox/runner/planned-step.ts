@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { findProgram } from '../program.ts'
 import type { Variables } from './environment.ts'
 import type { ActionStep, ShellStep, Step } from './job.ts'
 import { type Manifest, readManifest } from './manifest.ts'
@@ -17,6 +18,8 @@ export interface PlannedStep {
   readonly given: Variables
   readonly manifest: Manifest | undefined
   readonly script: string | undefined
+  /** What runs the script: bash, or sh where there is no bash, as the runner does it (`ScriptHandler.cs` of actions/runner). */
+  readonly shell: 'bash' | 'sh'
   /** Shared by an action's two stages. */
   readonly state: Map<string, string>
   /** To be registered just before this one starts. */
@@ -31,7 +34,14 @@ export async function planStep(step: Step): Promise<PlannedStep> {
 
 function planAction(step: ActionStep, manifest: Manifest): PlannedStep {
   const name = step.name ?? `Run ${manifest.name}`
-  const common = { id: step.id, env: step.env ?? {}, given: step.with ?? {}, manifest, script: undefined }
+  const common = {
+    id: step.id,
+    env: step.env ?? {},
+    given: step.with ?? {},
+    manifest,
+    script: undefined,
+    shell: 'bash' as const,
+  }
   const state = new Map<string, string>()
   const run = (script: string) => () => Promise.resolve([node24(), script] as const)
   const post: PlannedStep | undefined =
@@ -57,7 +67,8 @@ function planAction(step: ActionStep, manifest: Manifest): PlannedStep {
   }
 }
 
-function planShell(step: ShellStep): PlannedStep {
+async function planShell(step: ShellStep): Promise<PlannedStep> {
+  const shell = (await findProgram('bash')) === undefined ? 'sh' : 'bash'
   return {
     name: step.name ?? `Run ${step.run.trimStart().split('\n', 1)[0] ?? ''}`,
     id: step.id,
@@ -67,12 +78,13 @@ function planShell(step: ShellStep): PlannedStep {
     given: {},
     manifest: undefined,
     script: step.run,
+    shell,
     state: new Map(),
     post: undefined,
     async command(temp) {
       const path = join(temp, `${randomUUID()}.sh`)
       await writeFile(path, step.run, { mode: 0o644 })
-      return ['bash', '-e', path]
+      return [shell, '-e', path]
     },
   }
 }

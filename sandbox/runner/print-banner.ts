@@ -15,7 +15,7 @@ export function printBanner(
   record.print(`##[group]${step.name}`)
   if (step.script !== undefined) {
     record.print(step.script)
-    record.print('shell: bash -e {0}')
+    record.print(`shell: ${step.shell} -e {0}`)
   }
   const given = Object.entries(inputs).filter(([, value]) => value !== '')
   printBlock(record, { title: 'with:', entries: given })

@@ -11,7 +11,7 @@ export const story: Story = {
         step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}', 'docker-config': 'isolated' }),
         {
           name: 'look',
-          run: 'ls "$DOCKER_CONFIG"; grep -o ghcr.io "$DOCKER_CONFIG/config.json"; docker logout x.example',
+          run: 'ls "$DOCKER_CONFIG"; case $(cat "$DOCKER_CONFIG/config.json") in *ghcr.io*) echo ghcr.io ;; esac; docker logout x.example',
         },
       ],
     }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
+import http from 'node:http'
 import { dockerStandIn } from '../docker-stand-in.ts'
+
+// Go, which docker is made in, never asks a proxy for loopback. Older versions of Node know no proxy.
+const { NO_PROXY = '' } = process.env
+if ('setGlobalProxyFromEnv' in http) {
+  http.setGlobalProxyFromEnv({ ...process.env, NO_PROXY: `localhost,127.0.0.1,${NO_PROXY}` })
+}
 
 try {
   await dockerStandIn(process.argv.slice(2), {
@@ -8,6 +15,6 @@ try {
     print: text => process.stdout.write(text),
   })
 } catch (error) {
-  process.stderr.write(`Error: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }
