@@ -103,20 +103,34 @@ export interface Docker {
   }): Promise<ChildResult | undefined>
 }
 
-/** A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. */
+/**
+ * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
+ * was not read is hardly a workflow.
+ */
 export type FoundFile =
-  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: string }
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export interface WorkflowFiles {
   /** YAML files at these paths and below them. A path that does not exist gives nothing. */
   find(paths: readonly string[]): Promise<readonly FoundFile[]>
-  /** Atomic; keeps the mode. Gives the reason when it cannot, and then the old file is as it was. */
-  replace(path: string, text: string): Promise<string | undefined>
+  /**
+   * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
+   * the file as it is.
+   */
+  replace(change: FileChange): Promise<string | undefined>
+}
+
+/** A file's text as it was read, and as it should be. */
+export interface FileChange {
+  readonly path: string
+  readonly before: string
+  readonly after: string
 }
 
 /** YAML text to a tree with offsets, for changing the text. */
 export type ReadSource = (text: string) => SourceDocument
 
 /** What changes between two texts of a file, as a unified diff. */
-export type UnifiedDiff = (change: { path: string; before: string; after: string }) => string
+export type UnifiedDiff = (change: FileChange) => string

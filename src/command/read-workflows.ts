@@ -25,7 +25,8 @@ export async function readWorkflows(
   for (const file of await files.find([...paths, ...beside])) {
     const { path } = file
     if ('problem' in file) {
-      unreadable.push(fileFinding(path, { code: 'FILE_UNREADABLE', message: file.problem }))
+      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
+      unreadable.push(fileFinding(path, part))
       continue
     }
     const document = readSource(file.text)
