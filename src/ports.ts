@@ -1,8 +1,7 @@
 import type { Answer, Question, UploadAnswer } from './model/proof.ts'
 import type { Challenge } from './model/challenge.ts'
-import type { SourceDocument } from './model/migrate/source-node.ts'
+import type { YamlDocument } from './model/yaml-tree.ts'
 import type { Secret } from './model/secret.ts'
-import type { YamlDocument } from './model/yaml-node.ts'
 
 export type { Files, Located } from './files-port.ts'
 export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
@@ -55,10 +54,16 @@ export interface Deadline {
 /** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */
 export type Fingerprint = (text: string) => string
 
-/** YAML text to a tree that knows its lines and columns. */
+/** YAML text to a tree that knows where everything stands. */
 export interface Yaml {
+  /** A register: strict, for a person writes it for us alone. */
   parse(text: string): Promise<YamlDocument>
+  /** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
+  workflowReader(): Promise<ReadYaml>
 }
+
+/** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
+export type ReadYaml = (text: string) => YamlDocument
 
 /** A user name and its secret, as a registry takes them. */
 export interface Credential {
@@ -128,9 +133,6 @@ export interface FileChange {
   readonly before: string
   readonly after: string
 }
-
-/** YAML text to a tree with offsets, for changing the text. */
-export type ReadSource = (text: string) => SourceDocument
 
 /** What changes between two texts of a file, as a unified diff. */
 export type UnifiedDiff = (change: FileChange) => string

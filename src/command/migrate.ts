@@ -7,7 +7,7 @@ import { migrateCount, migrateSummary } from '../model/migrate/migrate-summary.t
 import type { RegisterView } from '../model/migrate/plan.ts'
 import { fileFinding } from '../model/migrate/file-finding.ts'
 import { printable } from '../model/printable.ts'
-import type { FileChange, ReadSource, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
+import type { FileChange, ReadYaml, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
 import type { MigrateInputs } from './migrate-inputs.ts'
 import { readWorkflows } from './read-workflows.ts'
 
@@ -15,7 +15,7 @@ import { readWorkflows } from './read-workflows.ts'
 export interface MigratePorts {
   readonly runner: Runner
   readonly files: WorkflowFiles
-  readonly readSource: ReadSource
+  readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
 }
@@ -66,12 +66,12 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
 
 async function writeAll(
   changes: readonly FileChange[],
-  { files, readSource }: MigratePorts,
+  { files, readYaml }: MigratePorts,
 ): Promise<Map<string, Finding>> {
   const failed = new Map<string, Finding>()
   for (const change of changes) {
     const { path, after } = change
-    const broken = 'problem' in readSource(after)
+    const broken = 'problem' in readYaml(after)
     const reason = broken ? 'the edit would not parse: please report this' : await files.replace(change)
     if (reason !== undefined)
       failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))

@@ -2,7 +2,7 @@ import { fileFinding } from '../model/migrate/file-finding.ts'
 import type { Finding } from '../model/migrate/finding.ts'
 import { isIdle } from '../model/migrate/is-idle.ts'
 import { readWorkflow, type Workflow } from '../model/migrate/workflow.ts'
-import type { ReadSource, WorkflowFiles } from '../ports.ts'
+import type { ReadYaml, WorkflowFiles } from '../ports.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
@@ -18,7 +18,7 @@ export interface FoundWorkflows {
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
 export async function readWorkflows(
   paths: readonly string[],
-  { files, readSource }: { files: WorkflowFiles; readSource: ReadSource },
+  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
 ): Promise<FoundWorkflows> {
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
@@ -29,7 +29,7 @@ export async function readWorkflows(
       unreadable.push(fileFinding(path, part))
       continue
     }
-    const document = readSource(file.text)
+    const document = readYaml(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem
       const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
@@ -37,7 +37,7 @@ export async function readWorkflows(
       continue
     }
     if (isIdle(file.text)) continue
-    const workflow = readWorkflow({ path, text: file.text, root: document.root })
+    const workflow = readWorkflow({ path, text: file.text, ...document })
     if (workflow !== undefined) workflows.set(path, workflow)
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')

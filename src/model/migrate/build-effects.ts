@@ -2,7 +2,7 @@ import { effect, type Effect, type TaggedImage } from './effect.ts'
 import { parseCondition, parseExpression, type Expression } from './expression.ts'
 import { parseImage } from './image.ts'
 import { resolveText, type Scope } from './scope.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { metadataRules, tagRule } from './tag-rule.ts'
 import { actionName, type Job, type Step } from './workflow.ts'
 

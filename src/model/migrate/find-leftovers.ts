@@ -3,10 +3,9 @@ import { isDockerPassword } from './docker-secret.ts'
 import type { StepEffect } from './effect.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { localAction } from './step-effects.ts'
-import { lineAt } from './line-at.ts'
 import type { Login } from './login.ts'
 import { scopeOf } from './scope.ts'
-import { entriesOf, scalarsIn, textOf, type SourceNode } from './source-node.ts'
+import { entriesOf, scalarsIn, textOf, type YamlNode } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -93,7 +92,7 @@ export function secretNames(text: string): readonly string[] {
   )
 }
 
-function* textsIn(node: SourceNode): Generator<string> {
+function* textsIn(node: YamlNode): Generator<string> {
   for (const scalar of scalarsIn(node)) yield scalar.value
 }
 
@@ -123,7 +122,7 @@ function stepFinding(view: JobView, given: Described & { step: Step; names: read
     severity: 'warning',
     subject: names[0] ?? actionName(step),
     file: view.workflow.path,
-    line: lineAt(view.workflow.text)(step.node.start),
+    line: view.workflow.positionAt(step.node.start).line,
     message,
     remedy,
   }

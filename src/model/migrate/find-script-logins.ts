@@ -4,7 +4,7 @@ import { other, type Login, type LoginForm } from './login.ts'
 import { resolveVariables, type Scope } from './scope.ts'
 import { parseLoginCommand, type LoginCommand } from './login-command.ts'
 import { shellCommands, type ShellCommand } from './shell-command.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { actionName } from './workflow.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/

@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, valueOf, type SourceNode } from './source-node.ts'
+import { entriesOf, itemsOf, valueOf, type YamlNode } from '../yaml-tree.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
@@ -25,7 +25,7 @@ export function scopeOf(place: {
   return { env, matrix: matrixValues(job.matrix), repository: place.repository }
 }
 
-function addTexts(into: Map<string, string>, env: SourceNode | undefined): void {
+function addTexts(into: Map<string, string>, env: YamlNode | undefined): void {
   for (const { key, value } of entriesOf(env)) if (value.kind === 'scalar') into.set(key, value.value)
 }
 
@@ -37,9 +37,9 @@ function namesSetByScripts(job: Job): string[] {
   })
 }
 
-function matrixValues(matrix: SourceNode | undefined): Map<string, string[]> {
+function matrixValues(matrix: YamlNode | undefined): Map<string, string[]> {
   const values = new Map<string, string[]>()
-  const add = (key: string, node: SourceNode) => {
+  const add = (key: string, node: YamlNode) => {
     const known = values.get(key) ?? []
     if (node.kind === 'scalar') values.set(key, [...known, node.value])
     else for (const inner of entriesOf(node)) add(`${key}.${inner.key}`, inner.value)
@@ -108,6 +108,6 @@ export function resolveVariables(text: string, scope: Scope): readonly string[] 
 }
 
 /** The mapping under a job's key, for what is not a step. */
-export function jobPart(job: Job, key: string): SourceNode | undefined {
+export function jobPart(job: Job, key: string): YamlNode | undefined {
   return valueOf(job.node, key)
 }

@@ -3,7 +3,7 @@ import { parseExpression } from './expression.ts'
 import { effect, type Effect } from './effect.ts'
 import { scopeOf } from './scope.ts'
 import { shellEffects } from './shell-effects.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Everything that migrate reads, by path. */

@@ -5,33 +5,34 @@ import {
   scalarOf,
   textOf,
   valueOf,
-  type SourceMapping,
-  type SourceNode,
-  type SourceScalar,
-} from './source-node.ts'
+  type Position,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml-tree.ts'
 
 /** One step, with everything around it that decides what it does. */
 export interface Step {
-  readonly node: SourceMapping
+  readonly node: YamlMapping
   readonly index: number
   readonly id: string | undefined
-  readonly uses: SourceScalar | undefined
-  readonly run: SourceScalar | undefined
-  readonly with: SourceNode | undefined
-  readonly env: SourceNode | undefined
+  readonly uses: YamlScalar | undefined
+  readonly run: YamlScalar | undefined
+  readonly with: YamlNode | undefined
+  readonly env: YamlNode | undefined
   readonly condition: string | undefined
 }
 
 export interface Job {
   readonly id: string
-  readonly node: SourceNode
+  readonly node: YamlNode
   readonly condition: string | undefined
-  readonly env: SourceNode | undefined
+  readonly env: YamlNode | undefined
   /** The environment's name as written, `undefined` without one. */
   readonly environment: string | undefined
-  readonly matrix: SourceNode | undefined
+  readonly matrix: YamlNode | undefined
   /** The workflow that this job calls instead of having steps. */
-  readonly uses: SourceScalar | undefined
+  readonly uses: YamlScalar | undefined
   readonly steps: readonly Step[]
 }
 
@@ -40,15 +41,18 @@ export interface Workflow {
   readonly path: string
   readonly kind: 'workflow' | 'action'
   readonly text: string
-  readonly root: SourceNode
-  readonly on: SourceNode | undefined
-  readonly env: SourceNode | undefined
+  readonly root: YamlNode
+  readonly positionAt: (offset: number) => Position
+  readonly on: YamlNode | undefined
+  readonly env: YamlNode | undefined
   readonly scenarios: readonly Scenario[]
   readonly jobs: readonly Job[]
 }
 
 /** A workflow or composite action; `undefined` for a file that is neither. */
-export function readWorkflow(file: { path: string; text: string; root: SourceNode }): Workflow | undefined {
+export function readWorkflow(
+  file: Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>,
+): Workflow | undefined {
   const { root } = file
   const on = valueOf(root, 'on')
   const env = valueOf(root, 'env')
@@ -62,7 +66,7 @@ export function readWorkflow(file: { path: string; text: string; root: SourceNod
   return { ...file, kind: 'workflow', on, env, scenarios: scenariosOf(on), jobs }
 }
 
-function readJob(id: string, node: SourceNode): Job {
+function readJob(id: string, node: YamlNode): Job {
   const environment = valueOf(node, 'environment')
   const steps = itemsOf(valueOf(node, 'steps'))
   return {
@@ -77,7 +81,7 @@ function readJob(id: string, node: SourceNode): Job {
   }
 }
 
-function readStep(node: SourceMapping, index: number): Step {
+function readStep(node: YamlMapping, index: number): Step {
   return {
     node,
     index,
