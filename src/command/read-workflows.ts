@@ -30,15 +30,18 @@ export async function readWorkflows(
       continue
     }
     const document = readYaml(file.text)
-    if ('problem' in document) {
-      const { line, message } = document.problem
+    const workflow =
+      'problem' in document
+        ? document
+        : isIdle(file.text)
+          ? undefined
+          : readWorkflow({ ...file, ...document })
+    if (workflow === undefined) continue
+    if ('problem' in workflow) {
+      const { line, message } = workflow.problem
       const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
-      continue
-    }
-    if (isIdle(file.text)) continue
-    const workflow = readWorkflow({ path, text: file.text, ...document })
-    if (workflow !== undefined) workflows.set(path, workflow)
+    } else workflows.set(path, workflow)
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
   return { workflows, unreadable, isWhole }

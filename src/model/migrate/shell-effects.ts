@@ -5,12 +5,15 @@ import { flagValue } from './flag-value.ts'
 import { goreleaserEffects } from './goreleaser-effects.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { resolveVariables, type Scope } from './scope.ts'
-import { shellCommands, type ShellCommand } from './shell-command.ts'
+import type { ShellCommand } from './shell-command.ts'
 
 /** What a script does to registries. `at` is the offset of the script's step. */
-export function shellEffects(script: string, place: { scope: Scope; at: number }): readonly Effect[] {
+export function shellEffects(
+  commands: readonly ShellCommand[],
+  place: { scope: Scope; at: number },
+): readonly Effect[] {
   const env = new Map(place.scope.env)
-  return shellCommands(script).flatMap(command => {
+  return commands.flatMap(command => {
     for (const assignment of command.assignments) assign(env, assignment)
     if (command.words[0] === 'export') for (const word of command.words.slice(1)) assign(env, word)
     return commandEffects(command, { at: place.at, scope: { ...place.scope, env } })

@@ -1,4 +1,5 @@
 import { scenariosOf, type Scenario } from './scenario.ts'
+import { readShell, type ShellCommand } from './shell-command.ts'
 import {
   entriesOf,
   itemsOf,
@@ -18,6 +19,9 @@ export interface Step {
   readonly id: string | undefined
   readonly uses: YamlScalar | undefined
   readonly run: YamlScalar | undefined
+  /** What a shell runs: `run:`, or the `command:` of an action that tries again. */
+  readonly script: string | undefined
+  readonly commands: readonly ShellCommand[]
   readonly with: YamlNode | undefined
   readonly env: YamlNode | undefined
   readonly condition: string | undefined
@@ -49,24 +53,40 @@ export interface Workflow {
   readonly jobs: readonly Job[]
 }
 
+type File = Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>
+
+/** Why a file is left out. `line` counts from 1. */
+export interface WorkflowProblem {
+  readonly problem: { readonly line: number; readonly message: string }
+}
+
 /** A workflow or composite action; `undefined` for a file that is neither. */
-export function readWorkflow(
-  file: Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>,
-): Workflow | undefined {
+export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined {
   const { root } = file
   const on = valueOf(root, 'on')
   const env = valueOf(root, 'env')
   const runs = valueOf(root, 'runs')
+  const reading: Reading = { file, problem: undefined }
   if (textOf(runs, 'using') === 'composite') {
-    const jobs = [{ ...readJob('', runs ?? root), env: undefined }]
+    const jobs = [{ ...readJob('', { node: runs ?? root, reading }), env: undefined }]
+    if (reading.problem !== undefined) return { problem: reading.problem }
     return { ...file, kind: 'action', on: undefined, env: undefined, scenarios: [], jobs }
   }
-  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value))
+  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) =>
+    readJob(key, { node: value, reading }),
+  )
+  if (reading.problem !== undefined) return { problem: reading.problem }
   if (jobs.length === 0) return undefined
   return { ...file, kind: 'workflow', on, env, scenarios: scenariosOf(on), jobs }
 }
 
-function readJob(id: string, node: YamlNode): Job {
+interface Reading {
+  readonly file: File
+  /** The first script that cannot be read. */
+  problem: WorkflowProblem['problem'] | undefined
+}
+
+function readJob(id: string, { node, reading }: { node: YamlNode; reading: Reading }): Job {
   const environment = valueOf(node, 'environment')
   const steps = itemsOf(valueOf(node, 'steps'))
   return {
@@ -77,21 +97,39 @@ function readJob(id: string, node: YamlNode): Job {
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
     matrix: valueOf(valueOf(node, 'strategy'), 'matrix'),
     uses: scalarOf(node, 'uses'),
-    steps: steps.flatMap((step, index) => (step.kind === 'mapping' ? [readStep(step, index)] : [])),
+    steps: steps.flatMap((step, index) =>
+      step.kind === 'mapping' ? [readStep(step, { index, reading })] : [],
+    ),
   }
 }
 
-function readStep(node: YamlMapping, index: number): Step {
+function readStep(node: YamlMapping, { index, reading }: { index: number; reading: Reading }): Step {
+  const uses = scalarOf(node, 'uses')
+  const run = scalarOf(node, 'run')
+  const script =
+    run ?? (/retry/i.test(uses?.value ?? '') ? scalarOf(valueOf(node, 'with'), 'command') : undefined)
   return {
     node,
     index,
     id: textOf(node, 'id'),
-    uses: scalarOf(node, 'uses'),
-    run: scalarOf(node, 'run'),
+    uses,
+    run,
+    script: script?.value,
+    commands: script === undefined ? [] : commandsOf(script, reading),
     with: valueOf(node, 'with'),
     env: valueOf(node, 'env'),
     condition: textOf(node, 'if'),
   }
+}
+
+function commandsOf(script: YamlScalar, reading: Reading): readonly ShellCommand[] {
+  // PowerShell's way to name a variable; the rest of it is read as if it were sh.
+  const shell = readShell(script.value.replace(/\$env:(\w+)/gi, '$$$1'))
+  if ('commands' in shell) return shell.commands
+  const { message, line } = shell.problem
+  const first = reading.file.positionAt(script.start).line
+  reading.problem ??= { message, line: script.style === 'block' ? first + 1 + line : first }
+  return []
 }
 
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
