@@ -7,7 +7,7 @@ import {
   type SyntaxNode,
   type Word,
 } from 'unbash'
-import { blankExpressions } from './expression-blank.ts'
+import { blankExpressions } from './open-text.ts'
 import { lineAt } from './line-at.ts'
 import { wordText, type TextBetween } from './shell-word.ts'
 
@@ -33,7 +33,7 @@ export type ShellScript =
   | { readonly problem: { readonly message: string; readonly line: number } }
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
-const deepest = 40
+const deepest = 12
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 

@@ -1,3 +1,4 @@
+import { matrixValues, namesSetBy, variablesIn } from './variables.ts'
 import { scenariosOf, type Scenario } from './scenario.ts'
 import { readShell, type ShellCommand } from './shell-command.ts'
 import {
@@ -34,7 +35,9 @@ export interface Job {
   readonly env: YamlNode | undefined
   /** The environment's name as written, `undefined` without one. */
   readonly environment: string | undefined
-  readonly matrix: YamlNode | undefined
+  readonly variables: ReadonlyMap<string, string>
+  readonly setByScripts: ReadonlySet<string>
+  readonly matrixValues: ReadonlyMap<string, readonly string[]>
   /** The workflow that this job calls instead of having steps. */
   readonly uses: YamlScalar | undefined
   readonly steps: readonly Step[]
@@ -49,6 +52,7 @@ export interface Workflow {
   readonly positionAt: (offset: number) => Position
   readonly on: YamlNode | undefined
   readonly env: YamlNode | undefined
+  readonly variables: ReadonlyMap<string, string>
   readonly scenarios: readonly Scenario[]
   readonly jobs: readonly Job[]
 }
@@ -68,16 +72,24 @@ export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined
   const runs = valueOf(root, 'runs')
   const reading: Reading = { file, problem: undefined }
   if (textOf(runs, 'using') === 'composite') {
-    const jobs = [{ ...readJob('', { node: runs ?? root, reading }), env: undefined }]
+    const jobs = [readJob('', { node: runs ?? root, reading })]
     if (reading.problem !== undefined) return { problem: reading.problem }
-    return { ...file, kind: 'action', on: undefined, env: undefined, scenarios: [], jobs }
+    return {
+      ...file,
+      kind: 'action',
+      on: undefined,
+      env: undefined,
+      variables: new Map(),
+      scenarios: [],
+      jobs,
+    }
   }
   const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) =>
     readJob(key, { node: value, reading }),
   )
   if (reading.problem !== undefined) return { problem: reading.problem }
   if (jobs.length === 0) return undefined
-  return { ...file, kind: 'workflow', on, env, scenarios: scenariosOf(on), jobs }
+  return { ...file, kind: 'workflow', on, env, variables: variablesIn(env), scenarios: scenariosOf(on), jobs }
 }
 
 interface Reading {
@@ -88,18 +100,21 @@ interface Reading {
 
 function readJob(id: string, { node, reading }: { node: YamlNode; reading: Reading }): Job {
   const environment = valueOf(node, 'environment')
-  const steps = itemsOf(valueOf(node, 'steps'))
+  const env = valueOf(node, 'env')
+  const steps = itemsOf(valueOf(node, 'steps')).flatMap((step, index) =>
+    step.kind === 'mapping' ? [readStep(step, { index, reading })] : [],
+  )
   return {
     id,
     node,
     condition: textOf(node, 'if'),
-    env: valueOf(node, 'env'),
+    env,
+    variables: variablesIn(env),
+    setByScripts: namesSetBy(steps.map(({ run }) => run?.value)),
+    matrixValues: matrixValues(valueOf(valueOf(node, 'strategy'), 'matrix')),
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
-    matrix: valueOf(valueOf(node, 'strategy'), 'matrix'),
     uses: scalarOf(node, 'uses'),
-    steps: steps.flatMap((step, index) =>
-      step.kind === 'mapping' ? [readStep(step, { index, reading })] : [],
-    ),
+    steps,
   }
 }
 
