@@ -63,9 +63,13 @@ function isOtherCommand(path: string, imported: string): boolean {
   return own !== undefined && other !== undefined && own !== other
 }
 
-/** Only io and entry have effects; a file of io knows one package, and Node. */
+/** Libraries without effects: what they give depends on what they are given, and on nothing else. */
+const pure = ['unbash']
+
+/** Only io and entry have effects; a file of io knows one package, and Node. The model may use what is as pure as itself. */
 function foreignPackages(room: Room, names: readonly string[]): readonly string[] {
   if (room === 'entry' || room === 'outside') return []
+  if (room === 'model') return names.filter(name => !pure.includes(name))
   if (room !== 'io') return names
   const packages = [...new Set(names.filter(name => !name.startsWith('node:')))]
   return packages.filter(name => !plugins.test(name)).slice(1)

@@ -1,8 +1,7 @@
 import type { Answer, Question, UploadAnswer } from './model/proof.ts'
 import type { Challenge } from './model/challenge.ts'
-import type { SourceDocument } from './model/migrate/source-node.ts'
+import type { YamlDocument } from './model/yaml-tree.ts'
 import type { Secret } from './model/secret.ts'
-import type { YamlDocument } from './model/yaml-node.ts'
 
 export type { Files, Located } from './files-port.ts'
 export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
@@ -55,10 +54,16 @@ export interface Deadline {
 /** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */
 export type Fingerprint = (text: string) => string
 
-/** YAML text to a tree that knows its lines and columns. */
+/** YAML text to a tree that knows where everything stands. */
 export interface Yaml {
+  /** A register: strict, for a person writes it for us alone. */
   parse(text: string): Promise<YamlDocument>
+  /** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
+  workflowReader(): Promise<ReadYaml>
 }
+
+/** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
+export type ReadYaml = (text: string) => YamlDocument
 
 /** A user name and its secret, as a registry takes them. */
 export interface Credential {
@@ -103,20 +108,31 @@ export interface Docker {
   }): Promise<ChildResult | undefined>
 }
 
-/** A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. */
+/**
+ * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
+ * was not read is hardly a workflow.
+ */
 export type FoundFile =
-  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: string }
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export interface WorkflowFiles {
   /** YAML files at these paths and below them. A path that does not exist gives nothing. */
   find(paths: readonly string[]): Promise<readonly FoundFile[]>
-  /** Atomic; keeps the mode. Gives the reason when it cannot, and then the old file is as it was. */
-  replace(path: string, text: string): Promise<string | undefined>
+  /**
+   * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
+   * the file as it is.
+   */
+  replace(change: FileChange): Promise<string | undefined>
 }
 
-/** YAML text to a tree with offsets, for changing the text. */
-export type ReadSource = (text: string) => SourceDocument
+/** A file's text as it was read, and as it should be. */
+export interface FileChange {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
 
 /** What changes between two texts of a file, as a unified diff. */
-export type UnifiedDiff = (change: { path: string; before: string; after: string }) => string
+export type UnifiedDiff = (change: FileChange) => string

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
 import { createYaml } from '../../src/io/yaml.ts'
-import type { YamlNode } from '../../src/model/yaml-node.ts'
+import { coreValue, type YamlNode } from '../../src/model/yaml-tree.ts'
 
 const yaml = createYaml()
 
@@ -15,9 +15,31 @@ async function outcome(text: string): Promise<unknown> {
 }
 
 function plain(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'scalar') return coreValue(node)
   if (node.kind === 'sequence') return node.items.map(plain)
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]))
+}
+
+/** Every key and value with its place, in the order of the text. */
+async function places(text: string): Promise<readonly string[]> {
+  const document = await yaml.parse(text)
+  if ('problem' in document) return [document.problem.message]
+  const at = (offset: number, what: string) => {
+    const { line, column } = document.positionAt(offset)
+    return `${line}:${column} ${what}`
+  }
+  const walk = (node: YamlNode): readonly string[] => {
+    if (node.kind === 'scalar') return [at(node.start, String(coreValue(node)))]
+    const inside =
+      node.kind === 'sequence'
+        ? node.items.flatMap(walk)
+        : node.entries.flatMap(({ key, keyRange, value }) => [
+            at(keyRange.start, `key ${key}`),
+            ...walk(value),
+          ])
+    return [at(node.start, node.kind), ...inside]
+  }
+  return walk(document.root)
 }
 
 /** Lists in lists: `factor` to the power of `levels` words, from a few lines. */
@@ -31,33 +53,15 @@ function bomb(levels: number, factor: number): string {
 
 describe('the tree', () => {
   it('has the line and column of every key and value', async () => {
-    expect(await yaml.parse('# note\na:\n  - b: "c d"\n  - 0x1F\n')).toEqual({
-      root: {
-        ...{ line: 2, column: 1, kind: 'mapping' },
-        entries: [
-          {
-            key: 'a',
-            keyPosition: { line: 2, column: 1 },
-            value: {
-              ...{ line: 3, column: 3, kind: 'sequence' },
-              items: [
-                {
-                  ...{ line: 3, column: 5, kind: 'mapping' },
-                  entries: [
-                    {
-                      key: 'b',
-                      keyPosition: { line: 3, column: 5 },
-                      value: { line: 3, column: 8, kind: 'scalar', value: 'c d', text: 'c d' },
-                    },
-                  ],
-                },
-                { line: 4, column: 5, kind: 'scalar', value: 31, text: '0x1F' },
-              ],
-            },
-          },
-        ],
-      },
-    })
+    expect(await places('# note\na:\n  - b: "c d"\n  - 0x1F\n')).toEqual([
+      '2:1 mapping',
+      '2:1 key a',
+      '3:3 sequence',
+      '3:5 mapping',
+      '3:5 key b',
+      '3:8 c d',
+      '4:5 31',
+    ])
   })
 
   it.each([
@@ -86,9 +90,10 @@ describe('the tree', () => {
   })
 
   it('puts what an alias repeats at the place of the alias', async () => {
-    expect(await yaml.parse('a: &x 1\nb: *x\n')).toMatchObject({
-      root: { entries: [{ value: { line: 1, column: 7 } }, { value: { line: 2, column: 4 } }] },
-    })
+    expect(await places('a: &x [1]\nb: *x\n')).toEqual([
+      ...['1:1 mapping', '1:1 key a', '1:7 sequence', '1:8 1'],
+      ...['2:1 key b', '2:4 sequence', '1:8 1'],
+    ])
   })
 
   it('says of any document what the package says', async () => {
@@ -166,6 +171,49 @@ describe('a problem', () => {
         },
       ),
     )
+  })
+})
+
+describe('a workflow', () => {
+  it('may have what GitHub accepts and a register may not', async () => {
+    const read = await yaml.workflowReader()
+    const text = 'on: push\n2: !x a\n<<: b\n[c]: d\ne: &e f\n*e : g\n'
+    const document = read(text)
+    expect('root' in document ? plain(document.root) : document).toEqual({
+      ...{ on: 'push', 2: 'a', '<<': 'b', e: 'f', f: 'g' },
+    })
+  })
+
+  it.each([
+    ['a key twice', 'a: 1\nb: &b\n  c: 1\n  c: 2\n', '4:3: the key stands here a second time'],
+    ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
+    ['a tab', 'jobs:\n\tx: 1\n', '2:1: the line is indented with a tab'],
+  ])('is refused with %s', async (_name, ...[text, expected]) => {
+    const document = (await yaml.workflowReader())(text)
+    if ('root' in document) throw new Error('it was read')
+    const { line, column, message } = document.problem
+    expect(`${line}:${column}: ${message}`).toBe(expected)
+  })
+
+  it('shares what an alias repeats, however often, and marks all of it', async () => {
+    const text = `a: &a [x, { y: z }]\nb: [${'*a, '.repeat(9_000)}]\nc: [w]\n`
+    const document = (await yaml.workflowReader())(text)
+    if ('problem' in document) throw new Error(document.problem.message)
+    const different = new Set<YamlNode>()
+    const shared = (node: YamlNode): unknown => {
+      different.add(node)
+      if (node.kind === 'scalar') return node.shared
+      if (node.kind === 'sequence') return [node.shared, ...node.items.map(shared)]
+      return [node.shared, ...node.entries.map(({ value }) => shared(value))]
+    }
+    expect(shared(document.root)).toEqual([
+      false,
+      [true, true, [true, true]],
+      [false, ...Array.from({ length: 9_000 }, () => [true, true, [true, true]])],
+      [false, false],
+    ])
+    // One copy for the place of each alias; what is inside stands in the text once.
+    expect(different.size).toBe(9_000 + 1 + 1 + 4 + 2)
   })
 })
 

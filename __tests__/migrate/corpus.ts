@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { createWorkflowReader } from '../../src/io/workflow-yaml.ts'
+import { createYaml } from '../../src/io/yaml.ts'
 import type { Finding } from '../../src/model/migrate/finding.ts'
 import { migrateFiles, type Migration } from '../../src/model/migrate/migrate-files.ts'
 import type { RegisterView } from '../../src/model/migrate/plan.ts'
@@ -48,7 +48,7 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
   return { organization, slots }
 }
 
-const reader = await createWorkflowReader()
+const reader = await createYaml().workflowReader()
 
 /** The sample's files as migrate reads them. */
 export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
@@ -56,7 +56,9 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
   for (const [path, text] of files) {
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
-    const workflow = readWorkflow({ path, text, root: document.root })
+    const workflow = readWorkflow({ path, text, ...document })
+    if (workflow !== undefined && 'problem' in workflow)
+      throw new Error(`${path}: ${workflow.problem.message}`)
     if (workflow !== undefined) workflows.set(path, workflow)
   }
   return workflows

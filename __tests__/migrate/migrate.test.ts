@@ -5,23 +5,24 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { migrate } from '../../src/command/migrate.ts'
 import type { MigrateInputs } from '../../src/command/migrate-inputs.ts'
 import { createUnifiedDiff } from '../../src/io/unified-diff.ts'
 import { createWorkflowFiles } from '../../src/io/workflow-files.ts'
-import { createWorkflowReader } from '../../src/io/workflow-yaml.ts'
+import { createYaml } from '../../src/io/yaml.ts'
 import type { Finding } from '../../src/model/migrate/finding.ts'
 import type { Runner, WorkflowFiles } from '../../src/ports.ts'
 
-const readSource = await createWorkflowReader()
+const readYaml = await createYaml().workflowReader()
 const diff = await createUnifiedDiff()
 const good = readFileSync(join(import.meta.dirname, 'corpus', 'release-tags.yml'), 'utf8')
 
@@ -81,7 +82,7 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
     {
       runner: runner(),
       files: files ?? createWorkflowFiles(root, unique),
-      readSource,
+      readYaml,
       diff,
       register: undefined,
     },
@@ -132,8 +133,8 @@ describe('migrate', () => {
     const real = createWorkflowFiles(root, () => 'tmp')
     const files: WorkflowFiles = {
       ...real,
-      replace: (path, text) =>
-        path.endsWith('a.yml') ? Promise.resolve('no permission') : real.replace(path, text),
+      replace: change =>
+        change.path.endsWith('a.yml') ? Promise.resolve('no permission') : real.replace(change),
     }
     expect(await start({ write: true, failOn: 'never' }, files)).toBe(false)
     expect(get('a.yml')).toBe(good)
@@ -145,9 +146,65 @@ describe('migrate', () => {
   it('never leaves half a file: when the rename fails the old one is there, and no temporary one', async () => {
     mkdirSync(join(root, '.github/workflows/taken.yml'))
     const files = createWorkflowFiles(root, () => 'tmp')
-    expect(await files.replace('.github/workflows/taken.yml', 'x')).toMatch(/failed/)
+    const change = { path: '.github/workflows/taken.yml', before: '', after: 'x' }
+    expect(await files.replace(change)).toMatch(/file/)
     expect(readdirSync(join(root, '.github/workflows'))).toEqual(['taken.yml'])
   })
+})
+
+describe('between reading and writing', () => {
+  /** The real files, with something that happens right before a change is written. */
+  function meanwhile(act: () => void): WorkflowFiles {
+    const real = createWorkflowFiles(root, () => 'tmp')
+    return {
+      ...real,
+      replace: change => {
+        act()
+        return real.replace(change)
+      },
+    }
+  }
+
+  it('a file that somebody changes keeps the change', async () => {
+    put('a.yml', good)
+    const changed = `${good}# added meanwhile\n`
+    const files = meanwhile(() => {
+      put('a.yml', changed)
+    })
+    expect(await start({ write: true }, files)).toBe(false)
+    expect(get('a.yml')).toBe(changed)
+    expect(findings().find(({ code }) => code === 'FILE_UNWRITABLE')?.message).toMatch(/changed/)
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['a.yml'])
+  })
+
+  it('a file that goes away stays away', async () => {
+    put('a.yml', good)
+    const files = meanwhile(() => {
+      rmSync(join(root, '.github/workflows/a.yml'))
+    })
+    expect(await start({ write: true }, files)).toBe(false)
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual([])
+  })
+
+  it.each(['.github', '.github/workflows', '.github/workflows/a.yml'])(
+    'a link that takes the place of %s is not followed',
+    async place => {
+      put('a.yml', good)
+      const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+      try {
+        const files = meanwhile(() => {
+          renameSync(join(root, place), join(outside, 'moved'))
+          symlinkSync(join(outside, 'moved'), join(root, place))
+        })
+        expect(await start({ write: true }, files)).toBe(false)
+        const moved = join(outside, 'moved', relative(place, '.github/workflows/a.yml'))
+        expect(readFileSync(moved, 'utf8')).toBe(good)
+        expect(outputs['changed']).toBe('[]')
+      } finally {
+        rmSync(outside, { recursive: true })
+      }
+    },
+  )
 })
 
 describe('callers that hand a credential over', () => {
@@ -198,19 +255,19 @@ describe('hostile input', () => {
   }
 
   it.each([
-    ['an alias bomb', bomb.join('\n'), /expands to more than 50,000/],
-    ['an alias to itself', 'jobs: &a\n  x: *a\n', /nested|expands/],
+    ['an alias bomb', bomb.join('\n'), /aliases repeat too much/],
+    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias stands inside what it repeats/],
     ['a line of 10 MB', `a: ${'x'.repeat(10_000_000)}`, /larger than/],
-    ['flow nesting without end', '['.repeat(20_000), /valid YAML|nested/],
+    ['flow nesting without end', '['.repeat(20_000), /nested too deep/],
     [
       'block nesting without end',
       Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
-      /nested/,
+      /nested too deep/,
     ],
     ['NUL bytes', 'a: \0\n', /binary/],
     ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/],
-    ['a tab for indentation', 'jobs:\n\tx: 1\n', /valid YAML/],
-    ['two documents', 'a: 1\n---\nb: 2\n', /valid YAML/],
+    ['a tab for indentation', 'jobs:\n\tx: 1\n', /indented with a tab/],
+    ['two documents', 'a: 1\n---\nb: 2\n', /second document/],
   ])('%s is named with its file, and the others are done', async (...[, content, reason]) => {
     put('bad.yml', content)
     put('good.yml', good)
@@ -221,6 +278,59 @@ describe('hostile input', () => {
     expect(get('good.yml')).not.toBe(good)
     const kept = readFileSync(join(root, '.github/workflows/bad.yml'))
     expect(kept.equals(Buffer.from(content))).toBe(true)
+  })
+
+  it.each([
+    ['.github is a link', '.github', '.github/workflows'],
+    ['.github/workflows is a link', '.github/workflows', '.github/workflows'],
+    ['a folder on the way is a link', 'ci', 'ci/deep/workflows'],
+  ])('%s: nothing outside is read or changed, and a finding says so', async (...[, link, path]) => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+    try {
+      const rest = relative(link, path)
+      mkdirSync(join(outside, rest), { recursive: true })
+      writeFileSync(join(outside, rest, 'a.yml'), good)
+      rmSync(join(root, '.github'), { recursive: true })
+      mkdirSync(dirname(join(root, link)), { recursive: true })
+      symlinkSync(outside, join(root, link))
+      expect(await start({ write: true, paths: [path] })).toBe(false)
+      expect(readFileSync(join(outside, rest, 'a.yml'), 'utf8')).toBe(good)
+      expect(outputs['changed']).toBe('[]')
+      expect(findings().map(({ code, severity, file }) => `${code} ${severity} ${file ?? ''}`)).toEqual([
+        `FILE_UNREADABLE error ${path}`,
+      ])
+    } finally {
+      rmSync(outside, { recursive: true })
+    }
+  })
+
+  it('a path outside the workspace is refused', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+    try {
+      writeFileSync(join(outside, 'a.yml'), good)
+      await start({ write: true, paths: [relative(root, outside), outside] })
+      expect(readFileSync(join(outside, 'a.yml'), 'utf8')).toBe(good)
+      expect(findings().map(({ message }) => message)).toEqual([
+        'it is outside the workspace',
+        'it is outside the workspace',
+      ])
+    } finally {
+      rmSync(outside, { recursive: true })
+    }
+  })
+
+  it('a linked folder below a path is named and not followed', async () => {
+    put('good.yml', good)
+    mkdirSync(join(root, 'elsewhere'))
+    writeFileSync(join(root, 'elsewhere/a.yml'), good)
+    symlinkSync(join(root, 'elsewhere'), join(root, '.github/workflows/linked'))
+    expect(await start({ write: true })).toBe(true)
+    expect(readFileSync(join(root, 'elsewhere/a.yml'), 'utf8')).toBe(good)
+    expect(get('good.yml')).not.toBe(good)
+    expect(findings().find(({ code }) => code === 'FILE_UNREADABLE')).toMatchObject({
+      severity: 'warning',
+      file: '.github/workflows/linked',
+    })
   })
 
   it('symbolic links are never followed or replaced, loops included', async () => {
@@ -234,7 +344,11 @@ describe('hostile input', () => {
     expect(readFileSync(outside, 'utf8')).toBe(good)
     expect(get('good.yml')).not.toBe(good)
     const files = findings().flatMap(({ code, file }) => (code === 'FILE_UNREADABLE' ? [file] : []))
-    expect(files).toEqual(['.github/workflows/link.yml', '.github/workflows/self.yml'])
+    expect(files).toEqual([
+      '.github/workflows/link.yml',
+      '.github/workflows/loop',
+      '.github/workflows/self.yml',
+    ])
   })
 
   it('a file that may not be read is named', async () => {

@@ -2,12 +2,12 @@ import { secretNameFor } from '../model/secret-name.ts'
 import type { Register } from '../model/register.ts'
 import type { Finding, Severity } from '../model/migrate/finding.ts'
 import { pinnedReference } from '../model/migrate/action-reference.ts'
-import { migrateFiles, type Migration } from '../model/migrate/migrate-files.ts'
+import { migrateFiles } from '../model/migrate/migrate-files.ts'
 import { migrateCount, migrateSummary } from '../model/migrate/migrate-summary.ts'
 import type { RegisterView } from '../model/migrate/plan.ts'
 import { fileFinding } from '../model/migrate/file-finding.ts'
 import { printable } from '../model/printable.ts'
-import type { ReadSource, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
+import type { FileChange, ReadYaml, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
 import type { MigrateInputs } from './migrate-inputs.ts'
 import { readWorkflows } from './read-workflows.ts'
 
@@ -15,7 +15,7 @@ import { readWorkflows } from './read-workflows.ts'
 export interface MigratePorts {
   readonly runner: Runner
   readonly files: WorkflowFiles
-  readonly readSource: ReadSource
+  readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
 }
@@ -36,10 +36,13 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     { workflows, name, isWhole, pin: pinnedReference(action, ref) },
     viewOf(ports.register, name ?? ''),
   )
-  const diff = [...migration.changed].map(([path, after]) =>
-    ports.diff({ path, before: workflows.get(path)?.text ?? '', after }),
-  )
-  const unwritten = inputs.write ? await writeAll(migration, ports) : new Map<string, Finding>()
+  const changes = [...migration.changed].map(([path, after]) => ({
+    path,
+    before: workflows.get(path)?.text ?? '',
+    after,
+  }))
+  const diff = changes.map(ports.diff)
+  const unwritten = inputs.write ? await writeAll(changes, ports) : new Map<string, Finding>()
   const changed = [...migration.changed.keys()].filter(path => !unwritten.has(path))
   const done = new Set(inputs.write ? changed : [])
   const findings = [
@@ -62,13 +65,14 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
 }
 
 async function writeAll(
-  migration: Migration,
-  { files, readSource }: MigratePorts,
+  changes: readonly FileChange[],
+  { files, readYaml }: MigratePorts,
 ): Promise<Map<string, Finding>> {
   const failed = new Map<string, Finding>()
-  for (const [path, text] of migration.changed) {
-    const broken = 'problem' in readSource(text)
-    const reason = broken ? 'the edit would not parse: please report this' : await files.replace(path, text)
+  for (const change of changes) {
+    const { path, after } = change
+    const broken = 'problem' in readYaml(after)
+    const reason = broken ? 'the edit would not parse: please report this' : await files.replace(change)
     if (reason !== undefined)
       failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))
   }

@@ -2,7 +2,7 @@ import { fileFinding } from '../model/migrate/file-finding.ts'
 import type { Finding } from '../model/migrate/finding.ts'
 import { isIdle } from '../model/migrate/is-idle.ts'
 import { readWorkflow, type Workflow } from '../model/migrate/workflow.ts'
-import type { ReadSource, WorkflowFiles } from '../ports.ts'
+import type { ReadYaml, WorkflowFiles } from '../ports.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
@@ -18,26 +18,30 @@ export interface FoundWorkflows {
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
 export async function readWorkflows(
   paths: readonly string[],
-  { files, readSource }: { files: WorkflowFiles; readSource: ReadSource },
+  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
 ): Promise<FoundWorkflows> {
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
   for (const file of await files.find([...paths, ...beside])) {
     const { path } = file
     if ('problem' in file) {
-      unreadable.push(fileFinding(path, { code: 'FILE_UNREADABLE', message: file.problem }))
+      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
+      unreadable.push(fileFinding(path, part))
       continue
     }
-    const document = readSource(file.text)
-    if ('problem' in document) {
-      const { line, message } = document.problem
+    const document = readYaml(file.text)
+    const workflow =
+      'problem' in document
+        ? document
+        : isIdle(file.text)
+          ? undefined
+          : readWorkflow({ ...file, ...document })
+    if (workflow === undefined) continue
+    if ('problem' in workflow) {
+      const { line, message } = workflow.problem
       const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
-      continue
-    }
-    if (isIdle(file.text)) continue
-    const workflow = readWorkflow({ path, text: file.text, root: document.root })
-    if (workflow !== undefined) workflows.set(path, workflow)
+    } else workflows.set(path, workflow)
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
   return { workflows, unreadable, isWhole }

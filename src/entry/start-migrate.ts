@@ -5,7 +5,6 @@ import { createClock } from '../io/clock.ts'
 import { createFiles } from '../io/files.ts'
 import { createUnifiedDiff } from '../io/unified-diff.ts'
 import { createWorkflowFiles } from '../io/workflow-files.ts'
-import { createWorkflowReader } from '../io/workflow-yaml.ts'
 import { createYaml } from '../io/yaml.ts'
 import { inputTable } from '../model/input-table.ts'
 import type { Runner } from '../ports.ts'
@@ -14,12 +13,13 @@ import type { Runner } from '../ports.ts'
 export async function startMigrate(runner: Runner): Promise<boolean> {
   const inputs = readMigrateInputs(runner)
   const { unique } = createClock()
+  const yaml = createYaml()
   const config = { path: inputs.config, isExplicit: inputs.config !== inputTable.config.default }
-  const register = await loadRegister(config, { files: createFiles(unique), yaml: createYaml() })
+  const register = await loadRegister(config, { files: createFiles(unique), yaml })
   return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),
-    readSource: await createWorkflowReader(),
+    readYaml: await yaml.workflowReader(),
     diff: await createUnifiedDiff(),
     register,
   })

@@ -2,7 +2,7 @@ import { OatError } from './error.ts'
 import { quote } from './register-field.ts'
 import type { Register } from './register.ts'
 import { storeIdentity, storeName } from './store.ts'
-import type { Position } from './yaml-node.ts'
+import type { Position } from './yaml-tree.ts'
 
 interface Claim {
   /** Equal claims clash. */

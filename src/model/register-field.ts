@@ -1,13 +1,15 @@
 import { OatError } from './error.ts'
 import { nearest } from './nearest.ts'
 import { printable } from './printable.ts'
-import type { Position, YamlNode } from './yaml-node.ts'
+import { coreValue, type Position, type YamlNode } from './yaml-tree.ts'
 
 /** A value of the register, and the way to it: `tokens[0].label`. */
 export interface Field {
   readonly file: string
   readonly path: string
   readonly node: YamlNode
+  /** Where an offset of the file stands. */
+  readonly positionAt: (offset: number) => Position
 }
 
 /** The keys of a mapping, and whether each must be there. */
@@ -24,14 +26,14 @@ export interface Refusal {
 }
 
 /** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
-export function refuse(field: Field, { message, hint, at = field.node }: Refusal): never {
+export function refuse(field: Field, { message, hint, at = positionOf(field) }: Refusal): never {
   const place = `${field.file}:${at.line}:${at.column}`
   throw new OatError('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint })
 }
 
 /** Where a field's value starts. */
-export function positionOf({ node }: Field): Position {
-  return { line: node.line, column: node.column }
+export function positionOf({ node, positionAt }: Field): Position {
+  return positionAt(node.start)
 }
 
 /** Text from the file, fit for a message. */
@@ -41,8 +43,9 @@ export const quote = (text: string): string => `'${printable(text, 80)}'`
 export function kindOf(node: YamlNode): string {
   if (node.kind === 'mapping') return 'a mapping'
   if (node.kind === 'sequence') return 'a list'
-  if (node.value === null) return 'empty'
-  return typeof node.value === 'string' ? 'text' : `the ${typeof node.value} ${printable(node.text, 40)}`
+  const value = coreValue(node)
+  if (value === null) return 'empty'
+  return typeof value === 'string' ? 'text' : `the ${typeof value} ${printable(node.value, 40)}`
 }
 
 /** The fields of a mapping that has every required key of `shape` and no key beyond it. */
@@ -56,9 +59,10 @@ export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S
     })
   }
   const found = new Map<string, Field>()
-  for (const { key, keyPosition, value } of node.entries) {
-    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at: keyPosition, known: Object.keys(shape) })
-    found.set(key, { file: field.file, path: pathTo(field, key), node: value })
+  for (const { key, keyRange, value } of node.entries) {
+    const at = field.positionAt(keyRange.start)
+    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) })
+    found.set(key, { ...field, path: pathTo(field, key), node: value })
   }
   const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key))
   if (missing !== undefined)
@@ -92,7 +96,7 @@ export function readList(field: Field): readonly [Field, ...Field[]] {
     })
   }
   const [first, ...rest] = node.items.map((item, index) => ({
-    file: field.file,
+    ...field,
     path: `${field.path}[${index}]`,
     node: item,
   }))

@@ -1,4 +1,5 @@
 import { parseDuration } from './duration.ts'
+import { coreValue } from './yaml-tree.ts'
 import { kindOf, quote, readList, refuse, type Field } from './register-field.ts'
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
@@ -12,22 +13,23 @@ export function readText(field: Field): string {
       hint: 'write one value after the key',
     })
   }
-  if (node.value === null) return refuse(field, { message: 'is empty', hint: 'write a value after the key' })
-  if (typeof node.value !== 'string') {
+  const value = coreValue(node)
+  if (value === null) return refuse(field, { message: 'is empty', hint: 'write a value after the key' })
+  if (typeof value !== 'string') {
     return refuse(field, { message: `must be text, not ${kindOf(node)}`, hint: 'put it in quotes' })
   }
-  if (control.test(node.value)) {
+  if (control.test(value)) {
     return refuse(field, {
       message: 'contains a line break or control character',
       hint: 'write it on one line',
     })
   }
-  if (node.value.trim() === '')
+  if (value.trim() === '')
     return refuse(field, { message: 'is empty', hint: 'write a value between the quotes' })
-  if (node.value.trim() !== node.value) {
+  if (value.trim() !== value) {
     return refuse(field, { message: 'has white space around it', hint: 'remove it' })
   }
-  return node.value
+  return value
 }
 
 /** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
@@ -63,7 +65,8 @@ export function readSet(field: Field, read: (item: Field) => string): readonly s
 /** `true` or `false`. */
 export function readBoolean(field: Field): boolean {
   const { node } = field
-  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value
+  const value = node.kind === 'scalar' ? coreValue(node) : undefined
+  if (typeof value === 'boolean') return value
   return refuse(field, {
     message: `must be true or false, not ${kindOf(node)}`,
     hint: 'write true or false, without quotes',
@@ -73,8 +76,8 @@ export function readBoolean(field: Field): boolean {
 /** A whole number within the bounds, both included. */
 export function readInteger(field: Field, { least, most }: { least: number; most: number }): number {
   const { node } = field
-  const value = node.kind === 'scalar' && typeof node.value === 'number' ? node.value : Number.NaN
-  if (Number.isInteger(value) && value >= least && value <= most) return value
+  const value = node.kind === 'scalar' ? coreValue(node) : undefined
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
   return refuse(field, {
     message: `must be a whole number from ${least} to ${most}`,
     hint: 'write it without quotes and unit',
@@ -84,7 +87,7 @@ export function readInteger(field: Field, { least, most }: { least: number; most
 /** `<n>s|m|h|d` in milliseconds. */
 export function readDuration(field: Field): number {
   const { node } = field
-  const text = node.kind === 'scalar' ? node.text : ''
+  const text = node.kind === 'scalar' ? node.value : ''
   const duration = parseDuration(text)
   if (duration !== undefined) return duration
   const what = text === '' ? kindOf(node) : quote(text)

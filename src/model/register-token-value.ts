@@ -1,5 +1,5 @@
 import { refuse, type Field } from './register-field.ts'
-import type { Position, YamlNode } from './yaml-node.ts'
+import type { YamlNode } from './yaml-tree.ts'
 
 /** How a Docker token begins, wherever it stands in a text. */
 const tokenValue = /dckr_[a-z]+_/i
@@ -9,32 +9,33 @@ const tokenValue = /dckr_[a-z]+_/i
  * @throws OatError REGISTER_INVALID without the value.
  */
 export function refuseTokenValues(root: Field): void {
-  const at = findTokenValue(root.node)
-  if (at === undefined) return
+  const offset = findTokenValue(root.node)
+  if (offset === undefined) return
   refuse(root, {
     message: 'holds what looks like the value of a Docker token',
     hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
-    at,
+    at: root.positionAt(offset),
   })
 }
 
-function findTokenValue(node: YamlNode): Position | undefined {
+/** The offset of what looks like one. */
+function findTokenValue(node: YamlNode): number | undefined {
   switch (node.kind) {
     case 'scalar':
-      return tokenValue.test(`${node.value} ${node.text}`) ? node : undefined
+      return tokenValue.test(node.value) ? node.start : undefined
     case 'sequence':
       return firstOf(node.items, findTokenValue)
     case 'mapping':
-      return firstOf(node.entries, ({ key, keyPosition, value }) =>
-        tokenValue.test(key) ? keyPosition : findTokenValue(value),
+      return firstOf(node.entries, ({ key, keyRange, value }) =>
+        tokenValue.test(key) ? keyRange.start : findTokenValue(value),
       )
   }
 }
 
-function firstOf<T>(items: readonly T[], find: (item: T) => Position | undefined): Position | undefined {
+function firstOf<T>(items: readonly T[], find: (item: T) => number | undefined): number | undefined {
   for (const item of items) {
     const found = find(item)
-    if (found) return found
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -9,7 +9,7 @@ import { readInteger, readPositiveDuration, readSet, readText } from './register
 import { refuseTokenValues } from './register-token-value.ts'
 import { organizationProblem } from './repository-name.ts'
 import type { Slot } from './slot.ts'
-import type { YamlDocument } from './yaml-node.ts'
+import type { YamlDocument } from './yaml-tree.ts'
 
 /** Every token, what it is for and where it is stored. */
 export interface Register {
@@ -56,7 +56,12 @@ export function parseRegister(document: YamlDocument, file: string): Register {
       hint,
     })
   }
-  const root: Field = { file: printable(file), path: rootPath, node: document.root }
+  const root: Field = {
+    file: printable(file),
+    path: rootPath,
+    node: document.root,
+    positionAt: document.positionAt,
+  }
   refuseTokenValues(root)
   const fields = readMapping(root, registerKeys)
   const organization = readOrganization(fields.organization)

@@ -1,6 +1,6 @@
 import type { RotationPolicy } from './register-rotation.ts'
 import type { Store } from './store.ts'
-import type { Position } from './yaml-node.ts'
+import type { Position } from './yaml-tree.ts'
 
 export const channels = ['release', 'nightly'] as const
 /** Which images a job works with. */

@@ -1,4 +1,4 @@
-import type { Position } from './yaml-node.ts'
+import type { Position } from './yaml-tree.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
 /** Which of GitHub's secret families a secret belongs to. */

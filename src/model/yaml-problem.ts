@@ -58,6 +58,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
   TAG: tag,
   TAG_RESOLVE_FAILED: tag,
+  BINARY: { message: 'this is binary, not text', hint: 'remove the file, or save it as text' },
+  FILE_TOO_LONG: { message: 'the file has more than 1,000,000 characters', hint: 'split it' },
   TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
   UNEXPECTED_TOKEN: misplaced,
 }

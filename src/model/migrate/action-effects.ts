@@ -2,7 +2,7 @@ import { bakeEffects, buildPushEffects, imagesIn, taggedImages, type StepPlace }
 import { effect, type Effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser-effects.ts'
 import { isHarmlessAction } from './harmless.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { actionName } from './workflow.ts'
 
 const releases = new Set(['softprops/action-gh-release', 'ncipollo/release-action', 'actions/create-release'])

@@ -1,8 +1,9 @@
 import { effect, type Effect, type TaggedImage } from './effect.ts'
 import { parseCondition, parseExpression, type Expression } from './expression.ts'
 import { parseImage } from './image.ts'
+import { splitOutside } from './open-text.ts'
 import { resolveText, type Scope } from './scope.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { metadataRules, tagRule } from './tag-rule.ts'
 import { actionName, type Job, type Step } from './workflow.ts'
 
@@ -72,8 +73,7 @@ export function imagesIn(
   tags: string | undefined,
   place: Pick<StepPlace, 'job' | 'scope'>,
 ): readonly TaggedImage[] {
-  return (tags ?? '')
-    .split(/[\r\n,]+(?![^{]*\}\})/)
+  return splitOutside(tags ?? '', /[\r\n,]+/, ['{{'])
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
     .flatMap(line => {

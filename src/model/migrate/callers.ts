@@ -1,6 +1,6 @@
 import { jobConditions, mayHold } from './conditions.ts'
 import { declaredSecrets, type Scenario } from './scenario.ts'
-import { scalarOf } from './source-node.ts'
+import { scalarOf } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import type { Job, Workflow } from './workflow.ts'
 

@@ -1,7 +1,7 @@
 import { holds } from './evaluate.ts'
 import { parseCondition, type Expression } from './expression.ts'
 import type { Scenario } from './scenario.ts'
-import { itemsOf, valueOf } from './source-node.ts'
+import { itemsOf, valueOf } from '../yaml-tree.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /** The conditions under which a job runs: its own, and those of the jobs it needs unless it runs in any case. */

@@ -1,6 +1,6 @@
 import { isHandedOver, type Caller } from './callers.ts'
 import { isScopedName } from './credential.ts'
-import { isShared, valueOf, type SourceNode } from './source-node.ts'
+import { isShared, valueOf, type YamlNode } from '../yaml-tree.ts'
 import { localAction, type Repository } from './step-effects.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
@@ -9,7 +9,7 @@ export interface Call {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: Step | undefined
-  readonly handed: SourceNode | undefined
+  readonly handed: YamlNode | undefined
 }
 
 /** A job's call of a workflow. */
@@ -28,7 +28,7 @@ export function actionCalls(action: Workflow, repository: Repository): Call[] {
 }
 
 /** The one secret that a value is, in upper case. */
-export function secretIn(value: SourceNode | undefined): string | undefined {
+export function secretIn(value: YamlNode | undefined): string | undefined {
   const text = value?.kind === 'scalar' ? value.value : ''
   return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
 }
@@ -36,7 +36,7 @@ export function secretIn(value: SourceNode | undefined): string | undefined {
 /** Why what a call hands over cannot be changed in its place. */
 export function callDoubt(
   call: Call,
-  given: { value: SourceNode | undefined; secret: string | undefined; repository: Repository },
+  given: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
 ): string | undefined {
   const { value, secret, repository } = given
   const { workflow, job } = call

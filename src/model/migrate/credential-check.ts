@@ -97,7 +97,7 @@ function brokenReason({ username, password }: Login): string | undefined {
 /** docker/login-action from 4.5 exchanges the job's identity token when this variable is set. */
 function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined || password.kind !== 'missing') return false
-  return scopeOf({ workflow, job, step }).env.has('DOCKERHUB_OIDC_CONNECTIONID')
+  return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
 }
 
 function isScoped({ password, account }: Login, register: RegisterView | undefined): boolean {

@@ -1,3 +1,4 @@
+import { expressionIn, textParts } from './open-text.ts'
 import { resolveText, type Scope } from './scope.ts'
 
 /** Where a user name or password comes from. */
@@ -20,8 +21,9 @@ export function credentialOf(text: string | undefined, scope: Scope): Credential
 }
 
 function readOne(text: string): Credential {
-  const [, inside] = /^\$\{\{\s*([\s\S]*?)\s*\}\}$/.exec(text) ?? []
-  if (inside === undefined || inside.includes('${{')) return readOutside(text)
+  const [part, ...more] = textParts(text)
+  const inside = part === undefined || more.length > 0 ? undefined : expressionIn(part)
+  if (inside === undefined) return readOutside(text)
   const [, context = '', name = '', quoted = ''] = single.exec(inside) ?? []
   switch (context.toLowerCase()) {
     case 'secrets':

@@ -6,7 +6,6 @@ import { held, type Decision } from './decision.ts'
 import type { JobView } from './find-leftovers.ts'
 import type { Giver } from './handover.ts'
 import type { Finding } from './finding.ts'
-import { lineAt } from './line-at.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import { pushedNamespaces } from './organization-choice.ts'
@@ -14,7 +13,7 @@ import { loginUse } from './login-use.ts'
 import { placeCheck } from './place-check.ts'
 import { channelsOf, type Plan } from './plan.ts'
 import { scopeOf } from './scope.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 
 interface Part {
   readonly giver: Giver
@@ -114,5 +113,5 @@ function accountOf(
 }
 
 function placeOf({ workflow, value }: Giver): string {
-  return `${workflow.path}:${lineAt(workflow.text)(value.start)}`
+  return `${workflow.path}:${workflow.positionAt(value.start).line}`
 }

@@ -1,5 +1,4 @@
 import type { Confidence, Finding, FindingCode } from './finding.ts'
-import { lineAt } from './line-at.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import type { Plan } from './plan.ts'
@@ -46,5 +45,5 @@ export function held(
 
 /** A reason together with the line that shows it. */
 export function evidence(login: Login, shown: { why: string; at: number }): string {
-  return `${shown.why}, line ${lineAt(login.workflow.text)(shown.at)}`
+  return `${shown.why}, line ${login.workflow.positionAt(shown.at).line}`
 }

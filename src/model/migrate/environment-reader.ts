@@ -1,5 +1,4 @@
 import { isHarmlessAction } from './harmless.ts'
-import { shellCommands } from './shell-command.ts'
 import { actionName, type Step } from './workflow.ts'
 
 const deaf =
@@ -8,7 +7,7 @@ const deaf =
 /** What in a step may read any environment variable, such as a test or a script; `undefined` when nothing does. */
 export function environmentReader(step: Step): string | undefined {
   if (step.run !== undefined) {
-    return shellCommands(step.run.value).find(command => !deaf.test(command.words[0]))?.words[0]
+    return step.commands.find(command => !deaf.test(command.words[0]))?.words[0]
   }
   const name = actionName(step)
   return name.startsWith('docker/') || isHarmlessAction(name) ? undefined : name

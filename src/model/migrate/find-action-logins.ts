@@ -3,7 +3,7 @@ import { authEntries, authForm } from './registry-auth.ts'
 import { other, type Login, type LoginForm } from './login.ts'
 import { isPlainHost, registryKind, type RegistryKind } from './registry-host.ts'
 import { resolveText, type Scope } from './scope.ts'
-import { scalarOf, textOf, type SourceScalar } from './source-node.ts'
+import { scalarOf, textOf, type YamlScalar } from '../yaml-tree.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
 export interface LoginPlace {
@@ -37,7 +37,7 @@ export function dockerLoginActions(place: LoginPlace): readonly Login[] {
 }
 
 /** Each entry is a login; the one to Docker Hub can become a step of its own. */
-function authLogins(place: LoginPlace, list: SourceScalar): readonly Login[] {
+function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
   const entries = authEntries(place.workflow.text, list)
   const unknown = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
   const logins = entries.map(({ fields }) => login(place, { fields, form: unknown }))

@@ -3,8 +3,7 @@ import { isScopedName } from './credential.ts'
 import { isDockerPassword } from './docker-secret.ts'
 import { secretNames } from './find-leftovers.ts'
 import type { Finding, FindingCode } from './finding.ts'
-import { lineAt } from './line-at.ts'
-import { entriesOf, scalarsIn, valueOf, type SourceNode } from './source-node.ts'
+import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import type { Job, Workflow } from './workflow.ts'
 
@@ -20,7 +19,7 @@ interface Place {
   readonly repository: Repository
   readonly passwords: ReadonlySet<string>
   /** Values that an edit replaces. */
-  readonly handed: ReadonlySet<SourceNode>
+  readonly handed: ReadonlySet<YamlNode>
 }
 
 function jobFindings(job: Job, place: Place): Finding[] {
@@ -55,7 +54,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
 }
 
 function reporter({ workflow }: Place, job: Job) {
-  const line = lineAt(workflow.text)(job.uses?.start ?? job.node.start)
+  const line = workflow.positionAt(job.uses?.start ?? job.node.start).line
   return (part: { code: FindingCode; subject: string; message: string; remedy: string }): Finding => ({
     severity: 'warning',
     file: workflow.path,

@@ -2,7 +2,7 @@ import { credentialOf } from './credential.ts'
 import type { Login } from './login.ts'
 import { parseImage } from './image.ts'
 import { jobPart, resolveText, scopeOf } from './scope.ts'
-import { entriesOf, textOf, valueOf, type SourceNode } from './source-node.ts'
+import { entriesOf, textOf, valueOf, type YamlNode } from '../yaml-tree.ts'
 import type { Job, Workflow } from './workflow.ts'
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
@@ -19,7 +19,7 @@ function containerLogin(place: {
   workflow: Workflow
   job: Job
   name: string
-  node: SourceNode | undefined
+  node: YamlNode | undefined
 }): Login[] {
   const { workflow, job, name, node } = place
   const credentials = valueOf(node, 'credentials')

@@ -3,8 +3,7 @@ import { isDockerPassword } from './docker-secret.ts'
 import { authFileText, secretNames, type JobView } from './find-leftovers.ts'
 import type { Finding } from './finding.ts'
 import { environmentReader } from './environment-reader.ts'
-import { lineAt } from './line-at.ts'
-import { entriesOf, scalarsIn, type SourceEntry, type SourceNode } from './source-node.ts'
+import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../yaml-tree.ts'
 import type { Step, Workflow } from './workflow.ts'
 
 /** Docker passwords in the `env:` of a workflow or of jobs that nothing in the file uses, and auth files there. */
@@ -14,12 +13,12 @@ export function environmentFindings(workflow: Workflow, views: readonly JobView[
     entriesOf(env).flatMap(entry => {
       const finding = entryFinding(entry, within)
       if (finding === undefined) return []
-      return [{ ...finding, file: workflow.path, line: lineAt(workflow.text)(entry.keyRange.start) }]
+      return [{ ...finding, file: workflow.path, line: workflow.positionAt(entry.keyRange.start).line }]
     }),
   )
 }
 
-function entryFinding(entry: SourceEntry, views: readonly JobView[]): Finding | undefined {
+function entryFinding(entry: YamlEntry, views: readonly JobView[]): Finding | undefined {
   const { key, value } = entry
   if (value.kind !== 'scalar') return undefined
   if (key === 'DOCKER_AUTH_CONFIG') return { severity: 'warning', subject: key, ...authFileText(key) }
@@ -52,7 +51,7 @@ function unused(name: string, key: string): Finding {
   }
 }
 
-function mentions(node: SourceNode, variable: string): boolean {
+function mentions(node: YamlNode, variable: string): boolean {
   const used = new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${variable}\\b`)
   return [...scalarsIn(node)].some(scalar => used.test(scalar.value))
 }
@@ -67,6 +66,6 @@ export function unusedInStep(step: Step, view: JobView): Finding | undefined {
   const read = step.run === undefined || environmentReader(step) !== undefined
   if (found?.value.kind !== 'scalar' || read) return undefined
   const [name = ''] = secretNames(found.value.value)
-  const line = lineAt(view.workflow.text)(found.keyRange.start)
+  const line = view.workflow.positionAt(found.keyRange.start).line
   return { ...unused(name, found.key), file: view.workflow.path, line }
 }

@@ -3,10 +3,8 @@ import { isDockerPassword } from './docker-secret.ts'
 import type { StepEffect } from './effect.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { localAction } from './step-effects.ts'
-import { lineAt } from './line-at.ts'
 import type { Login } from './login.ts'
-import { scopeOf } from './scope.ts'
-import { entriesOf, scalarsIn, textOf, type SourceNode } from './source-node.ts'
+import { entriesOf, scalarsIn, textOf, type YamlNode } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -23,9 +21,11 @@ export interface JobView {
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
+  const loginSteps = new Set(view.logins.map(login => login.step))
+  const around = secretVariables(view)
   return view.job.steps.flatMap(step => {
-    if (view.logins.some(login => login.step === step)) return []
-    const names = passwordsOf(step, view)
+    if (loginSteps.has(step)) return []
+    const names = passwordsOf(step, { view, around })
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0) return []
@@ -67,15 +67,21 @@ function describe(step: Step, view: JobView): Described {
   }
 }
 
+/** Variables of the job and the workflow that hold a secret. */
+function secretVariables({ workflow, job }: JobView): readonly (readonly [string, string])[] {
+  const all = new Map([...workflow.variables, ...job.variables])
+  return [...all].filter(([key, value]) => /secrets/i.test(value) && !job.setByScripts.has(key))
+}
+
 /** Docker passwords that the step's own text names, directly or through the environment around it. */
-function passwordsOf(step: Step, view: JobView): readonly string[] {
-  const scope = scopeOf({ workflow: view.workflow, job: view.job })
+function passwordsOf(
+  step: Step,
+  { view, around }: { view: JobView; around: readonly (readonly [string, string])[] },
+): readonly string[] {
   const texts = [step.with, step.env, step.run].flatMap(node =>
     node === undefined ? [] : [...textsIn(node)],
   )
-  const through = [...scope.env].filter(
-    ([key, value]) => /secrets/i.test(value) && texts.some(text => names(text, key)),
-  )
+  const through = around.filter(([key]) => texts.some(text => names(text, key)))
   const found = [...texts, ...through.map(([, value]) => value)].flatMap(secretNames)
   return [...new Set(found)].filter(
     name => !isScopedName(name) && (view.passwords.has(name) || isDockerPassword(name)),
@@ -93,7 +99,7 @@ export function secretNames(text: string): readonly string[] {
   )
 }
 
-function* textsIn(node: SourceNode): Generator<string> {
+function* textsIn(node: YamlNode): Generator<string> {
   for (const scalar of scalarsIn(node)) yield scalar.value
 }
 
@@ -123,7 +129,7 @@ function stepFinding(view: JobView, given: Described & { step: Step; names: read
     severity: 'warning',
     subject: names[0] ?? actionName(step),
     file: view.workflow.path,
-    line: lineAt(view.workflow.text)(step.node.start),
+    line: view.workflow.positionAt(step.node.start).line,
     message,
     remedy,
   }

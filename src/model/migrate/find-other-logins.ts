@@ -1,7 +1,7 @@
 import { credentialOf } from './credential.ts'
 import { login, type Fields, type LoginPlace } from './find-action-logins.ts'
 import { other, type Login } from './login.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import { actionName } from './workflow.ts'
 
 const foreign: Readonly<Record<string, Fields>> = {

@@ -3,9 +3,7 @@ import { login, type LoginPlace } from './find-action-logins.ts'
 import { other, type Login, type LoginForm } from './login.ts'
 import { resolveVariables, type Scope } from './scope.ts'
 import { parseLoginCommand, type LoginCommand } from './login-command.ts'
-import { shellCommands, type ShellCommand } from './shell-command.ts'
-import { textOf } from './source-node.ts'
-import { actionName } from './workflow.ts'
+import type { ShellCommand } from './shell-command.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -16,14 +14,11 @@ function isQuiet({ words }: ShellCommand): boolean {
 
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
 export function scriptLogins(place: LoginPlace): readonly Login[] {
-  const { step } = place
-  const retried = /retry/.test(actionName(step)) ? textOf(step.with, 'command') : undefined
-  const script = step.run?.value ?? retried
+  const { commands, run, script } = place.step
   if (script === undefined || !script.includes('login')) return []
-  const commands = shellCommands(script.replace(/\$env:(\w+)/gi, '$$$1'))
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
   return logins.map(found => {
-    const form = formOf(found, { place, commands, logins, retried: retried !== undefined })
+    const form = formOf(found, { place, commands, logins, retried: run === undefined })
     return scriptLogin(place, { found, form })
   })
 }

@@ -1,10 +1,9 @@
 import { callersOf, isHandedOver } from './callers.ts'
 import { actionCalls, callDoubt, secretIn, workflowCall, type Call } from './credential-calls.ts'
 import { otherUse } from './other-use.ts'
-import { lineAt } from './line-at.ts'
 import type { Login } from './login.ts'
 import { declaredSecrets } from './scenario.ts'
-import { entriesOf, type SourceScalar } from './source-node.ts'
+import { entriesOf, type YamlScalar } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
@@ -14,7 +13,7 @@ export interface Giver {
   readonly job: Job
   /** The step that uses a local action; `undefined` when the job calls a workflow. */
   readonly step: Step | undefined
-  readonly value: SourceScalar
+  readonly value: YamlScalar
   /** The secret that it hands over, in upper case. */
   readonly secret: string
 }
@@ -98,7 +97,7 @@ function settle(passing: Passing): Handover {
   const other = otherUse(passing)
   if (other !== undefined)
     return unclear(
-      `${name} is also used in line ${lineAt(login.workflow.text)(other.start)}`,
+      `${name} is also used in line ${login.workflow.positionAt(other.start).line}`,
       'give that use a secret of its own, then migrate again',
     )
   const givers: Giver[] = []
@@ -107,7 +106,7 @@ function settle(passing: Passing): Handover {
     const secret = secretIn(value)
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
-      const place = `${call.workflow.path}:${lineAt(call.workflow.text)((call.step?.node ?? call.job.node).start)}`
+      const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
       return unclear(`${place} ${doubt ?? 'hands nothing over'} as ${name}`, byHand)
     }
     givers.push({

@@ -1,3 +1,4 @@
+import { splitOutside, textParts } from './open-text.ts'
 import { registryKind, type RegistryKind } from './registry-host.ts'
 
 /** An image as a workflow names it. What the file leaves open is `undefined`. */
@@ -14,12 +15,12 @@ const open = /\$\{\{|\$[\w{(@*]|`|%[A-Z]/
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`, unresolved parts included. */
 export function parseImage(text: string): Image {
   const bare = text.trim().replace(/^(docker|oci):\/\//, '')
-  const [reference = ''] = splitOutside(bare, '@')
-  const parts = splitOutside(reference, '/')
+  const [reference = ''] = splitOutside(bare, /@/)
+  const parts = splitOutside(reference, /\//)
   const [first = ''] = parts
   const hosted = parts.length > 1 && (/[.:]/.test(outside(first)) || first === 'localhost')
   const path = hosted ? parts.slice(1) : parts
-  const last = splitOutside(path.at(-1) ?? '', ':')
+  const last = splitOutside(path.at(-1) ?? '', /:/)
   const registry = hosted ? registryKind(first) : open.test(first) ? 'unknown' : 'hub'
   const namespace = path.length > 1 ? path.slice(0, -1).join('/') : hosted ? undefined : 'library'
   return {
@@ -44,15 +45,6 @@ function known(part: string | undefined): string | undefined {
 
 /** The text without its `${{ … }}` and `${…}`, whose colons and dots are not the image's. */
 function outside(text: string): string {
-  return text.replace(/\$\{\{.*?\}\}|\$\{[^}]*\}/g, '')
-}
-
-function splitOutside(text: string, separator: string): string[] {
-  const parts: string[] = ['']
-  for (const piece of text.split(/(\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\))/)) {
-    const [head = '', ...rest] = piece.startsWith('$') ? [piece] : piece.split(separator)
-    parts[parts.length - 1] = (parts.at(-1) ?? '') + head
-    parts.push(...rest)
-  }
-  return parts
+  const parts = textParts(text, ['${{', '${'])
+  return parts.map(part => (part.open === undefined ? part.text : '')).join('')
 }

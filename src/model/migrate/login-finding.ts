@@ -1,5 +1,4 @@
 import type { Finding, FindingCode } from './finding.ts'
-import { lineAt } from './line-at.ts'
 import type { Login } from './login.ts'
 
 type Part = Partial<Omit<Finding, 'code' | 'file'>> & Pick<Finding, 'message' | 'remedy'>
@@ -13,7 +12,7 @@ export function loginFinding(login: Login, given: { code: FindingCode; part: Par
     severity: 'warning',
     subject,
     file: workflow.path,
-    line: lineAt(workflow.text)(at),
+    line: workflow.positionAt(at).line,
     ...given.part,
   }
 }

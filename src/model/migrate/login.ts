@@ -1,6 +1,6 @@
 import type { Credential } from './credential.ts'
 import type { RegistryKind } from './registry-host.ts'
-import type { SourceMapping, SourceRange, SourceScalar } from './source-node.ts'
+import type { YamlMapping, TextRange, YamlScalar } from '../yaml-tree.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
@@ -26,18 +26,18 @@ export interface Login {
 /** How a login is written, which decides how it can be changed. */
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
-  | { readonly kind: 'action'; readonly with: SourceMapping }
+  | { readonly kind: 'action'; readonly with: YamlMapping }
   /** An entry of the `registry-auth` of a step with `uses: docker/login-action`. */
   | {
       readonly kind: 'entry'
-      readonly list: SourceScalar
-      readonly lines: SourceRange
+      readonly list: YamlScalar
+      readonly lines: TextRange
       readonly alone: boolean
     }
   /** A `run:` step that does nothing but log in. */
-  | { readonly kind: 'script'; readonly run: SourceRange }
+  | { readonly kind: 'script'; readonly run: TextRange }
   /** `credentials:` of a container or service. */
-  | { readonly kind: 'credentials'; readonly node: SourceMapping; readonly image: string | undefined }
+  | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 

@@ -9,7 +9,7 @@ import type { Plan, RegisterView } from './plan.ts'
 import { giverEdits } from './rewrite-givers.ts'
 import { rewrite } from './rewrite.ts'
 import { secretFindings } from './secret-findings.ts'
-import { entriesOf, type SourceNode } from './source-node.ts'
+import { entriesOf, type YamlNode } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
 import type { Step, Workflow } from './workflow.ts'
@@ -78,7 +78,7 @@ interface Around {
   readonly repository: Repository
   readonly views: ReadonlyMap<Workflow, readonly JobView[]>
   /** Values that an edit replaces in the files of callers. */
-  readonly handed: ReadonlySet<SourceNode>
+  readonly handed: ReadonlySet<YamlNode>
 }
 
 function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
@@ -92,7 +92,7 @@ function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
 }
 
 /** Variables that a step does not use are no reason to look at what it does. */
-function stepFindings(view: JobView, handed: ReadonlySet<SourceNode>): readonly Finding[] {
+function stepFindings(view: JobView, handed: ReadonlySet<YamlNode>): readonly Finding[] {
   const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
   const isHanded = (step: Step) => entriesOf(step.with).some(({ value }) => handed.has(value))
   const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isHanded(step))

@@ -1,6 +1,6 @@
 import { isSameCredential } from './is-same-credential.ts'
 import type { Login } from './login.ts'
-import { scalarsIn, type SourceScalar } from './source-node.ts'
+import { scalarsIn, type YamlScalar } from '../yaml-tree.ts'
 
 /** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
 export function otherUse({
@@ -11,7 +11,7 @@ export function otherUse({
   login: Login
   name: string
   logins: readonly Login[]
-}): SourceScalar | undefined {
+}): YamlScalar | undefined {
   const { workflow } = login
   const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
   const places = logins

@@ -3,7 +3,7 @@ import type { Handover } from './handover.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import { scopeOf } from './scope.ts'
-import { isShared } from './source-node.ts'
+import { isShared } from '../yaml-tree.ts'
 
 /** What forbids an edit because of where the login stands and how it is written; `undefined` when nothing does. */
 export function placeCheck(login: Login, handover: Handover): Finding | undefined {

@@ -1,19 +1,19 @@
 import type { Fields, LoginPlace } from './find-action-logins.ts'
 import { other, type LoginForm } from './login.ts'
-import { entriesOf, type SourceRange, type SourceScalar } from './source-node.ts'
+import { entriesOf, type TextRange, type YamlScalar } from '../yaml-tree.ts'
 
 /** One login of a `registry-auth` list. */
 export interface AuthEntry {
   readonly fields: Fields
   /** Its whole lines in the file; `undefined` when they hold anything but registry, user name and password. */
-  readonly lines: SourceRange | undefined
+  readonly lines: TextRange | undefined
 }
 
 const starts = /^[ \t]*-(?:[ \t]|\r?$)/
 const field = /^[ \t]*(?:-[ \t]+)?(registry|username|password):[ \t]+(\S.*?)[ \t]*$/
 
 /** The entries of a `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
-export function authEntries(text: string, list: SourceScalar): readonly AuthEntry[] {
+export function authEntries(text: string, list: YamlScalar): readonly AuthEntry[] {
   const isBlock = list.style === 'block'
   const raw = isBlock ? text.slice(text.indexOf('\n', list.start) + 1, list.end) : list.value
   const entries: string[][] = []
@@ -66,7 +66,7 @@ const byHand = 'give Docker Hub a login step of its own, and take its entry out 
 /** Whether an entry for Docker Hub can become a step of its own. */
 export function authForm(
   { step, workflow }: LoginPlace,
-  given: { list: SourceScalar; entry: AuthEntry; count: number; onHub: number },
+  given: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
 ): LoginForm {
   const { list, entry, count, onHub } = given
   const alone = count === 1

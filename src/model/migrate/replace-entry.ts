@@ -1,11 +1,11 @@
-import type { SourceEntry, SourceNode } from './source-node.ts'
+import type { YamlEntry, YamlNode } from '../yaml-tree.ts'
 import { quoted } from './step-inputs.ts'
 import { indentAt, lineEndingAt, trimmedEnd, type TextEdit } from './text-edit.ts'
 
 /** Puts lines in the place of an entry. */
 export function replaceEntry(
   text: string,
-  change: { entry: SourceEntry; flow: boolean; lines: readonly string[] },
+  change: { entry: YamlEntry; flow: boolean; lines: readonly string[] },
 ): TextEdit {
   const { keyRange, value } = change.entry
   const start = keyRange.start
@@ -14,7 +14,7 @@ export function replaceEntry(
 }
 
 /** In a flow mapping braces need quotes; elsewhere the style of what was there stays. */
-export function quoteOf(value: SourceNode, flow: boolean): string {
+export function quoteOf(value: YamlNode, flow: boolean): string {
   const style = value.kind === 'scalar' ? value.style : 'plain'
   if (style === 'single') return "'"
   return style === 'double' || flow ? '"' : ''
@@ -23,7 +23,7 @@ export function quoteOf(value: SourceNode, flow: boolean): string {
 /** Puts another text in the place of a value, in the quotes that it has. */
 export function replaceValue(
   text: string,
-  change: { node: SourceNode; flow: boolean; value: string },
+  change: { node: YamlNode; flow: boolean; value: string },
 ): TextEdit {
   const { node, flow, value } = change
   const quote = quoteOf(node, flow && value.includes('{'))

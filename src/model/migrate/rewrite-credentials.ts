@@ -1,11 +1,11 @@
 import type { Plan } from './plan.ts'
 import { replaceValue } from './replace-entry.ts'
-import { entryOf, type SourceMapping } from './source-node.ts'
+import { entryOf, type YamlMapping } from '../yaml-tree.ts'
 import { tokenExpression } from './step-inputs.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /** The runner pulls a container before any step: its credentials become the organization and the pull token. */
-export function credentialEdits(plan: Plan, credentials: SourceMapping): readonly TextEdit[] {
+export function credentialEdits(plan: Plan, credentials: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')

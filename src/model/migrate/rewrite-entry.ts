@@ -2,7 +2,7 @@ import { actionReference } from './action-reference.ts'
 import type { Plan } from './plan.ts'
 import { registryInput } from './rewrite-script.ts'
 import { isPinned } from './rewrite-uses.ts'
-import { entryOf, type SourceRange } from './source-node.ts'
+import { entryOf, type TextRange } from '../yaml-tree.ts'
 import { indentAt, lineEndingAt, trimmedEnd, type TextEdit } from './text-edit.ts'
 import type { Step } from './workflow.ts'
 
@@ -14,10 +14,7 @@ interface EntryChange {
 }
 
 /** Takes Docker Hub's lines out of `registry-auth` and puts a step for them before the one they stood in. */
-export function entryEdits(
-  { plan, step, pin, inputs }: EntryChange,
-  lines: SourceRange,
-): readonly TextEdit[] {
+export function entryEdits({ plan, step, pin, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const { start } = step.node
   const dash = text.lastIndexOf('-', start)
@@ -38,7 +35,7 @@ export function entryEdits(
 }
 
 /** The last lines of a file that ends without a line ending take the one before them along. */
-function withoutLines(text: string, { start, end }: SourceRange): TextEdit {
+function withoutLines(text: string, { start, end }: TextRange): TextEdit {
   const isOpen = !text.slice(start, end).endsWith('\n')
   return { start: isOpen ? text.slice(0, start).trimEnd().length : start, end, text: '' }
 }

@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts'
-import { entriesOf, entryOf, type SourceEntry } from './source-node.ts'
+import { entriesOf, entryOf, type YamlEntry } from '../yaml-tree.ts'
 import { indentAt, lineEndingAt, trimmedEnd, type TextEdit } from './text-edit.ts'
 import type { Step } from './workflow.ts'
 
@@ -44,13 +44,13 @@ function removals(text: string, step: Step): TextEdit[] {
   return [...entries, ...gone].map(entry => removeEntry(text, { entry, first: step.node.start }))
 }
 
-function feeds({ key, value }: SourceEntry, step: Step): boolean {
+function feeds({ key, value }: YamlEntry, step: Step): boolean {
   const used = new RegExp(`\\b${key}\\b`).test(step.run?.value ?? '')
   return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
 }
 
 /** Takes an entry's lines out; of the step's first entry only the text, for the `- ` before it stays. */
-function removeEntry(text: string, part: { entry: SourceEntry; first: number }): TextEdit {
+function removeEntry(text: string, part: { entry: YamlEntry; first: number }): TextEdit {
   const { keyRange, value } = part.entry
   const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
   const lineEnd = text.indexOf('\n', end)

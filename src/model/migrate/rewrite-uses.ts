@@ -1,6 +1,6 @@
 import { actionReference } from './action-reference.ts'
-import type { SourceNode, SourceScalar } from './source-node.ts'
-import { scalarsIn } from './source-node.ts'
+import type { YamlNode, YamlScalar } from '../yaml-tree.ts'
+import { scalarsIn } from '../yaml-tree.ts'
 import type { TextEdit } from './text-edit.ts'
 
 const commit = /@[0-9a-f]{40}$/i
@@ -13,7 +13,7 @@ export function isPinned(uses: string): boolean {
 /** Replaces what a `uses:` names, in the pinning style it has: a tag, or `pin` with the version as comment. */
 export function usesEdits(
   text: string,
-  { uses, pin }: { uses: SourceScalar; pin: string },
+  { uses, pin }: { uses: YamlScalar; pin: string },
 ): readonly TextEdit[] {
   const quoted = uses.style === 'single' || uses.style === 'double' ? 1 : 0
   const start = uses.start + quoted
@@ -44,7 +44,7 @@ function tail(at: number, text: string): TextEdit {
 const versionComment = /((?:tag=|ratchet:|pin@|@)?)(docker\/login-action@)?v?\d+(?:\.\d+)*(?![\w.])/
 
 /** True when most actions of a file are pinned by commit: a new one has to be, too. */
-export function pinsByCommit(root: SourceNode): boolean {
+export function pinsByCommit(root: YamlNode): boolean {
   const uses = [...scalarsIn(root)]
     .map(scalar => scalar.value)
     .filter(value => /^[\w.-]+\/[\w./-]+@\S+$/.test(value))
@@ -52,7 +52,7 @@ export function pinsByCommit(root: SourceNode): boolean {
 }
 
 /** How a new `uses:` is written in a file: as most of its others are. */
-export function newUses(root: SourceNode, pin: string): string {
+export function newUses(root: YamlNode, pin: string): string {
   const { name, tag } = actionReference
   return pinsByCommit(root) ? `${pin} # ${tag}` : `${name}@${tag}`
 }

@@ -5,7 +5,7 @@ import { credentialEdits } from './rewrite-credentials.ts'
 import { entryEdits } from './rewrite-entry.ts'
 import { registryInput, scriptEdits } from './rewrite-script.ts'
 import { newUses, usesEdits } from './rewrite-uses.ts'
-import { entryOf, type SourceEntry, type SourceMapping } from './source-node.ts'
+import { entryOf, type YamlEntry, type YamlMapping } from '../yaml-tree.ts'
 import { inputsOf, slotInputs, tokenInputs } from './step-inputs.ts'
 import type { TextEdit } from './text-edit.ts'
 import type { Step } from './workflow.ts'
@@ -46,7 +46,7 @@ function authEdits(
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
-function inputEdits(plan: Plan, inputs: SourceMapping): readonly TextEdit[] {
+function inputEdits(plan: Plan, inputs: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const username = entryOf(inputs, 'username')
   const password = entryOf(inputs, 'password')
@@ -62,7 +62,7 @@ function inputEdits(plan: Plan, inputs: SourceMapping): readonly TextEdit[] {
 }
 
 /** A value that is handed over stays as it is: the givers change theirs. */
-function passwordEdit(plan: Plan, { entry, flow }: { entry: SourceEntry; flow: boolean }): TextEdit {
+function passwordEdit(plan: Plan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
   const lines = tokenInputs(plan, quoteOf(entry.value, flow))
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })

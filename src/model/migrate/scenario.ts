@@ -1,5 +1,5 @@
 import { exactly, fromGlob, startingWith, type NamePattern } from './name-pattern.ts'
-import { entriesOf, itemsOf, textOf, valueOf, type SourceNode } from './source-node.ts'
+import { entriesOf, itemsOf, textOf, valueOf, type YamlNode } from '../yaml-tree.ts'
 
 /** One way in which a workflow can start: an event and the refs it can start on. */
 export interface Scenario {
@@ -20,7 +20,7 @@ const branches = 'refs/heads/'
 const tags = 'refs/tags/'
 
 /** Every way in which `on:` lets a workflow start. @param on the value of the workflow's `on`. */
-export function scenariosOf(on: SourceNode | undefined): readonly Scenario[] {
+export function scenariosOf(on: YamlNode | undefined): readonly Scenario[] {
   if (on?.kind !== 'mapping') {
     return itemsOf(on).flatMap(item => (item.kind === 'scalar' ? ofEvent(item.value, item) : []))
   }
@@ -29,7 +29,7 @@ export function scenariosOf(on: SourceNode | undefined): readonly Scenario[] {
   )
 }
 
-function ofEvent(event: string, filter: SourceNode): Scenario[] {
+function ofEvent(event: string, filter: YamlNode): Scenario[] {
   const base = { event, glob: '', cron: undefined, manual: false, called: false, at: filter.start }
   switch (event) {
     case 'push':
@@ -57,7 +57,7 @@ function ofEvent(event: string, filter: SourceNode): Scenario[] {
 }
 
 /** Removed and unpublished releases start something else than a release. */
-function releaseScenarios(filter: SourceNode): string[] {
+function releaseScenarios(filter: YamlNode): string[] {
   const types = itemsOf(valueOf(filter, 'types')).flatMap(item =>
     item.kind === 'scalar' ? [item.value] : [],
   )
@@ -65,7 +65,7 @@ function releaseScenarios(filter: SourceNode): string[] {
 }
 
 /** A filter for branches alone leaves tags out, and the other way round (docs.github.com, "push"). */
-function pushScenarios(filter: SourceNode): { ref: NamePattern; glob: string }[] {
+function pushScenarios(filter: YamlNode): { ref: NamePattern; glob: string }[] {
   const has = (key: string) => valueOf(filter, key) !== undefined
   const named = ['branches', 'branches-ignore', 'tags', 'tags-ignore'].some(has)
   const found: { ref: NamePattern; glob: string }[] = []
@@ -74,7 +74,7 @@ function pushScenarios(filter: SourceNode): { ref: NamePattern; glob: string }[]
   return found
 }
 
-function refs(filter: SourceNode, prefix: string): { ref: NamePattern; glob: string }[] {
+function refs(filter: YamlNode, prefix: string): { ref: NamePattern; glob: string }[] {
   const key = prefix === tags ? 'tags' : 'branches'
   const globs = texts(valueOf(filter, key))
   const ignored = [
@@ -93,12 +93,12 @@ function within(prefix: string, pattern: NamePattern): NamePattern {
   return pattern.exact ? exactly(prefix + pattern.prefix) : startingWith(prefix + pattern.prefix)
 }
 
-function texts(node: SourceNode | undefined): string[] {
+function texts(node: YamlNode | undefined): string[] {
   return itemsOf(node).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
 }
 
 /** The workflow's declared secrets for callers; `undefined` when it is not callable. */
-export function declaredSecrets(on: SourceNode | undefined): readonly string[] | undefined {
+export function declaredSecrets(on: YamlNode | undefined): readonly string[] | undefined {
   const call = valueOf(on, 'workflow_call')
   if (call !== undefined) return entriesOf(valueOf(call, 'secrets')).map(entry => entry.key)
   const bare = itemsOf(on).some(item => item.kind === 'scalar' && item.value === 'workflow_call')

@@ -1,5 +1,5 @@
 import { resolveText, scopeOf } from './scope.ts'
-import { textOf } from './source-node.ts'
+import { textOf } from '../yaml-tree.ts'
 import type { Verdict } from './verdict.ts'
 import { actionName, type Job, type Workflow } from './workflow.ts'
 

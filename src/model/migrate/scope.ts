@@ -1,10 +1,17 @@
-import { entriesOf, itemsOf, valueOf, type SourceNode } from './source-node.ts'
+import { expressionIn, textParts } from './open-text.ts'
+import { valueOf, type YamlNode } from '../yaml-tree.ts'
+import { variablesIn } from './variables.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
+
+/** What a name stands for, `undefined` when the file does not tell. */
+export interface Variables {
+  readonly get: (name: string) => string | undefined
+}
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
 export interface Scope {
-  /** Names to text as written, the nearest `env:` first applied. */
-  readonly env: ReadonlyMap<string, string>
+  /** Names to text as written, the nearest `env:` first. */
+  readonly env: Variables
   readonly matrix: ReadonlyMap<string, readonly string[]>
   /** `owner/name` of the repository, when known. */
   readonly repository: string | undefined
@@ -18,44 +25,18 @@ export function scopeOf(place: {
   repository?: string | undefined
 }): Scope {
   const { workflow, job, step } = place
-  const env = new Map<string, string>()
-  for (const source of [workflow.env, job.env]) addTexts(env, source)
-  for (const name of namesSetByScripts(job)) env.delete(name)
-  addTexts(env, step?.env)
-  return { env, matrix: matrixValues(job.matrix), repository: place.repository }
-}
-
-function addTexts(into: Map<string, string>, env: SourceNode | undefined): void {
-  for (const { key, value } of entriesOf(env)) if (value.kind === 'scalar') into.set(key, value.value)
-}
-
-/** `echo "NAME=…" >> $GITHUB_ENV`, in every spelling that names NAME. */
-function namesSetByScripts(job: Job): string[] {
-  return job.steps.flatMap(({ run }) => {
-    if (run?.value.includes('GITHUB_ENV') !== true) return []
-    return [...run.value.matchAll(/\b([A-Za-z_]\w*)(?:=|<<)/g)].map(match => match[1] ?? '')
-  })
-}
-
-function matrixValues(matrix: SourceNode | undefined): Map<string, string[]> {
-  const values = new Map<string, string[]>()
-  const add = (key: string, node: SourceNode) => {
-    const known = values.get(key) ?? []
-    if (node.kind === 'scalar') values.set(key, [...known, node.value])
-    else for (const inner of entriesOf(node)) add(`${key}.${inner.key}`, inner.value)
+  const own = variablesIn(step?.env)
+  // Looked up and not copied: there may be many variables and many steps.
+  const around = (name: string): string | undefined =>
+    job.setByScripts.has(name) ? undefined : (job.variables.get(name) ?? workflow.variables.get(name))
+  return {
+    env: { get: name => own.get(name) ?? around(name) },
+    matrix: job.matrixValues,
+    repository: place.repository,
   }
-  for (const { key, value } of entriesOf(matrix)) {
-    if (key === 'exclude') continue
-    for (const item of itemsOf(value)) {
-      if (key === 'include') for (const inner of entriesOf(item)) add(inner.key, inner.value)
-      else add(key, item)
-    }
-  }
-  return values
 }
 
 const mostAlternatives = 64
-const braces = /\$\{\{\s*([^}]*?)\s*\}\}/
 
 /**
  * Every text that this one can become, expressions replaced as far as the file tells; what it does not tell
@@ -75,9 +56,9 @@ export function resolveText(text: string, scope: Scope): readonly string[] {
 
 function resolveOnce(text: string, scope: Scope): readonly string[] {
   let texts = ['']
-  for (const part of text.split(/(\$\{\{[^}]*\}\})/)) {
-    const inside = braces.exec(part)?.[1]
-    const values = inside === undefined ? [part] : (contextValues(inside, scope) ?? [part])
+  for (const part of textParts(text)) {
+    const inside = expressionIn(part)
+    const values = (inside === undefined ? undefined : contextValues(inside, scope)) ?? [part.text]
     if (texts.length * values.length > mostAlternatives) return [text]
     texts = texts.flatMap(head => values.map(value => head + value))
   }
@@ -108,6 +89,6 @@ export function resolveVariables(text: string, scope: Scope): readonly string[] 
 }
 
 /** The mapping under a job's key, for what is not a step. */
-export function jobPart(job: Job, key: string): SourceNode | undefined {
+export function jobPart(job: Job, key: string): YamlNode | undefined {
   return valueOf(job.node, key)
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { Plan } from './plan.ts'
-import { scalarOf } from './source-node.ts'
+import { scalarOf } from '../yaml-tree.ts'
 import { calleePath } from './callers.ts'
 import { secretUses } from './secret-uses.ts'
 import type { Repository } from './step-effects.ts'

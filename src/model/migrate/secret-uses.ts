@@ -1,8 +1,7 @@
 import { callersOf } from './callers.ts'
-import { lineAt } from './line-at.ts'
 import { declaredSecrets } from './scenario.ts'
 import type { TextEdit } from './text-edit.ts'
-import { scalarsIn } from './source-node.ts'
+import { scalarsIn } from '../yaml-tree.ts'
 import type { Repository } from './step-effects.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -30,13 +29,12 @@ export function secretUses(
     else places.push(use)
   }
   for (const workflow of repository.workflows.values()) {
-    const line = lineAt(workflow.text)
     const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
     for (const { start, end, value } of scalarsIn(workflow.root)) {
       if (!/secrets/i.test(value)) continue
       const kept = (offset: number) => !gone.some(edit => edit.start <= offset && offset < edit.end)
-      const use = (offset: number) => ({ file: workflow.path, line: line(offset) })
+      const use = (offset: number) => ({ file: workflow.path, line: workflow.positionAt(offset).line })
       for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
         const name = (plain ?? quoted ?? '').toUpperCase()
         if (kept(start + index) && !parameters.has(name)) add(name, use(start + index))

@@ -1,8 +1,19 @@
-import { shellTokens, type ShellToken } from './shell-token.ts'
+import {
+  forEachChild,
+  parse,
+  type Assignment,
+  type Command,
+  type Redirection,
+  type SyntaxNode,
+  type Word,
+} from 'unbash'
+import { blankExpressions } from './open-text.ts'
+import { lineAt } from './line-at.ts'
+import { wordText, type TextBetween } from './shell-word.ts'
 
 /** One simple command of a script. */
 export interface ShellCommand {
-  /** Wrappers such as `sudo` and leading assignments taken off. Never empty. */
+  /** Wrappers such as `sudo` and leading assignments taken off; the empty word for assignments alone. Never empty. */
   readonly words: readonly [string, ...string[]]
   /** `NAME=value` before the command, or alone. */
   readonly assignments: readonly string[]
@@ -16,129 +27,185 @@ export interface ShellCommand {
   readonly line: number
 }
 
-const opening = new Set(['if', 'for', 'while', 'until', 'case', '{', 'select', 'function'])
-const closing = new Set(['fi', 'done', 'esac', '}'])
-const leading = new Set(['then', 'do', 'else', 'elif', '!', 'time', ...opening, ...closing])
-/** What follows these is a list of words, not a command. */
-const listHeads = new Set(['for', 'case', 'select', 'function'])
-const wrappers = new Set([
-  'sudo',
-  'env',
-  'exec',
-  'command',
-  'nohup',
-  'timeout',
-  'retry',
-  'xargs',
-  'nice',
-  'doas',
-])
-const shells = new Set(['bash', 'sh', 'zsh', 'eval'])
+/** The commands of a script, or why it is not read: `line` counts the lines before the place. */
+export type ShellScript =
+  | { readonly commands: readonly ShellCommand[] }
+  | { readonly problem: { readonly message: string; readonly line: number } }
 
-interface Open {
-  words: string[]
-  nested: string[]
-  input: string | undefined
-  at: number
+/** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
+const deepest = 12
+/** The bodies of all that start in one line are looked for together, each from the front. */
+const mostHereDocuments = 1_000
+
+/** Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. */
+export function readShell(script: string): ShellScript {
+  const reading: Reading = { commands: [], problem: undefined }
+  readInto(reading, { script, conditional: false, depth: 0, line: undefined })
+  const { commands, problem } = reading
+  return problem === undefined ? { commands } : { problem }
 }
 
-/** Every simple command of a script, those in substitutions and `sh -c` included. */
-export function shellCommands(script: string, conditional = false): readonly ShellCommand[] {
-  const commands: ShellCommand[] = []
-  let depth = 0
-  let chained = false
-  let pipedFrom: ShellCommand | undefined
-  let open: Open | undefined
-  const finish = (operator: string) => {
-    if (open !== undefined) {
-      depth += depthChange(open.words)
-      const context = { script, pipedFrom, conditional: conditional || depth > 0 || chained }
-      const found = commandsIn(open, context)
-      commands.push(...found)
-      pipedFrom = operator.startsWith('|') && operator !== '||' ? found.at(-1) : undefined
-    }
-    if (operator === '(') depth += 1
-    if (operator === ')') depth -= 1
-    chained = operator === '&&' || operator === '||' || (chained && operator.startsWith('|'))
-    open = undefined
-  }
-  const tokens = inputsFirst(shellTokens(script))
-  for (const token of tokens) {
-    if (token.kind === 'operator') {
-      finish(token.text)
-      continue
-    }
-    open ??= { words: [], nested: [], input: undefined, at: token.at }
-    if (token.kind === 'input') open.input = token.text
-    else {
-      open.words.push(token.text)
-      open.nested.push(...token.nested)
-    }
-  }
-  finish('')
-  return commands
+interface Reading {
+  readonly commands: ShellCommand[]
+  problem: { readonly message: string; readonly line: number } | undefined
 }
 
-/** A here-document's body follows its line's end, but belongs to the command before. */
-function inputsFirst(tokens: readonly ShellToken[]): readonly ShellToken[] {
-  const ordered: ShellToken[] = []
-  for (const token of tokens) {
-    const last = ordered.at(-1)
-    if (token.kind === 'input' && last?.kind === 'operator' && last.text === '\n') {
-      // `cat <<EOF | docker login`: the body feeds the first command of the pipe.
-      const start = ordered.findLastIndex((one, at) => at < ordered.length - 1 && endsLine(one)) + 1
-      const pipe = ordered.findIndex((one, at) => at >= start && one.kind === 'operator')
-      ordered.splice(pipe, 0, token)
-    } else ordered.push(token)
-  }
-  return ordered
-}
-
-function endsLine(token: ShellToken): boolean {
-  return token.kind === 'operator' && /^(\n|;|&&|\|\||\()$/.test(token.text)
-}
-
-function depthChange(words: readonly string[]): number {
-  const [first = ''] = words
-  if (opening.has(first) || words.at(-1) === '{') return 1
-  return closing.has(first) ? -1 : 0
-}
-
-interface Context {
-  readonly script: string
-  readonly pipedFrom: ShellCommand | undefined
+/** Where a piece of the script stands. */
+interface Place {
+  readonly text: TextBetween
+  readonly lineOf: (offset: number) => number
   readonly conditional: boolean
+  readonly pipedFrom: ShellCommand | undefined
+  readonly depth: number
 }
 
-function commandsIn(open: Open, context: Context): ShellCommand[] {
-  const conditional = context.conditional
-  const inner = open.nested.flatMap(script => shellCommands(script, true))
-  const first = open.words.findIndex(word => !leading.has(word))
-  const rest = first === -1 || listHeads.has(open.words[first - 1] ?? '') ? [] : open.words.slice(first)
-  const start = rest.findIndex(word => !/^[A-Za-z_]\w*\+?=/.test(word))
-  const assignments = start === -1 ? rest : rest.slice(0, start)
-  const words = start === -1 ? [] : unwrap(rest.slice(start))
-  const [head = '', ...tail] = words
-  const line = context.script.slice(0, open.at).split('\n').length - 1
-  const scripts = shells.has(head)
-    ? tail.filter((word, at) => at > 0 || head === 'eval' || word !== '-c')
-    : []
-  const shellScript = head === 'eval' || tail[0] === '-c' ? scripts.join(' ') : ''
-  const deeper = shellScript === '' ? [] : shellCommands(shellScript, true).map(one => ({ ...one, line }))
-  const command: ShellCommand = {
-    words: [head, ...tail],
-    assignments,
-    pipedFrom: context.pipedFrom,
-    input: open.input,
-    conditional,
-    line,
+/** @param part its `line` is that of the command around it, for a script that is itself a word. */
+function readInto(
+  reading: Reading,
+  part: { script: string; conditional: boolean; depth: number; line: number | undefined },
+): void {
+  const { conditional, depth, line } = part
+  const script = part.script.replaceAll('\r\n', '\n')
+  if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
+    reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
+    return
   }
-  return [...inner.map(one => ({ ...one, line: line + one.line })), ...deeper, command]
+  const find = lineAt(script)
+  visit(parse(blankExpressions(script)), reading, {
+    text: (start, end) => script.slice(start, end),
+    lineOf: line === undefined ? offset => find(offset) - 1 : () => line,
+    conditional,
+    pipedFrom: undefined,
+    depth,
+  })
 }
 
-function unwrap(words: readonly string[]): readonly string[] {
-  const [head = ''] = words
-  if (!wrappers.has(head)) return words
-  const next = words.findIndex((word, at) => at > 0 && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/.test(word))
-  return next === -1 ? words : unwrap(words.slice(next))
+function visit(node: SyntaxNode, reading: Reading, place: Place): void {
+  if (reading.problem !== undefined) return
+  switch (node.type) {
+    case 'Command':
+      visitCommand(node, reading, place)
+      return
+    case 'Pipeline':
+      visitPipeline(node.commands, reading, place)
+      return
+    case 'AndOr':
+      for (const [at, part] of node.commands.entries())
+        visit(part, reading, { ...place, conditional: place.conditional || at > 0 })
+      return
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+    case 'ArithmeticExpansion':
+    case 'ParameterExpansion':
+      visitDeeper(node, reading, place)
+      return
+    case 'Script':
+      visitParts(node, reading, node.source === undefined ? place : decoded(node.source, { node, place }))
+      return
+    default:
+      visitParts(
+        node,
+        reading,
+        compound.has(node.type) ? { ...place, conditional: true, pipedFrom: undefined } : place,
+      )
+  }
+}
+
+/** What is in these need not run, or not once. */
+const compound: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
+  'If',
+  'For',
+  'ArithmeticFor',
+  'While',
+  'Select',
+  'Case',
+  'Function',
+  'Coproc',
+  'Subshell',
+  'BraceGroup',
+])
+
+function visitParts(node: SyntaxNode, reading: Reading, place: Place): void {
+  forEachChild(node, child => {
+    visit(child, reading, place)
+  })
+}
+
+/** The library reads what is in a substitution only now, from its front: each level costs as much as all below it. */
+function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
+  const depth = place.depth + 1
+  if (depth > deepest) {
+    reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
+    return
+  }
+  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined })
+}
+
+/** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
+function decoded(source: string, { node, place }: { node: SyntaxNode; place: Place }): Place {
+  const line = place.lineOf(node.pos)
+  return { ...place, text: (start, end) => source.slice(start, end), lineOf: () => line }
+}
+
+function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Place): void {
+  let pipedFrom = place.pipedFrom
+  for (const part of parts) {
+    const before = reading.commands.length
+    visit(part, reading, { ...place, pipedFrom })
+    pipedFrom = reading.commands.length > before ? reading.commands.at(-1) : undefined
+  }
+}
+
+function visitCommand(node: Command, reading: Reading, place: Place): void {
+  const { text, conditional, pipedFrom, depth } = place
+  visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+  const line = place.lineOf(node.pos)
+  const words = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
+  const [head = '', ...tail] = words.slice(wrapped(words))
+  const inner = shellScript(head, tail)
+  if (inner !== '') {
+    if (depth >= deepest) reading.problem ??= { message: 'a script is nested too deep', line }
+    else readInto(reading, { script: inner, conditional: true, depth: depth + 1, line })
+  }
+  const assignments = node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : []))
+  const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
+  reading.commands.push({ words: [head, ...tail], assignments, pipedFrom, input, conditional, line })
+}
+
+function argument(word: Word | Assignment, text: TextBetween): string {
+  if (word.type === 'Word') return wordText(word, text)
+  const { name, append, value } = word
+  const said = value.type === 'Word' ? wordText(value, text) : text(value.pos, value.end)
+  return `${name}${append === true ? '+' : ''}=${said}`
+}
+
+function inputOf(redirect: Redirection, text: TextBetween): readonly string[] {
+  if (redirect.type === 'HereDoc') return [text(redirect.body.pos, redirect.body.end)]
+  return redirect.type === 'HereString' && redirect.target !== undefined
+    ? [wordText(redirect.target, text)]
+    : []
+}
+
+const wrappers = new Set([
+  ...['sudo', 'env', 'exec', 'command', 'nohup', 'timeout', 'retry', 'xargs', 'nice', 'doas'],
+])
+const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/
+
+/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+function wrapped(words: readonly string[]): number {
+  let start = 0
+  while (wrappers.has(words[start] ?? '')) {
+    const next = words.findIndex((word, at) => at > start && !ofWrapper.test(word))
+    if (next === -1) return start
+    start = next
+  }
+  return start
+}
+
+const shells = new Set(['bash', 'sh', 'zsh'])
+
+/** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
+function shellScript(head: string, tail: readonly string[]): string {
+  if (head === 'eval') return tail.join(' ')
+  return shells.has(head) && tail[0] === '-c' ? tail.slice(1).join(' ') : ''
 }

@@ -5,24 +5,28 @@ import { flagValue } from './flag-value.ts'
 import { goreleaserEffects } from './goreleaser-effects.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { resolveVariables, type Scope } from './scope.ts'
-import { shellCommands, type ShellCommand } from './shell-command.ts'
+import type { ShellCommand } from './shell-command.ts'
 
 /** What a script does to registries. `at` is the offset of the script's step. */
-export function shellEffects(script: string, place: { scope: Scope; at: number }): readonly Effect[] {
-  const env = new Map(place.scope.env)
-  return shellCommands(script).flatMap(command => {
-    for (const assignment of command.assignments) assign(env, assignment)
-    if (command.words[0] === 'export') for (const word of command.words.slice(1)) assign(env, word)
-    return commandEffects(command, { at: place.at, scope: { ...place.scope, env } })
+export function shellEffects(
+  commands: readonly ShellCommand[],
+  place: { scope: Scope; at: number },
+): readonly Effect[] {
+  const set = new Map<string, string | undefined>()
+  const { scope } = place
+  const env = { get: (name: string) => (set.has(name) ? set.get(name) : scope.env.get(name)) }
+  return commands.flatMap(command => {
+    for (const assignment of command.assignments) assign(set, assignment)
+    if (command.words[0] === 'export') for (const word of command.words.slice(1)) assign(set, word)
+    return commandEffects(command, { at: place.at, scope: { ...scope, env } })
   })
 }
 
 /** Only texts that need no command are kept: `TAG=$(date)` stays unknown. */
-function assign(env: Map<string, string>, assignment: string): void {
+function assign(set: Map<string, string | undefined>, assignment: string): void {
   const [, name = '', value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(assignment) ?? []
   if (name === '') return
-  if (/\$\(|`/.test(value)) env.delete(name)
-  else env.set(name, value)
+  set.set(name, /\$\(|`/.test(value) ? undefined : value)
 }
 
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/

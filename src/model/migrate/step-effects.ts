@@ -3,7 +3,6 @@ import { parseExpression } from './expression.ts'
 import { effect, type Effect } from './effect.ts'
 import { scopeOf } from './scope.ts'
 import { shellEffects } from './shell-effects.ts'
-import { textOf } from './source-node.ts'
 import { actionName, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Everything that migrate reads, by path. */
@@ -23,20 +22,17 @@ export interface JobPlace {
   readonly job: Job
 }
 
-const retries = /(^|\/)(retry|retry-step|retry-action)(-action)?$/
-
 /** What one step does to registries, a local action's steps included. */
 export function stepEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
   const { repository, workflow, job } = place
   const scope = scopeOf({ workflow, job, step, repository: repository.name })
   const at = step.node.start
-  if (step.run !== undefined) return shellEffects(step.run.value, { scope, at })
+  if (step.script !== undefined) return shellEffects(step.commands, { scope, at })
   const name = actionName(step)
   if (name.startsWith('./') || localAction(step.uses?.value ?? '', repository) !== undefined) {
     return localEffects(step, place)
   }
-  const command = retries.test(name) ? textOf(step.with, 'command') : undefined
-  return command === undefined ? actionEffects({ step, job, scope }) : shellEffects(command, { scope, at })
+  return actionEffects({ step, job, scope })
 }
 
 /** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */

@@ -1,3 +1,4 @@
+import { inImages, splitOutside, textParts } from './open-text.ts'
 import { parseCondition, type Expression } from './expression.ts'
 
 /** What a tag says about the channel; `neutral`: nothing (a commit, a branch), `open`: the file does not tell. */
@@ -29,16 +30,16 @@ function rule(kind: TagKind, text: string): TagRule {
 
 const fromRef =
   /github\.(ref|ref_name|sha|run_id|run_number|head_ref)\b|GITHUB_(REF|REF_NAME|SHA|RUN_ID|RUN_NUMBER|HEAD_REF)\b/i
-const computed = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/g
 
 function kindOf(tag: string | undefined): TagKind {
   if (tag === undefined || tag === '' || tag === 'latest') return 'latest'
-  const literal = tag.replace(computed, '')
+  const parts = textParts(tag, inImages)
+  const literal = parts.map(part => (part.open === undefined ? part.text.replace(/\$\w+/g, '') : '')).join('')
   if (saysNightly(literal)) return 'nightly'
   if (/^(sha|commit|git)-/.test(literal)) return 'neutral'
   if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
   // An expression that chooses between texts may choose any of them.
-  if (literal !== tag && /\{\{[^}]*'/.test(tag)) return 'open'
+  if (parts.some(part => part.open === '${{' && part.text.includes("'"))) return 'open'
   if (literal !== tag) return fromRef.test(tag) || /\$\(git rev-parse|\$\(date/.test(tag) ? 'neutral' : 'open'
   if (/^v?\d+(\.\d+)*([-.+].*)?$/.test(literal) || /^(stable|lts|release)\b/.test(literal)) return 'release'
   return /^latest/.test(literal) ? 'latest' : 'open'
@@ -107,9 +108,10 @@ const onDefaultBranch: Expression = {
 
 /** Commas inside `${{ }}` and `{{ }}` are not separators. */
 function splitFields(line: string): [string, string][] {
-  const parts = line.match(/(?:\$?\{\{.*?\}\}|[^,])+/g) ?? []
-  return parts.map(part => {
-    const at = part.indexOf('=')
-    return at === -1 ? ['value', part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()]
-  })
+  return splitOutside(line, /,/, ['{{'])
+    .filter(part => part !== '')
+    .map(part => {
+      const at = part.indexOf('=')
+      return at === -1 ? ['value', part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()]
+    })
 }

@@ -1,0 +1,73 @@
+/** A piece of a text: as it is, or one that something replaces before the text is used. */
+export interface TextPart {
+  readonly text: string
+  /** What replaces it: an expression, or a shell's variable or command; `undefined` for text as it is. */
+  readonly open: Opening | undefined
+}
+
+/** How what is replaced begins; `{{` for docker/metadata-action's own, and for what stands behind a `$`. */
+export type Opening = '${{' | '${' | '$(' | '{{'
+
+const closings: Readonly<Record<Opening, string>> = { '${{': '}}', '${': '}', '$(': ')', '{{': '}}' }
+
+/**
+ * Cuts a text at what is replaced in it: at `${{ … }}`, or at other openings too, the longest first. What is never closed
+ * is text. Linear, which a regular expression is not: it would look for each missing end anew.
+ */
+export function textParts(text: string, openings: readonly Opening[] = ['${{']): readonly TextPart[] {
+  const parts: TextPart[] = []
+  const closable = new Set(openings)
+  let from = 0
+  const sign = openings.includes('{{') ? '{' : '$'
+  let at = text.indexOf(sign)
+  while (at !== -1 && closable.size > 0) {
+    const here = at
+    const open = [...closable].find(opening => text.startsWith(opening, here))
+    const close = open === undefined ? -1 : text.indexOf(closings[open], here + open.length)
+    if (open !== undefined && close === -1) closable.delete(open)
+    if (open === undefined || close === -1) {
+      at = text.indexOf(sign, open === undefined ? here + 1 : here)
+      continue
+    }
+    if (here > from) parts.push({ text: text.slice(from, here), open: undefined })
+    from = close + closings[open].length
+    parts.push({ text: text.slice(here, from), open })
+    at = text.indexOf(sign, from)
+  }
+  return from < text.length || parts.length === 0
+    ? [...parts, { text: text.slice(from), open: undefined }]
+    : parts
+}
+
+/** Everything in a text that is replaced before an image's name is read. */
+export const inImages: readonly Opening[] = ['${{', '${', '$(']
+
+/** What stands between `${{` and `}}`, without white space around it; `undefined` for any other part. */
+export function expressionIn({ text, open }: TextPart): string | undefined {
+  return open === '${{' ? text.slice(3, -2).trim() : undefined
+}
+
+/** Cuts a text at a separator that stands in nothing that is replaced. */
+export function splitOutside(
+  text: string,
+  separator: RegExp,
+  openings: readonly Opening[] = inImages,
+): string[] {
+  const pieces: string[] = ['']
+  for (const part of textParts(text, openings)) {
+    const [head = '', ...rest] = part.open === undefined ? part.text.split(separator) : [part.text]
+    pieces.push((pieces.pop() ?? '') + head)
+    pieces.push(...rest)
+  }
+  return pieces
+}
+
+/**
+ * The text with each `${{ … }}` made of underscores, as long as it was: what is left is what a shell reads, in the same
+ * places (as actionlint does before it asks shellcheck).
+ */
+export function blankExpressions(text: string): string {
+  return textParts(text)
+    .map(part => (part.open === undefined ? part.text : '_'.repeat(part.text.length)))
+    .join('')
+}
