@@ -60,6 +60,7 @@ function runner(): Runner {
     },
     exportVariable: () => undefined,
     saveState: () => undefined,
+    hasPost: true,
     state: () => '',
     info: print,
     debug: print,
