@@ -46,6 +46,8 @@ export interface Place {
   /** The post step of the last `main`, with what that saved. */
   post(options?: RunOptions): Promise<Ended>
   cli(argv: readonly string[], options?: RunOptions & { input?: string }): Promise<Ended>
+  /** Of the process that was started last. */
+  pid(): number
   /** Of the last `main`. */
   state(): Readonly<Record<string, string>>
   text(): string | undefined
@@ -77,6 +79,7 @@ export async function createPlace(docker?: string): Promise<Place> {
   })
   await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
   const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  let pid = 0
   let saved: Record<string, string> = {}
 
   const start = (words: readonly string[], options: RunOptions & { input?: string }): Promise<Ended> => {
@@ -93,6 +96,7 @@ export async function createPlace(docker?: string): Promise<Place> {
       },
       stdio: ['pipe', 'pipe', 'pipe'],
     })
+    pid = child.pid ?? 0
     child.stdin.on('error', () => undefined).end(options.input ?? '')
     let out = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (out += String(chunk)))
@@ -143,6 +147,7 @@ export async function createPlace(docker?: string): Promise<Place> {
       return start([join(dist, 'post/index.js')], { ...options, env: { ...state, ...options.env } })
     },
     cli: (argv, options = {}) => start([join(dist, 'cli/index.js'), ...argv], options),
+    pid: () => pid,
     state: () => saved,
     text: () => readOr(join(directory, 'config.json')),
     names: () => readdirSync(directory).sort(),

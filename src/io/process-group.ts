@@ -95,10 +95,12 @@ function startStopping(
 ): { isLate: () => boolean; finish: () => Promise<void> } {
   const late = { is: false }
   let killing: NodeJS.Timeout | undefined
+  let killAt = 0
   const stop = (): void => {
     // docker 28.5 does not hear a signal while it waits for its stdin.
     child.stdin?.destroy()
     end(child, 'SIGTERM')
+    killAt = performance.now() + killAfterMs
     killing = setTimeout(() => {
       end(child, 'SIGKILL')
     }, killAfterMs)
@@ -116,17 +118,16 @@ function startStopping(
       signal.removeEventListener('abort', stop)
       if (!late.is && !signal.aborted) return
       // What it started must not outlive it with the value in hand, but has the same two seconds.
-      await untilGone(child, killAfterMs)
+      await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')
-      await untilGone(child, goneMs)
+      await untilGone(child, performance.now() + goneMs)
     },
   }
 }
 
-/** Waits until nothing of the group is left, at most so long. */
-async function untilGone(child: ChildProcess, milliseconds: number): Promise<void> {
-  const endsAt = performance.now() + milliseconds
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
   while (performance.now() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
 }
 
