@@ -10,6 +10,7 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     output: nothing,
     exportVariable: nothing,
     saveState: nothing,
+    hasPost: true,
     state: () => '',
     info: nothing,
     debug: nothing,

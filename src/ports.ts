@@ -3,7 +3,7 @@ import type { Challenge } from './model/challenge.ts'
 import type { YamlDocument } from './model/yaml-tree.ts'
 import type { Secret } from './model/secret.ts'
 
-export type { Files, Located } from './files-port.ts'
+export type { FileLock, Files, Located } from './files-port.ts'
 export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
 export type * from './store-ports.ts'
 
@@ -20,6 +20,8 @@ export interface Runner {
   readonly exportVariable: (name: string, value: string) => void
   /** Keeps a value that is not secret for the post step (debug runs print it). */
   readonly saveState: (name: string, value: string) => void
+  /** Whether a post step will undo what this one does; a terminal has none. */
+  readonly hasPost: boolean
   readonly state: (name: string) => string
   readonly info: (text: string) => void
   readonly debug: (text: string) => void

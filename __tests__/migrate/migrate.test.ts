@@ -61,6 +61,7 @@ function runner(): Runner {
     },
     exportVariable: () => undefined,
     saveState: () => undefined,
+    hasPost: true,
     state: () => '',
     info: print,
     debug: print,

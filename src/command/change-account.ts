@@ -3,7 +3,8 @@ import { OatError } from '../model/error.ts'
 import { hubKey } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
 import type { Held } from '../model/undo.ts'
-import type { Docker, Files } from '../ports.ts'
+import type { Deadline, Docker, Files } from '../ports.ts'
+import { lockConfig, readingConfig, writingConfig } from './config-access.ts'
 import { configFile, readHeld } from './docker-entry.ts'
 
 /** A change of the account that docker uses for Docker Hub. */
@@ -14,14 +15,22 @@ export interface AccountChange {
   readonly putBack: () => Promise<void>
 }
 
+interface ChangePorts {
+  readonly docker: Docker
+  readonly files: Files
+  /** Another docker with time of its own: what failed may have failed because its time was over. */
+  readonly rescue: () => { docker: Docker; deadline: Deadline }
+}
+
 /**
  * In config.json a login takes the place of the account before in one write. A helper may keep both: that of pass has one
  * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  */
-export function changeAccount({ docker, files }: { docker: Docker; files: Files }): AccountChange {
+export function changeAccount({ docker, files, rescue }: ChangePorts): AccountChange {
   const path = files.join(docker.configDirectory, configFile)
-  const read = async (): Promise<JsonObject> => parseDockerConfig(await files.read(path), path)
+  const read = async (): Promise<JsonObject> =>
+    parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
   let before: { readonly held: Held; readonly config: JsonObject } | undefined
   return {
     docker: {
@@ -38,8 +47,18 @@ export function changeAccount({ docker, files }: { docker: Docker; files: Files 
     },
     putBack: async () => {
       if (before === undefined) return
-      await refill(docker, before.held)
-      await files.write(path, `${JSON.stringify(before.config, undefined, '\t')}\n`)
+      const { held, config } = before
+      const { docker, deadline } = rescue()
+      const lock = await lockConfig(docker.configDirectory, { files, deadline })
+      try {
+        await refill(docker, held)
+        const target = await files.realPath(path)
+        await writingConfig(docker.configDirectory, () =>
+          files.write(target, `${JSON.stringify(config, undefined, '\t')}\n`),
+        )
+      } finally {
+        await lock.release()
+      }
     },
   }
 }

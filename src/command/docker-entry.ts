@@ -14,8 +14,9 @@ import type { Docker, Fingerprint } from '../ports.ts'
 
 /** Names used beside config.json. */
 export const configFile = 'config.json'
-export const undoFile = '.docker-oat-login.json'
-export const lockFile = '.docker-oat-login.lock'
+export const ownPrefix = '.docker-oat-login'
+export const undoFile = `${ownPrefix}.json`
+export const lockFile = `${ownPrefix}.lock`
 
 /** What docker holds for a registry, where docker itself would look. */
 export async function readHeld(

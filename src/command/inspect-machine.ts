@@ -3,6 +3,7 @@ import type { Finding } from '../model/migrate/finding.ts'
 import { hubKey, machineFindings, machineLogin, type MachineLogin } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
 import type { Docker, Files, Runner } from '../ports.ts'
+import { readingConfig } from './config-access.ts'
 
 export interface MachinePorts {
   readonly runner: Runner
@@ -21,7 +22,7 @@ export interface Machine {
 /** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
 export async function inspectMachine({ runner, docker, files }: MachinePorts): Promise<Machine> {
   const path = files.join(docker.configDirectory, 'config.json')
-  const config = parseDockerConfig(await files.read(path), path)
+  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
   const keys = new Set([
     ...Object.keys(objectAt(config, 'auths')),
     ...Object.keys(objectAt(config, 'credHelpers')),

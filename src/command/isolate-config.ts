@@ -7,7 +7,7 @@ import {
 } from '../model/docker-config.ts'
 import type { Files } from '../ports.ts'
 import { readingConfig, writingConfig } from './config-access.ts'
-import { configFile, lockFile, undoFile } from './docker-entry.ts'
+import { configFile, ownPrefix } from './docker-entry.ts'
 
 /**
  * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
@@ -29,7 +29,8 @@ export async function isolateConfig(options: {
     await files.makeDirectory(to)
     await files.write(files.join(to, configFile), formatDockerConfig(own))
     for (const name of await files.list(from)) {
-      if ([configFile, lockFile, undoFile].includes(name)) continue
+      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
+      if (name.startsWith(ownPrefix) || name.startsWith(configFile)) continue
       await files.link(files.join(from, name), files.join(to, name))
     }
   })

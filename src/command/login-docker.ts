@@ -6,9 +6,10 @@ import type { RegistryHost } from '../model/registry-host.ts'
 import { backoff, seconds } from '../model/retry.ts'
 import { addLayer } from '../model/undo.ts'
 import type { Clock, Credential, Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
-import { configFile, fingerprintHeld, lockFile, readHeld } from './docker-entry.ts'
-import { readingConfig, writingConfig } from './config-access.ts'
+import { lockConfig, readingConfig, writingConfig } from './config-access.ts'
+import { configFile, fingerprintHeld, readHeld } from './docker-entry.ts'
 import type { PullSecret } from './place-pull-secret.ts'
+import { finishUndo } from './take-out.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 
 export interface DockerLogin {
@@ -36,10 +37,9 @@ export interface DockerLogin {
 export async function loginDocker(login: DockerLogin): Promise<void> {
   const { directory, files } = login
   const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
-  const release = await writingConfig(directory, () =>
-    files.lock(files.join(directory, lockFile), login.deadline.signal),
-  )
+  const lock = await lockConfig(directory, login)
   try {
+    await finishUndo(login, lock.unfinished)
     await remember(login, madeDirectory)
     await attempt(login)
     if (!(await isThere(login))) {
@@ -51,7 +51,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
     }
     await markSeen(login)
   } finally {
-    await release()
+    await lock.release()
   }
 }
 
@@ -114,11 +114,10 @@ async function isThere(login: DockerLogin): Promise<boolean> {
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {
+  if (login.layer === undefined) return
   const { text } = await readConfig(login)
   const record = await readUndoRecord(login)
-  if (record !== undefined && login.layer !== undefined) {
-    await writeUndoRecord(login, { ...record, seen: login.fingerprint(text ?? '') })
-  }
+  if (record !== undefined) await writeUndoRecord(login, { ...record, seen: login.fingerprint(text ?? '') })
 }
 
 function overwritten({ directory, registry }: DockerLogin): OatError {

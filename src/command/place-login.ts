@@ -32,18 +32,19 @@ export async function placeLogin(
     runner.saveState('layer', layer)
     return layer
   }
+  const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
-    const layer = inputs.logout ? recorded(usual) : undefined
+    const layer = undoes ? recorded(usual) : undefined
     await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
   const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${clock.unique()}`)
-  if (inputs.logout) {
+  if (undoes) {
     runner.saveState('isolated', directory)
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
   // The directory goes as a whole; a file elsewhere has to be remembered.
-  const layer = inputs.logout && pullSecret !== undefined ? recorded(directory) : undefined
+  const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
   await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
   await loginDocker({ ...login, directory, layer })
   runner.exportVariable('DOCKER_CONFIG', directory)

@@ -10,7 +10,7 @@ import { invalidInput } from './inputs.ts'
 export interface PullSecret {
   readonly path: string
   readonly text: Secret
-  /** Takes the place of one of ours, which an earlier job left behind. */
+  /** Takes the place of one of ours, or of an empty file, which an earlier job left behind. */
   readonly replaces: boolean
 }
 
@@ -34,7 +34,8 @@ export async function preparePullSecret(
   const key = registry.configKey
   const { path, kind } = await accessing(given, () => files.locate(given))
   const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
-  const replaces = held !== undefined && isPullSecretOf(held, { key, username })
+  // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+  const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }))
   if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
@@ -46,8 +47,7 @@ export async function writePullSecret(
   { path, text, replaces }: PullSecret,
   { files, runner }: Ports,
 ): Promise<void> {
-  if (replaces)
-    runner.notice(`${path} held the pull secret of an earlier login, which ended without its undo: replaced`)
+  if (replaces) runner.notice(`${path} was there already, from a login that ended without its undo: replaced`)
   await accessing(path, async () => {
     if (replaces) await files.remove(path)
     await files.create(path, text.reveal())

@@ -16,7 +16,9 @@ export async function removePullSecret(
   try {
     const { kind } = await files.locate(path)
     if (kind === 'nothing' || kind === 'no-directory') return
-    if (kind === 'file' && fingerprint((await files.read(path)) ?? '') === put) {
+    const text = kind === 'file' ? await files.read(path) : undefined
+    // Empty: main was killed as it wrote.
+    if (text !== undefined && (text === '' || fingerprint(text) === put)) {
       await files.remove(path)
       runner.info(`removed ${path}`)
     } else runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`)

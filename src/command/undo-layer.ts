@@ -1,107 +1,33 @@
-import { formatDockerConfig, parseDockerConfig, type JsonObject } from '../model/docker-config.ts'
-import { removeLayer, type Layer, type UndoRecord } from '../model/undo.ts'
-import type { Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
-import { readingConfig, writingConfig } from './config-access.ts'
-import { configFile, fingerprintHeld, lockFile, readHeld, restoreHeld } from './docker-entry.ts'
-import { removePullSecret } from './remove-pull-secret.ts'
-import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import type { Deadline } from '../ports.ts'
+import { lockConfig } from './config-access.ts'
+import { finishUndo, takeOut, type TakeOut } from './take-out.ts'
+import { hasUndoRecord } from './undo-record.ts'
 
-export interface UndoLayer {
-  readonly directory: string
+export interface UndoLayer extends TakeOut {
   readonly layer: string
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
   readonly deadline: Deadline
-  readonly fingerprint: Fingerprint
 }
 
-/** Takes one login of ours out of docker's configuration again, whatever came before, after or in between. */
+/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
-  const { directory, files } = undo
+  const { directory, files, layer } = undo
   // Without a record there is nothing to lock: main failed before it could write one.
-  if ((await readUndoRecord(undo)) === undefined) {
+  if (!(await hasUndoRecord(undo))) {
     undo.runner.info('nothing to undo')
     return
   }
-  const release = await writingConfig(directory, () =>
-    files.lock(files.join(directory, lockFile), undo.deadline.signal),
-  )
+  const lock = await lockConfig(directory, { ...undo, doing: layer })
   let madeDirectory = false
   try {
-    const record = await readUndoRecord(undo)
-    const layer = record?.layers.find(({ id }) => id === undo.layer)
-    if (record === undefined || layer === undefined) {
-      undo.runner.info('nothing to undo')
-      return
-    }
-    if (layer.pullSecret !== undefined) {
-      const others = record.layers.filter(other => other !== layer)
-      await removePullSecret(layer.pullSecret, { ...undo, others })
-    }
-    const left = await takeOut(undo, { record, layer })
-    await writeUndoRecord(undo, left)
-    madeDirectory = left.madeDirectory && left.layers.length === 0
+    await finishUndo(
+      undo,
+      lock.unfinished.filter(id => id !== layer),
+    )
+    const left = await takeOut(undo, layer)
+    if (left === undefined) undo.runner.info('nothing to undo')
+    else madeDirectory = left.madeDirectory && left.layers.length === 0
   } finally {
-    await release()
+    await lock.release()
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false })
-}
-
-async function takeOut(
-  undo: UndoLayer,
-  { record, layer }: { record: UndoRecord; layer: Layer },
-): Promise<UndoRecord> {
-  const { docker, files, fingerprint, runner } = undo
-  const path = files.join(undo.directory, configFile)
-  const text = await readingConfig(path, () => files.read(path))
-  const config = parseDockerConfig(text, path)
-  const current = await readHeld(config, { key: layer.key, docker })
-  const fingerprintOf = (held: Parameters<typeof fingerprintHeld>[0]): string | undefined =>
-    fingerprintHeld(held, fingerprint)
-  const { record: left, undoing } = removeLayer(record, { id: layer.id, current, fingerprintOf })
-  const intact = record.intact && record.seen === fingerprint(text ?? '')
-
-  if (undoing.kind === 'foreign')
-    runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`)
-  if (undoing.kind === 'joined')
-    runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`)
-  const restored =
-    undoing.kind === 'restore'
-      ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
-      : config
-  if (undoing.kind === 'restore') {
-    const isBack = fingerprintOf(undoing.below) !== undefined
-    runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`)
-  }
-
-  const isLast = left.layers.length === 0
-  const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original))
-  const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
-  await writeConfig(undo, { path, before: text ?? null, after })
-  return { ...left, intact, seen: fingerprint(after ?? '') }
-}
-
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config: JsonObject, original: string | null): boolean {
-  const canonical = (value: JsonObject): string => JSON.stringify(sorted({ auths: {}, ...value }))
-  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFile))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-async function writeConfig(
-  { directory, files }: UndoLayer,
-  change: { path: string; before: string | null; after: string | null },
-): Promise<void> {
-  const { path, before, after } = change
-  if (after === before) return
-  // A link, as dotfile managers make them, stays a link: what it leads to is written.
-  const target = await files.realPath(path)
-  await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)))
 }

@@ -7,13 +7,18 @@ export interface UndoPorts {
   readonly files: Files
   readonly deadline: Deadline
   readonly fingerprint: Fingerprint
+  /** Ends what a main that was killed left running. */
+  readonly endRun: (run: string) => Promise<void>
 }
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
+  const run = runner.state('run')
   try {
+    // A docker that is still at work would store the login after its undo.
+    if (run !== '' && runner.state('done') === '') await ports.endRun(run)
     if (layer !== '') await undoLayer({ ...ports, layer, directory })
   } finally {
     await removeIsolated(ports)

@@ -1,6 +1,7 @@
 import { OatError } from '../model/error.ts'
 import type { UndoRecord } from '../model/undo.ts'
-import type { Files } from '../ports.ts'
+import { parseUndoRecord } from '../model/undo-shape.ts'
+import type { Files, Runner } from '../ports.ts'
 import { readingConfig, writingConfig } from './config-access.ts'
 import { undoFile } from './docker-entry.ts'
 
@@ -10,27 +11,46 @@ interface Place {
   readonly files: Files
 }
 
-/** What our logins left there for their undo; `undefined` when there is none. Throws CONFIG_INVALID. */
-export async function readUndoRecord({ directory, files }: Place): Promise<UndoRecord | undefined> {
-  const path = files.join(directory, undoFile)
-  const text = await readingConfig(path, () => files.read(path))
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+export async function readUndoRecord(place: Place & { runner: Runner }): Promise<UndoRecord | undefined> {
+  const text = await readUndoText(place)
   if (text === undefined) return undefined
-  try {
-    return JSON.parse(text) as UndoRecord
-  } catch (cause) {
-    // Written by us alone, at once and as a whole: somebody else has been at it.
-    throw new OatError('CONFIG_INVALID', {
-      message: `${path} is not what this action wrote there`,
-      hint: 'remove it; logins from before it are then not restored',
-      cause,
-    })
-  }
+  const record = parseUndoRecord(text)
+  if (record !== undefined) return record
+  const path = place.files.join(place.directory, undoFile)
+  place.runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
+  )
+  await writingConfig(place.directory, () => place.files.remove(path))
+  return undefined
+}
+
+/** Whether there is a record, damaged or not. Throws CONFIG_INVALID. */
+export async function hasUndoRecord(place: Place): Promise<boolean> {
+  return (await readUndoText(place)) !== undefined
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
 export async function writeUndoRecord({ directory, files }: Place, record: UndoRecord): Promise<void> {
   const path = files.join(directory, undoFile)
   await writingConfig(directory, () =>
-    record.layers.length === 0 ? files.remove(path) : files.write(path, JSON.stringify(record)),
+    record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
   )
+}
+
+async function readUndoText({ directory, files }: Place): Promise<string | undefined> {
+  const path = files.join(directory, undoFile)
+  try {
+    return await readingConfig(path, () => files.readOwn(path))
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    throw new OatError(error.code, {
+      message: error.message,
+      hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+      cause: error.cause,
+    })
+  }
 }

@@ -7,6 +7,7 @@ import { parseCommandLine, type CommandLine } from '../model/command-line.ts'
 import { describeError, OatError } from '../model/error.ts'
 import { unusedProxy } from '../model/unused-proxy.ts'
 import { run } from '../run.ts'
+import { startLogout } from './start-logout.ts'
 import { startMachine } from './start-machine.ts'
 import { startMode } from './start-mode.ts'
 
@@ -28,8 +29,9 @@ async function start(args: readonly string[]): Promise<number> {
   if (warning !== undefined) terminal.warning(warning)
   const verdict = { ok: true }
   const code = await run(terminal, async () => {
-    const machine = line.mode === 'migrate' && line.machine
-    verdict.ok = machine ? await startMachine(terminal, line) : await startMode(terminal)
+    if (line.mode === 'logout') await startLogout(terminal)
+    else if (line.mode === 'migrate' && line.machine) verdict.ok = await startMachine(terminal, line)
+    else verdict.ok = await startMode(terminal)
   })
   const exitCode = code === 0 && !verdict.ok ? 1 : code
   terminal.finish(exitCode)

@@ -3,6 +3,7 @@ import { undoLogin } from '../command/undo-login.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
 import { createDocker } from '../io/docker.ts'
+import { endRun } from '../io/end-run.ts'
 import { createFiles } from '../io/files.ts'
 import { fingerprint } from '../io/fingerprint.ts'
 import { createRunner } from '../io/runner.ts'
@@ -22,5 +23,6 @@ process.exitCode = await runPost(runner, async () => {
     docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
     files: createFiles(clock.unique),
     fingerprint,
+    endRun: run => endRun(run, { clock, signal: deadline.signal }),
   })
 })

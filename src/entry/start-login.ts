@@ -9,18 +9,32 @@ import { fingerprint } from '../io/fingerprint.ts'
 import { createHttp } from '../io/http.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
+import type { Secret } from '../model/secret.ts'
 import type { Docker, Runner } from '../ports.ts'
 
-/** Builds what mode login works with, and runs it. `adapt` may change what a login of docker does. */
-export async function startLogin(
-  runner: Runner,
-  adapt: (docker: Docker) => Docker = docker => docker,
-): Promise<void> {
+/** What `migrate --machine` changes of a login. */
+interface Adaptation {
+  /** May change what a login of docker does. */
+  readonly docker: (docker: Docker) => Docker
+  /** What no child may inherit, beside the inputs of this login. */
+  readonly secrets: readonly Secret[]
+}
+
+/** Builds what mode login works with, and runs it. */
+export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<void> {
   const inputs = readLoginInputs(runner)
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts })
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
   const { environment, mask } = runner
+  const run = clock.unique()
+  const openDocker = () => {
+    // Post looks for what a main that was killed left running.
+    runner.saveState('run', run)
+    const secrets = [...readSecrets(runner), ...(adapted?.secrets ?? [])]
+    const docker = createDocker({ environment, secrets, deadline, run })
+    return adapted === undefined ? docker : adapted.docker(docker)
+  }
   await login(inputs, {
     runner,
     clock,
@@ -29,6 +43,7 @@ export async function startLogin(
     yaml: createYaml(),
     fingerprint,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-    openDocker: () => adapt(createDocker({ environment, secrets: readSecrets(runner), deadline })),
+    openDocker,
   })
+  runner.saveState('done', 'true')
 }

@@ -1,3 +1,4 @@
+import { readSecrets } from '../command/inputs.ts'
 import { changeAccount, type AccountChange } from '../command/change-account.ts'
 import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
 import { createClock } from '../io/clock.ts'
@@ -9,17 +10,12 @@ import type { CommandLine } from '../model/command-line.ts'
 import { OatError } from '../model/error.ts'
 import type { MachineLogin } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
-import type { Runner } from '../ports.ts'
+import type { Deadline, Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
 
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
 export async function startMachine(runner: Runner, line: CommandLine): Promise<boolean> {
-  const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const { environment } = runner
-  const docker = createDocker({ environment, secrets: [], deadline })
-  const ports = { runner, docker, files: createFiles(clock.unique) }
-  const machine = await inspectMachine(ports)
+  const machine = await inspectMachine(portsOf(runner))
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
   }
@@ -35,20 +31,30 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
     runner.info('nothing was changed')
     return true
   }
-  await moveTo(organization.trim(), { ports, token })
+  await moveTo(organization.trim(), { runner, token })
   return true
 }
 
+/** Each part has its own time: a person may take long to answer. */
+function portsOf(runner: Runner): MachinePorts & { deadline: Deadline } {
+  const clock = createClock()
+  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
+  const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
+  return { runner, docker, deadline, files: createFiles(clock.unique) }
+}
+
 /** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
-async function moveTo(name: string, { ports, token }: { ports: MachinePorts; token: string }): Promise<void> {
-  const { runner, files } = ports
+async function moveTo(name: string, { runner, token }: { runner: Runner; token: string }): Promise<void> {
   let change: AccountChange | undefined
   try {
-    await startLogin(asLogin(runner, { organization: name, token }), docker => {
-      change = changeAccount({ docker, files })
-      return change.docker
+    await startLogin(asLogin(runner, { organization: name, token }), {
+      secrets: readSecrets(runner),
+      docker: docker => {
+        change = changeAccount({ docker, files: portsOf(runner).files, rescue: () => portsOf(runner) })
+        return change.docker
+      },
     })
-    const { hub } = await inspectMachine(ports)
+    const { hub } = await inspectMachine(portsOf(runner))
     if (hub?.kind !== 'organization-token' || hub.username !== name) throw notLoggedIn(hub)
   } catch (error) {
     await change?.putBack()

@@ -15,7 +15,8 @@ const killAfterMilliseconds = 2000
 const keptCharacters = 64 * 1024
 
 /**
- * Runs a program with `input` on its stdin and nothing printed. One at a time: two at once could not be told
+ * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
+ * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
  * apart by `watchNextChild`. Throws @actions/exec's error when the program
  * cannot be found, and the signal's reason when that fired.
  */
@@ -23,8 +24,14 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
   options.signal.throwIfAborted()
   const child = watchNextChild()
   const stop = (): void => {
+    // docker 28.5 does not hear a signal while it waits for its stdin.
+    child.current?.stdin?.destroy()
     child.current?.kill()
-    setTimeout(() => child.current?.kill('SIGKILL'), killAfterMilliseconds).unref()
+    setTimeout(() => {
+      child.current?.kill('SIGKILL')
+      // Whatever it started may hold the other ends for hours.
+      for (const stream of [child.current?.stdout, child.current?.stderr]) stream?.destroy()
+    }, killAfterMilliseconds)
   }
   options.signal.addEventListener('abort', stop, { once: true })
   const output = { stdout: '', stderr: '' }
@@ -37,7 +44,7 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
       env: options.environment,
       silent: true,
       ignoreReturnCode: true,
-      // A grandchild that keeps the pipes open must not keep us.
+      // A grandchild that keeps the pipes open must not keep exec waiting; Node waits for `stop`.
       delay: killAfterMilliseconds,
       listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
     })

@@ -1,38 +1,48 @@
 import { childEnvironment } from '../model/child-environment.ts'
 import { OatError } from '../model/error.ts'
+import { printable } from '../model/printable.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ChildResult, Deadline, Docker } from '../ports.ts'
 import { runChild } from './child.ts'
 import { findProgram } from './find-program.ts'
+import { runProcessGroup } from './process-group.ts'
+
+/** The variable by which `endRun` finds what a login started. */
+export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
 
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only.
+ * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
+ * run to `endRun`.
  */
 export function createDocker(options: {
   environment: Readonly<Record<string, string | undefined>>
   secrets: readonly Secret[]
   deadline: Deadline
+  run?: string | undefined
 }): Docker {
-  const { deadline, secrets } = options
+  const { deadline, secrets, run: runName } = options
+  const { signal } = deadline
   const environment = childEnvironment(
     options.environment,
     secrets.map(secret => secret.reveal()),
   )
-  const run = (
-    program: string,
-    call: { argv: string[]; input: string; configDirectory?: string },
-  ): Promise<ChildResult> =>
-    runChild({
-      program,
-      argv: call.argv,
-      input: call.input,
-      environment: {
-        ...environment,
-        ...(call.configDirectory !== undefined && { DOCKER_CONFIG: call.configDirectory }),
-      },
-      signal: deadline.signal,
-    })
+  if (runName !== undefined) environment[runVariable] = runName
+  const run = async (call: Call): Promise<ChildResult> => {
+    const { program, argv, input, configDirectory } = call
+    const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
+    try {
+      const result = await runProcessGroup({
+        ...{ program, argv, input, signal, timeoutMs: undefined, opensStdin: false },
+        environment: { ...environment, ...own },
+      })
+      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+      const code = result.kind === 'not-started' ? result.code : 'late'
+      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
+    } catch (error) {
+      throw error instanceof OatError && signal.aborted ? hangs(call.name, error) : error
+    }
+  }
 
   return {
     platform: process.platform,
@@ -41,22 +51,31 @@ export function createDocker(options: {
       const program = findProgram('docker', environment)
       if (program === undefined) throw dockerMissing()
       const argv = ['login', '--username', credential.username, '--password-stdin', registry]
-      try {
-        return await run(program, { argv, input: credential.token.reveal(), configDirectory })
-      } catch (error) {
-        throw error instanceof OatError && deadline.signal.aborted ? dockerHangs(error) : error
-      }
+      return run({
+        ...{ name: 'docker login', program, argv },
+        ...{ input: credential.token.reveal(), configDirectory },
+      })
     },
     logout: async () => {
       const program = findProgram('docker', environment)
       if (program === undefined) throw dockerMissing()
-      return run(program, { argv: ['logout'], input: '' })
+      return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment)
-      return program === undefined ? undefined : run(program, { argv: [verb], input })
+      if (program === undefined) return undefined
+      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input })
     },
   }
+}
+
+interface Call {
+  /** As a user would type it. */
+  readonly name: string
+  readonly program: string
+  readonly argv: readonly string[]
+  readonly input: string
+  readonly configDirectory?: string
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
@@ -72,10 +91,10 @@ function dockerMissing(): OatError {
   })
 }
 
-function dockerHangs(cause: OatError): OatError {
+function hangs(name: string, cause: OatError): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login does not end (${cause.message})`,
-    hint: 'docker was stopped; check the daemon or the credential helper of this machine',
+    message: `${printable(name, 100)} did not end in time and was stopped`,
+    hint: 'check the daemon or the credential helper of this machine',
     cause,
   })
 }

@@ -2,6 +2,8 @@ import type { Files } from '../ports.ts'
 import { locate } from './locate.ts'
 import { lockFile } from './lock-file.ts'
 import { realPath } from './real-path.ts'
+import { readRegular } from './regular-file.ts'
+import { replaceFile, sweepBeside } from './replace-file.ts'
 import { unlessMissing } from './unless-missing.ts'
 
 /**
@@ -16,24 +18,31 @@ export function createFiles(unique: () => string): Files {
     join: (...parts) => path.join(...parts),
     realPath: target => settle(() => realPath(path.resolve(target))),
     locate: target => settle(() => locate(target)),
-    read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
+    read: target => settle(() => unlessMissing(() => readRegular(target))),
+    readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
     write: (target, text) =>
       settle(() => {
-        const temporary = `${target}.${unique()}`
-        const old = unlessMissing(() => fs.statSync(target))
-        fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
-        try {
-          if (old !== undefined) fs.chmodSync(temporary, old.mode)
-          if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
-          fs.renameSync(temporary, target)
-        } catch (error) {
-          fs.rmSync(temporary, { force: true })
-          throw error
-        }
+        replaceFile(target, { text, unique, own: false })
+      }),
+    writeOwn: (target, text) =>
+      settle(() => {
+        replaceFile(target, { text, unique, own: true })
+      }),
+    sweep: target =>
+      settle(() => {
+        sweepBeside(target)
       }),
     create: (target, text) =>
       settle(() => {
-        fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' })
+        const handle = fs.openSync(target, 'wx', 0o600)
+        try {
+          fs.writeFileSync(handle, text)
+        } catch (error) {
+          fs.rmSync(target, { force: true })
+          throw error
+        } finally {
+          fs.closeSync(handle)
+        }
       }),
     remove: target =>
       settle(() => {
@@ -55,7 +64,7 @@ export function createFiles(unique: () => string): Files {
           fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file')
         } else fs.copyFileSync(target, place)
       }),
-    lock: (target, signal) => lockFile(target, { signal, unique }),
+    lock: (target, options) => lockFile(target, { ...options, unique }),
   }
 }
 

@@ -58,7 +58,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
     const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
     const result = await runProcessGroup({
-      ...{ program, argv, environment, timeoutMs, input: call.input ?? '' },
+      ...{ program, argv, environment, timeoutMs, input: call.input ?? '', opensStdin: true },
       signal: options.signal,
     })
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }

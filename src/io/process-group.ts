@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { errno } from '../model/errno.ts'
 
 export interface GroupOptions {
   readonly program: string
@@ -6,9 +7,12 @@ export interface GroupOptions {
   /** Goes to stdin as it is; stdin is closed after it. */
   readonly input: string
   readonly environment: Readonly<Record<string, string>>
-  readonly timeoutMs: number
+  /** `undefined`: `signal` alone ends it. */
+  readonly timeoutMs: number | undefined
   /** Ends it before its time. */
   readonly signal: AbortSignal
+  /** The program opens `/dev/stdin` by its name. */
+  readonly opensStdin: boolean
 }
 
 /** How a program ended. `code` undefined: a signal ended it. Output is cut after 64 Ki characters a stream. */
@@ -25,20 +29,24 @@ export type GroupResult =
   | { readonly kind: 'not-started'; readonly code: string }
 
 const killAfterMs = 2000
+/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const goneMs = 500
 /** A daemon that the program leaves behind may keep its pipes open. */
 const drainMs = 2000
 const keptCharacters = 64 * 1024
 
 /**
- * Runs a program in a process group of its own, which ends as a whole when its time is over. Rejects with the signal's
- * reason when that fires. Windows has no such groups: there the program alone is ended.
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
+ * there the program alone is ended.
  */
 export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
   const { spawn } = process.getBuiltinModule('node:child_process')
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isWindows = process.platform === 'win32'
-  const [program, argv] = isWindows ? [options.program, options.argv] : behindPipe(options)
+  const [program, argv] =
+    options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv]
   const child = spawn(program, [...argv], {
     env: options.environment,
     detached: !isWindows,
@@ -57,8 +65,9 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
     if ('error' in end) return { kind: 'not-started', code: end.error }
     return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
   } finally {
-    stop.forget()
-    for (const stream of [child.stdout, child.stderr]) stream.destroy()
+    await stop.finish()
+    // Whoever left the group may hold the other ends for hours.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
   }
 }
 
@@ -82,28 +91,54 @@ function keep(stream: NodeJS.ReadableStream): () => string {
 
 function startStopping(
   child: ChildProcess,
-  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
-): { isLate: () => boolean; forget: () => void } {
+  { timeoutMs, signal }: { timeoutMs: number | undefined; signal: AbortSignal },
+): { isLate: () => boolean; finish: () => Promise<void> } {
   const late = { is: false }
+  let killing: NodeJS.Timeout | undefined
+  let killAt = 0
   const stop = (): void => {
+    // docker 28.5 does not hear a signal while it waits for its stdin.
+    child.stdin?.destroy()
     end(child, 'SIGTERM')
-    setTimeout(() => {
+    killAt = performance.now() + killAfterMs
+    killing = setTimeout(() => {
       end(child, 'SIGKILL')
-    }, killAfterMs).unref()
+    }, killAfterMs)
   }
-  const timer = setTimeout(() => {
+  const giveUp = () => {
     late.is = true
     stop()
-  }, timeoutMs)
+  }
+  const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
   signal.addEventListener('abort', stop, { once: true })
   return {
     isLate: () => late.is,
-    forget: () => {
+    finish: async () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
-      // What it started must not outlive it with the value in hand.
-      if (late.is || signal.aborted) end(child, 'SIGKILL')
+      if (!late.is && !signal.aborted) return
+      // What it started must not outlive it with the value in hand, but has the same two seconds.
+      await untilGone(child, killAt)
+      clearTimeout(killing)
+      end(child, 'SIGKILL')
+      await untilGone(child, performance.now() + goneMs)
     },
+  }
+}
+
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
+  while (performance.now() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
+}
+
+function isThere({ pid }: ChildProcess): boolean {
+  if (pid === undefined || process.platform === 'win32') return false
+  try {
+    process.kill(-pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: a helper that runs as somebody else.
+    return errno(error) !== 'ESRCH'
   }
 }
 

@@ -53,7 +53,14 @@ export function createProgramCalls({ environment: own, secrets, clock, signal }:
     if (failed > 0) await clock.sleep(backoff(failed, clock.random()), signal)
     if (token.before !== undefined && clock.now() >= token.before) return undefined
     const result = await runProcessGroup({
-      ...{ program: find(store, argv), argv: argv.slice(1), input, signal, timeoutMs: store.timeoutMs },
+      ...{
+        program: find(store, argv),
+        argv: argv.slice(1),
+        input,
+        signal,
+        timeoutMs: store.timeoutMs,
+        opensStdin: true,
+      },
       environment: { ...environment, ...programVariables(token) },
     })
     if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })

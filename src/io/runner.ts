@@ -16,6 +16,7 @@ export function createRunner(): Runner {
     output: core.setOutput,
     exportVariable: core.exportVariable,
     saveState: core.saveState,
+    hasPost: true,
     state: core.getState,
     info: safe(core.info),
     debug: safe(core.debug),

@@ -42,7 +42,7 @@ export function createTerminal(given: {
     exportVariable: (name, value) => {
       print(process.stderr, { text: `set ${name}=${value} in your shell` })
     },
-    // There is no post step here: what was logged in stays.
+    hasPost: false,
     saveState: () => undefined,
     state: () => '',
     info: text => {

@@ -1,7 +1,9 @@
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
+const withheld =
+  /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
 
 /**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
+ * runner's own tokens, and without any
  * variable that carries one of `secrets`.
  */
 export function childEnvironment(

@@ -1,12 +1,13 @@
-import { environmentName } from './command-line.ts'
-import { inputNames, inputTable, modes, secretInputs, type Mode } from './input-table.ts'
+import { environmentName, logoutInputs, verbs, type Verb } from './command-line.ts'
+import { inputNames, inputTable, secretInputs, type InputName, type Mode } from './input-table.ts'
 
-const verbs: Readonly<Record<Mode, string>> = {
+const purposes: Readonly<Record<Verb, string>> = {
   login: 'log Docker in with the right token, proven first',
   verify: 'prove what tokens can do; logs nobody in',
   rotate: 'new tokens into every store',
   audit: 'compare Docker Hub and GitHub with the register',
   migrate: 'find logins with a shared account, in workflows or on this machine',
+  logout: 'remove docker’s login to a registry from this machine',
 }
 
 /** The help of the whole program. */
@@ -14,7 +15,7 @@ export function programHelp(): string {
   return [
     'docker-oat-login VERB [--flag value]',
     '',
-    ...modes.map(mode => `  ${mode.padEnd(9)}${verbs[mode]}`),
+    ...verbs.map(verb => `  ${verb.padEnd(9)}${purposes[verb]}`),
     '',
     'docker-oat-login VERB --help explains its flags.',
     'Exit code: 0 success, 1 failure, 130 interrupted.',
@@ -22,9 +23,13 @@ export function programHelp(): string {
   ].join('\n')
 }
 
+function inputsOf(mode: Mode): readonly InputName[] {
+  return inputNames.filter(name => name !== 'mode' && inputTable[name].modes.some(user => user === mode))
+}
+
 /** The help of one verb. @param descriptions what action.yml says of each input. */
-export function verbHelp(mode: Mode, descriptions: ReadonlyMap<string, string>): string {
-  const own = inputNames.filter(name => name !== 'mode' && inputTable[name].modes.some(user => user === mode))
+export function verbHelp(mode: Verb, descriptions: ReadonlyMap<string, string>): string {
+  const own = mode === 'logout' ? logoutInputs : inputsOf(mode)
   const isSecret = (name: string) => secretInputs.some(secret => secret === name)
   const line = (name: (typeof own)[number]) => {
     const preset = inputTable[name].default
@@ -34,7 +39,7 @@ export function verbHelp(mode: Mode, descriptions: ReadonlyMap<string, string>):
   const secrets = mode === 'migrate' ? (['token'] as const) : own.filter(isSecret)
   return [
     `docker-oat-login ${mode} [--flag value]`,
-    verbs[mode],
+    purposes[mode],
     '',
     ...own.filter(name => !isSecret(name)).map(line),
     '  --json',

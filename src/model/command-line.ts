@@ -5,14 +5,17 @@ import {
   modes,
   secretInputs,
   type InputName,
-  type Mode,
   type SecretInput,
 } from './input-table.ts'
 import { printable } from './printable.ts'
 
+/** A mode, or `logout`: in a job, the post step does that. */
+export const verbs = [...modes, 'logout'] as const
+export type Verb = (typeof verbs)[number]
+
 /** What was typed behind `docker-oat-login`. */
 export interface CommandLine {
-  readonly mode: Mode
+  readonly mode: Verb
   /** Inputs by name, as texts. */
   readonly values: ReadonlyMap<InputName, string>
   readonly help: boolean
@@ -27,16 +30,19 @@ export interface CommandLine {
   readonly prompt: SecretInput | undefined
 }
 
+/** The inputs that `logout` takes. */
+export const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
+
 /** Flags beside the inputs. */
 const switches = ['help', 'json', 'machine', 'yes'] as const
 
 /** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID. */
 export function parseCommandLine(args: readonly string[]): CommandLine | undefined {
   const [verb = '', ...rest] = args
-  const mode = modes.find(known => known === verb)
+  const mode = verbs.find(known => known === verb)
   if (mode === undefined) {
     if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help') return undefined
-    throw invalid(`${printable(verb, 60)} is no verb`, `use one of: ${modes.join(', ')}`)
+    throw invalid(`${printable(verb, 60)} is no verb`, `use one of: ${verbs.join(', ')}`)
   }
   const values = new Map<InputName, string>()
   const seen = new Map<string, string>()
@@ -45,7 +51,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     const input = inputNames.find(known => known === name)
     if (switches.some(known => known === name)) seen.set(name, 'true')
     else if (name === 'stdin' || name === 'prompt') seen.set(name, value ?? rest[(at += 1)] ?? '')
-    else if (input === undefined || input === 'mode') throw unknownFlag(name, mode)
+    else if (input === undefined || !takes(mode, input)) throw unknownFlag(name, mode)
     else if (isSecret(input)) throw secretFlag(input)
     else if (isBoolean(input)) values.set(input, value ?? 'true')
     else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))
@@ -82,6 +88,11 @@ function valueAfter(args: readonly string[], { at, input }: { at: number; input:
   return value
 }
 
+/** Inputs of other modes are refused later, with the modes that use them. */
+function takes(verb: Verb, input: InputName): boolean {
+  return verb === 'logout' ? logoutInputs.some(known => known === input) : input !== 'mode'
+}
+
 function isSecret(input: InputName): boolean {
   return secretInputs.some(secret => secret === input)
 }
@@ -104,7 +115,7 @@ function secretFlag(input: InputName): OatError {
   return invalid(`--${input} would show a secret to everyone on this machine`, hint)
 }
 
-function unknownFlag(name: string, mode: Mode): OatError {
+function unknownFlag(name: string, mode: Verb): OatError {
   return invalid(`--${printable(name, 60)} is not known`, `see docker-oat-login ${mode} --help`)
 }
 
