@@ -49,8 +49,10 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Milliseconds since 1970. */
   readonly endsAt: number
-  /** Milliseconds for a single exchange. */
+  /** Milliseconds for a single exchange, a whole number: Node takes no other. */
   readonly tryMs: number
+  /** Milliseconds of input `timeout`: no wait but that for a rate limit takes longer. */
+  readonly timeoutMs: number
 }
 
 /** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */

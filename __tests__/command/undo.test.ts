@@ -60,7 +60,7 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
   const path = join(directory, 'config.json')
   if (original !== undefined) writeFileSync(path, original)
   const clock = createClock()
-  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000 }
+  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   const docker = fileDocker(directory, helpers)
   const ports = {
     runner: silentRunner(),

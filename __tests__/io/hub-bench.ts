@@ -48,7 +48,7 @@ export async function openBench(skew = 0): Promise<Bench> {
       return Promise.resolve()
     },
   }
-  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000 }
+  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   return {
     ...{ world, api, masked, waits },
     now: () => now,

@@ -321,7 +321,7 @@ describe('an answer that is not as described', () => {
     ['a token that is text', page('a'), 'no label'],
     ['no state', page({ ...good, is_active: 'true' }), 'no is_active'],
     ['no creation', page({ ...good, created_at: null }), 'no created_at'],
-    ['an expiry of words', page({ ...good, expires_at: 'soon' }), 'expires_at is no time'],
+    ['an expiry of words', page({ ...good, expires_at: 'soon' }), 'expires_at is not a time'],
   ])('%s', async (_name, ...[body, says]) => {
     bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
     const said = await failure(() => bench.connect().list())

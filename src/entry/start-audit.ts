@@ -21,7 +21,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const clock = createClock()
   const register = await loadRegister(inputs.config, { files: createFiles(clock.unique), yaml: createYaml() })
   const whole = createDeadline({ clock, timeout: longest, attempts })
-  const deadline = { ...whole, tryMs: timeout * 1000 }
+  const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
   const { environment, info, mask } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register

@@ -21,7 +21,8 @@ export function createDeadline(options: { clock: Clock; timeout: number; attempt
   return {
     signal: controller.signal,
     endsAt: clock.now() + timeout * 1000,
-    tryMs: Math.max(1000, (timeout * 1000) / attempts),
+    tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
+    timeoutMs: timeout * 1000,
   }
 }
 
@@ -31,7 +32,7 @@ export function createPatience(timeout: number): Deadline {
   onCancel(reason => {
     controller.abort(reason)
   })
-  return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 }
+  return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
 }
 
 function onCancel(abort: (reason: DOMException) => void): void {

@@ -123,13 +123,14 @@ const ignore = (): void => undefined
 
 /** By shape: octokit's error class may come from another copy of its package. */
 function readFailure(error: unknown): Refusal | Fault {
-  const { status, message, response } = error as {
+  const { status, message, asked, response } = error as {
     status?: number
     message: string
+    asked?: number
     response?: { headers?: Record<string, string | undefined> }
   }
   if (response === undefined || status === undefined) return { fault: networkErrorOf(error) }
-  return { status, message, sso: response.headers?.['x-github-sso'] }
+  return { status, message, asked, sso: response.headers?.['x-github-sso'] }
 }
 
 /** The innermost cause has the code; fetch wraps it twice. */

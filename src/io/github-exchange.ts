@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/core'
 import type { GithubClientOptions } from './github-client.ts'
+import { parseInstant } from '../model/instant.ts'
 import { createGithubPatience, type Failure } from './github-patience.ts'
 import { createGithubTurns } from './github-turns.ts'
 
@@ -26,8 +27,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   let serverTime: number | undefined
 
   function hearTime(answer: Answer | undefined): void {
-    const date = Date.parse(answer?.headers.date ?? '')
-    if (!Number.isNaN(date)) serverTime = date
+    serverTime = parseInstant(answer?.headers.date) ?? serverTime
   }
 
   async function once(send: Send, request: RequestOptions): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { isRateLimit } from '../model/github-refusal.ts'
 import { describeOutcome } from '../model/http-failure.ts'
-import { backoff, isTransient, retryAfter, seconds } from '../model/retry.ts'
+import { backoff, isTransient, longestWait, retryAfter, seconds } from '../model/retry.ts'
 import { networkErrorOf, type GithubClientOptions } from './github-client.ts'
 import type { Answer, RequestOptions } from './github-exchange.ts'
 
@@ -8,6 +8,8 @@ import type { Answer, RequestOptions } from './github-exchange.ts'
 export interface Failure {
   readonly status: number
   message: string
+  /** Milliseconds that GitHub asks to wait, where they are more than anybody waits. */
+  asked?: number
   readonly response?: Answer | undefined
 }
 
@@ -25,10 +27,11 @@ const firstLimitPause = 60_000
 const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
 /** The waits before GitHub's plugins try again, on our clock and announced. */
-export function createGithubPatience({ attempts, clock, signal, onWait }: GithubClientOptions) {
+export function createGithubPatience({ attempts, clock, signal, timeoutMs, onWait }: GithubClientOptions) {
   // By octokit's options: one object for all tries of a request. Its own count is shared by requests and plugins.
   const limitPauses = new WeakMap<object, number | undefined>()
   const tries = new WeakMap<object, number>()
+  const spent = new WeakMap<object, number>()
 
   async function beforeRetry({ failure, request, now }: Failed): Promise<void> {
     const { status, response } = failure
@@ -36,6 +39,13 @@ export function createGithubPatience({ attempts, clock, signal, onWait }: Github
     tries.set(request, made)
     if (made >= attempts || !isTransient(status)) return
     const pause = retryAfter(header(response, 'retry-after'), now) ?? backoff(made, clock.random())
+    const waited = (spent.get(request) ?? 0) + pause
+    if (waited > timeoutMs) {
+      // For the retry plugin, which asks only for the count: enough has been tried.
+      request.request['retries'] = 0
+      return
+    }
+    spent.set(request, waited)
     const outcome = response === undefined ? { fault: networkErrorOf(failure) } : { status }
     const count = `${made + 1} of ${attempts}`
     onWait(`GitHub: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${count})`)
@@ -49,7 +59,9 @@ export function createGithubPatience({ attempts, clock, signal, onWait }: Github
     const isPrimary = asked === undefined && header(response, 'x-ratelimit-remaining') === '0'
     if (!isPrimary && asked === undefined && !isRateLimit(failure)) return
     if (!isPrimary && !/secondary rate/i.test(message)) failure.message = `secondary rate limit: ${message}`
-    limitPauses.set(request, isPrimary ? untilReset(response, now) : asked)
+    const pause = isPrimary ? untilReset(response, now) : asked
+    if (pause !== undefined && pause > longestWait) failure.asked = pause
+    limitPauses.set(request, pause)
   }
 
   return {
@@ -59,12 +71,13 @@ export function createGithubPatience({ attempts, clock, signal, onWait }: Github
       if (response !== undefined && (status === 403 || status === 429)) noteLimit(failed)
       else await beforeRetry(failed)
     },
-    /** The throttling plugin's handler: waits as long as GitHub wants, then lets the plugin try again. */
+    /** The throttling plugin's handler: waits as GitHub wants, up to `longestWait`, then lets the plugin try again. */
     onLimit:
       (kind: string) =>
       async (...[, request, , retries]: LimitNews): Promise<boolean> => {
         if (retries + 1 >= attempts) return false
         const pause = limitPauses.get(request) ?? firstLimitPause * 2 ** retries
+        if (pause > longestWait) return false
         onWait(`GitHub's ${kind}: going on in ${seconds(pause)}`)
         await clock.sleep(pause, signal)
         return true

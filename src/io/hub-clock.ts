@@ -1,4 +1,5 @@
 import { hubInvalid } from '../model/hub-answer.ts'
+import { parseInstant } from '../model/instant.ts'
 import type { Clock } from '../ports.ts'
 import type { HttpResponse } from './http.ts'
 
@@ -6,17 +7,24 @@ import type { HttpResponse } from './http.ts'
 export interface HubClock {
   /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
   hear(response: HttpResponse, subject: string): number
+  /** As `hear`, of an answer that may do without. */
+  overhear(response: HttpResponse): void
   /** Docker Hub's time at this moment; `undefined` before the first answer. */
   now(): number | undefined
 }
 
 export function createHubClock(clock: Clock): HubClock {
   let ahead: number | undefined
+  const overhear = ({ headers }: HttpResponse): number | undefined => {
+    const time = parseInstant(headers.date)
+    if (time !== undefined) ahead = time - clock.now()
+    return time
+  }
   return {
+    overhear: response => void overhear(response),
     hear: (response, subject) => {
-      const time = Date.parse(response.headers.date ?? '')
-      if (Number.isNaN(time)) throw hubInvalid(subject, 'without its time (Date)')
-      ahead = time - clock.now()
+      const time = overhear(response)
+      if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
       return time
     },
     now: () => (ahead === undefined ? undefined : clock.now() + ahead),

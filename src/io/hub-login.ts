@@ -105,7 +105,8 @@ async function post(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  hubClock.hear(response, `POST ${path}`)
+  // A refusal must be told as one, also where its headers broke off.
+  hubClock.overhear(response)
   return response
 }
 

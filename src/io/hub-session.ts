@@ -12,7 +12,7 @@ export interface HubSessions {
   replace(refused: HubSession): Promise<HubSession>
 }
 
-/** Calls at one time share one login. A login that is refused, or locked out, is final: the
+/** Calls at one time share one login. Unless Docker Hub could not be reached, a login that failed is final: the
  * password is never presented again. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock): HubSessions {
   let opening: Promise<HubSession> | undefined
@@ -20,8 +20,8 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
     const attempt = login()
     opening = attempt
     attempt.catch((error: unknown) => {
-      const isFinal = error instanceof OatError && ['HUB_FORBIDDEN', 'RATE_LIMITED'].includes(error.code)
-      if (!isFinal && opening === attempt) opening = undefined
+      const mayPass = error instanceof OatError && error.code === 'REGISTRY_UNREACHABLE'
+      if (mayPass && opening === attempt) opening = undefined
     })
     return attempt
   }

@@ -1,6 +1,10 @@
 import type { Agent, ClientRequest } from 'node:http'
 import { isLoopback } from '../model/address.ts'
+import manifest from '../../package.json' with { type: 'json' }
 import type { HttpRequest } from './http.ts'
+
+/** Registries ask who it is that logs in often. */
+const userAgent = `docker-oat-login/${manifest.version}`
 
 /**
  * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
@@ -18,7 +22,7 @@ export function openRequest(
   const proxy = direct ? {} : { proxyEnv: process.env }
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy })
   agents.set(key, agent)
-  return library.request(url, { method, headers: { ...headers }, signal, agent })
+  return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent })
 }
 
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
@@ -27,4 +31,27 @@ export function onConnected(sent: ClientRequest, callback: () => void): void {
     if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback)
     else callback()
   })
+}
+
+const mostHeard = 4096
+
+/**
+ * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
+ * headers are there. Gives a function for the status so far, `undefined` before there is one.
+ */
+export function hearStatus(sent: ClientRequest): () => number | undefined {
+  let text = ''
+  sent.on('socket', socket => {
+    const hear = (chunk: Buffer): void => {
+      if (text.length < mostHeard) text += chunk.toString('latin1', 0, mostHeard)
+    }
+    // Before Node's parser, which ends everything at the first mistake.
+    socket.prependListener('data', hear)
+    sent.once('close', () => socket.off('data', hear))
+  })
+  // 1xx may come before it (RFC 9110, section 15.2).
+  return () => {
+    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1]
+    return status === undefined ? undefined : Number(status)
+  }
 }

@@ -1,17 +1,19 @@
 import { parseChallenge, type Challenge } from '../model/challenge.ts'
 import { printable } from '../model/printable.ts'
-import { classifyRefusal, refusalDetail, type Answer, type Question } from '../model/proof.ts'
+import type { Answer, Question } from '../model/proof.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import { readRegistryToken } from '../model/registry-token.ts'
 import { registryInvalid } from '../model/registry-invalid.ts'
 import { Secret } from '../model/secret.ts'
 import type { Credential, Registry } from '../ports.ts'
 import type { Http, HttpResponse } from './http.ts'
+import { createIssuer, readRefusal } from './registry-issuer.ts'
 import { tryUpload } from './try-upload.ts'
 
 /**
- * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID.
+ * A registry's own protocol: `/v2/` and the token endpoint
+ * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID,
+ * REGISTRY_UNTRUSTED.
  */
 export function createRegistry(options: {
   host: RegistryHost
@@ -28,38 +30,26 @@ export function createRegistry(options: {
   const challenge = (): Promise<Challenge> =>
     (known ??= ping({}).then(response => readChallenge(response, host)))
 
-  /** A token of the token endpoint, or its refusal. */
-  async function issue(repository: string, actions: string): Promise<Secret | Answer> {
-    const bearer = await challenge()
-    if (bearer.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
-    const url = tokenUrl(bearer, {
-      scope: `repository:${repository}:${actions}`,
-      account: credential.username,
-    })
-    if (url === undefined)
-      throw registryInvalid(host, `names the token endpoint ${printable(bearer.realm, 120)}`)
-    const response = await http({ method: 'GET', url, headers: { authorization } })
-    if (response.status === 401 || response.status === 403) return refusal(response)
-    const token = response.status === 200 ? tokenOf(response.body) : undefined
-    if (token !== undefined) return new Secret(token, mask)
-    const said = response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
-    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
-  }
+  const { username } = credential
+  const issue = createIssuer({ host, username, authorization, http, mask, challenge })
 
   return {
-    challenge,
+    challenge: () =>
+      host.tokenEndpoint === undefined
+        ? challenge()
+        : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
     ask: async question => {
-      const issued = await issue(question.repository, question.action)
+      const issued = await issue(scopeOf(question.repository, question.action))
       return issued instanceof Secret ? readAnswer(issued, question) : issued
     },
     tryUpload: async repository => {
-      const issued = await issue(repository, 'pull,push')
+      const issued = await issue(scopeOf(repository, 'pull,push'))
       if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
     checkBasic: async () => {
       const response = await ping({ authorization })
-      if (response.status === 401 || response.status === 403) return refusal(response)
+      if (response.status === 401 || response.status === 403) return readRefusal(response)
       if (response.status !== 200)
         throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
       return { kind: 'granted', label: undefined }
@@ -82,20 +72,8 @@ function basic({ username, token }: Credential): string {
   return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`
 }
 
-function tokenUrl(
-  challenge: { realm: string; service: string | undefined },
-  asked: { scope: string; account: string },
-): string | undefined {
-  if (!URL.canParse(challenge.realm)) return undefined
-  const url = new URL(challenge.realm)
-  if (challenge.service !== undefined) url.searchParams.set('service', challenge.service)
-  url.searchParams.set('scope', asked.scope)
-  url.searchParams.set('account', asked.account)
-  return url.href
-}
-
-function refusal(response: HttpResponse): Answer {
-  return classifyRefusal(printable(refusalDetail(response.body), 200))
+function scopeOf(repository: string, actions: string): string {
+  return `repository:${repository}:${actions}`
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {
@@ -103,16 +81,4 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
   if (read === undefined) return { kind: 'opaque' }
   if (read.allows(repository, action)) return { kind: 'granted', label: read.label }
   return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` }
-}
-
-/** `token`, or its OAuth name `access_token`. */
-function tokenOf(body: string): string | undefined {
-  try {
-    const json = JSON.parse(body) as { token?: unknown; access_token?: unknown } | null
-    const token = json?.token ?? json?.access_token
-    return typeof token === 'string' && token !== '' ? token : undefined
-  } catch {
-    // Not JSON: the caller says so, with the status.
-    return undefined
-  }
 }

@@ -1,10 +1,28 @@
 /** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
 export function isLoopback(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/^\[|\]$/g, '')
+  const host = bare(hostname)
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/**
+ * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing secret is
+ * sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
+ */
+export function leadsToThisMachine(hostname: string): boolean {
+  const host = bare(hostname).replace(/\.$/, '')
+  if (isLoopback(host) || host.endsWith('.localhost')) return true
+  // The address of no host in particular is this one when it is connected to.
+  if (host === '0.0.0.0' || host === '::') return true
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? []
+  if (high === undefined || low === undefined) return false
+  return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0
 }
 
 /** A secret may travel to this address: TLS, or loopback. */
 export function isTrustworthy(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+function bare(hostname: string): string {
+  return hostname.toLowerCase().replace(/^\[|\]$/g, '')
 }

@@ -1,3 +1,5 @@
+import { parseInstant } from './instant.ts'
+
 /** A repository as GitHub calls it now. */
 export interface GithubRepository {
   readonly id: number
@@ -43,8 +45,8 @@ export const parseKey: Parse<GithubKey> = json => {
 
 export const parseSecret: Parse<GithubSecret> = json => {
   const [name, updated] = [field(json, 'name'), field(json, 'updated_at')]
-  const updatedAt = typeof updated === 'string' ? Date.parse(updated) : NaN
-  if (typeof name !== 'string' || Number.isNaN(updatedAt)) return undefined
+  const updatedAt = typeof updated === 'string' ? parseInstant(updated) : undefined
+  if (typeof name !== 'string' || updatedAt === undefined) return undefined
   const visibility = (['all', 'private', 'selected'] as const).find(it => it === field(json, 'visibility'))
   return { name, updatedAt, visibility }
 }

@@ -2,6 +2,7 @@ import { OatError } from './error.ts'
 import { describeOutcome, type Fault } from './http-failure.ts'
 import { networkHint } from './network-fault.ts'
 import { printable } from './printable.ts'
+import { seconds } from './retry.ts'
 import type { SecretTarget } from './secret-target.ts'
 
 /** An HTTP status of GitHub's that was no success, with its own words. */
@@ -10,6 +11,8 @@ export interface Refusal {
   readonly message: string
   /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
   readonly sso: string | undefined
+  /** Milliseconds that a rate limit asks to wait, where they are more than anybody waits. */
+  readonly asked?: number | undefined
 }
 
 export interface Refused {
@@ -22,12 +25,12 @@ export interface Refused {
 }
 
 type Text = readonly [
-  code: 'STORE_FORBIDDEN' | 'STORE_MISSING' | 'STORE_FAILED',
+  code: 'STORE_FORBIDDEN' | 'STORE_MISSING' | 'STORE_FAILED' | 'RATE_LIMITED',
   message: string,
   hint: string,
 ]
 
-/** Why GitHub would not, and what to do: STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED. */
+/** Why GitHub would not, and what to do: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED. */
 export function githubRefusal(refused: Refused): OatError {
   const { store, refusal } = refused
   const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
@@ -47,6 +50,10 @@ function failed(refusal: Fault): Text {
 function explain(refusal: Refusal, { target, isInstallation }: Refused): Text {
   const { status, message, sso } = refusal
   const said = `HTTP ${status}, ${printable(message, 200)}`
+  if (refusal.asked !== undefined) {
+    const wait = seconds(refusal.asked)
+    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run the job again in ${wait}`]
+  }
   if (isRateLimit(refusal)) {
     return ['STORE_FAILED', `GitHub's rate limit does not end (${said})`, 'run the job again in an hour']
   }

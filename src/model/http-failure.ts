@@ -32,8 +32,7 @@ export function httpExhausted(end: {
   }
   return new OatError('REGISTRY_UNREACHABLE', {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint:
-      'fault' in outcome ? networkHint(outcome.fault) : 'the server is in trouble: run the job again later',
+    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble(asked),
   })
 }
 
@@ -46,10 +45,23 @@ function patience(body: string, asked: number | undefined): string {
     : `it asks to wait ${seconds(asked)}: run the job again then`
 }
 
+function trouble(asked: number | undefined): string {
+  if (asked === undefined) return 'the server is in trouble: run the job again later'
+  return `the server is in trouble and asks to wait ${seconds(asked)}: run the job again then`
+}
+
 /** A credential would have travelled to a place that may not see it. */
 export function httpUntrusted(message: string): OatError {
   return new OatError('REGISTRY_UNTRUSTED', {
     message: `${message}, so no credential was sent there`,
     hint: 'name the registry by the address that it really answers at, with TLS',
+  })
+}
+
+/** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
+export function httpCircular(host: string, count: number): OatError {
+  return new OatError('REGISTRY_INVALID', {
+    message: `${host} redirects in a circle (${count} ${count === 1 ? 'address' : 'addresses'} asked)`,
+    hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
   })
 }

@@ -1,5 +1,6 @@
 import { OatError } from './error.ts'
 import type { HubToken, TokenResource } from './hub-token.ts'
+import { parseInstant } from './instant.ts'
 import { printable } from './printable.ts'
 
 /** What reading one token gives: all that Docker Hub says of it. */
@@ -103,8 +104,8 @@ function readToken(fields: Fields, subject: string): HubToken {
 function readTime(fields: Fields, { name, subject }: { name: string; subject: string }): number | undefined {
   const value = fields[name]
   if (value === null || value === undefined) return undefined
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(time)) throw hubInvalid(subject, `with a token whose ${name} is no time`)
+  const time = typeof value === 'string' ? parseInstant(value) : undefined
+  if (time === undefined) throw hubInvalid(subject, `with a token whose ${name} is not a time`)
   return time
 }
 

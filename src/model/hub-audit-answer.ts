@@ -1,5 +1,6 @@
 import type { TokenEvent } from './audit/audit-view.ts'
 import { hubInvalid, parseHubObject } from './hub-answer.ts'
+import { parseInstant } from './instant.ts'
 import { printable } from './printable.ts'
 
 /** One page of an organization's audit log. @throws OatError HUB_INVALID */
@@ -13,8 +14,8 @@ export function readHubEvents(
   return logs.map((item: unknown) => {
     const fields = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}
     const { actor, timestamp, action_description: description } = fields
-    const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN
-    if (typeof actor !== 'string' || Number.isNaN(time)) {
+    const time = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
+    if (typeof actor !== 'string' || time === undefined) {
       throw hubInvalid(subject, 'with an event that lacks its actor or time')
     }
     const said =

@@ -1,5 +1,12 @@
 import { isLoopback } from './address.ts'
 import { OatError } from './error.ts'
+import { printable } from './printable.ts'
+
+/** Where a registry has its tokens issued (distribution spec, auth/token). */
+export interface TokenEndpoint {
+  readonly realm: string
+  readonly service: string | undefined
+}
 
 /** A registry as the user names it, as docker files it, and where it really answers. */
 export interface RegistryHost {
@@ -8,6 +15,8 @@ export interface RegistryHost {
   readonly isDockerHub: boolean
   /** Origin of its `/v2/`. */
   readonly origin: string
+  /** Known beforehand; elsewhere the registry's challenge tells it. */
+  readonly tokenEndpoint?: TokenEndpoint
   /** Its key in `auths` of config.json, and what a credential helper is asked for. */
   readonly configKey: string
 }
@@ -17,6 +26,8 @@ const dockerHub: RegistryHost = {
   name: 'docker.io',
   isDockerHub: true,
   origin: 'https://registry-1.docker.io',
+  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+  tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
   configKey: 'https://index.docker.io/v1/',
 }
 const dockerHubNames = new Set([
@@ -26,19 +37,35 @@ const dockerHubNames = new Set([
   'https://index.docker.io/v1',
   'https://index.docker.io/v1/',
 ])
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i
+// As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const hostAndPort = new RegExp(
+  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
+  'i',
+)
 
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+/** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
 export function parseRegistryHost(text: string): RegistryHost {
   const name = text.trim()
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub
   const [, host] = hostAndPort.exec(name) ?? []
-  if (host === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-      hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-    })
-  }
+  if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name)
+  const { hostname } = new URL(`https://${name}`)
+  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname)
   const scheme = isLoopback(host) ? 'http' : 'https'
   return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name }
+}
+
+function notHost(name: string): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input registry: ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+    hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+  })
+}
+
+function otherwiseWritten(name: string, hostname: string): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
+    hint: `write ${hostname} instead: docker keeps logins by the exact name`,
+  })
 }

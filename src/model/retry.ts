@@ -1,3 +1,5 @@
+import { parseInstant } from './instant.ts'
+
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
@@ -17,9 +19,15 @@ export function retryAfter(header: string | undefined, now: number): number | un
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
   if (Number.isFinite(seconds)) return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000)
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  const date = parseInstant(header)
+  return date === undefined ? undefined : Math.max(0, date - now)
 }
+
+/**
+ * Milliseconds that are waited for a rate limit, and no longer: it ends a run that would sleep for days. GitHub's and
+ * Docker Hub's limits start anew after an hour or less.
+ */
+export const longestWait = 65 * 60_000
 
 interface Limited {
   readonly status: number
@@ -32,8 +40,7 @@ interface Limited {
  * @param now milliseconds since 1970, for an answer without a date
  */
 export function askedPause({ status, headers }: Limited, now: number): number | undefined {
-  const date = Date.parse(text(headers['date']) ?? '')
-  const at = Number.isNaN(date) ? now : date
+  const at = parseInstant(text(headers['date'])) ?? now
   const asked = retryAfter(text(headers['retry-after']), at)
   if (asked !== undefined || status !== 429) return asked
   const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at
@@ -44,6 +51,8 @@ function text(header: string | readonly string[] | undefined): string | undefine
   return typeof header === 'string' ? header : header?.[0]
 }
 
+const hour = 3_600_000
+const day = 24 * hour
 const firstPause = 500
 const longestPause = 10_000
 
@@ -59,6 +68,8 @@ export function backoff(tries: number, chance: number): number {
 
 /** Milliseconds, as a person reads them. */
 export function seconds(milliseconds: number): string {
+  if (milliseconds >= 2 * day) return `${Math.round(milliseconds / day)} days`
+  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`
   return milliseconds < 10_000
     ? `${Math.round(milliseconds / 100) / 10} s`
     : `${Math.round(milliseconds / 1000)} s`
