@@ -90,7 +90,7 @@ function begin(
   const beginning = { setup, tokens, stores, now: run.hubNow() }
   if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
   try {
-    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, tokens).id
+    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, beginning).id
     run.values.set(id, proof.given.value)
     const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined })
     return beginGiven(beginning, { id, reason })

@@ -1,6 +1,7 @@
+import { refuseLeftOut, refuseUnknownLabels } from '../model/asked-labels.ts'
 import { OatError } from '../model/error.ts'
 import { slotsOfGiven, type GivenToken } from '../model/given-token.ts'
-import { askedFor, refuseUnknownLabels, type Request } from '../model/plan.ts'
+import { askedFor, type Request } from '../model/plan.ts'
 import { refuseClashes } from '../model/register-clash.ts'
 import type { Register } from '../model/register.ts'
 import { slotPolicy } from '../model/slot-policy.ts'
@@ -34,9 +35,17 @@ export async function openRotateJob(
   const policies = register.tokens.map(slotPolicy)
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
-  refuseUnknownLabels(request)
+  refuseUnknownLabels(
+    inputs,
+    policies.map(({ label }) => label),
+  )
   const given = slotsOfGiven(inputs.given, { register, only })
   const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
+  refuseLeftOut(inputs, {
+    considered: [...asked],
+    isAssisted: given.size > 0,
+    hasOwner: inputs.hub !== undefined,
+  })
   const slots = register.tokens.filter(({ label }) => asked.has(label))
   requireRepository(slots, thisRepository)
   requireGithubToken(slots, inputs)
