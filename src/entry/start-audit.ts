@@ -9,6 +9,7 @@ import { createGithubInventory } from '../io/github-inventory.ts'
 import { createHttp } from '../io/http.ts'
 import { createHubInventory } from '../io/hub-inventory.ts'
 import { createYaml } from '../io/yaml.ts'
+import { githubAddress } from '../model/github-address.ts'
 import { refuseForeignRun } from '../model/run-origin.ts'
 import type { Runner } from '../ports.ts'
 import { usedCodes } from './used-codes.ts'
@@ -41,7 +42,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       githubToken &&
       createGithubInventory({
         ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
-        apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+        apiUrl: githubAddress(environment['GITHUB_API_URL']),
         thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
         timeoutMs: timeout * 1000,
       }),

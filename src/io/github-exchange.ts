@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/core'
+import { OatError } from '../model/error.ts'
 import type { GithubClientOptions } from './github-client.ts'
 import { createGithubPatience, type Failure } from './github-patience.ts'
 import { createGithubTurns } from './github-turns.ts'
@@ -33,6 +34,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
     const before = request.request['before'] as number | undefined
     const done = await turns.take(request.method, before)
+    await renewBody(request, { isSent: sent.has(request) })
     if (before !== undefined && clock.now() >= before) {
       const said = 'no time was left to send it'
       throw sent.has(request) ? new Error(said) : new DOMException(said, notSent)
@@ -74,5 +76,18 @@ export function createGithubExchange(options: GithubClientOptions) {
     plugin: (octokit: Octokit): void => {
       octokit.hook.wrap('request', follow)
     },
+  }
+}
+
+/** What the body says must be true when it leaves, so it is made after every wait. */
+async function renewBody(request: RequestOptions, { isSent }: { isSent: boolean }): Promise<void> {
+  const makeBody = request.request['makeBody'] as (() => Promise<object>) | undefined
+  if (makeBody === undefined) return
+  try {
+    request['data'] = await makeBody()
+  } catch (error) {
+    // An earlier try may have arrived, so this is not the error of something that certainly did not happen.
+    if (isSent && error instanceof OatError) throw new Error(error.message)
+    throw error
   }
 }
