@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/core'
 import { OatError } from '../model/error.ts'
+import { boundedFetch, type Fetch } from './bounded-fetch.ts'
 import type { GithubClientOptions } from './github-client.ts'
 import { createGithubPatience, type Failure } from './github-patience.ts'
 import { createGithubTurns } from './github-turns.ts'
@@ -25,6 +26,8 @@ export function createGithubExchange(options: GithubClientOptions) {
   const patience = createGithubPatience(options)
   const sent = new WeakSet<object>()
   let serverTime: number | undefined
+  /** The toolkit's own, which minds proxies. */
+  let fetch: Fetch | undefined
 
   function hearTime(answer: Answer | undefined): void {
     const date = Date.parse(answer?.headers.date ?? '')
@@ -42,6 +45,7 @@ export function createGithubExchange(options: GithubClientOptions) {
     sent.add(request)
     request.request.signal = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)])
     request.request['redirect'] = 'manual'
+    request.request.fetch = fetch ??= boundedFetch(request.request.fetch as Fetch)
     try {
       const answer = await send(request)
       done()

@@ -16,7 +16,7 @@ export interface GithubList<T> extends Pick<Call, 'store' | 'target'> {
 }
 
 /** Far more than GitHub lets anybody have of anything that is listed here. */
-const mostPages = 200
+const mostPages = 100
 const mostReadings = 6
 
 /**
