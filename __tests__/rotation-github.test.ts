@@ -34,6 +34,63 @@ it('an address in clear text is refused, and nothing is created', async () => {
   expect(labels().filter(label => label.includes('pending'))).toEqual([])
 })
 
+describe('GitHub shows a write late', () => {
+  const place = () => bench.world.github?.place('actions:kong/kubernetes-ingress-controller')
+  const behind = (milliseconds: number): void => void Object.assign(place() ?? {}, { lag: milliseconds })
+  const minute = 60_000
+
+  it.each([1000, 20_000, minute, 100_000])('by %i ms: the run waits, and is green', async lag => {
+    behind(lag)
+    const began = bench.clock.now()
+    const first = await bench.rotate({ register: oneStore })
+    expect({ isOk: first.isOk, did: first.reports.map(({ action }) => action) }).toEqual({
+      isOk: true,
+      did: ['rotated'],
+    })
+    expect(bench.clock.now() - began).toBeLessThan(lag + minute)
+    expect(labels().filter(label => label.includes('pending'))).toEqual([])
+    // A secret that was there before shows its older time.
+    await bench.pass(10 * minute)
+    const second = await bench.rotate({ register: oneStore, inputs: { force: nightly } })
+    expect(second.isOk).toBe(true)
+  })
+
+  it('four stores behind wait together, not one after the other', async () => {
+    const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d']
+    for (const name of names) {
+      await bench.world.github?.addRepository(name)
+      Object.assign(bench.world.github?.place(`actions:${name}`) ?? {}, { lag: minute })
+    }
+    const stores = names.map(name => `, repository: ${name}`)
+    const began = bench.clock.now()
+    const { isOk } = await bench.rotate({
+      register: registerOf([{ channel: 'nightly', access: 'push', stores }]),
+    })
+    expect(isOk).toBe(true)
+    expect(bench.clock.now() - began).toBeLessThan(2 * minute)
+  })
+
+  it('never: the run gives up after two minutes, says where, and the older token stays', async () => {
+    behind(24 * 60 * minute)
+    const before = bench.world.book.tokens(organization).length
+    const began = bench.clock.now()
+    const { isOk, reports } = await bench.rotate({ register: oneStore })
+    expect({ isOk, reports }).toMatchObject({
+      isOk: false,
+      reports: [
+        {
+          ...{ action: 'failed', code: 'STORE_FAILED' },
+          reason: 'actions:kong/kubernetes-ingress-controller:NIGHTLY_PUSH does not show the new value',
+        },
+      ],
+    })
+    expect(bench.clock.now() - began).toBeGreaterThanOrEqual(2 * minute)
+    expect(bench.clock.now() - began).toBeLessThan(3 * minute)
+    expect(bench.world.book.tokens(organization).length).toBe(before + 1)
+    expect(labels()).toContain(nightly)
+  })
+})
+
 describe('one repository under its old and its new name', () => {
   const entry = (repository: string, environment = '') =>
     `, repository: ${repository}${environment === '' ? '' : `, environment: ${environment}`}`
