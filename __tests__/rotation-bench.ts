@@ -25,6 +25,8 @@ export interface RunOptions {
   /** `<id>.<attempt>` of the workflow run; the next one without it. */
   readonly run?: string
   readonly clock?: Clock
+  /** Variables of the runner that differ from the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>
   /** GitHub's limits, as the action minds them; none without it. */
   readonly windows?: readonly PaceWindow[]
 }
@@ -103,7 +105,10 @@ async function rotateOnce(
   }
   const runner = {
     ...silentRunner(given),
-    environment: { ...rotationVariables(world), GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+    environment: {
+      ...{ ...rotationVariables(world), GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+      ...options.environment,
+    },
     ...{ info: note(''), notice: note('notice: '), warning: note('warning: '), error: note('error: ') },
     output: (name: string, value: string) => void outputs.set(name, value),
     summary: (markdown: string) => Promise.resolve(void (summary += markdown)),

@@ -7,6 +7,8 @@ export interface KeptSecret {
   readonly createdAt: number
   readonly updatedAt: number
   readonly access: KeptAccess | undefined
+  /** What was there before. */
+  readonly previous?: KeptSecret | undefined
 }
 
 export interface KeptVariable {
@@ -36,6 +38,8 @@ export interface Place {
   rotateKey(): void
   /** The next answers give a key of this many bytes; 32 is right. */
   keyLength: number
+  /** So many milliseconds pass before a written secret is shown. */
+  lag: number
 }
 
 let keys = 0
@@ -53,6 +57,7 @@ export async function createPlace(name: string): Promise<Place> {
     secrets: new Map(),
     variables: new Map(),
     keyLength: 32,
+    lag: 0,
     publicKey() {
       const key = Buffer.alloc(place.keyLength)
       key.set(pair.publicKey.subarray(0, place.keyLength))

@@ -57,7 +57,10 @@ export function answerSecrets(ask: GithubAsk): GithubReply {
   if (more === 'repositories') return known === undefined ? notFound : listRepositories(ask, known)
   if (method === 'PUT') return putSecret(ask, name.toUpperCase())
   if (known === undefined) return notFound
-  if (method === 'GET') return { status: 200, body: describe(ask, known) }
+  if (method === 'GET') {
+    const shown = shownOf(ask, known)
+    return shown === undefined ? notFound : { status: 200, body: describe(ask, shown) }
+  }
   place.secrets.delete(known.name)
   return { status: 204 }
 }
@@ -69,12 +72,18 @@ function putSecret(ask: GithubAsk, name: string): GithubReply {
     return refuse(422, 'Bad request - key ID does not match or the box cannot be opened')
   const before = place.secrets.get(name)
   const access = readAccess(ask, before?.access)
-  place.secrets.set(name, { name, value, access, createdAt: before?.createdAt ?? now, updatedAt: now })
+  const times = { createdAt: before?.createdAt ?? now, updatedAt: now }
+  place.secrets.set(name, { name, value, access, ...times, previous: before })
   return before === undefined ? { status: 201, body: {} } : { status: 204 }
 }
 
+/** A server that is behind shows what was there before. */
+function shownOf({ place, now }: GithubAsk, secret: KeptSecret): KeptSecret | undefined {
+  return now - secret.updatedAt < place.lag ? secret.previous : secret
+}
+
 function listSecrets(ask: GithubAsk): unknown {
-  const secrets = [...ask.place.secrets.values()]
+  const secrets = [...ask.place.secrets.values()].flatMap(secret => shownOf(ask, secret) ?? [])
   return {
     total_count: secrets.length,
     secrets: paged(secrets, ask.query).map(secret => describe(ask, secret)),

@@ -53,6 +53,8 @@ export interface Stores<S extends Store> {
 export interface GithubStores extends Stores<SecretStore> {
   /** GitHub keeps nothing but the value. */
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
+  /** Equal for two stores that are one secret, whatever their repository was called before. */
+  identify(store: SecretStore): Promise<string>
   /**
    * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
    * `late`: its time had passed before its turn came, nothing was sent.
@@ -62,6 +64,8 @@ export interface GithubStores extends Stores<SecretStore> {
 
 /** Every kind of store that the register can name. */
 export interface AllStores extends Stores<Store> {
+  /** As GithubStores. */
+  identify(store: SecretStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<'done' | 'late'>
 }

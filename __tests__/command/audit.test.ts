@@ -278,8 +278,8 @@ ${repositories
       repositories: 25,
       log: 3,
       secrets: 1,
-      variables: 2,
-      all: 83,
+      variables: 4,
+      all: 85,
     })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { beginGiven, givenReason, refuseOtherLabel, tieGiven } from '../../src/command/begin-given.ts'
 import { createYaml } from '../../src/io/yaml.ts'
 import { OatError } from '../../src/model/error.ts'
+import type { HubToken } from '../../src/model/hub-token.ts'
 import type { GivenToken } from '../../src/model/given-token.ts'
 import { parseLabel } from '../../src/model/label.ts'
 import { parseRegister } from '../../src/model/register.ts'
@@ -20,7 +21,7 @@ const given: GivenToken = {
   ...{ input: 'nightly-push-token', channel: 'nightly', access: 'push' },
   value: new Secret('dckr_oat_given', () => undefined),
 }
-const token = (id: string, more: { label?: string; createdAt?: number; isActive?: boolean } = {}) => ({
+const token = (id: string, more: Partial<HubToken> = {}) => ({
   ...{ id, label: slotName, createdAt: now - day, isActive: true },
   ...more,
 })
@@ -84,17 +85,19 @@ describe('a rotation with a given token', () => {
 describe('a given token on Docker Hub', () => {
   it.each<[string, ReturnType<typeof token>[], string]>([
     ['the only one of its name', [token('A'), token('B', { label: 'other' })], 'A'],
-    ['the newest of its name', [token('A', { createdAt: now }), token('B'), token('C')], 'A'],
-    ['an active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
+    ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
+    ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
   ])('is %s', (...[, tokens, id]) => {
-    expect(tieGiven({ given, label: slotName }, tokens).id).toBe(id)
+    expect(tieGiven({ given, label: slotName }, { tokens, now }).id).toBe(id)
   })
 
   it.each<[string, string | undefined, string]>([
     ['is not listed', 'unheard of', 'is called "unheard of"'],
     ['has no name', undefined, 'has no name at the registry'],
+    ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
   ])('that %s is refused', (...[, label, said]) => {
-    const tie = () => tieGiven({ given, label }, [token('A')])
+    const tie = () =>
+      tieGiven({ given, label }, { tokens: [token('A'), token('B', { createdAt: now })], now })
     expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
     expect(tie).toThrow(said)
   })

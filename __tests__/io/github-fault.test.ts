@@ -249,12 +249,6 @@ describe('a store is refused, by name and with what to do,', () => {
     expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBeUndefined()
   })
 
-  it('when the address is clear text beyond this machine', () => {
-    expect(() => bench.open({ apiUrl: 'http://github.example' })).toThrow(
-      expect.objectContaining({ code: 'STORE_FAILED' }),
-    )
-  })
-
   it('and the other four of five stores are checked well', async () => {
     const permissions = { secrets: 'write', environments: 'write', organization_secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { OatError } from '../../src/model/error.ts'
 import { forecast } from '../../src/model/forecast.ts'
 import type { HubToken } from '../../src/model/hub-token.ts'
 import { formatLabel, parseLabel, type Label } from '../../src/model/label.ts'
-import { plan, refuseUnknownLabels, type Request } from '../../src/model/plan.ts'
+import { plan, type Request } from '../../src/model/plan.ts'
 import { reportSlot } from '../../src/model/report-slot.ts'
 import { nextStep } from '../../src/model/rotation-step.ts'
 import type { StoreState } from '../../src/model/rotation.ts'
@@ -153,13 +152,6 @@ describe('tokens that are not the slot’s', () => {
     const stray = { ...current(), id: 'S', label: `lost (current 2026-01-01T00:00:00Z)` }
     const foreign = { ...current(), id: 'F', label: 'terraform' }
     expect(decide({ tokens: [stray, foreign, current()] }).unknown).toEqual([{ id: 'S', label: stray.label }])
-  })
-
-  it.each(['only', 'force', 'compromised'])('refuses an unknown label in %s', input => {
-    const request = { policies: [policy], run: '9.2', [input]: ['nobody'] }
-    expect(() => {
-      refuseUnknownLabels(request)
-    }).toThrow(OatError)
   })
 })
 

@@ -9,6 +9,7 @@ export function auditStory(
     arrange?: (audited: AuditWorld) => void
     register?: string
     inputs?: Readonly<Record<string, string>>
+    github?: Readonly<Record<string, string>>
   } = {},
 ): Story {
   const { options, clock } = auditWorldOptions()
@@ -31,7 +32,7 @@ export function auditStory(
       }
       return {
         steps: [step({ ...preset, ...given.inputs })],
-        github: { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: home },
+        github: { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: home, ...given.github },
       }
     },
   }

@@ -19,9 +19,15 @@ export async function createJobContext(options: JobOptions): Promise<JobContext>
   const [workspace, temp, tools] = [join(work, 'app', 'app'), join(work, '_temp'), join(work, '_tool')]
   for (const directory of [workspace, temp, tools]) await mkdir(directory, { recursive: true })
   const eventPath = join(temp, 'event.json')
-  await writeFile(eventPath, JSON.stringify(options.event ?? {}))
   const places = { workspace, temp, tools, eventPath }
-  return { workspace, temp, variables: { ...github(places), ...options.github, ...runner(places, options) } }
+  const variables = { ...github(places), ...options.github, ...runner(places, options) }
+  await writeFile(eventPath, JSON.stringify(options.event ?? pushed(variables)))
+  return { workspace, temp, variables }
+}
+
+/** A payload as nearly every event has it: with the repository. */
+function pushed({ GITHUB_REF: ref, GITHUB_REPOSITORY: full_name }: Variables): unknown {
+  return { ref, repository: { full_name, default_branch: 'main' } }
 }
 
 interface Places {

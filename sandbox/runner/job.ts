@@ -56,7 +56,7 @@ export interface JobOptions {
   readonly secrets?: Variables
   /** `GITHUB_*` variables that differ from the usual ones. */
   readonly github?: Variables
-  /** The webhook's payload, written where `GITHUB_EVENT_PATH` says. */
+  /** The webhook's payload, written where `GITHUB_EVENT_PATH` says; that of a push without it. */
   readonly event?: unknown
   /** `ACTIONS_*` variables. */
   readonly actions?: Variables

@@ -1,6 +1,6 @@
 import type { Secret } from '../model/secret.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readChoice, readInteger, readText } from './inputs.ts'
+import { invalidInput, readChoice, readInteger, readOptional, readText } from './inputs.ts'
 import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
 
 export interface AuditInputs {
@@ -9,6 +9,8 @@ export interface AuditInputs {
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
   readonly warningMs: number
+  /** A ref beside the default branch for which the run may happen. */
+  readonly allowRef: string | undefined
   readonly failOn: 'error' | 'warning' | 'never'
   /** Seconds for one exchange. */
   readonly timeout: number
@@ -32,6 +34,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     config: { path: readText(runner, 'config'), isExplicit: true },
     ...{ hub, githubToken },
     warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,
+    allowRef: readOptional(runner, 'allow-ref'),
     failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),

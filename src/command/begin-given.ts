@@ -11,6 +11,8 @@ import {
   type Stop,
   type StoreState,
 } from '../model/rotation.ts'
+import { printable } from '../model/printable.ts'
+import { works } from '../model/slot-token.ts'
 import type { Slot } from '../model/slot.ts'
 import { wrongToken } from '../model/proof-failure.ts'
 import { withoutCode } from './observe-stores.ts'
@@ -79,17 +81,31 @@ export function refuseOtherLabel(
   throw wrongToken({ label, slot: named }, context)
 }
 
-/** Finds the token on Docker Hub by the name that the registry gave: of several with that name the newest one. */
-export function tieGiven({ given, label }: ProvenToken, tokens: readonly HubToken[]): HubToken {
-  const named = tokens.filter(token => token.label === label && token.isActive)
-  const newest = named.reduce<HubToken | undefined>(
-    (latest, token) => (latest === undefined || token.createdAt > latest.createdAt ? token : latest),
-    undefined,
-  )
-  if (newest !== undefined) return newest
+/**
+ * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others, so it
+ * has to be the only one: a guess would label one token and store another.
+ * @param now Docker Hub's clock, in milliseconds
+ * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it
+ */
+export function tieGiven(
+  { given, label }: ProvenToken,
+  { tokens, now }: Pick<Beginning, 'tokens' | 'now'>,
+): HubToken {
+  const named = tokens.filter(token => token.label === label && works(token, now))
+  const [own, ...others] = named
+  if (own !== undefined && others.length === 0) return own
+  if (own !== undefined) throw severalNamed(given, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
     message: `the token of input ${given.input} ${called}, and Docker Hub lists no such active token of the organization`,
     hint: 'mint it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+  })
+}
+
+function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatError {
+  const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
+  return new OatError('WRONG_TOKEN', {
+    message: `${named.length} active tokens of the organization have the label ${label}, which the token of input ${input} has`,
+    hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
   })
 }

@@ -13,6 +13,7 @@ import {
   type ProvenToken,
 } from './begin-given.ts'
 import { observeStores } from './observe-stores.ts'
+import { refuseSameSecret } from './refuse-same-secret.ts'
 import { paperId, proveSlot, type RotateRun } from './rotate-run.ts'
 
 export interface Begun {
@@ -39,6 +40,7 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
       `${slot.label}: ${stores.length} ${stores.length === 1 ? 'store' : 'stores'} checked${broken > 0 ? `, ${broken} cannot be used` : ''}`,
     )
   }
+  await refuseSameSecret(job, run.stores)
   const now = hubNow()
   const { slots, unknown } = plan({ tokens, stores: seen, now }, job.request)
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
@@ -90,7 +92,7 @@ function begin(
   const beginning = { setup, tokens, stores, now: run.hubNow() }
   if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
   try {
-    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, tokens).id
+    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, beginning).id
     run.values.set(id, proof.given.value)
     const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined })
     return beginGiven(beginning, { id, reason })

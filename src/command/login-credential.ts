@@ -6,6 +6,7 @@ import { lintToken } from '../model/token-lint.ts'
 import type { Credential, Files, Runner } from '../ports.ts'
 import type { LoginInputs } from './login-inputs.ts'
 import type { LoginSlot } from './login-slot.ts'
+import { readEvent } from './read-event.ts'
 
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
@@ -39,24 +40,13 @@ export async function explainMissingToken(
   ports: { found: LoginSlot; runner: Runner; files: Files },
 ): Promise<OatError> {
   const { found, runner, files } = ports
-  const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const { name: event, repository, payload } = await readEvent({ runner, files })
   const stored = found.slot && secretNameFor(found.slot, repository)
   return missingToken({
     input: inputs.token.input,
     secret: stored?.secret,
     environment: stored?.environment,
     actor: runner.environment['GITHUB_ACTOR'] ?? '',
-    event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
-    repository,
-    payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+    ...{ event, repository, payload },
   })
-}
-
-async function readPayload(path: string | undefined, files: Files): Promise<unknown> {
-  try {
-    return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
-  } catch {
-    // It only makes the message better.
-    return undefined
-  }
 }

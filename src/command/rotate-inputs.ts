@@ -21,6 +21,8 @@ export interface RotateInputs {
   readonly force: readonly string[]
   readonly compromised: readonly string[]
   readonly dryRun: boolean
+  /** A ref beside the default branch for which the run may happen. */
+  readonly allowRef: string | undefined
   /** Seconds for one exchange. */
   readonly timeout: number
   readonly attempts: number
@@ -47,6 +49,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     force: parseList(readText(runner, 'force')),
     compromised: parseList(readText(runner, 'compromised')),
     dryRun: readBoolean(runner, 'dry-run'),
+    allowRef: readOptional(runner, 'allow-ref'),
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
   }

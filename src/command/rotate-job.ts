@@ -1,12 +1,15 @@
+import { refuseLeftOut, refuseUnknownLabels } from '../model/asked-labels.ts'
 import { OatError } from '../model/error.ts'
 import { slotsOfGiven, type GivenToken } from '../model/given-token.ts'
-import { askedFor, refuseUnknownLabels, type Request } from '../model/plan.ts'
+import { askedFor, type Request } from '../model/plan.ts'
 import { refuseClashes } from '../model/register-clash.ts'
 import type { Register } from '../model/register.ts'
+import { refuseForeignRun } from '../model/run-origin.ts'
 import { slotPolicy } from '../model/slot-policy.ts'
 import type { Slot } from '../model/slot.ts'
 import type { Clock, Files, Runner, Yaml } from '../ports.ts'
 import { loadRegister } from './load-register.ts'
+import { readEvent } from './read-event.ts'
 import type { RotateInputs } from './rotate-inputs.ts'
 
 /** What one run is asked to do, before anybody was asked anything. */
@@ -21,11 +24,12 @@ export interface RotateJob {
   readonly given: ReadonlyMap<string, GivenToken>
 }
 
-/** Reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
+/** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
 export async function openRotateJob(
   inputs: RotateInputs,
   ports: { files: Files; yaml: Yaml; runner: Runner; clock: Pick<Clock, 'unique'> },
 ): Promise<RotateJob> {
+  refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
   const register = await loadRegister(inputs.config, ports)
   const { environment } = ports.runner
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
@@ -34,9 +38,17 @@ export async function openRotateJob(
   const policies = register.tokens.map(slotPolicy)
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
-  refuseUnknownLabels(request)
+  refuseUnknownLabels(
+    inputs,
+    policies.map(({ label }) => label),
+  )
   const given = slotsOfGiven(inputs.given, { register, only })
   const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
+  refuseLeftOut(inputs, {
+    considered: [...asked],
+    isAssisted: given.size > 0,
+    hasOwner: inputs.hub !== undefined,
+  })
   const slots = register.tokens.filter(({ label }) => asked.has(label))
   requireRepository(slots, thisRepository)
   requireGithubToken(slots, inputs)

@@ -20,6 +20,7 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
     check: async store => route(store, ({ stores, own }) => stores.check(own)),
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
+    identify: async store => given(github).identify(store),
     announce: async (store, expiry) => (isSecret(store) ? given(github).announce(store, expiry) : 'done'),
   }
 }

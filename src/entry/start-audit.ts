@@ -1,6 +1,7 @@
 import { audit } from '../command/audit.ts'
 import { readAuditInputs } from '../command/audit-inputs.ts'
 import { loadRegister } from '../command/load-register.ts'
+import { readEvent } from '../command/read-event.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
 import { createFiles } from '../io/files.ts'
@@ -8,6 +9,8 @@ import { createGithubInventory } from '../io/github-inventory.ts'
 import { createHttp } from '../io/http.ts'
 import { createHubInventory } from '../io/hub-inventory.ts'
 import { createYaml } from '../io/yaml.ts'
+import { githubAddress } from '../model/github-address.ts'
+import { refuseForeignRun } from '../model/run-origin.ts'
 import type { Runner } from '../ports.ts'
 import { usedCodes } from './used-codes.ts'
 
@@ -19,7 +22,9 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const inputs = readAuditInputs(runner)
   const { attempts, timeout, githubToken } = inputs
   const clock = createClock()
-  const register = await loadRegister(inputs.config, { files: createFiles(clock.unique), yaml: createYaml() })
+  const files = createFiles(clock.unique)
+  refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
+  const register = await loadRegister(inputs.config, { files, yaml: createYaml() })
   const whole = createDeadline({ clock, timeout: longest, attempts })
   const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
   const { environment, info, mask } = runner
@@ -37,7 +42,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       githubToken &&
       createGithubInventory({
         ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
-        apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+        apiUrl: githubAddress(environment['GITHUB_API_URL']),
         thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
         timeoutMs: timeout * 1000,
       }),

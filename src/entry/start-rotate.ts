@@ -12,6 +12,7 @@ import { createPrograms } from '../io/program.ts'
 import { createRegistry } from '../io/registry.ts'
 import { createYaml } from '../io/yaml.ts'
 import { OatError } from '../model/error.ts'
+import { githubAddress } from '../model/github-address.ts'
 import type { Clock, Runner } from '../ports.ts'
 import { routeStores } from './route-stores.ts'
 import { usedCodes } from './used-codes.ts'
@@ -32,7 +33,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
     createGithub({
       ...{ token: githubToken, thisRepository, attempts, info, warn, ...pace, clock },
-      apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      apiUrl: githubAddress(environment['GITHUB_API_URL']),
       signal: deadline.signal,
       timeoutMs: deadline.tryMs,
     })

@@ -1,3 +1,4 @@
+import { OatError } from '../model/error.ts'
 import type { Fault } from '../model/http-failure.ts'
 import type { Refusal } from '../model/github-refusal.ts'
 import type { PaceWindow } from '../model/request-pace.ts'
@@ -11,11 +12,14 @@ export interface GithubAnswer {
   readonly data: unknown
 }
 
+type Body = Readonly<Record<string, unknown>>
+
 export interface GithubRequest {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   /** Below the API's address, encoded. */
   readonly path: string
-  readonly body?: Readonly<Record<string, unknown>>
+  /** A function is asked when the request's turn has come, before each try: what it gives must not be old. */
+  readonly body?: Body | (() => Promise<Body>)
   /** Milliseconds since 1970: it is not sent later, nor again. */
   readonly before?: number | undefined
 }
@@ -28,7 +32,7 @@ export interface TooLate {
 export type Reply = GithubAnswer | Refusal | Fault | TooLate
 
 export interface GithubClient {
-  /** 2xx, or why not, after all tries. Throws only the signal's reason. */
+  /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
   readonly send: (request: GithubRequest) => Promise<Reply>
   /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
   readonly serverTime: () => number | undefined
@@ -36,7 +40,7 @@ export interface GithubClient {
 
 export interface GithubClientOptions {
   readonly token: Secret
-  /** `https://api.github.com`, or GITHUB_API_URL; no slash at the end. */
+  /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -74,13 +78,14 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
         const answer = await octokit.request({
           method,
           url,
-          ...(body && { data: body }),
-          request: { before },
+          ...(body !== undefined && typeof body !== 'function' && { data: body }),
+          request: { before, ...(typeof body === 'function' && { makeBody: body }) },
         })
         return { status: answer.status, data: answer.data as unknown }
       } catch (error) {
         options.signal.throwIfAborted()
         if (isNotSent(error)) return { isLate: true }
+        if (error instanceof OatError) throw error
         return readFailure(error)
       }
     },

@@ -1,4 +1,6 @@
 import type { Octokit } from '@octokit/core'
+import { OatError } from '../model/error.ts'
+import { boundedFetch, type Fetch } from './bounded-fetch.ts'
 import type { GithubClientOptions } from './github-client.ts'
 import { parseInstant } from '../model/instant.ts'
 import { createGithubPatience, type Failure } from './github-patience.ts'
@@ -25,6 +27,8 @@ export function createGithubExchange(options: GithubClientOptions) {
   const patience = createGithubPatience(options)
   const sent = new WeakSet<object>()
   let serverTime: number | undefined
+  /** The toolkit's own, which minds proxies. */
+  let fetch: Fetch | undefined
 
   function hearTime(answer: Answer | undefined): void {
     serverTime = parseInstant(answer?.headers.date) ?? serverTime
@@ -33,6 +37,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
     const before = request.request['before'] as number | undefined
     const done = await turns.take(request.method, before)
+    await renewBody(request, { isSent: sent.has(request) })
     if (before !== undefined && clock.now() >= before) {
       const said = 'no time was left to send it'
       throw sent.has(request) ? new Error(said) : new DOMException(said, notSent)
@@ -40,6 +45,7 @@ export function createGithubExchange(options: GithubClientOptions) {
     sent.add(request)
     request.request.signal = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)])
     request.request['redirect'] = 'manual'
+    request.request.fetch = fetch ??= boundedFetch(request.request.fetch as Fetch)
     try {
       const answer = await send(request)
       done()
@@ -74,5 +80,18 @@ export function createGithubExchange(options: GithubClientOptions) {
     plugin: (octokit: Octokit): void => {
       octokit.hook.wrap('request', follow)
     },
+  }
+}
+
+/** What the body says must be true when it leaves, so it is made after every wait. */
+async function renewBody(request: RequestOptions, { isSent }: { isSent: boolean }): Promise<void> {
+  const makeBody = request.request['makeBody'] as (() => Promise<object>) | undefined
+  if (makeBody === undefined) return
+  try {
+    request['data'] = await makeBody()
+  } catch (error) {
+    // An earlier try may have arrived, so this is not the error of something that certainly did not happen.
+    if (isSent && error instanceof OatError) throw new Error(error.message)
+    throw error
   }
 }

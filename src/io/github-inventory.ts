@@ -1,20 +1,19 @@
 import type { GithubInventory } from '../audit-ports.ts'
 import type { SeenSecret } from '../model/audit/audit-view.ts'
-import { isTrustworthy } from '../model/address.ts'
 import { OatError } from '../model/error.ts'
 import {
   parseRepositoryNames,
   parseSecrets,
   parseVariables,
-  type GithubPage,
   type GithubSecret,
 } from '../model/github-answer.ts'
-import { printable } from '../model/printable.ts'
 import { githubPace } from '../model/request-pace.ts'
 import { secretTarget } from '../model/secret-target.ts'
 import { storeName, type SecretStore } from '../model/store.ts'
+import { untold } from './github-access.ts'
 import { createGithubCall, type Call, type GithubCall } from './github-call.ts'
 import { createGithubClient } from './github-client.ts'
+import { readWholeList } from './github-list.ts'
 import type { GithubOptions } from './github.ts'
 
 /** GitHub's own limits: more is cut to them. */
@@ -23,13 +22,7 @@ const variablesPerPage = 30
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): GithubInventory {
-  const { token, apiUrl, thisRepository, info } = options
-  if (!URL.canParse(apiUrl) || !isTrustworthy(new URL(apiUrl))) {
-    throw new OatError('STORE_FAILED', {
-      message: `GITHUB_API_URL is ${printable(apiUrl, 120)}: clear text beyond this machine, or no address`,
-      hint: 'set the https address of the API',
-    })
-  }
+  const { token, thisRepository, info } = options
   const client = createGithubClient({ windows: githubPace, writeIntervalMs: 1000, ...options, onWait: info })
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
 
@@ -37,23 +30,26 @@ export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): Git
     async place(store, watched) {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
-      const secrets = await readAll<GithubSecret>(at, {
-        call,
-        path,
-        size: secretsPerPage,
-        parse: parseSecrets,
+      const secrets = await readWholeList<GithubSecret>({
+        ...{ ...at, call, path, size: secretsPerPage, parse: parseSecrets, what: 'secrets' },
+        keyOf: ({ name }) => name.toUpperCase(),
       })
       const seen = new Map<string, SeenSecret>()
       for (const secret of secrets) {
         const name = secret.name.toUpperCase()
-        const isOpen = secret.visibility === 'selected' && watched.includes(name)
-        const list = {
-          call,
-          path: `${path}/${name}/repositories`,
-          size: secretsPerPage,
-          parse: parseRepositoryNames,
+        const isWatched = watched.includes(name)
+        if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
+          throw untold(at.store)
         }
-        seen.set(name, { ...secret, repositories: isOpen ? await readAll<string>(at, list) : undefined })
+        const isOpen = isWatched && secret.visibility === 'selected'
+        const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage }
+        const repositories = isOpen
+          ? await readWholeList<string>({
+              ...{ ...list, parse: parseRepositoryNames, keyOf: repository => repository.toLowerCase() },
+              what: 'the repositories that may read the secret',
+            })
+          : undefined
+        seen.set(name, { ...secret, repositories })
       }
       return { secrets: seen, variables: await readVariables(at, { store, call }) }
     },
@@ -78,32 +74,14 @@ async function readVariables(
   if (store.app !== 'actions') return undefined
   const path = `${at.target.path}/variables`
   try {
-    const variables = await readAll<{ name: string; value: string }>(at, {
-      ...{ call, path, size: variablesPerPage, parse: parseVariables },
+    const variables = await readWholeList<{ name: string; value: string }>({
+      ...{ ...at, call, path, size: variablesPerPage, parse: parseVariables, what: 'variables' },
+      keyOf: ({ name }) => name.toUpperCase(),
     })
     return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
   } catch (error) {
     // The audit says so by itself: what it wanted to compare is not there.
     if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') return undefined
     throw error
-  }
-}
-
-async function readAll<T>(
-  at: Place,
-  list: {
-    call: GithubCall
-    path: string
-    size: number
-    parse: (json: unknown) => GithubPage<T> | undefined
-  },
-): Promise<readonly T[]> {
-  const { call, path, size, parse } = list
-  const found: T[] = []
-  for (let page = 1; ; page++) {
-    const request = { method: 'GET', path: `${path}?per_page=${size}&page=${page}` } as const
-    const { total, items } = await call.ask({ ...at, request, parse })
-    found.push(...items)
-    if (items.length === 0 || found.length >= total) return found
   }
 }

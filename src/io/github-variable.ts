@@ -1,7 +1,10 @@
 import type { GithubCall } from './github-call.ts'
-import type { Access } from './github-access.ts'
+import type { AccessFollower } from './github-access.ts'
 import { isAnswer, type Reply } from './github-client.ts'
 import type { Located } from './github-places.ts'
+
+/** Why GitHub did not write it. */
+export type VariableRefusal = Exclude<Reply, { data: unknown }>
 
 /**
  * Writes a variable: changes it (PATCH), or creates it (POST) where there is none; GitHub has no PUT for these. It looks
@@ -13,12 +16,14 @@ export async function writeVariable(
     call: GithubCall
     name: string
     value: string
-    access: Access | undefined
+    /** Of an organization's: who may read it, asked right before each try. */
+    access: AccessFollower['take'] | undefined
     before: number | undefined
   },
-): Promise<Exclude<Reply, { data: unknown }> | undefined> {
+): Promise<VariableRefusal | undefined> {
   const { call, name, value, access, before } = options
-  const body = { name, value, ...access }
+  const plain = { name, value }
+  const body = access === undefined ? plain : async () => ({ ...plain, ...(await access()) })
   const path = `${target.path}/variables`
   const change = (): Promise<Reply> => call.send({ method: 'PATCH', path: `${path}/${name}`, body, before })
   const statusOf = (reply: Reply): number | undefined => ('status' in reply ? reply.status : undefined)

@@ -1,6 +1,6 @@
 import { isRateLimit } from '../model/github-refusal.ts'
 import type { SendBy, TokenValue, WriteOutcome } from '../ports.ts'
-import type { Access } from './github-access.ts'
+import type { AccessFollower } from './github-access.ts'
 import { unexpected, type GithubCall } from './github-call.ts'
 import { isAnswer, type GithubRequest, type Reply } from './github-client.ts'
 import type { createGithubPlaces, Located, SealingKey } from './github-places.ts'
@@ -9,8 +9,8 @@ import { seal } from './seal.ts'
 export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
   readonly call: GithubCall
   readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
-  /** Of an organization's secret. */
-  readonly access: Access | undefined
+  /** Of an organization's secret: who may read it, asked right before each try. */
+  readonly access: AccessFollower['take'] | undefined
 }
 
 /** Seals and stores; once more when GitHub has another key by now. Throws when certainly nothing was written. */
@@ -43,7 +43,8 @@ async function sealedRequest(
   { store, target }: Located,
   { key, value, access, before }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access' | 'before'>,
 ): Promise<GithubRequest> {
-  const body = { encrypted_value: await seal(value, key.key), key_id: key.id, ...access }
+  const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
+  const body = access === undefined ? sealed : async () => ({ ...sealed, ...(await access()) })
   const path = `${target.path}/secrets/${store.secret}`
   return { method: 'PUT', path, body, before }
 }

@@ -1,22 +1,19 @@
-import { isTrustworthy } from '../model/address.ts'
-import { OatError } from '../model/error.ts'
 import type { GithubSecret } from '../model/github-answer.ts'
-import { printable } from '../model/printable.ts'
 import { githubPace, type PaceWindow } from '../model/request-pace.ts'
 import type { StoreState } from '../model/rotation.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock, GithubStores } from '../ports.ts'
-import { readAccess, type Access } from './github-access.ts'
-import { createGithubCall } from './github-call.ts'
+import { createGithubAccess, organizationPlace, type AccessFollower } from './github-access.ts'
+import { createGithubCall, type GithubCall } from './github-call.ts'
 import { createGithubClient } from './github-client.ts'
 import { createGithubIndex } from './github-index.ts'
 import { createGithubPlaces, type Located } from './github-places.ts'
-import { writeVariable } from './github-variable.ts'
+import { writeVariable, type VariableRefusal } from './github-variable.ts'
 import { writeSecret } from './github-write.ts'
 
 export interface GithubOptions {
   readonly token: Secret
-  /** GITHUB_API_URL. */
+  /** As `githubAddress` gives it. */
   readonly apiUrl: string
   /** `owner/repo` that the register stands in. */
   readonly thisRepository: string
@@ -35,8 +32,7 @@ export interface GithubOptions {
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
 export function createGithub(options: GithubOptions): GithubStores {
-  const { token, apiUrl, info, warn } = options
-  requireTrust(apiUrl)
+  const { token, info, warn } = options
   const client = createGithubClient({
     ...{ windows: githubPace, writeIntervalMs: 1000, ...options },
     onWait: info,
@@ -44,18 +40,15 @@ export function createGithub(options: GithubOptions): GithubStores {
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
   const places = createGithubPlaces(call, options)
   const index = createGithubIndex(call)
+  const access = createGithubAccess({
+    ...{ call, warn, single: index.single },
+    findId: async (repository, store) => (await places.findRepository(repository, store)).id,
+  })
 
-  /** Read just before it is sent again: a repository that was added since the check must not lose its access. */
-  async function accessOf(located: Located, secret: GithubSecret | undefined): Promise<Access | undefined> {
-    const { store, name, target } = located
-    if (store.kind !== 'organization-secret') return undefined
-    const findId = async (repository: string) => (await places.findRepository(repository, name)).id
-    return readAccess({ store, name, target }, { call, secret, findId })
-  }
-
-  async function accessNow(located: Located): Promise<Access | undefined> {
-    const isOrganization = located.store.kind === 'organization-secret'
-    return isOrganization ? accessOf(located, await index.single(located)) : undefined
+  /** Of an organization's secret. */
+  function follow(located: Located): AccessFollower | undefined {
+    const place = organizationPlace(located)
+    return place && access.follow(place)
   }
 
   return {
@@ -64,8 +57,13 @@ export function createGithub(options: GithubOptions): GithubStores {
       const found = await index.look(located)
       await places.key(located)
       await places.provePermission(located)
-      await accessOf(located, found)
+      const place = organizationPlace(located)
+      if (place !== undefined) await access.read(place, found)
       return stateOf(located, found)
+    },
+    async identify(store) {
+      const { target } = await places.locate(store)
+      return `${target.path}/${store.secret}`.toLowerCase()
     },
     async look(store) {
       const located = await places.locate(store)
@@ -73,26 +71,24 @@ export function createGithub(options: GithubOptions): GithubStores {
     },
     async write(store, value) {
       const located = await places.locate(store)
-      const access = await accessNow(located)
+      const follower = follow(located)
       index.changed(located)
-      return writeSecret(located, { ...value, call, places, access })
+      const outcome = await writeSecret(located, { ...value, call, places, access: follower?.take })
+      if (outcome.result === 'written') await follower?.compare()
+      return outcome
     },
     async announce(store, { expiresAt, before }) {
       if (store.app !== 'actions') return 'done'
       const located = await places.locate(store)
       const name = `${store.secret}_EXPIRES_AT`
       const value = new Date(expiresAt).toISOString()
-      const access = await accessNow(located)
-      const refusal = await writeVariable(located, { call, name, value, access, before })
+      const refusal = await writeVariable(located, {
+        ...{ call, name, value, before },
+        access: follow(located)?.take,
+      })
       if (refusal === undefined) return 'done'
       if ('isLate' in refusal) return 'late'
-      const { place, variablePermission: permission } = located.target
-      const request = { method: 'PATCH', path: '' } as const
-      const { message, hint } = call.refusal(
-        { store: located.name, target: { place, permission }, request },
-        refusal,
-      )
-      warn(`the variable ${name} is not written for ${message}; ${hint}`)
+      warn(unannounced(located, { name, refusal, call }))
       return 'done'
     },
   }
@@ -104,11 +100,12 @@ function stateOf({ name: store }: Located, found: GithubSecret | undefined): Sto
     : { store, kind: 'stamped', updatedAt: found.updatedAt }
 }
 
-/** The token is shown to this address. */
-function requireTrust(apiUrl: string): void {
-  if (URL.canParse(apiUrl) && isTrustworthy(new URL(apiUrl))) return
-  throw new OatError('STORE_FAILED', {
-    message: `GITHUB_API_URL is ${printable(apiUrl, 120)}: clear text beyond this machine, or no address`,
-    hint: 'set the https address of the API',
-  })
+function unannounced(
+  { name: store, target }: Located,
+  { name, refusal, call }: { name: string; refusal: VariableRefusal; call: GithubCall },
+): string {
+  const { place, variablePermission: permission } = target
+  const request = { method: 'PATCH', path: '' } as const
+  const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
+  return `the variable ${name} is not written for ${message}; ${hint}`
 }

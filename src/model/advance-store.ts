@@ -1,4 +1,5 @@
 import type { ErrorCode } from './error.ts'
+import type { RotationLimits } from './rotation-limits.ts'
 import type { Rotation, StoreProgress, StoreState } from './rotation.ts'
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
@@ -36,8 +37,8 @@ export function failStore(rotation: Rotation, { store, status, code, message }: 
   return withStores(rotation, { ...stores, [store]: { ...before, status, writes, code, message } })
 }
 
-/** Takes a look at a written store: it shows our write, not yet, or somebody else's. */
-export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
+/** Takes a look at a written store: it shows our write, not yet, or somebody else's. `now`: Docker Hub's clock, in milliseconds. */
+export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreState; now: number }): Rotation {
   const { memory, setup } = rotation
   const before = memory.stores[seen.store] ?? untouched
   const stores = rotation.stores.map(store => (store.store === seen.store ? seen : store))
@@ -50,9 +51,10 @@ export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
       return { ...settled, memory: { ...settled.memory, fresh: false } }
     }
     case 'not-yet': {
-      if (before.looks + 1 >= setup.limits.attempts)
+      const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
+      if (isHopeless(again, { now, limits: setup.limits }))
         return failLook(looked, { store: seen.store, message: `${seen.store} does not show the new value` })
-      return withStores(looked, { ...memory.stores, [seen.store]: { ...before, looks: before.looks + 1 } })
+      return withStores(looked, { ...memory.stores, [seen.store]: again })
     }
     case 'overwritten': {
       if (before.writes >= setup.limits.attempts)
@@ -61,6 +63,14 @@ export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
       return { ...again, memory: { ...again.memory, stale: true } }
     }
   }
+}
+
+/** A server with a clock of its own (GitHub) has lists that may be a minute behind; the others show what they have. */
+function isHopeless(
+  { looks, sentAt, vainSince = Infinity }: StoreProgress,
+  { now, limits }: { now: number; limits: RotationLimits },
+): boolean {
+  return sentAt === undefined ? looks >= limits.attempts : now - vainSince >= limits.patience
 }
 
 function whyNever({ kind, store }: StoreState, writes: number): string {

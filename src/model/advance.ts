@@ -42,7 +42,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
-      return confirmStore(rotation, outcome.store)
+      return confirmStore(rotation, { seen: outcome.store, now })
     case 'done':
       return finish(rotation, step)
     case 'lost':

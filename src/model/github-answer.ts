@@ -83,7 +83,8 @@ function parsePage<T>(
   { name, parse }: { name: string; parse: Parse<T> },
 ): GithubPage<T> | undefined {
   const [total, list] = [field(json, 'total_count'), field(json, name)]
-  if (typeof total !== 'number' || !Array.isArray(list)) return undefined
+  if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0) return undefined
+  if (!Array.isArray(list)) return undefined
   const items = list.map(parse).filter(item => item !== undefined)
   return items.length === list.length ? { total, items } : undefined
 }

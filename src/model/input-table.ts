@@ -47,6 +47,7 @@ export const inputTable = {
   force: rotate,
   compromised: rotate,
   'dry-run': row(['rotate'], 'false'),
+  'allow-ref': owner,
   'fail-on': row(['audit', 'migrate'], 'error'),
   paths: row(['migrate'], '.github/workflows'),
   write: row(['migrate'], 'false'),

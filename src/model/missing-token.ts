@@ -1,4 +1,5 @@
 import { OatError } from './error.ts'
+import { payloadText } from './run-event.ts'
 
 export interface MissingToken {
   readonly input: string
@@ -47,11 +48,6 @@ export function missingToken(facts: MissingToken): OatError {
 
 function forkOf({ event, payload, repository }: MissingToken): string | undefined {
   if (!event.startsWith('pull_request') || event === 'pull_request_target') return undefined
-  const head = member(member(member(payload, 'pull_request'), 'head'), 'repo')
-  const name = member(head, 'full_name')
-  return typeof name === 'string' && name !== repository ? name : undefined
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+  const name = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
+  return name !== repository ? name : undefined
 }

@@ -1,4 +1,3 @@
-import { OatError } from './error.ts'
 import { parseLabel } from './label.ts'
 import { planSlot, type Decision } from './plan-slot.ts'
 import type { HubToken } from './hub-token.ts'
@@ -36,17 +35,6 @@ export function plan(observed: Observed, request: Request): Plan {
     return { rotation, decision: planSlot(rotation, now) }
   })
   return { slots, unknown: findUnknown(tokens, request.policies) }
-}
-
-/** @throws OatError `INPUT_INVALID` when a label in `only`, `force` or `compromised` is not in the register. */
-export function refuseUnknownLabels({ policies, only = [], force = [], compromised = [] }: Request): void {
-  const labels = new Set(['all', ...policies.map(({ label }) => label)])
-  const stray = [...only, ...force, ...compromised].find(label => !labels.has(label))
-  if (stray === undefined) return
-  throw new OatError('INPUT_INVALID', {
-    message: `no token of the register has the label "${stray}"`,
-    hint: 'use the labels of the register in only, force and compromised',
-  })
 }
 
 /** The slots that `only` leaves. */

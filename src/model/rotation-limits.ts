@@ -12,7 +12,9 @@ export interface RotationLimits {
   readonly skew: number
   /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
   readonly slack: number
-  /** Times that one store is written, looked at in vain, or an answer of Docker Hub may be lost. */
+  /** A store whose server tells its time is looked at so long before its write counts as not there: its lists may be behind. */
+  readonly patience: number
+  /** Times that one store is written, another kind of store is looked at in vain, or an answer of Docker Hub may be lost. */
   readonly attempts: number
 }
 
@@ -26,5 +28,6 @@ export const rotationLimits: RotationLimits = {
   rest: 6 * hour, // a hosted job ends after six hours
   skew: 48 * hour,
   slack: 1000,
+  patience: 2 * minute,
   attempts: 5,
 }

@@ -43,6 +43,8 @@ export interface StoreProgress {
   readonly status: 'unsure' | 'written' | 'confirmed' | 'failed'
   readonly writes: number
   readonly looks: number
+  /** The first look in vain since the last write, by Docker Hub's clock. */
+  readonly vainSince?: number | undefined
   readonly sentAt?: number | undefined
   readonly answeredAt?: number | undefined
   readonly updatedAt?: number | undefined

@@ -2,7 +2,7 @@ import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'GitHub takes the value and keeps showing that it was changed a year ago.',
+  about: 'GitHub takes the value and shows twice that it was changed a year ago: the run looks again.',
   world: rotationWorld,
   job: stage => {
     const old = JSON.stringify({
@@ -12,7 +12,7 @@ export const story: Story = {
       ],
     })
     const reply = { status: 200, headers: { 'content-type': 'application/json' }, body: old }
-    stage.world.github?.faults.set({ kind: 'reply', reply }, { matching: /GET .*secrets\?/ })
+    stage.world.github?.faults.set({ kind: 'reply', reply }, { times: 3, matching: /GET .*secrets\?/ })
     return rotation(stage)
   },
 }
