@@ -72,6 +72,7 @@ function create({ body, organization, actor }: TokenVisit, routes: TokenRoutes):
     return invalid(`organization access token limit of ${quota} reached`)
   }
   const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
+  if ((description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const token = book.mint(organization, {
     ...{ label, resources, expiresAt, createdBy: actor },
     ...(description === undefined ? {} : { description }),
@@ -112,7 +113,10 @@ function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoute
     note(routes, { action: 'access_token.delete', token, actor })
     return { status: 204 }
   }
+  // "Scopes can be changed while a token is active or inactive, but not once it has expired"; the text is unverified, chosen.
+  if ((token.expiresAt ?? Infinity) <= routes.now()) return invalid('an expired access token cannot be changed')
   const { is_active: isActive, ...rest } = body as Asked
+  if ((rest.description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const missing = findMissing(book, rest.resources ?? [])
   if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
   book.change(id, { ...rest, ...(isActive === undefined ? {} : { isActive }) })

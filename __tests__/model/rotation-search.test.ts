@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import * as broken from './rotation/broken-rules.ts'
 import { search, type Case } from './rotation/search.ts'
-import { day, hour, setup, theRules, type Budget, type Rules } from './rotation/world.ts'
+import { day, hour, setup, theRules, twoStores, type Budget, type Rules } from './rotation/world.ts'
 
 /**
  * Two runs on one slot with two stores: every order of their effects, each state once. What the names say is
@@ -47,6 +47,17 @@ const every: readonly [string, Case][] = [
   ["GitHub's clock a day behind", { rules: behind, setups: two(days, { second }), budget: {} }],
 ]
 
+/** The first and the second run have different registers: the second one's has lost a store, or gained one. */
+const other = ['one']
+const lost = two(days, { first: {}, second: { stores: other } })
+const gained = two(days, { first: { stores: other }, second: {} })
+const lostAtOnce = two(0, { second: { stores: other } })
+const registers: readonly [string, Case][] = [
+  ['a register without a store, a fault', { rules: theRules, setups: lost, sees: [twoStores, other], budget: { faults: 1 } }],
+  ['a register with one more, a fault', { rules: theRules, setups: gained, sees: [other, twoStores], budget: { faults: 1 } }],
+  ['a register without a store, no grace', { rules: theRules, setups: lostAtOnce, sees: [twoStores, other], budget: { jumps: [16] } }],
+]
+
 const deep: readonly [string, Case][] = [
   ['slow, twice', { rules: theRules, setups: two(days), budget: { jumps: [6, 16] } }],
   ['slow, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, jumps: [16] } }],
@@ -89,7 +100,7 @@ describe('two runs at once', () => {
   })
 
   // The deep ones take minutes: ROTATION_SEARCH=deep.
-  it.each(process.env['ROTATION_SEARCH'] === 'deep' ? [...every, ...deep] : every)(
+  it.each(process.env['ROTATION_SEARCH'] === 'deep' ? [...every, ...registers, ...deep] : [...every, ...registers])(
     'keeps the invariants: %s',
     (name, given) => {
       const { states, ends, violations } = search(given)

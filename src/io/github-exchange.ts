@@ -24,10 +24,13 @@ export function createGithubExchange(options: GithubClientOptions) {
   const patience = createGithubPatience(options)
   const sent = new WeakSet<object>()
   let serverTime: number | undefined
+  let ahead: number | undefined
 
   function hearTime(answer: Answer | undefined): void {
     const date = Date.parse(answer?.headers.date ?? '')
-    if (!Number.isNaN(date)) serverTime = date
+    if (Number.isNaN(date)) return
+    serverTime = date
+    ahead = date - clock.now()
   }
 
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
@@ -70,6 +73,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   return {
     patience,
     serverTime: () => serverTime,
+    ahead: () => ahead,
     /** For octokit; has to be the first one, so that GitHub's own stand around it. */
     plugin: (octokit: Octokit): void => {
       octokit.hook.wrap('request', follow)

@@ -65,11 +65,12 @@ export function createGithub(options: GithubOptions): GithubStores {
       await places.key(located)
       await places.provePermission(located)
       await accessOf(located, found)
-      return stateOf(located, found)
+      return stateOf(located, { found, ahead: call.ahead() })
     },
     async look(store) {
       const located = await places.locate(store)
-      return stateOf(located, await index.look(located))
+      const found = await index.look(located)
+      return stateOf(located, { found, ahead: call.ahead() })
     },
     async write(store, value) {
       const located = await places.locate(store)
@@ -98,10 +99,14 @@ export function createGithub(options: GithubOptions): GithubStores {
   }
 }
 
-function stateOf({ name: store }: Located, found: GithubSecret | undefined): StoreState {
+/** `ahead`: of GitHub's clock, and of ours here. */
+function stateOf(
+  { name: store }: Located,
+  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+): StoreState {
   return found === undefined
     ? { store, kind: 'empty' }
-    : { store, kind: 'stamped', updatedAt: found.updatedAt }
+    : { store, kind: 'stamped', updatedAt: found.updatedAt, ahead }
 }
 
 /** The token is shown to this address. */

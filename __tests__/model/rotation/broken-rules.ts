@@ -97,7 +97,10 @@ export const promoteFirst: Rules = {
     const step = theRules.step(rotation, now)
     const { own, stores, claimed } = rotation.memory
     if (step.step !== 'write' || own === undefined || !claimed || Object.keys(stores).length > 0) return step
-    return { step: 'promote', id: own, label: formatLabel({ name: slotName, state: 'current', time: now }) }
+    return {
+      ...{ step: 'promote', id: own, copies: rotation.setup.policy.copies },
+      label: formatLabel({ name: slotName, state: 'current', time: now }),
+    }
   },
 }
 
