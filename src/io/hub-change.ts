@@ -106,7 +106,9 @@ function differences(token: HubTokenDetails, change: Change): string[] {
     ...(isSameText(label, token.label) ? [] : ['label']),
     ...(isActive === undefined || isActive === token.isActive ? [] : ['state']),
     ...(isSame ? [] : ['access']),
-    ...(description === undefined || token.description === undefined || isSameText(description, token.description)
+    ...(description === undefined ||
+    token.description === undefined ||
+    isSameText(description, token.description)
       ? []
       : ['description']),
   ]

@@ -39,10 +39,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return readList(
-        { ...rotation, tokens: tokensOf(rotation, outcome.tokens) },
-        now,
-      )
+      return readList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
     case 'token':
       return takeToken(rotation, { step, token: outcome.token, now })
     case 'written':

@@ -19,7 +19,9 @@ export const longestPurpose = longestDescription - ' [copies 01234567]'.length
  */
 export function copiesOf(stores: readonly Store[], thisRepository: string): string {
   const places = new Set(stores.map(store => placeOf(store, thisRepository)))
-  return hash([...places].sort().join('\n')).toString(16).padStart(8, '0')
+  return hash([...places].sort().join('\n'))
+    .toString(16)
+    .padStart(8, '0')
 }
 
 /** The fingerprint in a description, `undefined` when there is none. */

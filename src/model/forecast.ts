@@ -26,7 +26,12 @@ function imagine(step: Step, { rotation, now }: { rotation: Rotation; now: numbe
     case 'refresh':
     case 'promote':
     case 'retire': {
-      const labelled = tokens.find(({ id }) => id === step.id) ?? { id: step.id, createdAt: now, isActive: true, description: undefined }
+      const labelled = tokens.find(({ id }) => id === step.id) ?? {
+        id: step.id,
+        createdAt: now,
+        isActive: true,
+        description: undefined,
+      }
       const { description = '' } = labelled
       const told = step.step === 'promote' ? noteCopies(description, step.copies) : labelled.description
       const isActive = step.step !== 'retire' && labelled.isActive

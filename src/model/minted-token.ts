@@ -18,7 +18,11 @@ export function whyMintedOtherwise(
     ...(isSameText(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
     ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
       ? []
-      : [token.expiresAt === undefined ? 'no expiry' : `the expiry ${new Date(token.expiresAt).toISOString()}`]),
+      : [
+          token.expiresAt === undefined
+            ? 'no expiry'
+            : `the expiry ${new Date(token.expiresAt).toISOString()}`,
+        ]),
     ...(token.isActive ? [] : ['the state inactive']),
     ...(isAsked ? [] : ['other access']),
   ]

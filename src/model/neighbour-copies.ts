@@ -34,15 +34,5 @@ function mayHold(store: StoreState, token: SlotToken, limits: RotationLimits): b
   if (store.kind === 'empty') return false
   if (store.kind === 'open') return store.holds === token.id || store.holds === undefined
   if (store.kind !== 'stamped' || store.ahead === undefined) return true
-  const { updatedAt, ahead } = store
-  const from = token.createdAt + ahead - limits.tolerance
-  return updatedAt >= from && updatedAt <= lastWritten(token, ahead) + limits.tolerance
+  return store.updatedAt >= token.createdAt + store.ahead - limits.tolerance
 }
-
-/** A run wrote the token for a while after the time in its label, a person any time. */
-function lastWritten({ state, since }: SlotToken, ahead: number): number {
-  return state === 'plain' ? Infinity : since + Math.max(0, ahead) + longestWrite
-}
-
-/** Milliseconds: a write may leave ten minutes after the last sign of life, and be on its way for as long as a job lasts. */
-const longestWrite = 6 * 3_600_000

@@ -4,8 +4,7 @@ import { currentSince, findCurrent, isExpired, isOlder, type SlotToken } from '.
 
 /** A superseded token that is kept: something still uses it, or a store of another slot may still hold it. */
 export type Held = { readonly id: string } & (
-  | { readonly lastUsedAt: number; readonly store?: undefined }
-  | { readonly store: string }
+  { readonly lastUsedAt: number; readonly store?: undefined } | { readonly store: string }
 )
 
 export interface Sweep {
@@ -36,9 +35,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     ? []
     : rested.flatMap(token => {
         const store = findOtherCopy(token, { neighbours, limits, now })
-        return store === undefined
-          ? hold(token, { tokens, grace: policy.grace })
-          : [{ id: token.id, store }]
+        return store === undefined ? hold(token, { tokens, grace: policy.grace }) : [{ id: token.id, store }]
       })
   return {
     retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),

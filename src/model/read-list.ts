@@ -49,7 +49,9 @@ function lapsed(message: string): Stop {
 /** A lost mint that is not in the list may still arrive: it must not be sent again, the next run sees. */
 function whyNotMinted({ memory, tokens }: Rotation): Stop | undefined {
   const { label = '', known = [] } = memory.unanswered ?? {}
-  return tokens.some(token => isSameText(token.label, label) && !known.includes(token.id)) ? undefined : unansweredMint
+  return tokens.some(token => isSameText(token.label, label) && !known.includes(token.id))
+    ? undefined
+    : unansweredMint
 }
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */

@@ -40,8 +40,7 @@ function whyOtherResources(
   { resources }: SlotToken,
   policy: Rotation['setup']['policy'],
 ): string | undefined {
-  const isSame =
-    resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
+  const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
   return isSame ? undefined : 'the register asks for other repositories or scopes'
 }
 

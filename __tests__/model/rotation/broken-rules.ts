@@ -63,6 +63,16 @@ export const noYieldToNewer: Rules = {
   },
 }
 
+/** What is taken away goes without another look at the stores. */
+export const noLook: Rules = {
+  ...theRules,
+  step: (rotation, now) => {
+    const step = theRules.step(rotation, now)
+    if (step.step !== 'look') return step
+    return theRules.step({ ...rotation, memory: { ...rotation.memory, lookedAt: now } }, now)
+  },
+}
+
 /** A change counts as ours whenever it was made: who wrote last is not looked at. */
 export const trustStamp: Rules = {
   ...theRules,

@@ -85,9 +85,7 @@ export function search(case_: Case): Found {
   const closed = new Set<number>()
   const violations = new Map<string, { count: number; way: readonly string[] }>()
   type Path = { readonly name: string; readonly before: Path | undefined } | undefined
-  const stack: { world: World; path: Path }[] = [
-    { world: firstWorld(case_, rules.skew), path: undefined },
-  ]
+  const stack: { world: World; path: Path }[] = [{ world: firstWorld(case_, rules.skew), path: undefined }]
   const note = (broken: readonly string[], path: Path) => {
     for (const what of broken) {
       const { count = 0, way = unroll(path) } = violations.get(what) ?? {}
@@ -162,7 +160,13 @@ function runMoves(world: World, at: At): Move[] {
       moves.push(act(worse, { ...at, step, how: 'unanswered' }), act(worse, { ...at, step, how: 'unsent' }))
     }
   }
-  if (left.stalls > 0 && run.phase === 'on' && step.step !== 'confirm' && step.step !== 'list' && step.step !== 'look') {
+  if (
+    left.stalls > 0 &&
+    run.phase === 'on' &&
+    step.step !== 'confirm' &&
+    step.step !== 'list' &&
+    step.step !== 'look'
+  ) {
     const slower = { ...world, left: { ...left, stalls: left.stalls - 1 } }
     const asleep = { ...run, phase: 'asleep' as const, flight: step }
     moves.push({
@@ -214,13 +218,19 @@ function act(world: World, at: At & { step: Step; how: 'ok' | 'unanswered' | 'un
 function personMoves(world: World): Move[] {
   if (world.left.person === 0) return []
   const left = { ...world.left, person: world.left.person - 1 }
-  return world.stores.map(({ store }) => {
+  // Nobody can see what is put back between the last look and the retirement that follows at once.
+  const isSeen = world.runs.every(({ rotation }) => rotation?.memory.lookedAt === undefined)
+  const before = world.tokens.find(({ id, isActive }) => id === 'C0' && isActive)?.id
+  return world.stores.flatMap(({ store }) => [
+    personPuts(foreign, store),
+    ...(isSeen && before !== undefined ? [personPuts(before, store)] : []),
+  ])
+
+  function personPuts(value: string, store: string): Move {
     const moved = tick({ ...world, left })
-    const stores = moved.stores.map(held =>
-      held.store === store ? { store, value: foreign, at: moved.now } : held,
-    )
-    return { name: `a person overwrites ${store}`, world: { ...moved, stores }, broken: [] }
-  })
+    const stores = moved.stores.map(held => (held.store === store ? { store, value, at: moved.now } : held))
+    return { name: `a person puts ${value} into ${store}`, world: { ...moved, stores }, broken: [] }
+  }
 }
 
 /** Time passes for everyone: whoever is not asleep notices. */

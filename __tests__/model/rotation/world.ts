@@ -83,7 +83,13 @@ const position = { line: 1, column: 1 }
 
 /** The fingerprint of a list of stores. */
 export function copies(names: readonly string[]): string {
-  const rest = { kind: 'kubernetes', namespace: 'n', context: undefined, serviceAccounts: [], position } as const
+  const rest = {
+    kind: 'kubernetes',
+    namespace: 'n',
+    context: undefined,
+    serviceAccounts: [],
+    position,
+  } as const
   return copiesOf(
     names.map(name => ({ ...rest, name })),
     '',
@@ -122,7 +128,9 @@ export function seen(
     return own === undefined
       ? { store, kind: 'comparable' }
       : { store, kind: 'open', holds: value === own ? own : undefined }
-  return store === 'open' ? { store, kind: 'open', holds: value } : { store, kind: 'stamped', updatedAt: at, ahead }
+  return store === 'open'
+    ? { store, kind: 'open', holds: value }
+    : { store, kind: 'stamped', updatedAt: at, ahead }
 }
 
 interface Beginning {
