@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { endsInState, formatLabel, longestName, parseLabel, type Label } from '../../src/model/label.ts'
+import {
+  endsInState,
+  formatLabel,
+  isSameText,
+  longestName,
+  parseLabel,
+  type Label,
+} from '../../src/model/label.ts'
 
 const at = '2026-11-24T14:00:00Z'
 const time = Date.parse(at)
@@ -83,6 +90,23 @@ describe('parseLabel', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('a name', () => {
+  it('leaves room for the longest suffix in 100 characters', () => {
+    const label = { name: 'n'.repeat(longestName), state: 'pending', time, run: '123456789012.2' } as const
+    expect(formatLabel(label).length).toBeLessThanOrEqual(100)
+  })
+
+  it('is read in whichever form the accents come back', () => {
+    const name = 'é'.repeat(longestName)
+    const label = formatLabel({ name, state: 'current', time })
+    expect(parseLabel(label.normalize('NFD'))).toMatchObject({
+      state: 'current',
+      name: name.normalize('NFD'),
+    })
+    expect(isSameText(name, name.normalize('NFD'))).toBe(true)
   })
 })
 

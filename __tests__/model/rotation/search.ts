@@ -178,8 +178,8 @@ function runMoves(world: World, at: At): Move[] {
   return moves
 }
 
-function over({ rotation: _, flight: __, ...run }: Run): Run {
-  return { ...run, phase: 'over' }
+function over({ name, setup, sees }: Run): Run {
+  return { name, setup, phase: 'over', ...(sees && { sees }) }
 }
 
 function withRun(world: World, { run, index }: Pick<At, 'run' | 'index'>): World {
