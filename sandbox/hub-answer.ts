@@ -16,6 +16,8 @@ export interface HubAnswerOptions {
   readonly now: () => number
   readonly origin: () => string
   readonly mostPerPage: () => number
+  readonly keepLabel: (label: string) => string
+  readonly listsAfter: () => number
   readonly audit: AuditLog
 }
 

@@ -29,6 +29,9 @@ export interface HubApi extends Loopback {
   readonly audit: AuditLog
   /** The most tokens on a page; may be changed at any time. */
   mostPerPage: number
+  /** What becomes of a label that was sent, and how long a new token is missing from the list (ms). */
+  keepLabel: (label: string) => string
+  listsAfter: number
   /** Ends every session before its time. */
   readonly revokeSessions: () => void
 }
@@ -69,12 +72,16 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     limit: createRateLimit(now),
     audit: createAuditLog(),
     mostPerPage: 100,
+    keepLabel: (label: string) => label,
+    listsAfter: 0,
     revokeSessions: signer.revokeAll,
   }
   const answer = createHubAnswer({
     ...{ book, signer, now, events: state.events, audit: state.audit },
     origin: () => server.origin,
     mostPerPage: () => state.mostPerPage,
+    keepLabel: label => state.keepLabel(label),
+    listsAfter: () => state.listsAfter,
   })
   const server = await startLoopback(limited(state.limit, answer), {
     ...{ name: 'hub', log, faults: state.faults, now, nameOf: nameSession },

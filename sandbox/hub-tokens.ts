@@ -10,6 +10,10 @@ interface TokenRoutes {
   readonly origin: () => string
   /** Larger pages are cut to this. */
   readonly mostPerPage: () => number
+  /** What becomes of a label that was sent. Whether the real one cuts or normalises them is not known. */
+  readonly keepLabel: (label: string) => string
+  /** Milliseconds before a new token is in the list: a copy of the data may be behind. */
+  readonly listsAfter: () => number
 }
 
 /** Where a request goes, once its session may manage the organization. */
@@ -72,8 +76,9 @@ function create({ body, organization, actor }: TokenVisit, routes: TokenRoutes):
     return invalid(`organization access token limit of ${quota} reached`)
   }
   const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
+  if ((description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const token = book.mint(organization, {
-    ...{ label, resources, expiresAt, createdBy: actor },
+    ...{ label: routes.keepLabel(label), resources, expiresAt, createdBy: actor },
     ...(description === undefined ? {} : { description }),
   })
   note(routes, { action: 'access_token.create', token, actor })
@@ -89,7 +94,8 @@ const shown = (token: AccessToken): HubReply => ({
 function list({ query, organization }: TokenVisit, routes: TokenRoutes): HubReply {
   const page = Number(query.get('page') ?? 1)
   const size = Math.min(Number(query.get('page_size') ?? 10), routes.mostPerPage())
-  const tokens = routes.book.tokens(organization)
+  const isListed = ({ createdAt }: AccessToken): boolean => routes.now() - createdAt >= routes.listsAfter()
+  const tokens = routes.book.tokens(organization).filter(isListed)
   const start = (page - 1) * size
   const address = (to: number) =>
     `${routes.origin()}/v2/orgs/${organization}/access-tokens?page=${to}&page_size=${size}`
@@ -112,10 +118,17 @@ function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoute
     note(routes, { action: 'access_token.delete', token, actor })
     return { status: 204 }
   }
+  // "Scopes can be changed while a token is active or inactive, but not once it has expired"; the text is unverified, chosen.
+  if ((token.expiresAt ?? Infinity) <= routes.now())
+    return invalid('an expired access token cannot be changed')
   const { is_active: isActive, ...rest } = body as Asked
+  if ((rest.description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const missing = findMissing(book, rest.resources ?? [])
   if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
-  book.change(id, { ...rest, ...(isActive === undefined ? {} : { isActive }) })
+  book.change(id, {
+    ...{ ...rest, ...(isActive === undefined ? {} : { isActive }) },
+    ...(rest.label === undefined ? {} : { label: routes.keepLabel(rest.label) }),
+  })
   note(routes, { action: 'access_token.update', token, actor })
   return shown(token)
 }

@@ -2,11 +2,11 @@ import type { HubTokenDetails } from './model/hub-answer.ts'
 import type { HubToken, TokenResource } from './model/hub-token.ts'
 import type { Secret } from './model/secret.ts'
 
-/** What can be changed of a token. Its expiry cannot. */
+/** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 export interface HubChange {
   readonly label?: string
-  readonly isActive?: boolean
-  readonly resources?: readonly TokenResource[]
+  /** The fingerprint of the list of stores, noted at the end of the description. */
+  readonly copies?: string
 }
 
 /** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock. */

@@ -42,7 +42,7 @@ export interface Expiry {
 
 /** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
 export interface Stores<S extends Store> {
-  /** Proves that the store can be written, without changing it, and looks at it. */
+  /** Proves that the store can be written, without changing it, and looks at it. `ahead` of a state: of this machine's clock. */
   check(store: S): Promise<StoreState>
   /** What the store shows now. `own`: what this run wrote there, for stores that can be compared with it. */
   look(store: S, own?: TokenValue): Promise<StoreState>

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
 import type { AccessToken } from '../../sandbox/token-book.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { rotationVariables } from '../support/rotation-story.ts'
+import { notedCopies } from '../noted-copies.ts'
+import { home, rotationVariables } from '../support/rotation-story.ts'
 import type { Action, ActionProcess } from './action.ts'
 import { onlySecrets, type CrashStore, type Stores } from './crash-store.ts'
 
@@ -34,6 +35,8 @@ export interface CrashWorld {
   readonly folder: string
   /** A slot as if nothing had happened since its last rotation, which is long ago or not. */
   readonly reset: (situation: Situation) => Promise<void>
+  /** From now on the register has these stores, by name. */
+  readonly list: (stores: readonly string[], situation: Situation) => Promise<void>
   /** Turns the clock of all servers on. */
   readonly pass: (milliseconds: number) => void
   readonly start: (options: StartOptions) => ActionProcess
@@ -71,12 +74,20 @@ export async function startCrashWorld(
       offset -= age
       const at = Math.floor(now() / 1000) * 1000
       const written = `${label} (current ${new Date(at).toISOString().slice(0, 19)}Z)`
-      const old = world.book.mint(organization, { label: written, resources: resourcesOf('nightly', access) })
+      const register = registerOf({ label, access, stores, grace })
+      const old = world.book.mint(organization, {
+        ...{ label: written, resources: resourcesOf('nightly', access) },
+        description: await notedCopies(register, { label, repository: home }),
+      })
       for (const store of stores) store.fill(old.value, at)
       offset += age
       world.log.clear()
-      await writeFile(config, registerOf({ label, access, stores, grace }))
+      await writeFile(config, register)
       await makeFiles(folder)
+    },
+    list: async (listed, { grace }) => {
+      const left = stores.filter(({ name }) => listed.includes(name))
+      await writeFile(config, registerOf({ label, access, stores: left, grace }))
     },
     pass: milliseconds => void (offset += milliseconds),
     start: ({ inputs, run }) => {

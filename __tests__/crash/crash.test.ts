@@ -6,7 +6,7 @@ import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'
 import { startCrashWorld, type CrashWorld, type Situation } from './crash-world.ts'
-import { allSchedules, sampledSchedules, type Calm } from './plans.ts'
+import { allSchedules, registerSchedules, sampledSchedules, type Calm } from './plans.ts'
 import { playSchedule, type Schedule } from './schedule.ts'
 
 /**
@@ -21,16 +21,16 @@ const situations: readonly Situation[] = (['due', 'forced', 'compromised'] as co
 )
 
 let action: Action
-const count = { singles: 0, pairs: 0, suffered: 0, processes: 0, questions: 0 }
+const count = { singles: 0, pairs: 0, registers: 0, suffered: 0, processes: 0, questions: 0 }
 
 beforeAll(async () => {
   action = await buildAction()
 })
 afterAll(async () => {
   await action.close()
-  const { singles, pairs, suffered, processes, questions } = count
+  const { singles, pairs, registers, suffered, processes, questions } = count
   console.log(
-    `${singles + pairs} schedules with real processes (${singles} with one trouble, ${pairs} with two), ${suffered} troubles suffered,\n` +
+    `${singles + pairs + registers} schedules with real processes (${singles} with one trouble, ${pairs} with two, ${registers} with another register), ${suffered} troubles suffered,\n` +
       `${processes} processes, the token service asked ${questions} times about what stores hold`,
   )
 })
@@ -92,6 +92,21 @@ for (const { name, storesOf, least, share } of kinds) {
       expect(verdict.questions).toBeGreaterThan(verdict.effects.length)
       calm.push({ situation, effects: verdict.effects.length, reads: verdict.reads.length })
     })
+
+    it('keeps the invariants while the register changes', async () => {
+      const open = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
+      const found: unknown[] = []
+      await Promise.all(
+        worlds.map(async crash => {
+          for (let schedule = open.pop(); schedule !== undefined; schedule = open.pop()) {
+            const { broken } = await play(crash, schedule)
+            count.registers += 1
+            if (broken.length > 0) found.push({ schedule, broken })
+          }
+        }),
+      )
+      expect(found.slice(0, 5)).toEqual([])
+    }, 14_400_000)
 
     it('keeps the invariants with one trouble', async () => {
       await playAll('singles')

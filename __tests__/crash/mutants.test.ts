@@ -24,9 +24,21 @@ async function firstBroken(mutant?: Mutant): Promise<readonly string[]> {
   const action = await buildAction(mutant)
   const crash = await startCrashWorld(action)
   try {
-    for (const planned of plans) {
-      const situation = { grace: '48h', why: 'forced' } as const
-      const schedule: Schedule = { situation, troubles: planned, next: 'attempt', sweep: true }
+    const situation = { grace: '48h', why: 'forced' } as const
+    const schedules: readonly Schedule[] = [
+      ...plans.map((troubles): Schedule => ({ situation, troubles, next: 'attempt', sweep: true })),
+      {
+        situation,
+        troubles: [],
+        registers: [
+          [0, 2, 3],
+          [0, 1, 2, 3],
+        ],
+        next: 'run',
+        sweep: false,
+      },
+    ]
+    for (const schedule of schedules) {
       const { broken } = await playSchedule(crash, schedule)
       if (broken.length > 0) return broken
     }

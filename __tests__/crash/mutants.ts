@@ -57,4 +57,14 @@ export const mutants: readonly Mutant[] = [
   if (step.step === 'mint') {
     const unanswered`,
   },
+  {
+    name: 'neither the fingerprint of the copies nor the times of stores are compared',
+    shows: /3: success, and a store holds another token/,
+    file: 'src/model/why-due.ts',
+    from: `whyOtherStores(current, policy) ??
+    stores
+`,
+    to: `stores.filter(() => false)
+`,
+  },
 ]

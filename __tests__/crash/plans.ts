@@ -87,3 +87,24 @@ export function sampledSchedules(calm: readonly Calm[]): Record<'singles' | 'pai
     ),
   }
 }
+
+/** Without its second store and back again, or first without it: while a run is killed before or after one of its effects. */
+export function registerSchedules(calm: readonly Calm[], { isAll }: { isAll: boolean }): readonly Schedule[] {
+  const all = [0, 1, 2, 3, 4]
+  const fewer = all.filter(place => place !== 1)
+  const changes = [
+    [all, fewer, all],
+    [fewer, all],
+    [all, fewer, all, fewer, all],
+  ]
+  return calm.flatMap((each, turn) => {
+    const kills = everySingle(each, 'effect').filter(({ what }) => what === 'kill')
+    const plans = [[], ...kills.map(kill => [kill])].flatMap(troubles =>
+      changes.map(registers => ({ troubles, registers })),
+    )
+    const chosen = isAll ? plans : plans.filter((_, place) => place % (calm.length * 2) === turn)
+    return chosen.map(({ troubles, registers }, place): Schedule => ({
+      ...{ situation: each.situation, troubles, registers, next: 'run', sweep: place % 3 === 0 },
+    }))
+  })
+}

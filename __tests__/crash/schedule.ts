@@ -20,6 +20,8 @@ export interface Schedule {
   readonly troubles: readonly Trouble[]
   /** What comes after a failure: the next attempt of the same workflow run at once, or the next run, 20 minutes later and without force. */
   readonly next: 'attempt' | 'run'
+  /** Which stores the register has for each process, by their places; the last list stays. All without it. */
+  readonly registers?: readonly (readonly number[])[]
   /** Go on until only one token is left. */
   readonly sweep: boolean
 }
@@ -94,6 +96,13 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   let processes = 0
 
   const play = async (inputs: Readonly<Record<string, string>>, run: string): Promise<ActionRun> => {
+    const lists = schedule.registers ?? []
+    const places = lists[Math.min(processes, lists.length - 1)]
+    if (places !== undefined) {
+      const names = crash.stores.filter((_, at) => places.includes(at)).map(({ name }) => name)
+      await crash.list(names, situation)
+      observer.list(names)
+    }
     const before = crash.tokens().length
     const action = crash.start({ inputs, run })
     processes += 1
@@ -113,6 +122,10 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   for (let tries = 2; last.exitCode !== 0 && tries <= mostAttempts; tries++) {
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'run' ? await play({}, `${tries}.1`) : await play(asked, `1.${tries}`)
+  }
+  while (last.exitCode === 0 && processes < (schedule.registers?.length ?? 0)) {
+    crash.pass(20 * 60_000)
+    last = await play({}, `${40 + processes}.1`)
   }
   if (last.exitCode !== 0)
     observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)

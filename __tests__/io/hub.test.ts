@@ -71,6 +71,40 @@ describe('a token', () => {
     expect(token).toMatchObject({ label: 'renamed', description: 'theirs', isActive: false })
   })
 
+  it('is made current with its stores noted, and nobody else’s words lost', async () => {
+    const { id } = await only('nightly-ingress-controller push')
+    bench.world.book.change(id, { description: `${'é'.repeat(190)} [copies 00000000]` })
+    const { description } = await bench.connect().change(id, { label: 'x', copies: '1a2b3c4d' })
+    expect(description).toBe(`${'é'.repeat(182)} [copies 1a2b3c4d]`)
+    expect(description).toHaveLength(200)
+    // What Docker Hub does not show is not replaced.
+    const shown = { id, label: 'y', is_active: true, created_at: '2026-01-01T00:00:00Z', resources: [] }
+    bench.api.faults.set(
+      { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
+      { matching: /^(GET|PATCH)/ },
+    )
+    expect(await bench.connect().change(id, { label: 'y', copies: '99999999' })).toMatchObject({ label: 'y' })
+    bench.api.faults.clear()
+    expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
+  })
+
+  it('that an admin deactivates while it is relabelled stays so', async () => {
+    const { id } = await only('nightly-ingress-controller push')
+    bench.api.events.set(() => bench.world.book.change(id, { isActive: false }), {
+      times: 1,
+      matching: /^PATCH/,
+    })
+    expect(await bench.connect().change(id, { label: 'x' })).toMatchObject({ label: 'x', isActive: false })
+  })
+
+  it('that has expired is changed no more', async () => {
+    const { token } = await bench.connect().mint(wanted())
+    bench.pass(91 * day)
+    expect(await failure(() => bench.connect().change(token.id, { label: 'x' }))).toMatch(
+      /^HUB_REJECTED: .*expired/,
+    )
+  })
+
   it('whose repository is gone is still retired', async () => {
     const { id } = await only('kubernetes-ingress-controller push')
     bench.world.book.removeRepository(release)

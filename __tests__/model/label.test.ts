@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { endsInState, formatLabel, parseLabel, type Label } from '../../src/model/label.ts'
+import {
+  endsInState,
+  formatLabel,
+  isSameText,
+  longestName,
+  parseLabel,
+  type Label,
+} from '../../src/model/label.ts'
 
 const at = '2026-11-24T14:00:00Z'
 const time = Date.parse(at)
 
 const names = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-  .filter(name => name.length <= 60 && !endsInState(name))
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 50 })
+  .filter(name => name.normalize().length <= longestName && !endsInState(name))
 const seconds = fc
   .integer({ min: Date.parse('2015-01-01T00:00:00Z') / 1000, max: Date.parse('2999-12-31T23:59:59Z') / 1000 })
   .map(second => second * 1000)
@@ -71,7 +78,7 @@ describe('parseLabel', () => {
     `kong push (current 2026-02-30T14:00:00Z)`,
     `kong push (current 2026-11-24T24:00:00Z)`,
     `kong push (current ${at}) (retired ${at})`,
-    `${'n'.repeat(61)} (current ${at})`,
+    `${'n'.repeat(51)} (current ${at})`,
   ])('takes %j for a plain name', text => {
     expect(parseLabel(text)).toEqual({ name: text })
   })
@@ -83,6 +90,23 @@ describe('parseLabel', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('a name', () => {
+  it('leaves room for the longest suffix in 100 characters', () => {
+    const label = { name: 'n'.repeat(longestName), state: 'pending', time, run: '123456789012.2' } as const
+    expect(formatLabel(label).length).toBeLessThanOrEqual(100)
+  })
+
+  it('is read in whichever form the accents come back', () => {
+    const name = 'é'.repeat(longestName)
+    const label = formatLabel({ name, state: 'current', time })
+    expect(parseLabel(label.normalize('NFD'))).toMatchObject({
+      state: 'current',
+      name: name.normalize('NFD'),
+    })
+    expect(isSameText(name, name.normalize('NFD'))).toBe(true)
   })
 })
 

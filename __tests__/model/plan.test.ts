@@ -25,7 +25,9 @@ function token({ state, time = promoted, run = '7.1', ...more }: Made): HubToken
 
 const current = (more: Made = {}) =>
   token({ id: 'C', state: 'current', expiresAt: created + 90 * day, ...more })
-const stamped = (updatedAt = promoted): StoreState => ({ store: 'one', kind: 'stamped', updatedAt })
+const stamped = (updatedAt = promoted, ahead: number | undefined = 0): StoreState => ({
+  ...{ store: 'one', kind: 'stamped', updatedAt, ahead },
+})
 
 interface Seen {
   readonly tokens: readonly HubToken[]
@@ -57,8 +59,17 @@ describe('plan decides to', () => {
     [
       'rotate',
       'resources differ',
-      { tokens: [current({ resources: [{ type: 'TYPE_REPO', path: 'a/b', scopes: [] }] })] },
+      {
+        tokens: [current({ resources: [{ type: 'TYPE_REPO', path: 'a/b', scopes: ['scope-image-pull'] }] })],
+      },
     ],
+    [
+      'nothing',
+      'stored in the same stores',
+      { tokens: [current({ description: `x [copies ${policy.copies}]` })] },
+    ],
+    ['rotate', 'stored in other stores', { tokens: [current({ description: 'x [copies 01234567]' })] }],
+    ['rotate', 'where it was stored is not noted', { tokens: [current({ description: 'x' })] }],
     ['nothing', 'resources are the same', { tokens: [current({ resources: [] })] }],
     ['rotate', 'force', { tokens: [current()], request: { force: [name] } }],
     ['rotate', 'force all', { tokens: [current()], request: { force: ['all'] } }],
@@ -76,7 +87,30 @@ describe('plan decides to', () => {
     ['in-progress', 'the same attempt', { tokens: [current(), pending({ ...young, run: '9.2' })] }],
     ['rotate', 'force takes over', { tokens: [current(), pending(young)], request: { force: [name] } }],
     ['rotate', 'changed after the promotion', { tokens: [current()], store: stamped(promoted + 1000) }],
-    ['rotate', 'never written', { tokens: [current()], store: stamped(created - 49 * hour) }],
+    ['rotate', 'never written', { tokens: [current()], store: stamped(created - 6 * minute) }],
+    [
+      'nothing',
+      'written, clocks a little apart',
+      { tokens: [current()], store: stamped(created - 4 * minute) },
+    ],
+    [
+      'rotate',
+      'never written by a clock ahead',
+      { tokens: [current({ time: promoted + day })], store: stamped(promoted, day) },
+    ],
+    ['nothing', 'written by a clock behind', { tokens: [current()], store: stamped(created - day, -day) }],
+    ['rotate', "its label is ahead of the store's clock", { tokens: [current({ time: now + hour })] }],
+    [
+      'nothing',
+      'no clock of the store is known',
+      { tokens: [current()], store: { store: 'one', kind: 'stamped', updatedAt: created - day } },
+    ],
+    ['rotate', 'a pending label of the future', { tokens: [current(), pending({ time: now + day })] }],
+    [
+      'in-progress',
+      'a pending label of a clock that is a little ahead',
+      { tokens: [current(), pending({ time: now + minute })] },
+    ],
     ['rotate', 'emptied', { tokens: [current()], store: { store: 'one', kind: 'empty' } }],
     ['nothing', 'holds it', { tokens: [current()], store: { store: 'one', kind: 'open', holds: 'C' } }],
     [
@@ -111,6 +145,12 @@ describe('sweep', () => {
     ['retires a superseded one', [old(), current()], { retire: ['O'] }],
     ['retires an adopted one', [old({ label: name }), current()], { retire: ['O'] }],
     ['retires a left-over', [old({ state: 'pending' }), current()], { retire: ['O'] }],
+    [
+      'retires a left-over with a label of the future',
+      [old({ state: 'pending', time: now + 99 * day }), current()],
+      { retire: ['O'] },
+    ],
+    ['leaves one that is about to expire to the next run', [old({ expiresAt: now + 30_000 }), current()], {}],
     ['waits for grace', [old(), fresh], {}],
     ['holds what was used in the second half', [used(promoted + 24 * hour), current()], { held: ['O'] }],
     ['holds what is still used', [used(now), current()], { held: ['O'] }],

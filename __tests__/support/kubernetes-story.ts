@@ -1,3 +1,4 @@
+import { copiesOf, noteCopies } from '../../src/model/copies.ts'
 import { chmod } from 'node:fs/promises'
 import type { Mapping } from '../../sandbox/kubernetes-object.ts'
 import { kubeconfigOf } from '../../sandbox/kubernetes-population.ts'
@@ -75,13 +76,20 @@ export function rotatedIntoCluster(
 ): void {
   daysAgo(10.5)
   const label = labelOf('current', 10.5).replace('push', 'pull')
-  const token = stage.world.book.mint(organization, { label, resources: resourcesOf('nightly', 'pull') })
+  const rest = { serviceAccounts: [], position: { line: 1, column: 1 } } as const
+  const store = {
+    ...rest,
+    ...({ kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const),
+  }
+  const token = stage.world.book.mint(organization, {
+    ...{ label, resources: resourcesOf('nightly', 'pull') },
+    description: noteCopies('', copiesOf([store], '')),
+  })
   const document = pullDocument(token.value, { username: organization, configKey: stage.world.registry.host })
-  const store = { kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const
-  const manifest = pullManifest(
-    { ...store, serviceAccounts: [], position: { line: 1, column: 1 } },
-    { document, token: { id: token.id, label: 'nightly-ingress-controller pull', expiresAt: undefined } },
-  )
+  const manifest = pullManifest(store, {
+    document,
+    token: { id: token.id, label: 'nightly-ingress-controller pull', expiresAt: undefined },
+  })
   const { metadata, type, data } = JSON.parse(manifest) as Record<'metadata' | 'type' | 'data', Mapping>
   const encoded = held === undefined ? data : { '.dockerconfigjson': Buffer.from(held).toString('base64') }
   clusterOf(stage).edit(

@@ -2,6 +2,8 @@ import type { TokenResource } from '../../sandbox/grant.ts'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
 import type { AccessToken } from '../../sandbox/token-book.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
+import { copiesOf, noteCopies } from '../../src/model/copies.ts'
+import type { Store } from '../../src/model/store.ts'
 import type { ActionStep } from '../../sandbox/runner/job.ts'
 import type { Stage, StoryJob } from './story.ts'
 
@@ -23,6 +25,11 @@ export function labelOf(state: 'current' | 'retired', days: number): string {
   return `nightly-ingress-controller push (${state} ${at}Z)`
 }
 
+const onlyStore: Store = {
+  ...{ kind: 'repository-secret', secret: 'NIGHTLY_PUSH', app: 'actions', repository: undefined },
+  position: { line: 1, column: 1 },
+}
+
 /** Two rotations that happened: the older token is superseded, the newer one is in the store. */
 export function rotatedBefore(
   { world }: Stage,
@@ -30,8 +37,9 @@ export function rotatedBefore(
 ): { older: AccessToken; newer: AccessToken } {
   const mint = (days: number): AccessToken => {
     daysAgo(days)
+    const description = noteCopies('', copiesOf([onlyStore], home))
     const wanted = { label: labelOf('current', days), resources: resources ?? resourcesOf('nightly', 'push') }
-    return world.book.mint(organization, wanted)
+    return world.book.mint(organization, { ...wanted, description })
   }
   const [older, newer] = [mint(40.5), mint(10.5)]
   const at = Date.now() - 10.5 * 86_400_000

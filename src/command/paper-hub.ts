@@ -22,7 +22,7 @@ export function createPaperHub(given: readonly HubTokenDetails[], clock: Pick<Cl
     change: async (id, change) => {
       const before = tokens.get(id)
       if (before === undefined) return beyond()
-      const token = { ...before, ...change }
+      const token = { ...before, ...(change.label !== undefined && { label: change.label }) }
       tokens.set(id, token)
       return token
     },

@@ -7,6 +7,9 @@ import { withoutCode } from './observe-stores.ts'
 import { confirmStore, writeStore } from './perform-store-step.ts'
 import { valueOf, type SlotWork } from './slot-work.ts'
 
+/** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
+const listPause = 5000
+
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
   step: Step,
@@ -25,7 +28,7 @@ export async function performStep(
 function isUncertain({ step }: Step, { code }: OatError): boolean {
   if (step === 'write') return false
   if (step === 'confirm') return code === 'STORE_FAILED'
-  return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list')
+  return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
 async function perform(
@@ -35,15 +38,22 @@ async function perform(
   const { hub, slot } = work
   switch (step.step) {
     case 'list':
+      if (step.look > 0) await work.clock.sleep(listPause * 2 ** (step.look - 1), work.signal)
       return { result: 'listed', tokens: await work.list([slot.label]) }
+    case 'look':
+      return work.look()
     case 'mint':
       return mint(step, { rotation, work })
     case 'verify':
       await work.verify(valueOf(step.id, work))
       return { result: 'done' }
     case 'refresh':
-    case 'promote':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
+    case 'promote':
+      return {
+        result: 'token',
+        token: await hub.change(step.id, { label: step.label, copies: step.copies }),
+      }
     case 'retire':
       return { result: 'token', token: await hub.retire(step.id, step.label) }
     case 'delete':

@@ -35,7 +35,7 @@ export async function openRotateJob(
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
   const { only, force, compromised } = inputs
-  const policies = register.tokens.map(slotPolicy)
+  const policies = register.tokens.map(slot => slotPolicy(slot, thisRepository))
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
   refuseUnknownLabels(

@@ -4,6 +4,7 @@ import type { Secret } from '../model/secret.ts'
 import type { Slot } from '../model/slot.ts'
 import { slotResources } from '../model/slot-resources.ts'
 import type { AllStores, Clock, Credential, Files, Hub, Registry, Runner, Yaml } from '../ports.ts'
+import { measureStores } from './measure-stores.ts'
 import { createPaperHub } from './paper-hub.ts'
 import { proveGrant, type Proving } from './prove-grant.ts'
 import { proveNewToken } from './prove-new-token.ts'
@@ -55,7 +56,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   return {
     ...{ job, ports, hub },
     list: createTokenList(hub),
-    stores: ports.openStores(job),
+    stores: measureStores(ports.openStores(job), ahead),
     hubNow: () => clock.now() + ahead,
     values: new Map(),
   }

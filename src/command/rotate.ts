@@ -1,11 +1,13 @@
 import { forecast } from '../model/forecast.ts'
+import { planSlot } from '../model/plan-slot.ts'
 import { reportSlot } from '../model/report-slot.ts'
-import { startRotation, type Rotation } from '../model/rotation.ts'
+import { forgetLooks, startRotation, type Rotation } from '../model/rotation.ts'
 import { rotationSummary } from '../model/rotation-summary.ts'
 import type { SlotOutcome } from '../model/rotation-timeline.ts'
 import type { Slot } from '../model/slot.ts'
 import { staleExpiries } from '../model/stale-expiries.ts'
 import { beginRotation, claimGiven, type Begun } from './begin-rotation.ts'
+import { lookAround } from './look-around.ts'
 import { observeStores } from './observe-stores.ts'
 import type { SlotWork } from './slot-work.ts'
 import { reportRotation } from './report-rotation.ts'
@@ -23,13 +25,22 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   const run = await openRotateRun(job, ports)
   const begun = await beginRotation(run)
   const outcomes: SlotOutcome[] = []
+  const conclude = (slot: Slot, rotation: Rotation): SlotOutcome => {
+    const report = reportSlot(rotation, run.hubNow())
+    ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
+    return { slot, rotation, report }
+  }
   for (const { slot, rotation } of begun.slots) {
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, seenAt: begun.seenAt })
-    const report = reportSlot(ended, run.hubNow())
-    ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
-    outcomes.push({ slot, rotation: ended, report })
+    outcomes.push(conclude(slot, ended))
+  }
+  // What was kept because of another slot's store may go once that slot has its new token, too.
+  for (const [place, { slot, rotation }] of outcomes.entries()) {
+    if (!waitsForOther(rotation, run.hubNow())) continue
+    const again = forgetLooks(rotation)
+    outcomes[place] = conclude(slot, await rotateSlot(again, slotWork(again, { slot, run })))
   }
   const news = {
     outcomes,
@@ -46,10 +57,26 @@ async function work(
   rotation: Rotation,
   { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
 ): Promise<Rotation> {
+  const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
+  const ready = run.job.given.has(slot.label)
+    ? await claimGiven(rotation, run)
+    : isOld
+      ? await lookAgain(rotation, { slot, run })
+      : rotation
+  return rotateSlot(ready, slotWork(ready, { slot, run }))
+}
+
+function waitsForOther(rotation: Rotation, now: number): boolean {
+  const { memory, neighbours } = rotation
+  if (memory.stop !== undefined || neighbours.length === 0) return false
+  return planSlot(rotation, now).held.some(({ store }) => store !== undefined)
+}
+
+function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRun }): SlotWork {
   const { job, ports, hub, list, stores, hubNow, values } = run
   const { clock, signal, runner } = ports
   const isGiven = job.given.has(slot.label)
-  const slotWork: SlotWork = {
+  return {
     ...{ slot, hub, list, stores, clock, signal, hubNow, values },
     thisRepository: job.thisRepository,
     info: runner.info,
@@ -60,15 +87,9 @@ async function work(
     verify: async value => {
       if (!isGiven) await proveSlot(value, { slot, run })
     },
+    look: () => lookAround(slot, { run, isLeaked: rotation.setup.compromised }),
     announced: new Set(),
   }
-  const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
-  const ready = isGiven
-    ? await claimGiven(rotation, run)
-    : isOld
-      ? await lookAgain(rotation, { slot, run })
-      : rotation
-  return rotateSlot(ready, slotWork)
 }
 
 /** The slots before this one may have taken hours. */

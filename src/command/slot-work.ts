@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/advance.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Slot } from '../model/slot.ts'
 import type { AllStores, Clock, Hub } from '../ports.ts'
@@ -10,6 +11,8 @@ export interface SlotWork {
   readonly hub: Hub
   readonly list: TokenList
   readonly stores: AllStores
+  /** Looks at every store of this slot and of the others. */
+  readonly look: () => Promise<Outcome>
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly info: (text: string) => void

@@ -1,20 +1,28 @@
-import type { HubToken, TokenResource } from '../model/hub-token.ts'
+import type { HubTokenDetails } from '../model/hub-answer.ts'
+import type { HubToken } from '../model/hub-token.ts'
 import { findCurrent, readSlotTokens } from '../model/slot-token.ts'
 import type { Hub } from '../ports.ts'
 
-/** Docker Hub's list, with the resources of the current tokens of these labels. */
+/** Docker Hub's list, with the resources and the description of the current tokens of these labels. */
 export type TokenList = (labels: readonly string[]) => Promise<readonly HubToken[]>
 
-/** The list has no resources: they are asked for one by one, once a run, and only where the planner compares them. */
+/**
+ * The list has neither: they are asked for one by one, once a run, and only where the planner compares them. A token that
+ * was made current meanwhile has another label, and is asked for again.
+ */
 export function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
-  const known = new Map<string, readonly TokenResource[] | undefined>()
+  const known = new Map<string, HubTokenDetails | undefined>()
+  const key = ({ id, label }: HubToken): string => `${id} ${label}`
   return async labels => {
     const tokens = await hub.list()
     for (const label of labels) {
       const current = findCurrent(readSlotTokens(tokens, label))
-      if (current !== undefined && !known.has(current.id))
-        known.set(current.id, (await hub.get(current.id))?.resources)
+      if (current !== undefined && !known.has(key(current)))
+        known.set(key(current), await hub.get(current.id))
     }
-    return tokens.map(token => ({ ...token, resources: known.get(token.id) }))
+    return tokens.map(token => {
+      const details = known.get(key(token))
+      return { ...token, resources: details?.resources, description: details?.description }
+    })
   }
 }

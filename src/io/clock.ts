@@ -3,10 +3,14 @@ import type { Clock } from '../ports.ts'
 /** Milliseconds; Node's timers take a longer time for no time at all. */
 const longestTimer = 2 ** 31 - 1
 
-/** The machine's own clock and chance. */
+/**
+ * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
+ * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
+ */
 export function createClock(): Clock {
+  const start = Date.now() - performance.now()
   return {
-    now: () => Date.now(),
+    now: () => Math.round(start + performance.now()),
     random: () => Math.random(),
     unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
     sleep,

@@ -19,6 +19,7 @@ export interface Question<T> extends Call {
 export interface GithubCall {
   readonly send: GithubClient['send']
   readonly serverTime: GithubClient['serverTime']
+  readonly ahead: GithubClient['ahead']
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
   readonly ask: <T>(question: Question<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */
@@ -48,6 +49,7 @@ export function createGithubCall(
   return {
     send: client.send,
     serverTime: client.serverTime,
+    ahead: client.ahead,
     refusal,
     find,
     ask: async question => {

@@ -36,6 +36,8 @@ export interface GithubClient {
   readonly send: (request: GithubRequest) => Promise<Reply>
   /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
   readonly serverTime: () => number | undefined
+  /** How far that clock was ahead of ours then, in milliseconds. */
+  readonly ahead: () => number | undefined
 }
 
 export interface GithubClientOptions {
@@ -70,6 +72,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const exchange = createGithubExchange(options)
   return {
     serverTime: exchange.serverTime,
+    ahead: exchange.ahead,
     send: async ({ method, path, body, before }) => {
       const octokit = await (loaded ??= load(options, exchange))
       try {

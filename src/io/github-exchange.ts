@@ -27,11 +27,15 @@ export function createGithubExchange(options: GithubClientOptions) {
   const patience = createGithubPatience(options)
   const sent = new WeakSet<object>()
   let serverTime: number | undefined
+  let ahead: number | undefined
   /** The toolkit's own, which minds proxies. */
   let fetch: Fetch | undefined
 
   function hearTime(answer: Answer | undefined): void {
-    serverTime = parseInstant(answer?.headers.date) ?? serverTime
+    const date = parseInstant(answer?.headers.date)
+    if (date === undefined) return
+    serverTime = date
+    ahead = date - clock.now()
   }
 
   async function once(send: Send, request: RequestOptions): Promise<Answer> {
@@ -76,6 +80,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   return {
     patience,
     serverTime: () => serverTime,
+    ahead: () => ahead,
     /** For octokit; has to be the first one, so that GitHub's own stand around it. */
     plugin: (octokit: Octokit): void => {
       octokit.hook.wrap('request', follow)

@@ -59,7 +59,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       await places.provePermission(located)
       const place = organizationPlace(located)
       if (place !== undefined) await access.read(place, found)
-      return stateOf(located, found)
+      return stateOf(located, { found, ahead: call.ahead() })
     },
     async identify(store) {
       const { target } = await places.locate(store)
@@ -67,7 +67,8 @@ export function createGithub(options: GithubOptions): GithubStores {
     },
     async look(store) {
       const located = await places.locate(store)
-      return stateOf(located, await index.look(located))
+      const found = await index.look(located)
+      return stateOf(located, { found, ahead: call.ahead() })
     },
     async write(store, value) {
       const located = await places.locate(store)
@@ -94,10 +95,14 @@ export function createGithub(options: GithubOptions): GithubStores {
   }
 }
 
-function stateOf({ name: store }: Located, found: GithubSecret | undefined): StoreState {
+/** `ahead`: of GitHub's clock, and of ours here. */
+function stateOf(
+  { name: store }: Located,
+  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+): StoreState {
   return found === undefined
     ? { store, kind: 'empty' }
-    : { store, kind: 'stamped', updatedAt: found.updatedAt }
+    : { store, kind: 'stamped', updatedAt: found.updatedAt, ahead }
 }
 
 function unannounced(

@@ -1,4 +1,7 @@
+import { noteCopies } from '../model/copies.ts'
 import { hubDetail, readHubToken, type HubTokenDetails } from '../model/hub-answer.ts'
+import type { TokenResource } from '../model/hub-token.ts'
+import { isSameText } from '../model/label.ts'
 import { changeNotTaken, requestRejected, tokenGone } from '../model/hub-rejection.ts'
 import { compareResources } from '../model/slot-resources.ts'
 import { backoff } from '../model/retry.ts'
@@ -8,7 +11,11 @@ import { subjectOf, type HubAccess } from './hub-call.ts'
 /** An answer may come from a copy that is a moment behind. */
 const looks = 4
 
-interface Change extends HubChange {
+/** The fields of a PATCH. `isActive` only to retire: whoever deactivates a token while it is relabelled has the last word. */
+interface Change {
+  readonly label: string
+  readonly isActive?: boolean
+  readonly resources?: readonly TokenResource[]
   readonly description?: string
 }
 
@@ -37,7 +44,7 @@ export function createHubChange(
       return confirm(id, whole)
     },
     retire: async (id, label) => {
-      const whole = complete(await read(id, access), { label, isActive: false })
+      const whole = { ...complete(await read(id, access), { label }), isActive: false }
       const refusal = await send({ id, change: whole }, access)
       if (refusal === undefined) return confirm(id, whole)
       // A repository of it may be gone, and then its resources cannot be sent: nobody needs them any more.
@@ -61,10 +68,22 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
   return token
 }
 
-/** Whether a PATCH with some of the fields keeps the others is not documented, so all are sent. */
-function complete(token: HubTokenDetails, change: HubChange): Required<HubChange> & Change {
-  const { label, isActive, resources, description } = token
-  return { label, isActive, resources, ...(description !== undefined && { description }), ...change }
+/**
+ * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state: Docker's own
+ * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept.
+ */
+function complete(
+  { label, resources, description }: HubTokenDetails,
+  change: HubChange,
+): Change & Pick<HubTokenDetails, 'resources'> {
+  const whole = { label: change.label ?? label, resources }
+  // Where Docker Hub does not show a description, one that nobody has read must not be replaced.
+  if (description === undefined) return whole
+  const { copies } = change
+  return {
+    ...whole,
+    description: copies === undefined ? description : noteCopies(description, copies),
+  }
 }
 
 /** Gives what Docker Hub says against the change, `undefined` for nothing. */
@@ -84,9 +103,13 @@ function differences(token: HubTokenDetails, change: Change): string[] {
   const { label, isActive, resources, description } = change
   const isSame = resources === undefined || compareResources(token.resources, resources).verdict === 'same'
   return [
-    ...(label === undefined || label === token.label ? [] : ['label']),
+    ...(isSameText(label, token.label) ? [] : ['label']),
     ...(isActive === undefined || isActive === token.isActive ? [] : ['state']),
     ...(isSame ? [] : ['access']),
-    ...(description === undefined || description === token.description ? [] : ['description']),
+    ...(description === undefined ||
+    token.description === undefined ||
+    isSameText(description, token.description)
+      ? []
+      : ['description']),
   ]
 }

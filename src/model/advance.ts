@@ -2,15 +2,16 @@ import type { ErrorCode } from './error.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { readList, unansweredMint } from './read-list.ts'
 import type { HubToken } from './hub-token.ts'
-import type { Rotation, RotationMemory, StoreState } from './rotation.ts'
+import type { Neighbour, Rotation, RotationMemory, StoreState } from './rotation.ts'
 import type { Step } from './rotation-step.ts'
-import { readSlotTokens } from './slot-token.ts'
+import { readSlotTokens, type SlotToken } from './slot-token.ts'
+import { whyMintedOtherwise } from './minted-token.ts'
 import { whyDue } from './why-due.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
  * server's clock, as heard before sending and with the answer. `late`: `before` had passed, nothing was sent.
- * `lost`: no answer, it may have happened. `failed`: it did not happen and will not.
+ * `looked`: every store of the slot, and of the register's others. `lost`: no answer, it may have happened. `failed`: it did not happen and will not.
  */
 export type Outcome =
   | { readonly result: 'done' | 'late' }
@@ -18,6 +19,11 @@ export type Outcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | { readonly result: 'written'; readonly sentAt?: number; readonly answeredAt?: number }
   | { readonly result: 'seen'; readonly store: StoreState }
+  | {
+      readonly result: 'looked'
+      readonly stores: readonly StoreState[]
+      readonly neighbours: readonly Neighbour[]
+    }
   | { readonly result: 'lost' | 'failed'; readonly code: ErrorCode; readonly message: string }
 
 export interface Event {
@@ -33,16 +39,17 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return readList(
-        { ...rotation, tokens: readSlotTokens(outcome.tokens, rotation.setup.policy.label) },
-        now,
-      )
+      return readList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
     case 'token':
       return takeToken(rotation, { step, token: outcome.token, now })
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
       return confirmStore(rotation, { seen: outcome.store, now })
+    case 'looked': {
+      const { stores, neighbours } = outcome
+      return remember({ ...rotation, stores, neighbours }, { lookedAt: now })
+    }
     case 'done':
       return finish(rotation, step)
     case 'lost':
@@ -50,6 +57,10 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'failed':
       return fail(rotation, { step, ...outcome })
   }
+}
+
+function tokensOf({ setup, memory }: Rotation, tokens: readonly HubToken[]): readonly SlotToken[] {
+  return readSlotTokens(tokens, setup.policy.label, memory.own)
 }
 
 function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
@@ -62,13 +73,16 @@ function takeToken(
 ): Rotation {
   const { memory } = rotation
   const others = rotation.tokens.filter(({ id }) => id !== token.id)
-  const tokens = readSlotTokens([...others, token], rotation.setup.policy.label)
-  const seen = { ...rotation, tokens }
   if (step.step === 'mint') {
-    const reason = whyDue(rotation, now) ?? ''
-    return remember(seen, { own: token.id, reason, mints: memory.mints + 1, fresh: false })
+    const minted = remember(rotation, { own: token.id, reason: whyDue(rotation, now) ?? '' })
+    const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
+    return remember(
+      { ...minted, tokens: tokensOf(minted, [...others, token]) },
+      { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) },
+    )
   }
-  if (step.step === 'refresh') return remember(seen, { fresh: false })
+  const seen = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
+  if (step.step === 'refresh' || step.step === 'promote') return remember(seen, { fresh: false })
   return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen
 }
 

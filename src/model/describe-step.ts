@@ -28,6 +28,7 @@ export function describeStep(step: Step, outcome: Outcome): string | undefined {
       return `deleted ${step.id}`
     case 'announce':
     case 'list':
+    case 'look':
     case 'refresh':
     case 'done':
       return undefined

@@ -1,5 +1,6 @@
 import { advance, type Outcome } from './advance.ts'
 import type { Rotation } from './rotation.ts'
+import { noteCopies } from './copies.ts'
 import { nextStep, type Step } from './rotation-step.ts'
 
 /**
@@ -25,9 +26,22 @@ function imagine(step: Step, { rotation, now }: { rotation: Rotation; now: numbe
     case 'refresh':
     case 'promote':
     case 'retire': {
-      const labelled = tokens.find(({ id }) => id === step.id) ?? { id: step.id, createdAt: now }
-      return { result: 'token', token: { ...labelled, label: step.label, isActive: step.step !== 'retire' } }
+      const labelled = tokens.find(({ id }) => id === step.id) ?? {
+        id: step.id,
+        createdAt: now,
+        isActive: true,
+        description: undefined,
+      }
+      const { description = '' } = labelled
+      const told = step.step === 'promote' ? noteCopies(description, step.copies) : labelled.description
+      const isActive = step.step !== 'retire' && labelled.isActive
+      return {
+        result: 'token',
+        token: { ...labelled, label: step.label, isActive, description: told },
+      }
     }
+    case 'look':
+      return { result: 'looked', stores, neighbours: rotation.neighbours }
     case 'write':
       return { result: 'written' }
     case 'confirm': {

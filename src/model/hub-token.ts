@@ -10,6 +10,8 @@ export interface HubToken {
   readonly label: string
   readonly createdAt: number
   readonly isActive: boolean
+  /** Only when it was fetched, and Docker Hub told it. */
+  readonly description?: string | undefined
   /** The account that made it. */
   readonly createdBy?: string | undefined
   readonly expiresAt?: number | undefined

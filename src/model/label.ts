@@ -15,7 +15,11 @@ export type Label =
 /** The states that a label can carry: `superseded` is never written, it follows from the list. */
 export type LabelState = 'pending' | 'current' | 'retired'
 
-const longestName = 60
+/**
+ * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the labels
+ * of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form (NFC).
+ */
+export const longestName = 50
 const suffix =
   /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s
 
@@ -44,13 +48,18 @@ export function formatLabel(label: Label): string {
   return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
 }
 
+/** Whether two names or labels are the same text: a server may hand accents back in another form (NFC, NFD). */
+export function isSameText(one: string, other: string): boolean {
+  return one.normalize() === other.normalize()
+}
+
 /** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
 export function endsInState(name: string): boolean {
   return parseLabel(name).state !== undefined
 }
 
 function canCarryState(name: string): boolean {
-  return name !== '' && name.length <= longestName && !endsInState(name)
+  return name !== '' && name.normalize().length <= longestName && !endsInState(name)
 }
 
 // Date.parse takes 30 February for 2 March: only what is written back the same was a date.

@@ -45,8 +45,10 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 function decideSweep(sweep: Sweep): Decision {
   const work = sweep.retire.length + sweep.delete.length
   if (work > 0) return { decision: 'sweep', reason: 'superseded tokens are past their time', ...sweep }
-  const used = sweep.held.map(
-    ({ id, lastUsedAt }) => `${id} was last used ${new Date(lastUsedAt).toISOString()}`,
+  const used = sweep.held.map(held =>
+    held.store === undefined
+      ? `${held.id} was last used ${new Date(held.lastUsedAt).toISOString()}`
+      : `${held.id} may still be in ${held.store}, which is another entry's now and not rotated yet`,
   )
   const reason = used.length > 0 ? `superseded, yet ${used.join(', ')}` : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }

@@ -1,11 +1,11 @@
+import { findOtherCopy } from './neighbour-copies.ts'
 import type { Rotation } from './rotation.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
 
-/** A superseded token that is kept because something still uses it. */
-export interface Held {
-  readonly id: string
-  readonly lastUsedAt: number
-}
+/** A superseded token that is kept: something still uses it, or a store of another slot may still hold it. */
+export type Held = { readonly id: string } & (
+  { readonly lastUsedAt: number; readonly store?: undefined } | { readonly store: string }
+)
 
 export interface Sweep {
   readonly retire: readonly string[]
@@ -18,7 +18,7 @@ export interface Sweep {
  * Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
  */
 export function planSweep(rotation: Rotation, now: number): Sweep {
-  const { tokens, setup } = rotation
+  const { tokens, setup, neighbours } = rotation
   const { policy, limits } = setup
   const current = findCurrent(tokens)
   const atOnce = isLeakReplaced(rotation)
@@ -26,9 +26,17 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     current !== undefined && (atOnce || policy.grace === 0 || now - currentSince(current) >= policy.grace)
   const superseded = isOver ? tokens.filter(token => isOlder(token, current) && !isRetired(token)) : []
   const dead = superseded.filter(token => isExpired(token, now))
-  const open = superseded.filter(token => !isExpired(token, now))
-  const rested = open.filter(token => atOnce || token.state !== 'pending' || now - token.since >= limits.rest)
-  const held = atOnce ? [] : rested.flatMap(token => hold(token, { tokens, grace: policy.grace }))
+  // Docker refuses to change an expired token: one that is about to expire is left to the next run.
+  const open = superseded.filter(token => !isExpired(token, now + limits.look))
+  const rested = open.filter(
+    token => atOnce || token.state !== 'pending' || now - lastSign(token, now + limits.alive) >= limits.rest,
+  )
+  const held = atOnce
+    ? []
+    : rested.flatMap(token => {
+        const store = findOtherCopy(token, { neighbours, limits, now })
+        return store === undefined ? hold(token, { tokens, grace: policy.grace }) : [{ id: token.id, store }]
+      })
   return {
     retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
     delete: [...overdue(rotation, now), ...dead.map(token => token.id)],
@@ -50,6 +58,11 @@ function isRetired(token: SlotToken): boolean {
 function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
   const current = findCurrent(tokens)
   return setup.compromised && current !== undefined && current.id === memory.own
+}
+
+/** A label of the future is no sign of life: somebody's clock was wrong. Docker Hub's own time of creation is left. */
+function lastSign({ since, createdAt }: SlotToken, latest: number): number {
+  return since > latest ? createdAt : since
 }
 
 function hold(token: SlotToken, { tokens, grace }: { tokens: readonly SlotToken[]; grace: number }): Held[] {

@@ -52,10 +52,10 @@ function includes(labels: readonly string[], label: string): boolean {
 }
 
 function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[]): Plan['unknown'] {
-  const names = new Set(policies.map(({ label }) => label))
+  const names = new Set(policies.map(({ label }) => label.normalize()))
   const lost = tokens.filter(({ label }) => {
     const { name, state } = parseLabel(label)
-    return state !== undefined && !names.has(name)
+    return state !== undefined && !names.has(name.normalize())
   })
   return lost.map(({ id, label }) => ({ id, label }))
 }

@@ -1,3 +1,4 @@
+import { isSameText } from './label.ts'
 import type { Rotation, Stop } from './rotation.ts'
 import { findOwn, rivals } from './rivals.ts'
 import { findCurrent, isOlder, works, type SlotToken } from './slot-token.ts'
@@ -7,11 +8,21 @@ import { findCurrent, isOlder, works, type SlotToken } from './slot-token.ts'
  * somebody newer took over.
  */
 export function readList(rotation: Rotation, now: number): Rotation {
-  const listed = { ...rotation, memory: { ...rotation.memory, fresh: true, stale: false } }
+  const { memory, setup } = rotation
+  const unlisted = isUnlisted(rotation) ? memory.unlisted + 1 : 0
+  // A list may be some moments behind a mint: it is read again before the token counts as gone.
+  if (unlisted > 0 && unlisted < setup.limits.attempts)
+    return { ...rotation, memory: { ...memory, fresh: false, stale: true, unlisted } }
+  const listed = { ...rotation, memory: { ...memory, fresh: true, stale: false, unlisted } }
   const stop = whyStop(listed, now)
   if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
   const claimed = listed.memory.claimed || listed.memory.own !== undefined
   return { ...listed, memory: { ...listed.memory, claimed } }
+}
+
+function isUnlisted(rotation: Rotation): boolean {
+  const { own, stop } = rotation.memory
+  return own !== undefined && stop === undefined && findOwn(rotation) === undefined
 }
 
 function whyStop(rotation: Rotation, now: number): Stop | undefined {
@@ -37,8 +48,10 @@ function lapsed(message: string): Stop {
 
 /** A lost mint that is not in the list may still arrive: it must not be sent again, the next run sees. */
 function whyNotMinted({ memory, tokens }: Rotation): Stop | undefined {
-  const { label, known = [] } = memory.unanswered ?? {}
-  return tokens.some(token => token.label === label && !known.includes(token.id)) ? undefined : unansweredMint
+  const { label = '', known = [] } = memory.unanswered ?? {}
+  return tokens.some(token => isSameText(token.label, label) && !known.includes(token.id))
+    ? undefined
+    : unansweredMint
 }
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */

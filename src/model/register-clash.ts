@@ -38,7 +38,7 @@ function clash(file: string, { earlier, claim }: { earlier: Claim; claim: Claim 
 
 const labels = ({ tokens }: Register): readonly Claim[] =>
   tokens.map(({ label, position }) => ({
-    claim: label,
+    claim: label.normalize(),
     message: `the label ${quote(label)} is used again`,
     hint: 'give every token its own label',
     position,

@@ -1,4 +1,5 @@
-import { endsInState } from './ends-in-state.ts'
+import { longestPurpose } from './copies.ts'
+import { endsInState, longestName } from './label.ts'
 import { positionOf, quote, readList, readMapping, refuse, type Field } from './register-field.ts'
 import { parseRotation, type RotationPolicy } from './register-rotation.ts'
 import { parseStores } from './register-store.ts'
@@ -18,10 +19,6 @@ export const slotKeys = {
   stores: 'required',
 } as const
 
-/** Leaves room for a state and its time in Docker Home. */
-const longestLabel = 60
-/** Docker's limit for a description. */
-const longestPurpose = 200
 /** Docker's limit for one token. */
 const mostRepositories = 50
 
@@ -64,7 +61,10 @@ function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
 }
 
 function readLabel(field: Field): string {
-  const label = readShortText(field, longestLabel)
+  const label = readShortText(field, longestName)
+  const { length } = label.normalize()
+  if (length > longestName)
+    refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` })
   if (!endsInState(label)) return label
   return refuse(field, {
     message: `ends in a state: ${quote(label)}`,

@@ -6,7 +6,10 @@ export function findOwn({ tokens, memory }: Rotation): SlotToken | undefined {
   return tokens.find(({ id }) => id === memory.own)
 }
 
-/** Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over. */
+/**
+ * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
+ * future is no sign of life: some clock was wrong, and it would keep the slot until then.
+ */
 export function rivals({ setup, tokens, memory }: Rotation, now: number): readonly SlotToken[] {
   const { run, limits } = setup
   return tokens.filter(
@@ -14,7 +17,7 @@ export function rivals({ setup, tokens, memory }: Rotation, now: number): readon
       token.state === 'pending' &&
       token.isActive &&
       token.id !== memory.own &&
-      now - token.since < limits.alive &&
+      Math.abs(now - token.since) < limits.alive &&
       !isEarlierAttempt(token.run ?? '', run),
   )
 }

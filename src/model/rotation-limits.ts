@@ -8,8 +8,10 @@ export interface RotationLimits {
   readonly write: number
   /** A `pending` token of another run is not retired sooner: its run may wake up and write once more. */
   readonly rest: number
-  /** How far the clocks of Docker Hub and GitHub may lie apart before a store counts as never written. */
-  readonly skew: number
+  /** How much the measured distance of two servers' clocks may have changed between a write and a later look. */
+  readonly tolerance: number
+  /** Something is taken away only so soon after every store was looked at. */
+  readonly look: number
   /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
   readonly slack: number
   /** A store whose server tells its time is looked at so long before its write counts as not there: its lists may be behind. */
@@ -26,7 +28,8 @@ export const rotationLimits: RotationLimits = {
   refresh: 5 * minute,
   write: 10 * minute,
   rest: 6 * hour, // a hosted job ends after six hours
-  skew: 48 * hour,
+  tolerance: 5 * minute,
+  look: minute,
   slack: 1000,
   patience: 2 * minute,
   attempts: 5,

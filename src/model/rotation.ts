@@ -4,7 +4,8 @@ import type { RotationLimits } from './rotation-limits.ts'
 import { readSlotTokens, type SlotToken } from './slot-token.ts'
 
 /**
- * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub).
+ * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
+ * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
  * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
  * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
  * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
@@ -12,7 +13,7 @@ import { readSlotTokens, type SlotToken } from './slot-token.ts'
  */
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }
-  | { readonly kind: 'stamped'; readonly updatedAt: number }
+  | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
   | { readonly kind: 'open'; readonly holds: string | undefined }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
@@ -27,6 +28,8 @@ export interface SlotPolicy {
   readonly grace: number
   readonly deleteAfter: number
   readonly resources: readonly TokenResource[]
+  /** The fingerprint of the list of stores (`copiesOf`). */
+  readonly copies: string
 }
 
 /** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
@@ -76,6 +79,10 @@ export interface RotationMemory {
   /** … and an answer that was lost asks for it at once. */
   readonly stale: boolean
   readonly lost: number
+  /** How often in a row the list did not have this run's token. */
+  readonly unlisted: number
+  /** Docker Hub's clock when all stores were last looked at before something was taken away. */
+  readonly lookedAt?: number | undefined
   readonly claimed: boolean
   readonly verified: boolean
   readonly announced: boolean
@@ -85,12 +92,22 @@ export interface RotationMemory {
   readonly stop?: Stop
 }
 
+/** Another slot of the register: a store that was moved between the two may still hold a token of ours. */
+export interface Neighbour {
+  readonly label: string
+  readonly copies: string
+  readonly current: SlotToken | undefined
+  readonly stores: readonly StoreState[]
+}
+
 /** One run's work on one slot: what was last observed and what only the run knows. */
 export interface Rotation {
   readonly setup: SlotSetup
   /** The slot's own, oldest first. */
   readonly tokens: readonly SlotToken[]
   readonly stores: readonly StoreState[]
+  /** The register's other slots, once they were looked at. */
+  readonly neighbours: readonly Neighbour[]
   readonly memory: RotationMemory
 }
 
@@ -108,11 +125,21 @@ export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen)
     fresh: false,
     stale: false,
     lost: 0,
+    unlisted: 0,
     claimed: false,
     verified: false,
     announced: false,
   }
   const own = given === undefined ? {} : { own: given, given: true }
   const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
-  return { setup, tokens: readSlotTokens(tokens, setup.policy.label), stores, memory }
+  return {
+    ...{ setup, stores, memory, neighbours: [] },
+    tokens: readSlotTokens(tokens, setup.policy.label, given),
+  }
+}
+
+/** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
+export function forgetLooks(rotation: Rotation): Rotation {
+  const memory = { ...rotation.memory, fresh: false, lookedAt: undefined }
+  return { ...rotation, neighbours: [], memory }
 }

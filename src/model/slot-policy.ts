@@ -1,9 +1,10 @@
+import { copiesOf } from './copies.ts'
 import type { SlotPolicy } from './rotation.ts'
 import { slotResources } from './slot-resources.ts'
 import type { Slot } from './slot.ts'
 
-/** What the planner needs of a slot's entry in the register. */
-export function slotPolicy(slot: Slot): SlotPolicy {
+/** What the planner needs of a slot's entry in the register. @param thisRepository `owner/repo` that the register stands in */
+export function slotPolicy(slot: Slot, thisRepository: string): SlotPolicy {
   const { label, channel, access, rotation } = slot
   return {
     ...{ label, channel, access },
@@ -12,5 +13,6 @@ export function slotPolicy(slot: Slot): SlotPolicy {
     grace: rotation.graceMs,
     deleteAfter: rotation.deleteAfterMs,
     resources: slotResources(slot),
+    copies: copiesOf(slot.stores, thisRepository),
   }
 }

@@ -1,5 +1,5 @@
 import type { HubToken } from './hub-token.ts'
-import { parseLabel, type LabelState } from './label.ts'
+import { isSameText, parseLabel, type LabelState } from './label.ts'
 
 /** A token of one slot with its label read. `plain`: hand-made, its label is exactly the register's. */
 export type SlotToken = HubToken & {
@@ -8,16 +8,26 @@ export type SlotToken = HubToken & {
   readonly run?: string | undefined
 }
 
-/** The slot's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is. */
-export function readSlotTokens(tokens: readonly HubToken[], name: string): readonly SlotToken[] {
-  return tokens.flatMap(token => readToken(token, name)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
+/**
+ * The slot's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is.
+ * @param own the id of this run's token: it belongs to the slot whatever it is called by now
+ */
+export function readSlotTokens(
+  tokens: readonly HubToken[],
+  name: string,
+  own?: string,
+): readonly SlotToken[] {
+  return tokens.flatMap(token => readToken(token, name, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
 }
 
-function readToken(token: HubToken, name: string): SlotToken[] {
+function readToken(token: HubToken, name: string, own?: string): SlotToken[] {
   const label = parseLabel(token.label)
-  if (label.name !== name) return []
-  if (label.state === undefined) return [{ ...token, state: 'plain', since: token.createdAt }]
-  return [{ ...token, state: label.state, since: label.time, run: label.run }]
+  const isNamed = isSameText(label.name, name)
+  if (isNamed && label.state !== undefined)
+    return [{ ...token, state: label.state, since: label.time, run: label.run }]
+  // Its label was changed in Docker Home, or is not kept as it was sent.
+  if (token.id === own) return [{ ...token, state: 'pending', since: token.createdAt }]
+  return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
 }
 
 export function isOlder(a: HubToken, b: HubToken): boolean {

@@ -1,11 +1,12 @@
-import type { TokenResource } from './hub-token.ts'
-import type { Rotation, StoreState } from './rotation.ts'
+import { readCopies } from './copies.ts'
+import type { Neighbour, Rotation, StoreState } from './rotation.ts'
+import { compareResources } from './slot-resources.ts'
 import { findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
 
 /** Why the slot needs a new token now, in words, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): string | undefined {
-  const { policy, forced, compromised } = rotation.setup
-  const { tokens, memory } = rotation
+  const { policy, forced, compromised, limits } = rotation.setup
+  const { tokens, memory, stores } = rotation
   const current = findCurrent(tokens)
   const asked = current === undefined || current.id !== memory.own
   if (asked && compromised) return 'the token leaked'
@@ -16,10 +17,11 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
   if (!current.isActive) return 'the current token was deactivated'
   return (
     whyTooOld(current, { now, ...policy }) ??
-    (differ(current.resources, policy.resources)
-      ? 'the register asks for other repositories or scopes'
-      : undefined) ??
-    findChange(rotation, current)
+    whyOtherResources(current, policy) ??
+    whyOtherStores(current, policy) ??
+    stores
+      .map(store => whyChanged(store, { current, now, tolerance: limits.tolerance }))
+      .find(why => why !== undefined)
   )
 }
 
@@ -33,30 +35,46 @@ function whyTooOld(
   return at.now - current.createdAt >= at.every ? 'the current token is old enough' : undefined
 }
 
-/** Compared with the label's time, which is the store's own server's: nothing else wrote after us unseen. */
-function findChange({ setup, stores }: Rotation, current: SlotToken): string | undefined {
-  const earliest = current.createdAt - setup.limits.skew
-  return stores.map(store => whyChanged(store, { current, earliest })).find(why => why !== undefined)
+/** Compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
+function whyOtherResources(
+  { resources }: SlotToken,
+  policy: Rotation['setup']['policy'],
+): string | undefined {
+  const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
+  return isSame ? undefined : 'the register asks for other repositories or scopes'
 }
 
-function whyChanged(
-  store: StoreState,
-  { current, earliest }: { current: SlotToken; earliest: number },
+/** Docker Hub may not tell a description at all: then only the times of the stores are left. */
+export function whyOtherStores(
+  { description }: SlotToken,
+  { copies }: Pick<Neighbour, 'copies'>,
 ): string | undefined {
+  const isSame = description === undefined || readCopies(description) === copies
+  return isSame ? undefined : 'the register has other stores than those that got the current token'
+}
+
+interface Current {
+  readonly current: SlotToken
+  /** Docker Hub's clock. */
+  readonly now: number
+  readonly tolerance: number
+}
+
+/**
+ * Why a store does not hold the current token. A hidden value counts as ours only when it was changed between the
+ * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
+ */
+export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
   if (store.kind === 'empty') return `${store.store} holds nothing`
   if (store.kind === 'open' && store.holds !== current.id)
     return `${store.store} does not hold the current token`
   if (store.kind !== 'stamped') return undefined
   if (store.updatedAt > current.since) return `${store.store} was changed after the current token was stored`
-  return store.updatedAt < earliest ? `${store.store} never got the current token` : undefined
-}
-
-function differ(has: readonly TokenResource[] | undefined, wants: readonly TokenResource[]): boolean {
-  return has !== undefined && fingerprint(has) !== fingerprint(wants)
-}
-
-function fingerprint(resources: readonly TokenResource[]): string {
-  return JSON.stringify(
-    resources.map(({ type, path, scopes }) => JSON.stringify([type, path, [...scopes].sort()])).sort(),
-  )
+  if (store.ahead === undefined) return undefined
+  if (store.updatedAt < current.createdAt + store.ahead - tolerance)
+    return `${store.store} never got the current token`
+  // Such a label would hide every change until that time has come.
+  return current.since > now + store.ahead + tolerance
+    ? `the current token's label is ahead of the clock of ${store.store}`
+    : undefined
 }

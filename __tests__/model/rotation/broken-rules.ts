@@ -63,6 +63,16 @@ export const noYieldToNewer: Rules = {
   },
 }
 
+/** What is taken away goes without another look at the stores. */
+export const noLook: Rules = {
+  ...theRules,
+  step: (rotation, now) => {
+    const step = theRules.step(rotation, now)
+    if (step.step !== 'look') return step
+    return theRules.step({ ...rotation, memory: { ...rotation.memory, lookedAt: now } }, now)
+  },
+}
+
 /** A change counts as ours whenever it was made: who wrote last is not looked at. */
 export const trustStamp: Rules = {
   ...theRules,
@@ -97,7 +107,10 @@ export const promoteFirst: Rules = {
     const step = theRules.step(rotation, now)
     const { own, stores, claimed } = rotation.memory
     if (step.step !== 'write' || own === undefined || !claimed || Object.keys(stores).length > 0) return step
-    return { step: 'promote', id: own, label: formatLabel({ name: slotName, state: 'current', time: now }) }
+    return {
+      ...{ step: 'promote', id: own, copies: rotation.setup.policy.copies },
+      label: formatLabel({ name: slotName, state: 'current', time: now }),
+    }
   },
 }
 

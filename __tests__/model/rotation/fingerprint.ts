@@ -59,9 +59,9 @@ function writeTokens(tokens: readonly HubToken[]): string {
   const before = known.get(tokens)
   if (before !== undefined) return before
   const text = tokens
-    .map(({ id, label, createdAt, isActive }) => {
+    .map(({ id, label, createdAt, isActive, description = '' }) => {
       const { state, time } = parseLabel(label)
-      return `${id}${state ?? ''}@${time ?? 0}@${createdAt}${isActive ? '' : 'x'}`
+      return `${id}${state ?? ''}@${time ?? 0}@${createdAt}${isActive ? '' : 'x'}${description}`
     })
     .sort()
     .join()
@@ -89,6 +89,7 @@ function writeRun({ phase, rotation, flight }: Run): string {
     memory.mints,
     flags,
     memory.lost,
+    `${memory.unlisted}@${memory.lookedAt ?? 0}`,
     progress.join(),
     memory.stop === undefined ? '' : memory.stop.code + String(memory.stop.final ?? false),
     writeTokens(tokens),

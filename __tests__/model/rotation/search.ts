@@ -4,6 +4,7 @@ import type { SlotSetup } from '../../../src/model/rotation.ts'
 import { fingerprint } from './fingerprint.ts'
 import {
   begin,
+  copies,
   day,
   foreign,
   hour,
@@ -11,6 +12,7 @@ import {
   perform,
   setup,
   start,
+  twoStores,
   slotName,
   tick,
   whatBroke,
@@ -35,6 +37,8 @@ export interface Case {
   /** Give up after so many states: broken rules may never come to rest. */
   readonly limit?: number
   readonly second?: 'any time' | 'after the first'
+  /** The stores that the register has for each of the runs. */
+  readonly sees?: readonly (readonly string[])[]
 }
 
 interface Move {
@@ -44,23 +48,31 @@ interface Move {
 }
 
 /** A slot with two stores that hold a token due by its age, and the runs, which have not begun. */
-export function firstWorld({ setups, budget }: Pick<Case, 'setups' | 'budget'>, skew = 0): World {
-  return worldOf(['one', 'two'], { setups, budget, skew })
+export function firstWorld(case_: Pick<Case, 'setups' | 'budget' | 'sees'>, skew = 0): World {
+  return worldOf(twoStores, { ...case_, skew })
 }
 
-interface Given extends Pick<Case, 'setups' | 'budget'> {
+interface Given extends Pick<Case, 'setups' | 'budget' | 'sees'> {
   readonly skew: number
 }
 
-export function worldOf(stores: readonly string[], { setups, budget, skew }: Given): World {
+export function worldOf(stores: readonly string[], { setups, budget, skew, sees }: Given): World {
   const made = start - 61 * day
   const written = made + minute + skew
   const label = `${slotName} (current ${new Date(written).toISOString().replace('.000', '')})`
   return {
     now: start,
-    tokens: [{ id: 'C0', label, createdAt: made, isActive: true, expiresAt: made + 90 * day }],
+    tokens: [
+      {
+        ...{ id: 'C0', label, createdAt: made, isActive: true, expiresAt: made + 90 * day },
+        description: `[copies ${copies(stores)}]`,
+      },
+    ],
     stores: stores.map(store => ({ store, value: 'C0', at: written })),
-    runs: setups.map((each, index) => ({ name: 'AB'.charAt(index), setup: each, phase: 'idle' })),
+    runs: setups.map((each, index) => ({
+      ...{ name: 'AB'.charAt(index), setup: each, phase: 'idle' },
+      ...(sees?.[index] && { sees: sees[index] }),
+    })),
     ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [] },
     left: { faults: 0, stalls: 0, person: 0, jumps: [], ...budget },
   }
@@ -68,14 +80,12 @@ export function worldOf(stores: readonly string[], { setups, budget, skew }: Giv
 
 /** Every order of every effect and every trouble that the budget allows, each state once. */
 export function search(case_: Case): Found {
-  const { rules, setups } = case_
+  const { rules } = case_
   const seen = new Set<number>()
   const closed = new Set<number>()
   const violations = new Map<string, { count: number; way: readonly string[] }>()
   type Path = { readonly name: string; readonly before: Path | undefined } | undefined
-  const stack: { world: World; path: Path }[] = [
-    { world: firstWorld({ setups, budget: case_.budget }, rules.skew), path: undefined },
-  ]
+  const stack: { world: World; path: Path }[] = [{ world: firstWorld(case_, rules.skew), path: undefined }]
   const note = (broken: readonly string[], path: Path) => {
     for (const what of broken) {
       const { count = 0, way = unroll(path) } = violations.get(what) ?? {}
@@ -128,7 +138,7 @@ function runMoves(world: World, at: At): Move[] {
   if (run.phase === 'over') return []
   if (run.phase === 'idle') {
     if (case_.second === 'after the first' && at.index > 0 && world.runs[0]?.phase !== 'over') return []
-    const rotation = begin(world, { setup: run.setup, rules })
+    const rotation = begin(world, { ...run, rules })
     return [
       {
         name: `${run.name} begins`,
@@ -146,11 +156,17 @@ function runMoves(world: World, at: At): Move[] {
   if (left.faults > 0) {
     const worse = { ...world, left: { ...left, faults: left.faults - 1 } }
     moves.push({ name: `${run.name} dies`, world: withRun(worse, { ...at, run: over(run) }), broken: [] })
-    if (step.step !== 'list' && step.step !== 'confirm') {
+    if (step.step !== 'list' && step.step !== 'look' && step.step !== 'confirm') {
       moves.push(act(worse, { ...at, step, how: 'unanswered' }), act(worse, { ...at, step, how: 'unsent' }))
     }
   }
-  if (left.stalls > 0 && run.phase === 'on' && step.step !== 'confirm' && step.step !== 'list') {
+  if (
+    left.stalls > 0 &&
+    run.phase === 'on' &&
+    step.step !== 'confirm' &&
+    step.step !== 'list' &&
+    step.step !== 'look'
+  ) {
     const slower = { ...world, left: { ...left, stalls: left.stalls - 1 } }
     const asleep = { ...run, phase: 'asleep' as const, flight: step }
     moves.push({
@@ -162,8 +178,8 @@ function runMoves(world: World, at: At): Move[] {
   return moves
 }
 
-function over({ name, setup }: Run): Run {
-  return { name, setup, phase: 'over' }
+function over({ name, setup, sees }: Run): Run {
+  return { name, setup, phase: 'over', ...(sees && { sees }) }
 }
 
 function withRun(world: World, { run, index }: Pick<At, 'run' | 'index'>): World {
@@ -191,7 +207,7 @@ function act(world: World, at: At & { step: Step; how: 'ok' | 'unanswered' | 'un
     next = rules.step(rotation, after.now)
   )
     rotation = rules.advance(rotation, { step: next, outcome: { result: 'done' }, now: after.now })
-  const awake: Run = { name: run.name, setup: run.setup, phase: 'on', rotation }
+  const awake: Run = { ...over(run), phase: 'on', rotation }
   return {
     name,
     world: withRun(after, { ...at, run: awake }),
@@ -202,13 +218,19 @@ function act(world: World, at: At & { step: Step; how: 'ok' | 'unanswered' | 'un
 function personMoves(world: World): Move[] {
   if (world.left.person === 0) return []
   const left = { ...world.left, person: world.left.person - 1 }
-  return world.stores.map(({ store }) => {
+  // Nobody can see what is put back between the last look and the retirement that follows at once.
+  const isSeen = world.runs.every(({ rotation }) => rotation?.memory.lookedAt === undefined)
+  const before = world.tokens.find(({ id, isActive }) => id === 'C0' && isActive)?.id
+  return world.stores.flatMap(({ store }) => [
+    personPuts(foreign, store),
+    ...(isSeen && before !== undefined ? [personPuts(before, store)] : []),
+  ])
+
+  function personPuts(value: string, store: string): Move {
     const moved = tick({ ...world, left })
-    const stores = moved.stores.map(held =>
-      held.store === store ? { store, value: foreign, at: moved.now } : held,
-    )
-    return { name: `a person overwrites ${store}`, world: { ...moved, stores }, broken: [] }
-  })
+    const stores = moved.stores.map(held => (held.store === store ? { store, value, at: moved.now } : held))
+    return { name: `a person puts ${value} into ${store}`, world: { ...moved, stores }, broken: [] }
+  }
 }
 
 /** Time passes for everyone: whoever is not asleep notices. */
@@ -238,6 +260,7 @@ export function converge(world: World, rules: Rules): string[] {
         grace: world.runs[0]?.setup.policy.grace ?? 0,
       }),
       phase: 'on' as const,
+      ...(world.runs[0]?.sees && { sees: world.runs[0].sees }),
     }
     const [after, broken] = runAlone(tick(now, wait), { run, rules })
     if (broken.length > 0) return broken.map(what => `later ${what}`)
@@ -247,14 +270,15 @@ export function converge(world: World, rules: Rules): string[] {
   if (only === undefined || more.length > 0)
     return [`3: ${now.tokens.map(({ label }) => parseLabel(label).state).join()} are left`]
   if (parseLabel(only.label).state !== 'current') return ['3: nothing is current']
-  return now.stores.every(({ value }) => value === only.id)
+  const { sees } = world.runs[0] ?? {}
+  return now.stores.every(({ store, value }) => value === only.id || sees?.includes(store) === false)
     ? []
     : ['3: a store does not hold the current token']
 }
 
 export function runAlone(world: World, { run, rules }: { run: Run; rules: Rules }): [World, string[]] {
   let now = world
-  let rotation = begin(world, { setup: run.setup, rules })
+  let rotation = begin(world, { ...run, rules })
   for (let steps = 0; steps < 100; steps++) {
     const step = rules.step(rotation, now.now)
     if (step.step === 'done') return [now, []]

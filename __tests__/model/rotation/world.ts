@@ -1,3 +1,4 @@
+import { copiesOf, noteCopies } from '../../../src/model/copies.ts'
 import { advance, type Outcome } from '../../../src/model/advance.ts'
 import { parseLabel } from '../../../src/model/label.ts'
 import type { HubToken } from '../../../src/model/hub-token.ts'
@@ -24,6 +25,8 @@ export interface Held {
 export interface Run {
   readonly name: string
   readonly setup: SlotSetup
+  /** The stores that the register has for this run; all of the world's when left out. */
+  readonly sees?: readonly string[]
   readonly phase: 'idle' | 'on' | 'asleep' | 'over'
   readonly rotation?: Rotation
   /** Decided before the run fell asleep, performed when it wakes up, whatever has happened since. */
@@ -76,8 +79,30 @@ export const start = Date.parse('2026-11-24T14:00:00Z')
 /** A value of a person's: it always works and is none of the slot's tokens. */
 export const foreign = 'foreign'
 
-export function setup(more: Partial<SlotSetup> & { grace?: number } = {}): SlotSetup {
-  const { grace = 48 * hour, ...rest } = more
+const position = { line: 1, column: 1 }
+
+/** The fingerprint of a list of stores. */
+export function copies(names: readonly string[]): string {
+  const rest = {
+    kind: 'kubernetes',
+    namespace: 'n',
+    context: undefined,
+    serviceAccounts: [],
+    position,
+  } as const
+  return copiesOf(
+    names.map(name => ({ ...rest, name })),
+    '',
+  )
+}
+
+export const twoStores = ['one', 'two'] as const
+
+/** `stores`: the register's for the slot. */
+export function setup(
+  more: Partial<SlotSetup> & { grace?: number; stores?: readonly string[] } = {},
+): SlotSetup {
+  const { grace = 48 * hour, stores = twoStores, ...rest } = more
   const policy = {
     label: slotName,
     channel: 'nightly' as const,
@@ -87,26 +112,44 @@ export function setup(more: Partial<SlotSetup> & { grace?: number } = {}): SlotS
     grace,
     deleteAfter: 7 * day,
     resources: [],
+    copies: copies(stores),
   }
   return { policy, run: '1.1', forced: false, compromised: false, limits: rotationLimits, ...rest }
 }
 
 /** `own`: the token whose value the run knows, when it looks at what it has written. */
-function seen({ store, value, at }: Held, own?: string): StoreState {
+export function seen(
+  { store, value, at }: Held,
+  { own, ahead }: { own?: string | undefined; ahead: number },
+): StoreState {
   if (store === 'opaque') return { store, kind: 'opaque' }
   if (value === undefined) return { store, kind: 'empty' }
   if (store === 'comparable')
     return own === undefined
       ? { store, kind: 'comparable' }
       : { store, kind: 'open', holds: value === own ? own : undefined }
-  return store === 'open' ? { store, kind: 'open', holds: value } : { store, kind: 'stamped', updatedAt: at }
+  return store === 'open'
+    ? { store, kind: 'open', holds: value }
+    : { store, kind: 'stamped', updatedAt: at, ahead }
 }
 
-export function begin(world: World, { setup, rules }: { setup: SlotSetup; rules: Rules }): Rotation {
+interface Beginning {
+  readonly setup: SlotSetup
+  readonly sees?: readonly string[] | undefined
+  readonly rules: Rules
+}
+
+export function begin(world: World, { setup, sees, rules }: Beginning): Rotation {
   return startRotation(setup, {
     tokens: rules.tokens(world.tokens, undefined),
-    stores: world.stores.map(held => rules.state(seen(held), world)),
+    stores: look(world, { sees, rules }),
   })
+}
+
+function look(world: World, { sees, rules }: Omit<Beginning, 'setup'>): readonly StoreState[] {
+  return world.stores
+    .filter(({ store }) => sees?.includes(store) ?? true)
+    .map(held => rules.state(seen(held, { ahead: rules.skew }), world))
 }
 
 /** Carries a step out. The clock moves with every change, so that no two changes have one time. */
@@ -138,7 +181,11 @@ export function perform(
       const token = world.tokens.find(({ id }) => id === step.id)
       if (token === undefined)
         return [world, { result: 'failed', code: 'HUB_REJECTED', message: 'no such token' }]
-      const after = { ...token, label: step.label, isActive: step.step !== 'retire' && token.isActive }
+      const { description = '' } = token
+      const after = {
+        ...{ ...token, label: step.label, isActive: step.step !== 'retire' && token.isActive },
+        description: step.step === 'promote' ? noteCopies(description, step.copies) : description,
+      }
       const moved = tick(world)
       const tokens = world.tokens.map(other => (other === token ? after : other))
       return [
@@ -156,9 +203,11 @@ export function perform(
         world,
         store === undefined
           ? { result: 'done' }
-          : { result: 'seen', store: seen(store, run.rotation?.memory.own) },
+          : { result: 'seen', store: seen(store, { own: run.rotation?.memory.own, ahead: rules.skew }) },
       ]
     }
+    case 'look':
+      return [world, { result: 'looked', stores: look(world, { ...run, rules }), neighbours: [] }]
     case 'verify':
     case 'announce':
     case 'done':
@@ -184,7 +233,7 @@ function haunt(
   ghost: Ghost,
   { stores, run, value = '' }: { stores: readonly Held[]; run: Run; value: string | undefined },
 ): Ghost {
-  const all = stores.every(held => held.value === value)
+  const all = stores.every(held => held.value === value || run.sees?.includes(held.store) === false)
   return {
     everywhere: all ? [...ghost.everywhere, value] : ghost.everywhere,
     written: add(ghost.written, value),
@@ -207,7 +256,7 @@ export function whatBroke(
   { before, step, run, rules }: { before: World; step: Step; run: Run; rules: Rules },
 ): string[] {
   const broken = world.stores.flatMap(({ store, value }) =>
-    holdsLife(world, value) ? [] : [`1: ${store} holds a dead token`],
+    holdsLife(world, value) || !isEverybodys(world, store) ? [] : [`1: ${store} holds a dead token`],
   )
   if (step.step === 'retire' || step.step === 'delete') broken.push(...whatWasLost(before, step.id))
   if (step.step === 'write' && rules.oneWriter && before.ghost.overtaken.includes(run.name))
@@ -215,7 +264,12 @@ export function whatBroke(
   return broken
 }
 
-function holdsLife(world: World, value: string | undefined): boolean {
+/** Registers that disagree about a store cannot both be kept. */
+function isEverybodys({ runs }: World, store: string): boolean {
+  return runs.every(({ sees }) => sees?.includes(store) ?? true)
+}
+
+export function holdsLife(world: World, value: string | undefined): boolean {
   if (value === undefined || value === foreign) return true
   const token = world.tokens.find(({ id }) => id === value)
   return token !== undefined && token.isActive && (token.expiresAt ?? Infinity) > world.now

@@ -1,0 +1,14 @@
+import { createYaml } from '../src/io/yaml.ts'
+import { copiesOf, noteCopies } from '../src/model/copies.ts'
+import { parseRegister } from '../src/model/register.ts'
+
+/** A description as a rotation that stored a token everywhere left it. @param repository `owner/repo` that the register stands in */
+export async function notedCopies(
+  register: string,
+  { label, repository }: { label: string; repository: string },
+): Promise<string> {
+  const { tokens } = parseRegister(await createYaml().parse(register), 'register.yml')
+  const slot = tokens.find(token => token.label === label)
+  if (slot === undefined) throw new TypeError(`the register has no ${label}`)
+  return noteCopies(slot.purpose ?? '', copiesOf(slot.stores, repository))
+}
