@@ -66,7 +66,12 @@ for (const { name, storesOf, least, share } of kinds) {
 
     async function playAll(kind: 'singles' | 'pairs'): Promise<void> {
       const planned = (isAll ? allSchedules : sampledSchedules)(calm)[kind]
-      const open = [...sampled(planned.filter((_, place) => place % share === 0), 24)]
+      const open = [
+        ...sampled(
+          planned.filter((_, place) => place % share === 0),
+          24,
+        ),
+      ]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {
