@@ -54,7 +54,7 @@ describe('with real processes', () => {
     expect(await firstBroken()).toEqual([])
   }, 240_000)
 
-  it.each(sampled(mutants, 3))(
+  it.each(sampled(mutants, 5))(
     'is caught: $name',
     async mutant => {
       const broken = await firstBroken(mutant)

@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { expect } from '@jest/globals'
 import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
-import { itWhere, rootObstacle } from '../support/real-parts.ts'
+import { itWhere, otherUserObstacle } from '../support/real-parts.ts'
 
 const good = readFileSync('__tests__/migrate/corpus/release-tags.yml', 'utf8')
 // Root may read everything, so the job runs as somebody else, which takes root.
-const asRoot = itWhere(rootObstacle)
+const asRoot = itWhere(otherUserObstacle)
 
 asRoot('a file that may not be read is named, and the others are done', async () => {
   const machine = await createMachine()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { Interruption, JobOptions, JobResult, Step } from '../../sandbox/runner/job.ts'
-import { describeWhere, itWhere, linuxObstacle, rootObstacle } from '../support/real-parts.ts'
+import { describeWhere, itWhere, linuxObstacle, otherUserObstacle } from '../support/real-parts.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { stepOf, withMachine, writeAction } from './throw-away-action.ts'
 
@@ -118,7 +118,7 @@ describeWhere(linuxObstacle)('a child that outlives its step', () => {
   })
 })
 
-itWhere(rootObstacle)('runs steps as another user', async () => {
+itWhere(otherUserObstacle)('runs steps as another user', async () => {
   await withMachine(async machine => {
     const steps = [
       { run: 'id -u; touch "$HOME/a" "$GITHUB_WORKSPACE/b"; echo x=1 >> "$GITHUB_OUTPUT"; cat /etc/shadow' },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, it } from '@jest/globals'
 
 /** CI has every real part: there a missing one has to fail, so nothing is skipped for want of it. */
@@ -9,8 +10,16 @@ type Obstacle = string | undefined
 type Describe = (name: string, block: () => void) => void
 type It = (name: string, test: () => Promise<void> | void) => void
 
-export const rootObstacle: Obstacle =
-  process.getuid?.() === 0 ? undefined : 'only root may do this (run the tests as root)'
+/** Of tests in which a job runs as nobody. */
+export const otherUserObstacle: Obstacle = obstacleOfNobody()
+
+function obstacleOfNobody(): Obstacle {
+  if (process.getuid?.() !== 0) return 'only root may do this (run the tests as root)'
+  const { status } = spawnSync('sh', ['-c', 'test -r action.yml'], { uid: 65534, gid: 65534 })
+  return status === 0
+    ? undefined
+    : 'another user may not read this checkout (move it out of a private folder)'
+}
 
 export const linuxObstacle: Obstacle =
   process.platform === 'linux' ? undefined : `this is about Linux (here: ${process.platform})`
