@@ -120,6 +120,33 @@ describe('migrate --machine', () => {
     expect(out).not.toContain('dckr_oat_secret')
   })
 
+  it('reads the file where credHelpers names no helper, as docker does', () => {
+    dockerConfig({ [hub]: 'kongbot:hunter2-hunter2' }, { credsStore: 'test', credHelpers: { [hub]: '' } })
+    const helper = `#!/bin/sh\necho '{"ServerURL":"x","Username":"other","Secret":"dckr_oat_secret"}'\n`
+    mkdirSync(join(root, 'bin'))
+    writeFileSync(join(root, 'bin/docker-credential-test'), helper, { mode: 0o755 })
+    const { code, err } = start(['migrate', '--machine'], {
+      DOCKER_CONFIG: join(root, 'docker'),
+      PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`,
+    })
+    expect(code).toBe(0)
+    expect(err).toContain('logged in as kongbot, kept in config.json, with a password')
+  })
+
+  it('asks the helper that docker takes on its own when the file names none', () => {
+    dockerConfig({})
+    writeFileSync(join(root, 'docker/config.json'), '{}')
+    const helper = `#!/bin/sh\necho '{"ServerURL":"x","Username":"kongbot","Secret":"hunter2-hunter2"}'\n`
+    mkdirSync(join(root, 'bin'))
+    writeFileSync(join(root, 'bin/docker-credential-pass'), helper, { mode: 0o755 })
+    const { code, err } = start(['migrate', '--machine'], {
+      DOCKER_CONFIG: join(root, 'docker'),
+      PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`,
+    })
+    expect(code).toBe(0)
+    expect(err).toContain('logged in as kongbot, kept by the credential helper pass, with a password')
+  })
+
   it('explains Docker Desktop and changes nothing there, whatever is asked', () => {
     dockerConfig({}, { credsStore: 'desktop' })
     const environment = { DOCKER_CONFIG: join(root, 'docker'), DOCKER_OAT_TOKEN: 'dckr_oat_secret' }

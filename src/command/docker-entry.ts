@@ -49,8 +49,13 @@ async function askHelper(
 
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
 export function fingerprintHeld(held: Held, fingerprint: Fingerprint): string | undefined {
-  const credential = held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
+  const credential = heldCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
+}
+
+/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
+export function heldCredential(held: Held): string | undefined {
+  return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.

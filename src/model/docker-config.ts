@@ -27,6 +27,11 @@ export function authsEntry(config: JsonObject, key: string): JsonObject | undefi
   return isObject(entry) ? entry : undefined
 }
 
+/** Every registry that the file has a login or a helper for. */
+export function namedRegistries(config: JsonObject): readonly string[] {
+  return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}))
+}
+
 /** The config with another entry under `key`, or none. */
 export function withAuthsEntry(
   config: JsonObject,

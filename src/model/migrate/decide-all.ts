@@ -8,9 +8,10 @@ import { isSameCredential } from './is-same-credential.ts'
 import { agreed } from './agreed.ts'
 import { ownNamespaces } from './job-views.ts'
 import type { Login } from './login.ts'
-import { loginUse, type LoginUse } from './login-use.ts'
+import { loginUses, type LoginUse } from './login-use.ts'
 import { pushedNamespaces } from './organization-choice.ts'
 import type { RegisterView } from './plan.ts'
+import type { Scenario } from './scenario.ts'
 import type { Repository } from './step-effects.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -20,10 +21,17 @@ export function decideAll(
   given: { repository: Repository; register: RegisterView | undefined },
 ): readonly Decision[] {
   const uses = new Map(
-    views.flatMap(view => view.logins.map(login => [login, loginUse(login, view)] as const)),
+    views.flatMap(view => {
+      const useOf = loginUses(view)
+      return view.logins.map(login => [login, useOf(login)] as const)
+    }),
   )
   const byFile = new Map<Workflow, Login[]>()
-  for (const { workflow, logins } of views) byFile.set(workflow, [...(byFile.get(workflow) ?? []), ...logins])
+  for (const { workflow, logins } of views) {
+    const known = byFile.get(workflow)
+    if (known === undefined) byFile.set(workflow, [...logins])
+    else for (const login of logins) known.push(login)
+  }
   const handovers = new Map(
     [...uses.keys()].map(login => {
       const logins = byFile.get(login.workflow) ?? []
@@ -38,6 +46,7 @@ export function decideAll(
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
     own: ownNamespaces(views, given.register),
+    starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
   }
   return agreed(views.flatMap(view => decisionsFor(view, known)))
 }
@@ -51,12 +60,14 @@ interface Known {
   readonly handovers: ReadonlyMap<Login, Handover>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   readonly own: ReadonlySet<string>
+  /** How each workflow can start. */
+  readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
 }
 
 function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: Decision }[] {
   const { repository, register, own } = known
   const publishes = view.effects.some(effect => effect.kind === 'release')
-  const scenarios = startsOf(view.workflow, { repository })
+  const scenarios = known.starts.get(view.workflow) ?? []
   return view.logins.flatMap(login => {
     const use = known.uses.get(login)
     if (use === undefined || login.registry === 'other') return []

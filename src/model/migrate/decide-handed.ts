@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { loginFinding } from './login-finding.ts'
 import type { Login } from './login.ts'
 import { pushedNamespaces } from './organization-choice.ts'
-import { loginUse } from './login-use.ts'
+import { loginUses } from './login-use.ts'
 import { placeCheck } from './place-check.ts'
 import { channelsOf, type Plan } from './plan.ts'
 import { scopeOf } from './scope.ts'
@@ -99,7 +99,7 @@ function caseOf(given: Case, { giver, view }: { giver: Giver; view: JobView | un
     at: step.node.start,
     password: { kind: 'secret' as const, name: giver.secret },
   }
-  return { ...given, login, use: loginUse(login, view), scenarios: starts, handover: { kind: 'none' } }
+  return { ...given, login, use: loginUses(view)(login), scenarios: starts, handover: { kind: 'none' } }
 }
 
 function accountOf(

@@ -17,15 +17,19 @@ export function scriptLogins(place: LoginPlace): readonly Login[] {
   const { commands, run, script } = place.step
   if (script === undefined || !script.includes('login')) return []
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
+  const lines = linesOf(place)
   return logins.map(found => {
     const form = formOf(found, { place, commands, logins, retried: run === undefined })
-    return scriptLogin(place, { found, form })
+    return {
+      ...scriptLogin(place, { found, form }),
+      at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start,
+    }
   })
 }
 
 function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: LoginForm }): Login {
   const { found, form } = given
-  const { scope, step } = place
+  const { scope } = place
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }
   const base = login(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
@@ -39,17 +43,17 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
     username,
     password: scriptCredential(found.password, scope),
     account: username.kind === 'literal' ? account : undefined,
-    at: step.run === undefined ? base.at : step.run.start + lineOffset(place, found.line),
   }
 }
 
-/** Where the script's line stands in the file: a block starts on the line after its `|`. */
-function lineOffset({ workflow, step }: LoginPlace, line: number): number {
-  const run = step.run
-  if (run?.style !== 'block') return 0
-  let at = run.start
-  for (let left = line + 1; left > 0; left -= 1) at = workflow.text.indexOf('\n', at) + 1
-  return at - run.start
+/** Where the lines of a script stand in the file: those of a block start on the line after its `|`. */
+function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
+  if (run === undefined) return []
+  if (run.style !== 'block') return [run.start]
+  const lines: number[] = []
+  let at = workflow.text.indexOf('\n', run.start)
+  for (; at !== -1 && at < run.end; at = workflow.text.indexOf('\n', at + 1)) lines.push(at + 1)
+  return lines
 }
 
 /** A shell variable that no `env:` gives was set by something that the file does not show. */

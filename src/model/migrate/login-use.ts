@@ -2,7 +2,7 @@ import type { Access } from '../slot.ts'
 import type { StepEffect, TaggedImage } from './effect.ts'
 import type { Confidence } from './finding.ts'
 import type { Login } from './login.ts'
-import { actionName, type Step } from './workflow.ts'
+import { actionName, type Job } from './workflow.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -17,39 +17,87 @@ export interface LoginUse {
   readonly cloud: boolean
 }
 
+/** The steps of a job and what they do, for the logins that stand in it. */
+export interface JobActs {
+  readonly job: Job
+  readonly logins: readonly Login[]
+  /** In the order of the steps. */
+  readonly effects: readonly StepEffect[]
+}
+
 /**
- * @param effects of the login's job
- * @param logins of the same job
+ * What a job does with each of its logins: what follows it, up to the next login. The job is read once: the function that
+ * this gives only looks at what lies between two logins.
  */
-export function loginUse(
-  login: Login,
-  job: { effects: readonly StepEffect[]; logins: readonly Login[] },
-): LoginUse {
-  const from = login.step?.index ?? 0
-  const others = job.logins.flatMap(one =>
-    one.registry === 'hub' && one.step !== undefined ? [one.step] : [],
+export function loginUses(acts: JobActs): (login: Login) => LoginUse {
+  const { job, logins, effects } = acts
+  const onHub = logins.flatMap(({ registry, step }) =>
+    registry === 'hub' && step !== undefined ? [step] : [],
   )
-  const next = Math.min(...[...others, ...ours(login)].map(step => step.index).filter(index => index > from))
-  const after = job.effects.filter(({ step }) => step.index >= from && step.index < next)
-  const alone = !job.logins.some(one => one.registry !== 'hub') && !signsInElsewhere(login)
+  // What follows a step that this action already logs in is that step's.
+  const ours = job.steps.filter(step => actionName(step).endsWith('/docker-oat-login'))
+  const ends = [...new Set([...onHub, ...ours].map(step => step.index))].sort((a, b) => a - b)
+  const around: Around = {
+    alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
+    cloud: effects.some(one => one.kind === 'cloud'),
+  }
+  const known = new Map<string, Omit<LoginUse, 'at'> & { readonly at: number | undefined }>()
+  return login => {
+    const from = login.step?.index ?? 0
+    const { username } = login
+    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''}`
+    const next = ends[firstIndex(ends, index => index > from)] ?? Infinity
+    const start = firstIndex(effects, ({ step }) => step.index >= from)
+    const use =
+      known.get(key) ??
+      useOf(login, {
+        ...around,
+        after: effects.slice(
+          start,
+          firstIndex(effects, ({ step }) => step.index >= next),
+        ),
+      })
+    known.set(key, use)
+    return { ...use, at: use.at ?? login.at }
+  }
+}
+
+/** Where an ordered list begins to be true, its length if nowhere. */
+function firstIndex<T>(list: readonly T[], isFrom: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && isFrom(item)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+interface Around {
+  /** No other registry is logged in to here. */
+  readonly alone: boolean
+  /** The job builds in Docker Build Cloud. */
+  readonly cloud: boolean
+}
+
+function useOf(
+  login: Login,
+  { after, alone, cloud }: Around & { after: readonly StepEffect[] },
+): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
-  const cloud = after.some(one => one.kind === 'cloud') || job.effects.some(one => one.kind === 'cloud')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
-  return { ...accessOf({ login, after, pushes, doubtful }), pushes, pulls, cloud }
+  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, cloud }
 }
 
-/** Steps that this action already logs in: what follows them is theirs. */
-function ours({ job }: Login): Step[] {
-  return job.steps.filter(step => actionName(step).endsWith('/docker-oat-login'))
-}
-
+/** @returns `at` is `undefined` where there is nothing to show but the login itself. */
 function accessOf(seen: {
-  login: Login
   after: readonly StepEffect[]
   pushes: readonly StepEffect[]
   doubtful: StepEffect | undefined
-}): Pick<LoginUse, 'access' | 'confidence' | 'why' | 'at'> {
+}): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
   if (push !== undefined) return { access: 'push', confidence: 'sure', why: `${push.by} pushes`, at: push.at }
   if (seen.doubtful !== undefined) {
@@ -74,7 +122,7 @@ function accessOf(seen: {
     access: 'pull',
     confidence: 'sure',
     why: 'nothing after the login pushes to Docker Hub',
-    at: seen.login.at,
+    at: undefined,
   }
 }
 
@@ -109,7 +157,7 @@ export function isAccountImage(image: string, { username }: Login): boolean {
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
-function signsInElsewhere({ job }: Login): boolean {
+function signsInElsewhere(job: Job): boolean {
   return job.steps.some(
     ({ uses, run }) =>
       /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||

@@ -88,7 +88,14 @@ export function authForm(
   const condition = step.node.entries.find(({ key }) => key === 'if')?.value
   const isLong =
     condition?.kind === 'scalar' && workflow.text.slice(condition.start, condition.end).trim().includes('\n')
-  if (!alone && (isLong || !/(^|\n)[ \t]*-\s*$/.test(workflow.text.slice(0, step.node.start))))
+  if (!alone && (isLong || !startsItsLine(workflow.text, step.node.start)))
     return other('the step is not written in the usual way, a key a line', byHand)
   return { kind: 'entry', list, lines: entry.lines, alone }
+}
+
+/** Nothing but the `-` of its list stands before the step in its line, or in the lines before when those are blank. */
+function startsItsLine(text: string, start: number): boolean {
+  const dash = text.lastIndexOf('-', start)
+  const line = text.lastIndexOf('\n', dash) + 1
+  return text.slice(line, dash).trim() === '' && text.slice(dash + 1, start).trim() === ''
 }
