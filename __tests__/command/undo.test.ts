@@ -82,7 +82,7 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
         layer,
         attempts: 1,
       }),
-    logout: (layer: string) => undoLayer({ ...ports, layer }),
+    logout: (layer: string) => undoLayer({ ...ports, layer, endRun: () => Promise.resolve() }),
     foreign: (registry: string, secret: string) =>
       docker.login({ registry, credential: credential(secret), configDirectory: directory }),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),

@@ -47,8 +47,8 @@ const left = () => place.names().filter(name => name !== 'config.json')
 
 /** What stands in the way, and cannot be a lock. */
 const obstacles: readonly (readonly [string, (path: string) => unknown])[] = [
-  ['a directory', path => mkdirSync(path)],
-  ['a link', path => symlinkSync('/nowhere/at-all', path)],
+  ['a directory', path => mkdirSync(path, { recursive: true })],
+  ['a link', path => spawnSync('ln', ['-s', '/nowhere/at-all', path])],
   ['a named pipe', path => spawnSync('mkfifo', [path])],
   [
     'a socket',

@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { before, createPlace, isRoot, type Place } from './place.ts'
@@ -29,8 +20,8 @@ const large = (path: string): void => {
 }
 const odd: readonly (readonly [string, (path: string) => unknown])[] = [
   ['it is a named pipe, not a file', path => spawnSync('mkfifo', [path])],
-  ['it is a directory, not a file', path => mkdirSync(path)],
-  ['it is a device, not a file', path => symlinkSync('/dev/zero', path)],
+  ['it is a directory, not a file', path => mkdirSync(path, { recursive: true })],
+  ['it is a device, not a file', path => spawnSync('ln', ['-s', '/dev/zero', path])],
   ['it is larger than 8 MiB', large],
 ]
 

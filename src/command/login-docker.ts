@@ -4,7 +4,7 @@ import { OatError } from '../model/error.ts'
 import { printable } from '../model/printable.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import { backoff, seconds } from '../model/retry.ts'
-import { addLayer } from '../model/undo.ts'
+import { addLayer, finishLayer, type Layer } from '../model/undo.ts'
 import type { Clock, Credential, Deadline, Docker, Files, Fingerprint, Runner } from '../ports.ts'
 import { lockConfig, readingConfig, writingConfig } from './config-access.ts'
 import { configFile, fingerprintHeld, readHeld } from './docker-entry.ts'
@@ -73,7 +73,7 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   const put = fingerprint(`${credential.username}:${credential.token.reveal()}`)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-  const layer = { id, key, put, below, ...(pullSecret && { pullSecret }) }
+  const layer: Layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) }
   const record = addLayer(await readUndoRecord(login), {
     layer,
     file: text,
@@ -117,7 +117,11 @@ async function markSeen(login: DockerLogin): Promise<void> {
   if (login.layer === undefined) return
   const { text } = await readConfig(login)
   const record = await readUndoRecord(login)
-  if (record !== undefined) await writeUndoRecord(login, { ...record, seen: login.fingerprint(text ?? '') })
+  if (record !== undefined)
+    await writeUndoRecord(
+      login,
+      finishLayer(record, { id: login.layer, seen: login.fingerprint(text ?? '') }),
+    )
 }
 
 function overwritten({ directory, registry }: DockerLogin): OatError {

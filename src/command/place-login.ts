@@ -12,6 +12,8 @@ export interface PlacePorts {
   readonly clock: Clock
   readonly deadline: Deadline
   readonly fingerprint: Fingerprint
+  /** Names this login: its layer, its isolated directory, and the processes that it starts. */
+  readonly id: string
 }
 
 /**
@@ -23,14 +25,13 @@ export async function placeLogin(
   place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
 ): Promise<string> {
   const { credential, pullSecret, ports } = place
-  const { clock, docker, files, runner } = ports
+  const { docker, files, id, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
   const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts }
   const recorded = (directory: string): string => {
-    const layer = clock.unique()
     runner.saveState('directory', directory)
-    runner.saveState('layer', layer)
-    return layer
+    runner.saveState('layer', id)
+    return id
   }
   const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
@@ -38,7 +39,7 @@ export async function placeLogin(
     await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
-  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${clock.unique()}`)
+  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)
   if (undoes) {
     runner.saveState('isolated', directory)
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')

@@ -28,9 +28,13 @@ export async function readUndoRecord(place: Place & { runner: Runner }): Promise
   return undefined
 }
 
-/** Whether there is a record, damaged or not. Throws CONFIG_INVALID. */
-export async function hasUndoRecord(place: Place): Promise<boolean> {
-  return (await readUndoText(place)) !== undefined
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+export async function stageOf(place: Place, id: string): Promise<'no-record' | 'pending' | 'finished'> {
+  const text = await readUndoText(place)
+  if (text === undefined) return 'no-record'
+  const record = parseUndoRecord(text)
+  const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending)
+  return isPending ? 'pending' : 'finished'
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */

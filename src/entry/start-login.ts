@@ -27,12 +27,10 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
   const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts })
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
   const { environment, mask } = runner
-  const run = clock.unique()
+  const id = clock.unique()
   const openDocker = () => {
-    // Post looks for what a main that was killed left running.
-    runner.saveState('run', run)
     const secrets = [...readSecrets(runner), ...(adapted?.secrets ?? [])]
-    const docker = createDocker({ environment, secrets, deadline, run })
+    const docker = createDocker({ environment, secrets, deadline, run: id })
     return adapted === undefined ? docker : adapted.docker(docker)
   }
   await login(inputs, {
@@ -44,6 +42,6 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     fingerprint,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     openDocker,
+    id,
   })
-  runner.saveState('done', 'true')
 }

@@ -146,9 +146,12 @@ function look(path: string, before: Sight | undefined): Sight | undefined {
     })
   }
   const text = readLock(path)
-  const isSame =
-    before?.text === text && before?.status.ino === status.ino && before.status.mtimeNs === status.mtimeNs
-  return { text, status, since: isSame && before !== undefined ? before.since : Date.now() }
+  const isTouched =
+    before === undefined ||
+    before.text !== text ||
+    before.status.ino !== status.ino ||
+    before.status.mtimeNs !== status.mtimeNs
+  return { text, status, since: isTouched ? Date.now() : before.since }
 }
 
 /** `undefined` when it cannot be read: another user's, or too long to be one. */

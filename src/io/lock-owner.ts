@@ -1,3 +1,5 @@
+import { errno } from '../model/errno.ts'
+
 /** Who holds a lock, as its file says. */
 export interface LockOwner {
   readonly pid: number
@@ -49,7 +51,7 @@ export function fateOf(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
     process.kill(owner.pid, 0)
   } catch (error) {
     // EPERM: it lives, and is another user's.
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return 'gone'
+    if (errno(error) === 'ESRCH') return 'gone'
   }
   const started = startOf(owner.pid)
   if (started === 'dead') return 'gone'

@@ -26,7 +26,8 @@ export function readRegular(path: string, { own }: { own: boolean } = { own: fal
   const fs = process.getBuiltinModule('node:fs')
   // Looked at before it is opened: opening some devices does something.
   refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own })
-  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = fs.constants
+  // Windows knows neither of the last two: there they count as 0.
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants
   const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0))
   try {
     refuse(path, { found: fs.fstatSync(handle), own })

@@ -37,7 +37,7 @@ function writeOver(target: string, { text, own }: Change): boolean {
   const fs = process.getBuiltinModule('node:fs')
   const old = unlessMissing(() => readRegular(target, { own }))
   if (old === undefined) return false
-  const { O_RDWR, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = fs.constants
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants
   const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0))
   try {
     try {

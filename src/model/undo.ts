@@ -23,6 +23,8 @@ export interface Layer {
   readonly below: Held
   /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
   readonly pullSecret?: PullSecretRecord
+  /** Main has not got to its end yet, or never did: something that it started may still be at work. */
+  readonly pending?: true
 }
 
 export interface PullSecretRecord {
@@ -66,6 +68,14 @@ export function addLayer(
     return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] }
   }
   return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] }
+}
+
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen: string }): UndoRecord {
+  const layers = record.layers.map(({ pending, ...layer }) =>
+    pending === undefined || layer.id === id ? layer : { ...layer, pending },
+  )
+  return { ...record, seen, layers }
 }
 
 /** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
