@@ -29,7 +29,10 @@ export async function startHubBehindProxy(
   if (kind === 'down') {
     return { env: { HTTPS_PROXY: 'http://127.0.0.1:1', ...trust }, close: () => Promise.resolve() }
   }
-  const mapping = await startMappingProxy({ 'registry-1.docker.io:443': world.registry.host })
+  const mapping = await startMappingProxy({
+    'registry-1.docker.io:443': world.registry.host,
+    'auth.docker.io:443': world.auth.host,
+  })
   const ports = kind === 'refusing' ? [563] : [443]
   const tinyproxy = (await isThere()) ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
   return {

@@ -1,5 +1,6 @@
 import { changeAccount, type AccountChange } from '../command/change-account.ts'
 import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
+import { checkCertificates } from '../io/certificates.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
 import { createDocker } from '../io/docker.ts'
@@ -14,6 +15,7 @@ import { startLogin } from './start-login.ts'
 
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
 export async function startMachine(runner: Runner, line: CommandLine): Promise<boolean> {
+  checkCertificates(runner)
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
   const { environment } = runner
