@@ -94,5 +94,7 @@ export async function startTokenEndpoint(options: TokenEndpointOptions): Promise
     ...{ log, faults, ...(tls === undefined ? {} : { tls }) },
     nameOf: header => nameAuthorization(book, header),
   })
-  return Object.assign(settings, { ...server, realm: `${server.origin}/token`, issuer, service })
+  // With TLS it stands in Docker Hub's place, and has its name: a proxy has to lead there.
+  const realm = tls === undefined ? `${server.origin}/token` : `https://${issuer}/token`
+  return Object.assign(settings, { ...server, realm, issuer, service })
 }

@@ -57,7 +57,7 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
   const { book, log, authority } = state
   const [key, pair] = await Promise.all([
     sharedSigningKey(),
-    authority?.issue(['127.0.0.1', 'localhost', 'registry-1.docker.io']),
+    authority?.issue(['127.0.0.1', 'localhost', 'registry-1.docker.io', 'auth.docker.io']),
   ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }
   const auth = await startTokenEndpoint({ ...common, key, now: options.now ?? Date.now })

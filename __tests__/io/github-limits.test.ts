@@ -69,3 +69,47 @@ describe('the primary limit', () => {
     expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })
   })
 })
+
+describe('a wait that nobody waits', () => {
+  const far = (seconds: number): string => String(Math.floor(Date.UTC(2026, 10, 24, 14) / 1000) + seconds)
+  const reply = (status: number, { message, ...headers }: Record<string, string>) => ({
+    kind: 'reply' as const,
+    reply: { status, headers, body: JSON.stringify({ message }) },
+  })
+  const message = 'You have exceeded a secondary rate limit.'
+  it.each([
+    ['of a day', reply(403, { message, 'retry-after': '86400' }), '24 h'],
+    ['beyond 2^31 ms', reply(429, { message, 'retry-after': '2592000' }), '30 days'],
+    [
+      'until a time far off',
+      reply(403, {
+        message: 'API rate limit exceeded',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': far(1e9),
+      }),
+      '11574 days',
+    ],
+  ])('%s ends the write at once, with the time', async (...[, limit, said]) => {
+    bench = await startBench()
+    bench.github.faults.set(limit, put)
+    await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      message: expect.stringContaining(`GitHub's rate limit ends in ${said}`),
+      hint: `run the job again in ${said}`,
+    })
+    expect(bench.clock.slept).toEqual([])
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['a day', '86400', []],
+    ['more than timeout in all', '1.5', [1500]],
+  ])('of %s for a 503 is no rate limit', async (...[, retryAfter, slept]) => {
+    bench = await startBench()
+    bench.github.faults.set(reply(503, { message: 'trouble', 'retry-after': retryAfter }), put)
+    const written = await bench.open({ attempts: 5 }).write(repository, { value: bench.secret('new') })
+    expect(written).toMatchObject({ result: 'lost', error: { code: 'STORE_FAILED' } })
+    expect(bench.clock.slept).toEqual(slept)
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(slept.length + 1)
+  })
+})

@@ -33,7 +33,11 @@ export async function startHubBehindProxy(
   const hasTinyproxy = await isThere()
   // Without tinyproxy the one behind it has to do the refusing.
   const isOpen = hasTinyproxy || ports.includes(443)
-  const mapping = await startMappingProxy(isOpen ? { 'registry-1.docker.io:443': world.registry.host } : {})
+  const mapping = await startMappingProxy(
+    isOpen
+      ? { 'registry-1.docker.io:443': world.registry.host, 'auth.docker.io:443': world.auth.host }
+      : {},
+  )
   const tinyproxy = hasTinyproxy ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
   return {
     env: { HTTPS_PROXY: `http://${tinyproxy?.host ?? mapping.host}`, ...trust },

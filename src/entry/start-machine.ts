@@ -1,6 +1,7 @@
 import { readSecrets } from '../command/inputs.ts'
 import { changeAccount, type AccountChange } from '../command/change-account.ts'
 import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
+import { checkCertificates } from '../io/certificates.ts'
 import { createClock } from '../io/clock.ts'
 import { createDeadline } from '../io/deadline.ts'
 import { createDocker } from '../io/docker.ts'
@@ -15,6 +16,7 @@ import { startLogin } from './start-login.ts'
 
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
 export async function startMachine(runner: Runner, line: CommandLine): Promise<boolean> {
+  checkCertificates(runner)
   const machine = await inspectMachine(portsOf(runner))
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))

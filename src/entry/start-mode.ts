@@ -1,10 +1,13 @@
 import { readMode } from '../command/inputs.ts'
+import { checkCertificates } from '../io/certificates.ts'
 import type { Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 export async function startMode(runner: Runner): Promise<boolean> {
-  switch (readMode(runner)) {
+  const mode = readMode(runner)
+  checkCertificates(runner)
+  switch (mode) {
     case 'login':
       await startLogin(runner)
       return true

@@ -23,7 +23,7 @@ export interface IssuerOptions {
 }
 
 /**
- * Asks the token endpoint that is known; when it is out of order, another one if the registry now names one. Of other
+ * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
  * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
  */
 export function createIssuer({ host, challenge, ...options }: IssuerOptions): Issue {
@@ -53,7 +53,7 @@ export function createIssuer({ host, challenge, ...options }: IssuerOptions): Is
       return await issueAt(known, scope)
     } catch (error) {
       // The first error says more than why the registry could not be asked either.
-      const other = isOutOfOrder(error) ? await named().catch(() => undefined) : undefined
+      const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined
       if (other === undefined || other.realm === known.realm) throw error
       endpoint = Promise.resolve(other)
       return issueAt(other, scope)
@@ -66,9 +66,9 @@ export function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }
 
-/** No answer, or not one of a token endpoint. A refusal is an answer. */
-function isOutOfOrder(error: unknown): boolean {
-  return error instanceof OatError && ['REGISTRY_UNREACHABLE', 'REGISTRY_INVALID'].includes(error.code)
+/** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
+function isNoEndpoint(error: unknown): boolean {
+  return error instanceof OatError && error.code === 'REGISTRY_INVALID'
 }
 
 /** `token`, or its OAuth name `access_token`. */
