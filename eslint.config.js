@@ -18,7 +18,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'jest.config.js', 'scripts/closing-line.js'],
+          allowDefaultProject: ['eslint.config.js', 'jest.config.js', 'scripts/*.js'],
         },
       },
     },

@@ -18,5 +18,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  maxConcurrency: 4,
+  globalSetup: '<rootDir>/scripts/transcripts-policy.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
 }

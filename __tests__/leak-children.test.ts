@@ -9,12 +9,12 @@ import { createMachine, type Machine } from '../sandbox/runner/machine.ts'
 import { runJob } from '../sandbox/runner/run-job.ts'
 import { organization, repositoryOf } from '../sandbox/slot.ts'
 import { startWorld, type World } from '../sandbox/world.ts'
-import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from './scenario/process-spy.ts'
-import { kubernetesWorld } from './scenario/kubernetes-stage.ts'
-import { oneStore, rotationVariables } from './scenario/rotation-stage.ts'
-import { createSecretSearch } from './scenario/secret-search.ts'
-import { mintedSecrets, worldSecrets } from './scenario/world-secrets.ts'
-import { describeWith } from './sandbox/real-parts.ts'
+import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from './support/process-spy.ts'
+import { kubernetesWorld } from './support/kubernetes-story.ts'
+import { oneStore, rotationVariables } from './support/rotation-story.ts'
+import { createSecretSearch } from './support/secret-search.ts'
+import { mintedSecrets, worldSecrets } from './support/world-secrets.ts'
+import { describeWith } from './support/real-parts.ts'
 
 const action = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const [docker, kubectl] = [await findProgram('docker'), await findProgram('kubectl')]

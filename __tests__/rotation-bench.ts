@@ -8,7 +8,7 @@ import type { PaceWindow } from '../src/model/request-pace.ts'
 import type { Clock } from '../src/ports.ts'
 import { run } from '../src/run.ts'
 import { createFakeClock } from './io/github-bench.ts'
-import { rotationVariables } from './scenario/rotation-stage.ts'
+import { rotationVariables } from './support/rotation-story.ts'
 import { silentRunner } from './silent-runner.ts'
 
 export interface RotationRun {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { repositoryOf } from '../sandbox/slot.ts'
 import { startWorld, type World } from '../sandbox/world.ts'
 import { buildAction, type Action } from './crash/action.ts'
-import { fourStores, rotationVariables } from './scenario/rotation-stage.ts'
+import { fourStores, rotationVariables } from './support/rotation-story.ts'
 
 let action: Action
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import { parseRegistryHost } from '../../src/model/registry-host.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { silentRunner } from '../silent-runner.ts'
 import { findProgram } from '../../sandbox/program.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const root = fs.mkdtempSync(join(tmpdir(), 'oat-pull-secret-'))
 let count = 0

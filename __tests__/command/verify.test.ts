@@ -9,7 +9,7 @@ import { createFiles } from '../../src/io/files.ts'
 import { createHttp } from '../../src/io/http.ts'
 import { createRegistry } from '../../src/io/registry.ts'
 import { createYaml } from '../../src/io/yaml.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../silent-runner.ts'
 
 const real = await findProgram('docker-registry')

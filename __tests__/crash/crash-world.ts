@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
 import type { AccessToken } from '../../sandbox/token-book.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { rotationVariables } from '../scenario/rotation-stage.ts'
+import { rotationVariables } from '../support/rotation-story.ts'
 import type { Action, ActionProcess } from './action.ts'
 import { onlySecrets, type CrashStore, type Stores } from './crash-store.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
-import { isMandatory } from '../sandbox/real-parts.ts'
+import { isMandatory } from '../support/real-parts.ts'
 import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { fault } from '../../sandbox/fault.ts'
 import { findProgram } from '../../sandbox/program.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 import { name, password, place, store, tokenOf, useCluster } from './kubernetes-bench.ts'
 
 const obstacle = (await findProgram('kubectl')) === undefined ? 'no kubectl' : undefined

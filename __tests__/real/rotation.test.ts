@@ -7,8 +7,8 @@ import { engineObstacle } from '../../sandbox/engine.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { buildAction, type Action } from '../crash/action.ts'
 import { fourSecrets } from '../crash/crash-store.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
-import { fourStores, rotationVariables } from '../scenario/rotation-stage.ts'
+import { describeWith } from '../support/real-parts.ts'
+import { fourStores, rotationVariables } from '../support/rotation-story.ts'
 
 const works = { login: true, push: true, pull: true }
 const isDead = { login: false, push: false, pull: false }

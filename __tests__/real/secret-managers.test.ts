@@ -13,7 +13,7 @@ import { parseRegister } from '../../src/model/register.ts'
 import { Secret } from '../../src/model/secret.ts'
 import type { ProgramStore } from '../../src/model/store.ts'
 import type { TokenValue } from '../../src/ports.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const page = fs.readFileSync('docs/stores-programs.md', 'utf8')
 

@@ -7,7 +7,7 @@ import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { describeWith } from '../sandbox/real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const obstacle = await engineObstacle()
 const channels = ['release', 'nightly'] as const

@@ -7,7 +7,7 @@ import { createFolder, type Folder } from '../../sandbox/folder.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { Slot } from '../../sandbox/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { describeWith } from './real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const registry =
   (await findProgram('docker-registry')) === undefined ? 'docker-registry is not on PATH' : undefined

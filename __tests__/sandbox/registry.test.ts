@@ -4,7 +4,7 @@ import { findProgram } from '../../sandbox/program.ts'
 import { normalise } from '../../sandbox/request-log.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { ask, askToken, tokenOf, type Answer } from './ask.ts'
-import { describeWith } from './real-parts.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const real = await findProgram('docker-registry')
 const config = '{}'

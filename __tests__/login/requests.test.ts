@@ -1,0 +1,52 @@
+import { expect, it } from '@jest/globals'
+import { play } from '../support/play.ts'
+import type { Scene } from '../support/scene.ts'
+import type { Story } from '../support/story.ts'
+
+/** docker names itself in its token requests; the others are ours. */
+function tokenRequests({ requests }: Scene): string[] {
+  const ours = requests.filter(
+    ({ server, target }) => server === 'auth' && !target.includes('client_id=docker'),
+  )
+  return ours.map(({ target }) => /scope=([^&]*)/.exec(target)?.[1] ?? '')
+}
+
+const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d', 'kong/e', 'kong/f']
+
+function storyOf(verify: string, secret: 'MANY' | 'UNKNOWN'): Story {
+  return {
+    about: '',
+    job: ({ step, world }) => {
+      for (const name of names) world.book.addRepository({ name, visibility: 'private' })
+      const resources = names.map(path => ({
+        type: 'TYPE_REPO' as const,
+        path,
+        scopes: ['scope-image-pull'],
+      }))
+      const { value } = world.book.mint('kong', { label: 'many', resources })
+      const inputs = { channel: 'release', access: 'pull', repositories: names.join(','), verify }
+      const token = secret === 'MANY' ? '${{ secrets.MANY }}' : '${{ secrets.UNKNOWN }}'
+      return { secrets: { MANY: value, UNKNOWN: world.misfits.unknown }, steps: [step({ ...inputs, token })] }
+    },
+  }
+}
+
+it('costs one token request per repository', async () => {
+  const asked = tokenRequests(await play(storyOf('sufficient', 'MANY')))
+  expect(asked.sort()).toEqual(names.map(name => `repository:${name}:pull`))
+})
+
+it('costs one refused request more per repository under exact', async () => {
+  const asked = tokenRequests(await play(storyOf('exact', 'MANY')))
+  expect(asked.sort()).toEqual(names.flatMap(name => [`repository:${name}:pull`, `repository:${name}:push`]))
+})
+
+it('costs none with verify: off', async () => {
+  expect(tokenRequests(await play(storyOf('off', 'MANY')))).toEqual([])
+})
+
+it('presents a rejected credential exactly once', async () => {
+  const scene = await play(storyOf('sufficient', 'UNKNOWN'))
+  expect(tokenRequests(scene)).toEqual(['repository:kong/a:pull'])
+  expect(scene.docker).toEqual([])
+})

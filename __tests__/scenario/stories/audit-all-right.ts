@@ -1,3 +1,0 @@
-import { auditStory } from '../audit-story.ts'
-
-export const story = auditStory('audit: nothing differs from the register.')

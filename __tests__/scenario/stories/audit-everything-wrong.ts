@@ -1,7 +1,0 @@
-import { arrangeEverything, everythingRegister } from '../../audit-everything.ts'
-import { auditStory } from '../audit-story.ts'
-
-export const story = auditStory('audit: everything is wrong that can be found.', {
-  arrange: arrangeEverything,
-  register: everythingRegister,
-})

@@ -1,9 +1,0 @@
-import { fourStores, rotation, rotationWorld } from '../rotation-stage.ts'
-import type { Story } from '../story.ts'
-
-export const story: Story = {
-  about:
-    'The first rotation of a hand-made token: minted, proven, stored in four places, confirmed, promoted.',
-  world: rotationWorld,
-  job: stage => rotation(stage, { register: fourStores }),
-}

@@ -1,8 +1,0 @@
-import { rotation, rotationWorld } from '../rotation-stage.ts'
-import type { Story } from '../story.ts'
-
-export const story: Story = {
-  about: 'A label that the register does not have is refused before anything is asked.',
-  world: rotationWorld,
-  job: stage => rotation(stage, { inputs: { compromised: 'nightly-ingress-controler push' } }),
-}

@@ -1,0 +1,7 @@
+import { arrangeEverything, everythingRegister } from '../../audit-everything.ts'
+import { auditStory } from '../../support/audit-story.ts'
+
+export const story = auditStory('audit: everything is wrong that can be found.', {
+  arrange: arrangeEverything,
+  register: everythingRegister,
+})

@@ -1,0 +1,3 @@
+import { tellStories } from '../support/tell-stories.ts'
+
+await tellStories('login')

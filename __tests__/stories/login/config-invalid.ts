@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A config.json that is no JSON: named, untouched.',
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "auths": ')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The credential helper keeps what it should give up: the post step warns, and the job is fine.',
+  leaves: ['RELEASE_PUSH in helpers/fake.entries.json'],
+  helper: { name: 'fake', faults: { erase: { exit: 1, stderr: 'locked' } } },
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          repositories: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

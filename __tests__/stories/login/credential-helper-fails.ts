@@ -1,0 +1,22 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The credential helper cannot store: the way out is named.',
+  helper: {
+    name: 'fake',
+    faults: { store: { exit: 1, stderr: 'A specified logon session does not exist.' } },
+  },
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          repositories: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

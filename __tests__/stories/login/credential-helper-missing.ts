@@ -1,0 +1,19 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'config.json names a credential helper that is not installed.',
+  helper: { name: 'fake' },
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "elsewhere" }\n')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          repositories: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

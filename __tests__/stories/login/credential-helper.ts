@@ -1,0 +1,19 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The login goes to the credential helper of the machine, and out of it again.',
+  helper: { name: 'fake' },
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          repositories: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

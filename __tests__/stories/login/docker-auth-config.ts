@@ -1,0 +1,19 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The variable that beats every login is found before it does.',
+  job: ({ step, world }) => {
+    const auths = { [world.registry.host]: { auth: 'eDp5' } }
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+      env: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) },
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'docker says yes and stores nothing: once more, then an error.',
+  docker: ['forgetful', 'forgetful'],
+  job: ({ step }) => ({
+    steps: [
+      step({
+        channel: 'release',
+        access: 'push',
+        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+        repositories: 'kong/kubernetes-ingress-controller',
+      }),
+    ],
+  }),
+}

@@ -1,0 +1,16 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'No docker on PATH.',
+  docker: ['absent'],
+  job: ({ step }) => ({
+    steps: [
+      step({
+        channel: 'release',
+        access: 'push',
+        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+        repositories: 'kong/kubernetes-ingress-controller',
+      }),
+    ],
+  }),
+}

@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Dependabot has secrets of its own.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+      github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' },
+    }
+  },
+}

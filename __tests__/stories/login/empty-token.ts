@@ -1,0 +1,17 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The secret does not exist: nothing is asked of anybody.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

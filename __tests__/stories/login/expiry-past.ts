@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The variable beside the secret says that it is over: nothing is asked.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          'expires-at': '2026-01-01T00:00:00Z',
+        }),
+      ],
+    }
+  },
+}

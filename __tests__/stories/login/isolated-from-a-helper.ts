@@ -1,0 +1,21 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A credential helper serves the whole machine, so the isolated login does without it.',
+  helper: { name: 'fake' },
+  job: async ({ step, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "fake" }')
+    const inputs = {
+      channel: 'release',
+      access: 'push',
+      repositories: 'kong/kubernetes-ingress-controller',
+      'docker-config': 'isolated',
+    }
+    return {
+      steps: [
+        step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' }),
+        { name: 'look', run: 'cat "$HOME/../helpers/fake.entries.json"' },
+      ],
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Main is killed with the lock in its hand: the post step takes it over and cleans up.',
+  docker: ['hang'],
+  job: async ({ step, write, dockerStarted }) => {
+    await write('.docker/config.json', '{"auths":{}}')
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          repositories: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+      interruption: { how: 'kill', signal: dockerStarted() },
+    }
+  },
+}

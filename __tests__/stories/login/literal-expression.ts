@@ -1,0 +1,17 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A quoted expression that nobody evaluated.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ env.X }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

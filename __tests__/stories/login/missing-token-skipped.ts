@@ -1,0 +1,20 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'on-missing: skip lets a fork build without a login.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '',
+          repositories: 'kong/kubernetes-ingress-controller',
+          'on-missing': 'skip',
+        }),
+      ],
+      github: { GITHUB_EVENT_NAME: 'pull_request' },
+      event: { pull_request: { head: { repo: { full_name: 'ada/gateway' } } } },
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A token that only the registry can read: sufficient goes on with a warning.',
+  job: ({ step, world }) => {
+    world.auth.shapes.set('opaque', { times: 1 })
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,17 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A personal token where the organization’s belongs.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.PERSONAL }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The run is cancelled while a later step uses the pull secret: the post step removes it.',
+  alone: true,
+  job: ({ step, machine }) => {
+    const controller = new AbortController()
+    const timer = setInterval(() => {
+      if (!existsSync(`${machine.home}/in-use`)) return
+      clearInterval(timer)
+      controller.abort()
+    }, 20).unref()
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'pull',
+          token: '${{ secrets.RELEASE_PULL }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          'pull-secret': `${machine.home}/pull-secret.json`,
+        }),
+        { name: 'use it', run: 'ls "$HOME"; touch "$HOME/in-use"; exec sleep 100' },
+      ],
+      interruption: { how: 'cancel', signal: controller.signal },
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A token that may push is not for clusters.',
+  job: ({ step, machine }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          token: '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          'pull-secret': `${machine.home}/pull-secret.json`,
+        }),
+      ],
+    }
+  },
+}

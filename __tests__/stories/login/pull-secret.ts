@@ -1,0 +1,24 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The pull secret is written for kubectl, hidden in every form, and gone after the job.',
+  // `look` prints it on purpose: the transcript shows what the log shows of it.
+  leaves: ['RELEASE_PULL printed by look'],
+  job: ({ step, machine }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'pull',
+          token: '${{ secrets.RELEASE_PULL }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          'pull-secret': `${machine.home}/pull-secret.json`,
+        }),
+        {
+          name: 'look',
+          run: 'stat -c %a "$HOME/pull-secret.json"; cat "$HOME/pull-secret.json"; echo; base64 -w0 "$HOME/pull-secret.json"',
+        },
+      ],
+    }
+  },
+}

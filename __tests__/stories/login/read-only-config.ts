@@ -1,0 +1,14 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about:
+    'The configuration directory belongs to somebody else: nothing was changed, and isolated is the way out.',
+  job: ({ step }) => {
+    const inputs = { channel: 'release', access: 'push', repositories: 'kong/kubernetes-ingress-controller' }
+
+    return {
+      steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
+      env: { DOCKER_CONFIG: '/sys/docker' },
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A web site.',
+  job: async ({ step, odd }) => {
+    const registry = await odd('html')
+    return {
+      steps: [
+        step({
+          registry,
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

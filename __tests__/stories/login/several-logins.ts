@@ -1,0 +1,21 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about:
+    'Three logins in one job, two of them to one registry: undone in reverse, and it ends where it began.',
+  job: async ({ step, write, odd }) => {
+    await write('.docker/config.json', '{"auths":{}}')
+    const basic = await odd('basic')
+    const nightly = { channel: 'nightly', repositories: 'kong/nightly-ingress-controller' }
+    return {
+      steps: [
+        step({ ...nightly, access: 'pull', token: '${{ secrets.NIGHTLY_PULL }}' }, { name: 'one' }),
+        step({ ...nightly, access: 'push', token: '${{ secrets.NIGHTLY_PUSH }}' }, { name: 'two' }),
+        step(
+          { ...nightly, access: 'push', token: '${{ secrets.NIGHTLY_PUSH }}', registry: basic },
+          { name: 'three' },
+        ),
+      ],
+    }
+  },
+}

@@ -1,0 +1,12 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'One request for each of them; the first alone, so that a bad credential is presented once.',
+  job: ({ step, world }) => {
+    const names = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
+    const resources = names.map(path => ({ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] }))
+    const token = world.book.mint('kong', { label: 'both', resources })
+    const inputs = { channel: 'release', access: 'push', repositories: names.join('\n') }
+    return { secrets: { BOTH: token.value }, steps: [step({ ...inputs, token: '${{ secrets.BOTH }}' })] }
+  },
+}

@@ -1,0 +1,17 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A good token, but not of this organization.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.FOREIGN }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

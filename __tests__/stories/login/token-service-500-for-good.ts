@@ -1,0 +1,20 @@
+import { fault } from '../../../sandbox/fault.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A server in trouble, three times out of three.',
+  job: ({ step, world }) => {
+    world.auth.faults.set(fault.status(503))
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          attempts: '3',
+        }),
+      ],
+    }
+  },
+}

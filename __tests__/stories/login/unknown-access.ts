@@ -1,0 +1,10 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'An access that does not exist: push includes pull.',
+  job: ({ step }) => {
+    return {
+      steps: [step({ channel: 'release', access: 'pull-push', token: '${{ secrets.RELEASE_PUSH }}' })],
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Without a proof it is docker that finds the wrong password.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.UNKNOWN }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          verify: 'off',
+        }),
+      ],
+    }
+  },
+}

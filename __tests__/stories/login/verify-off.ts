@@ -1,0 +1,18 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Nothing is asked; docker login is the only proof.',
+  job: ({ step }) => {
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+          verify: 'off',
+        }),
+      ],
+    }
+  },
+}

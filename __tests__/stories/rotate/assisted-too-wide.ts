@@ -1,0 +1,12 @@
+import { oneStore, rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The given token for pull can push as well.',
+  world: rotationWorld,
+  job: stage =>
+    rotation(stage, {
+      register: oneStore.replaceAll('push', 'pull'),
+      inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}' },
+    }),
+}

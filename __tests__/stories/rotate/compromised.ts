@@ -1,0 +1,8 @@
+import { rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A token leaked: a new one everywhere, then every older one is retired and deleted at once.',
+  world: rotationWorld,
+  job: stage => rotation(stage, { inputs: { compromised: 'nightly-ingress-controller push' } }),
+}

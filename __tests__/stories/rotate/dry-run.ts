@@ -1,0 +1,13 @@
+import { fourStores, rotation, turnedBack } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+const past = turnedBack()
+
+export const story: Story = {
+  about: 'What would be done, and nothing is changed.',
+  world: past.world,
+  job: stage => {
+    past.daysAgo(0)
+    return rotation(stage, { register: fourStores, inputs: { 'dry-run': 'true' } })
+  },
+}

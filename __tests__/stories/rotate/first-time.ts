@@ -1,0 +1,9 @@
+import { fourStores, rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about:
+    'The first rotation of a hand-made token: minted, proven, stored in four places, confirmed, promoted.',
+  world: rotationWorld,
+  job: stage => rotation(stage, { register: fourStores }),
+}

@@ -1,0 +1,15 @@
+import { rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Another run is known to be dead: force takes over.',
+  world: rotationWorld,
+  job: stage => {
+    const minute = new Date(Date.now() - 60_000).toISOString().slice(0, 19)
+    stage.world.book.mint('kong', {
+      label: `nightly-ingress-controller push (pending ${minute}Z 99.1)`,
+      resources: [],
+    })
+    return rotation(stage, { inputs: { force: 'all' } })
+  },
+}

@@ -1,0 +1,19 @@
+import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The token may write one of two slots: that one rotates, the other is left alone.',
+  world: rotationWorld,
+  job: stage => {
+    stage.world.github?.addToken({
+      name: 'narrow',
+      value: 'github_pat_narrow',
+      permissions: { secrets: 'write', variables: 'write' },
+    })
+    const register = twoSlots.replace(
+      '- secret: RELEASE_PUSH',
+      '- secret: RELEASE_PUSH\n        environment: nightly',
+    )
+    return rotation(stage, { register, inputs: { 'github-token': 'github_pat_narrow' } })
+  },
+}

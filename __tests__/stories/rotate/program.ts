@@ -1,0 +1,9 @@
+import { keepDigest, programRotation } from '../../support/program-story.ts'
+import { rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A program stores the value, and a second one confirms by its SHA-256 that it is there.',
+  world: rotationWorld,
+  job: stage => programRotation(stage, { keep: keepDigest, confirm: 'cat "$1"' }),
+}

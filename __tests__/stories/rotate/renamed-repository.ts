@@ -1,0 +1,11 @@
+import { oneStore, rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'A repository has another name by now: its redirect is followed, with a warning.',
+  world: rotationWorld,
+  job: stage => {
+    stage.world.github?.rename('kong/kong-operator', 'kong/operator')
+    return rotation(stage, { register: `${oneStore}        repository: kong/kong-operator\n` })
+  },
+}

@@ -1,0 +1,14 @@
+import { resourcesOf } from '../../../sandbox/slot.ts'
+import { rotatedBefore, rotation, turnedBack } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+const past = turnedBack()
+
+export const story: Story = {
+  about: 'The register asks for other repositories than the current token has.',
+  world: past.world,
+  job: stage => {
+    rotatedBefore(stage, { ...past, resources: resourcesOf('release', 'push') })
+    return rotation(stage)
+  },
+}

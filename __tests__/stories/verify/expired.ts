@@ -1,0 +1,16 @@
+import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'verify: an expired token among good ones.',
+  job: async ({ step, write, machine }) => {
+    await write('register.yml', fourSlots)
+
+    const config = `${machine.home}/register.yml`
+    return {
+      steps: [
+        step({ mode: 'verify', config, ...fourTokens, 'release-push-token': '${{ secrets.EXPIRED }}' }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,13 @@
+import { fault } from '../../../sandbox/fault.ts'
+import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'verify: a registry in trouble is no finding about a token.',
+  job: async ({ step, write, machine, world }) => {
+    await write('register.yml', fourSlots)
+    world.auth.faults.set(fault.status(500))
+    const config = `${machine.home}/register.yml`
+    return { steps: [step({ mode: 'verify', config, ...fourTokens, attempts: '1' })] }
+  },
+}

@@ -1,0 +1,22 @@
+import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'verify: two secrets are swapped; what is missing, in excess and misnamed is said one by one.',
+  job: async ({ step, write, machine }) => {
+    await write('register.yml', fourSlots)
+
+    const config = `${machine.home}/register.yml`
+    return {
+      steps: [
+        step({
+          mode: 'verify',
+          config,
+          ...fourTokens,
+          'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
+          'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
+        }),
+      ],
+    }
+  },
+}

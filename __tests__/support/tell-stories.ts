@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { findProgram } from '../../sandbox/program.ts'
+import { findLeaks } from './find-leaks.ts'
+import { play } from './play.ts'
+import { isMandatory } from './real-parts.ts'
+import type { Story } from './story.ts'
+import { transcript } from './transcript.ts'
+
+const hasKubectl = (await findProgram('kubectl')) !== undefined
+
+/**
+ * Plays every story of `__tests__/stories/<mode>`, several at once, and compares what happened with the transcript beside it.
+ * A transcript that is not there yet is written, where jest would write a snapshot; `-u` rewrites those that differ.
+ */
+export async function tellStories(mode: string): Promise<void> {
+  const folder = new URL(`../stories/${mode}/`, import.meta.url)
+  const files = await readdir(folder)
+  const names = files.filter(name => name.endsWith('.ts')).map(name => name.slice(0, -'.ts'.length))
+  const told: { name: string; story: Story; file: URL }[] = []
+  // One after the other: jest's loader cannot link two modules that share a third at the same time.
+  for (const name of names.sort()) {
+    const { story } = (await import(new URL(`${name}.ts`, folder).href)) as { story: Story }
+    told.push({ name, story, file: new URL(`${name}.txt`, folder) })
+  }
+  describe(mode, () => {
+    for (const { name, story, file } of told) {
+      testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
+        const scene = await play(story)
+        await compare(`${story.about}\n\n${transcript(scene)}`, file)
+        expect(findLeaks(scene)).toEqual(story.leaves ?? [])
+      })
+    }
+    it('has a story for every transcript', () => {
+      const known = new Set(names.flatMap(name => [`${name}.ts`, `${name}.txt`]))
+      expect(files.filter(name => !known.has(name))).toEqual([])
+    })
+  })
+}
+
+function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
+  if (needs === 'kubectl' && !hasKubectl && !isMandatory) return it.skip
+  return alone ? it : it.concurrent
+}
+
+async function compare(text: string, file: URL): Promise<void> {
+  const policy = process.env['TRANSCRIPTS']
+  const isThere = existsSync(file)
+  if (policy === 'all' || (policy === 'new' && !isThere)) await writeFile(file, text)
+  else if (!isThere)
+    throw new Error(`${fileURLToPath(file)} is missing: run this test without CI=true, which writes it`)
+  else expect(text).toBe(await readFile(file, 'utf8'))
+}
