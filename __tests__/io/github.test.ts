@@ -66,10 +66,10 @@ it.each([86_400_000, -3_600_000])("tells how far GitHub's clock is ahead: %d ms"
   try {
     const github = other.open()
     await github.write(stores.repository, { value: other.secret('first') })
-    expect(await github.look(stores.repository)).toMatchObject({
-      updatedAt: other.clock.now() + skew,
-      ahead: skew,
-    })
+    const state = await github.look(stores.repository)
+    const ahead = state.kind === 'stamped' ? (state.ahead ?? NaN) : NaN
+    // Its clock has whole seconds.
+    expect(Math.abs(ahead - skew)).toBeLessThanOrEqual(1000)
   } finally {
     await other.close()
   }
