@@ -37,7 +37,7 @@ const begin = (stores: readonly StoreState[] = [stamped]) => ({
 describe('a rotation with a given token', () => {
   it('begins with the list, to claim the slot, and mints nothing', () => {
     const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
-    expect(nextStep(rotation, now)).toEqual({ step: 'list' })
+    expect(nextStep(rotation, now)).toEqual({ step: 'list', look: 0 })
     expect(rotation.memory).toMatchObject({ own: 'G', given: true, reason: 'why' })
     expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
       { name: slotName, state: 'pending', time: now, run: asked.run },

@@ -119,13 +119,10 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   const first = await play(asked, '1.1')
   const { effect: effects, read: reads } = { effect: [...meddler.seen.effect], read: [...meddler.seen.read] }
   let last = first
-  for (let tries = 2; last.exitCode !== 0 && tries <= mostAttempts; tries++) {
+  const lists = schedule.registers?.length ?? 0
+  for (let tries = 2; (last.exitCode !== 0 || tries <= lists) && tries <= mostAttempts + lists; tries++) {
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'run' ? await play({}, `${tries}.1`) : await play(asked, `1.${tries}`)
-  }
-  while (last.exitCode === 0 && processes < (schedule.registers?.length ?? 0)) {
-    crash.pass(20 * 60_000)
-    last = await play({}, `${40 + processes}.1`)
   }
   if (last.exitCode !== 0)
     observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)

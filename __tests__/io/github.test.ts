@@ -50,13 +50,29 @@ describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
     expect(bench.requests()).toEqual([...access(404), `PUT ${path}/secrets/PUSH_TOKEN 201`, ...access(200)])
     expect(bench.github.secretValue(name)).toBe('first')
 
-    expect(await github.look(store)).toEqual({ store: name, kind: 'stamped', updatedAt: sentAt })
+    expect(await github.look(store)).toEqual({
+      ...{ store: name, kind: 'stamped', updatedAt: sentAt, ahead: 0 },
+    })
     expect(bench.requests()).toEqual([`GET ${path}/secrets?per_page=100 200`])
 
     await github.write(store, { value: bench.secret('second') })
     expect(bench.requests()).toEqual([...access(200), `PUT ${path}/secrets/PUSH_TOKEN 204`, ...access(200)])
     expect(bench.github.secretValue(name)).toBe('second')
   })
+})
+
+it.each([86_400_000, -3_600_000])("tells how far GitHub's clock is ahead: %d ms", async skew => {
+  const other = await startBench(skew)
+  try {
+    const github = other.open()
+    await github.write(stores.repository, { value: other.secret('first') })
+    const state = await github.look(stores.repository)
+    const ahead = state.kind === 'stamped' ? (state.ahead ?? NaN) : NaN
+    // Its clock has whole seconds.
+    expect(Math.abs(ahead - skew)).toBeLessThanOrEqual(1000)
+  } finally {
+    await other.close()
+  }
 })
 
 describe('one list for all secrets of a target', () => {
