@@ -15,7 +15,7 @@ export async function run(runner: Runner, action: () => Promise<void>): Promise<
     }
     const failure = asOatError(error)
     runner.error(describeError(failure))
-    await runner.summary(failureSummary(failure))
+    await runner.summary(() => failureSummary(failure))
     for (const cause of causes(error)) runner.info(`caused by: ${cause}`)
     return 1
   }

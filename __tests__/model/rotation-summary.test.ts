@@ -94,6 +94,15 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens: [young] }))['Current token']).toContain(`C, ${age} old`)
   })
 
+  // The first and the last moment that JavaScript knows: a server may send them.
+  it.each([-8.64e15, 8.64e15])('is written whatever date Docker Hub tells: %d', at => {
+    const tokens = [token('C', { state: 'current', days: 10, expiresAt: at, lastUsedAt: at })]
+    expect(rows(summary({ tokens }))['Current token']).toMatch(
+      /expires (0000-01-01|9999-12-31) \d\d:\d\d UTC/,
+    )
+    expect(summary({ tokens })).toContain('gantt')
+  })
+
   it('says when there is no token', () => {
     expect(rows(summary({ tokens: [] }))['Current token']).toBe('none')
     expect(summary({ tokens: [] })).not.toContain('mermaid')

@@ -53,7 +53,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     warnings: warning ? [warning] : [],
   }
   writeOutputs(runner, { report, directory })
-  await runner.summary(loginSummary(report))
+  await runner.summary(() => loginSummary(report))
 }
 
 async function handleMissingToken(

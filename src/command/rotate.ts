@@ -38,8 +38,10 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     dryRun: inputs.dryRun,
     onPaper: inputs.hub === undefined,
   }
-  await ports.runner.summary(rotationSummary(news))
-  return reportRotation(news, ports.runner)
+  // The outputs come first: whatever happens to the page, they are what later steps rely on.
+  const ok = reportRotation(news, ports.runner)
+  await ports.runner.summary(() => rotationSummary(news))
+  return ok
 }
 
 async function work(

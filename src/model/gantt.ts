@@ -1,3 +1,5 @@
+import { formatTime } from './time-text.ts'
+
 /** One bar. `kind` is its colour: red (`odd`) asks for a look, grey (`dead`) works no more. */
 export interface Bar {
   readonly name: string
@@ -64,7 +66,7 @@ function draw({ name, kind, from, to }: Bar): string {
 }
 
 function time(at: number): string {
-  return new Date(at).toISOString().slice(0, 19)
+  return formatTime(at).slice(0, 19)
 }
 
 /** Mermaid has no way to quote a name: what could end it, or mean something, is left out. */
@@ -74,10 +76,10 @@ function plain(text: string): string {
 
 const longestLine = 22
 
-/** Labels differ at their ends (`… pull`, `… push`), so a long one loses its middle. */
+/** Never broken at `_`: a token's value in a label could then not be found and masked. Labels differ at their ends (`… pull`, `… push`), so a long one loses its middle. */
 function twoLines(name: string): string {
   if (name.length <= longestLine) return name
-  const breaks = [...name.matchAll(/[ /_-]/g)].map(({ index }) => index + 1)
+  const breaks = [...name.matchAll(/[ /-]/g)].map(({ index }) => index + 1)
   const fitting = breaks.filter(at => at <= longestLine && name.length - at <= longestLine)
   const at = fitting.at(-1)
   if (at !== undefined) return `${name.slice(0, at).trim()}<br>${name.slice(at)}`

@@ -3,6 +3,7 @@ import { overdue, planSweep, type Sweep } from './plan-sweep.ts'
 import type { Rotation } from './rotation.ts'
 import { rivals } from './rivals.ts'
 import { findCurrent, isOlder } from './slot-token.ts'
+import { formatTime } from './time-text.ts'
 import { whyDue } from './why-due.ts'
 
 /** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
@@ -45,9 +46,7 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 function decideSweep(sweep: Sweep): Decision {
   const work = sweep.retire.length + sweep.delete.length
   if (work > 0) return { decision: 'sweep', reason: 'superseded tokens are past their time', ...sweep }
-  const used = sweep.held.map(
-    ({ id, lastUsedAt }) => `${id} was last used ${new Date(lastUsedAt).toISOString()}`,
-  )
+  const used = sweep.held.map(({ id, lastUsedAt }) => `${id} was last used ${formatTime(lastUsedAt)}`)
   const reason = used.length > 0 ? `superseded, yet ${used.join(', ')}` : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }

@@ -2,6 +2,7 @@ import { breakableText as text, codeText as code, storeText, twoColumns } from '
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import type { SlotReport } from './report-slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
+import { formatTime } from './time-text.ts'
 import { tokenRole } from './token-role.ts'
 
 export interface RotationNews {
@@ -103,5 +104,5 @@ function age(milliseconds: number): string {
 }
 
 function minutes(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return `${formatTime(at).slice(0, 16).replace('T', ' ')} UTC`
 }
