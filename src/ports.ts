@@ -27,6 +27,8 @@ export interface Runner {
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
   readonly error: (text: string) => void
+  /** Address or path of docs/errors.md at the version that runs. */
+  readonly errorPage: string
   /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
   readonly summary: (write: () => string) => Promise<void>
 }

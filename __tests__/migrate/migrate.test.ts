@@ -54,6 +54,7 @@ function runner(): Runner {
   return {
     input: () => '',
     environment: {},
+    errorPage: 'docs/errors.md',
     mask: () => undefined,
     output: (name, value) => {
       outputs[name] = value

@@ -5,6 +5,7 @@ import { describeWith } from '../sandbox/real-parts.ts'
 import { findLeaks } from './find-leaks.ts'
 import { play } from './play.ts'
 import type { Story } from './story.ts'
+import { unlinkedErrors } from './unlinked-errors.ts'
 import { transcript } from './transcript.ts'
 
 const folder = new URL('stories/', import.meta.url)
@@ -19,6 +20,7 @@ function tell(name: string): void {
     const scene = await play(story)
     expect(`${story.about}\n\n${transcript(scene)}`).toMatchSnapshot()
     expect(findLeaks(scene)).toEqual(story.leaves ?? [])
+    expect(unlinkedErrors(scene)).toEqual([])
   })
 }
 

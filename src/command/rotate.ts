@@ -1,5 +1,6 @@
 import { forecast } from '../model/forecast.ts'
-import { reportSlot } from '../model/report-slot.ts'
+import { describeSlot } from '../model/describe-slot.ts'
+import { reportSlot, type SlotReport } from '../model/report-slot.ts'
 import { startRotation, type Rotation } from '../model/rotation.ts'
 import { rotationSummary } from '../model/rotation-summary.ts'
 import type { SlotOutcome } from '../model/rotation-timeline.ts'
@@ -27,9 +28,12 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, seenAt: begun.seenAt })
-    const report = reportSlot(ended, run.hubNow())
-    ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
-    outcomes.push({ slot, rotation: ended, report })
+    const { dryRun } = inputs
+    const report = planned(reportSlot(ended, run.hubNow()), inputs)
+    const news = describeSlot(report, inputs)
+    if (news !== undefined) ports.runner.info(news)
+    // Of a plan only the report is told: its tokens do not exist.
+    outcomes.push({ slot, rotation: dryRun ? rotation : ended, report })
   }
   const news = {
     outcomes,
@@ -44,6 +48,12 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   return ok
 }
 
+/** Under `dry-run` nothing was written anywhere. */
+function planned(report: SlotReport, { dryRun }: Pick<RotateInputs, 'dryRun'>): SlotReport {
+  if (!dryRun) return report
+  return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
+}
+
 async function work(
   rotation: Rotation,
   { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
@@ -55,6 +65,7 @@ async function work(
     ...{ slot, hub, list, stores, clock, signal, hubNow, values },
     thisRepository: job.thisRepository,
     info: runner.info,
+    onPaper: job.inputs.hub === undefined,
     onNoExpiry: () => {
       const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined })
       if (stale !== undefined) runner.warning(stale)
@@ -63,6 +74,7 @@ async function work(
       if (!isGiven) await proveSlot(value, { slot, run })
     },
     announced: new Set(),
+    unannounced: new Set(),
   }
   const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
   const ready = isGiven

@@ -92,8 +92,8 @@ export function createGithub(options: GithubOptions): GithubStores {
         { store: located.name, target: { place, permission }, request },
         refusal,
       )
-      warn(`the variable ${name} is not written for ${message}; ${hint}`)
-      return 'done'
+      warn(`The variable ${name} was not written. ${message}; ${hint}.`)
+      return 'refused'
     },
   }
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { errorPage, errorPagePath } from '../model/error-page.ts'
 import { createMasks } from '../model/masks.ts'
 import { printable } from '../model/printable.ts'
 import type { Runner } from '../ports.ts'
@@ -34,6 +35,7 @@ export function createRunner(): Runner {
     notice: safe(core.notice),
     warning,
     error: safe(core.error),
+    errorPage: errorPage(process.env) ?? errorPagePath,
     summary: async write => {
       // A runner without summaries (GHES before 3.4, act) has no such file.
       if (!process.env['GITHUB_STEP_SUMMARY']) return

@@ -17,6 +17,7 @@ export function createTerminal(given: {
   environment: Readonly<Record<string, string | undefined>>
   /** The value that came on stdin or by prompt. */
   secret: string | undefined
+  errorPage: string
 }): Terminal {
   const { line, environment, secret } = given
   const masks = createMasks()
@@ -59,6 +60,7 @@ export function createTerminal(given: {
     error: text => {
       print(process.stderr, { text: `error: ${text}`, colour: 'error' })
     },
+    errorPage: given.errorPage,
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error.ts'
 import type { Rotation, StoreProgress, StoreState } from './rotation.ts'
+import { storeWords } from './store-words.ts'
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 
@@ -51,7 +52,10 @@ export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
     }
     case 'not-yet': {
       if (before.looks + 1 >= setup.limits.attempts)
-        return failLook(looked, { store: seen.store, message: `${seen.store} does not show the new value` })
+        return failLook(looked, {
+          store: seen.store,
+          message: `${storeWords(seen.store)} does not show the new value`,
+        })
       return withStores(looked, { ...memory.stores, [seen.store]: { ...before, looks: before.looks + 1 } })
     }
     case 'overwritten': {
@@ -65,8 +69,8 @@ export function confirmStore(rotation: Rotation, seen: StoreState): Rotation {
 
 function whyNever({ kind, store }: StoreState, writes: number): string {
   return kind === 'open'
-    ? `${store} holds something else, ${writes} writes of the new value notwithstanding`
-    : `${store} is changed by somebody else`
+    ? `${storeWords(store)} still has another value after ${writes} writes of the new one`
+    : `${storeWords(store)} keeps being changed by somebody else`
 }
 
 function failLook(rotation: Rotation, { store, message }: { store: string; message: string }): Rotation {

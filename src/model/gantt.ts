@@ -24,8 +24,7 @@ const day = 86_400_000
  */
 const layout = { useWidth: 500, leftPadding: 155, rightPadding: 10, fontSize: 12, sectionFontSize: 12 }
 const heights = { barHeight: 24, barGap: 6 }
-const legend =
-  'Each token from its making to its retirement or expiry. The red line is today; a red bar asks for a look.'
+const legend = 'Lifetime of each token. Red line: today. Red bar: needs attention.'
 const tags: Readonly<Record<Bar['kind'], string>> = {
   current: '',
   older: 'active, ',

@@ -24,7 +24,7 @@ export function planSlot(rotation: Rotation, now: number): Decision {
     return {
       decision: 'in-progress',
       code: 'ROTATION_IN_PROGRESS',
-      reason: `run ${rival} may be at work`,
+      reason: `run ${rival} may still be working on it`,
       ...leave,
     }
   const broken = rotation.stores.find(store => store.kind === 'failed')
@@ -45,8 +45,8 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 
 function decideSweep(sweep: Sweep): Decision {
   const work = sweep.retire.length + sweep.delete.length
-  if (work > 0) return { decision: 'sweep', reason: 'superseded tokens are past their time', ...sweep }
+  if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   const used = sweep.held.map(({ id, lastUsedAt }) => `${id} was last used ${formatTime(lastUsedAt)}`)
-  const reason = used.length > 0 ? `superseded, yet ${used.join(', ')}` : 'nothing is due'
+  const reason = used.length > 0 ? `an older token is still used: ${used.join(', ')}` : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }

@@ -2,6 +2,8 @@ import { OatError } from './error.ts'
 import { parseLabel } from './label.ts'
 import { planSlot, type Decision } from './plan-slot.ts'
 import type { HubToken } from './hub-token.ts'
+import { nearest } from './nearest.ts'
+import { printable } from './printable.ts'
 import { startRotation, type Rotation, type SlotPolicy, type StoreState } from './rotation.ts'
 import { rotationLimits, type RotationLimits } from './rotation-limits.ts'
 
@@ -44,9 +46,22 @@ export function refuseUnknownLabels({ policies, only = [], force = [], compromis
   const stray = [...only, ...force, ...compromised].find(label => !labels.has(label))
   if (stray === undefined) return
   throw new OatError('INPUT_INVALID', {
-    message: `no token of the register has the label "${stray}"`,
-    hint: 'use the labels of the register in only, force and compromised',
+    message: `the register has no token with the label ${JSON.stringify(printable(stray, 80))}`,
+    hint: suggestion(stray, policies),
   })
+}
+
+const mostListed = 10
+
+function suggestion(stray: string, policies: Request['policies']): string {
+  const labels = policies.map(({ label }) => label)
+  const meant = nearest(stray, labels)
+  const more = labels.length > mostListed ? ` and ${labels.length - mostListed} more` : ''
+  const listed = labels
+    .slice(0, mostListed)
+    .map(label => JSON.stringify(label))
+    .join(', ')
+  return `${meant === undefined ? '' : `did you mean ${JSON.stringify(meant)}? `}"only", "force" and "compromised" take "all" or: ${listed}${more}`
 }
 
 /** The slots that `only` leaves. */

@@ -59,7 +59,7 @@ function conclude(
   }
   if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
   if (memory.retired.length + memory.deleted.length > 0)
-    return { action: 'swept', reason: 'superseded tokens had their time' }
+    return { action: 'swept', reason: 'older tokens were not needed any more' }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
 }
 

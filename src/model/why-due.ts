@@ -1,6 +1,7 @@
 import type { TokenResource } from './hub-token.ts'
 import type { Rotation, StoreState } from './rotation.ts'
 import { findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
+import { storeWords } from './store-words.ts'
 
 /** Why the slot needs a new token now, in words, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): string | undefined {
@@ -9,15 +10,18 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
   const current = findCurrent(tokens)
   const asked = current === undefined || current.id !== memory.own
   if (asked && compromised) return 'the token leaked'
-  if (asked && forced) return 'asked for by force'
+  if (asked && forced) return 'asked for with "force"'
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
     return 'the last rotation was interrupted'
-  if (current === undefined) return 'the slot has no current token'
+  if (current === undefined)
+    return tokens.some(({ state }) => state === 'plain')
+      ? 'the token was made by hand'
+      : 'there is no token yet'
   if (!current.isActive) return 'the current token was deactivated'
   return (
     whyTooOld(current, { now, ...policy }) ??
     (differ(current.resources, policy.resources)
-      ? 'the register asks for other repositories or scopes'
+      ? 'the register has other repositories or rights than the token'
       : undefined) ??
     findChange(rotation, current)
   )
@@ -30,7 +34,9 @@ function whyTooOld(
   if (isExpired(current, at.now)) return 'the current token expired'
   if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.grace)
     return 'the current token expires soon'
-  return at.now - current.createdAt >= at.every ? 'the current token is old enough' : undefined
+  return at.now - current.createdAt >= at.every
+    ? 'the current token has reached its age ("every" in the register)'
+    : undefined
 }
 
 /** Compared with the label's time, which is the store's own server's: nothing else wrote after us unseen. */
@@ -43,12 +49,13 @@ function whyChanged(
   store: StoreState,
   { current, earliest }: { current: SlotToken; earliest: number },
 ): string | undefined {
-  if (store.kind === 'empty') return `${store.store} holds nothing`
+  if (store.kind === 'empty') return `${storeWords(store.store)} has no token yet`
   if (store.kind === 'open' && store.holds !== current.id)
-    return `${store.store} does not hold the current token`
+    return `${storeWords(store.store)} does not hold the current token`
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) return `${store.store} was changed after the current token was stored`
-  return store.updatedAt < earliest ? `${store.store} never got the current token` : undefined
+  if (store.updatedAt > current.since)
+    return `${storeWords(store.store)} was changed by somebody else after the last rotation`
+  return store.updatedAt < earliest ? `${storeWords(store.store)} never got the current token` : undefined
 }
 
 function differ(has: readonly TokenResource[] | undefined, wants: readonly TokenResource[]): boolean {

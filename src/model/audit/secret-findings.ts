@@ -126,9 +126,7 @@ function expiryFindings(
 
 function truth(expiry: number | 'unseen' | undefined): string {
   if (expiry === 'unseen') return 'which is no time'
-  return expiry === undefined
-    ? 'the token never expires'
-    : `the token expires at ${formatTime(expiry)}`
+  return expiry === undefined ? 'the token never expires' : `the token expires at ${formatTime(expiry)}`
 }
 
 /** Secrets of the old shared account that are still there, in every place that was seen. */
