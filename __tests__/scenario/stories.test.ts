@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
 import { describeWith } from '../sandbox/real-parts.ts'
 import { findLeaks } from './find-leaks.ts'
+import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
 import type { Story } from './story.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
@@ -21,6 +22,8 @@ function tell(name: string): void {
     expect(`${story.about}\n\n${transcript(scene)}`).toMatchSnapshot()
     expect(findLeaks(scene)).toEqual(story.leaves ?? [])
     expect(unlinkedErrors(scene)).toEqual([])
+    expect(jargon(scene)).toEqual([])
+    expect(hiddenPlans(scene)).toEqual([])
   })
 }
 

@@ -17,12 +17,11 @@ export async function readUndoRecord({ directory, files }: Place): Promise<UndoR
   if (text === undefined) return undefined
   try {
     return JSON.parse(text) as UndoRecord
-  } catch (cause) {
-    // Written by us alone, at once and as a whole: somebody else has been at it.
+  } catch {
+    // Written by us alone, at once and as a whole: somebody else changed it. The parser's message would quote another login.
     throw new OatError('CONFIG_INVALID', {
       message: `${path} is not what this action wrote there`,
       hint: 'remove it; logins from before it are then not restored',
-      cause,
     })
   }
 }

@@ -9,6 +9,11 @@ export interface LintedToken {
 const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: string; readonly hint: string }[] =
   [
     {
+      is: /^[[{]\s*"/,
+      what: 'is JSON',
+      hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
+    },
+    {
       is: /\$\{\{|\}\}/,
       what: 'is the text of an expression, ${{ … }}, and not its value',
       hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
@@ -27,11 +32,6 @@ const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: strin
       is: /^(bearer|basic|token|authorization:)\s/i,
       what: 'begins with a word for an HTTP header, such as "Bearer"',
       hint: 'save the token alone, from dckr_oat_ on',
-    },
-    {
-      is: /^[[{]/,
-      what: 'is JSON',
-      hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
     },
     {
       is: /^[^:\s]+:dckr_(oat|pat)_/,
