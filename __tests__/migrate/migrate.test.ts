@@ -67,8 +67,8 @@ function runner(): Runner {
     notice: print,
     warning: print,
     error: print,
-    summary: text => {
-      markdown += text
+    summary: write => {
+      markdown += write()
       return Promise.resolve()
     },
   }

@@ -32,7 +32,7 @@ describe('an input that does not exist', () => {
     ],
     [['registry-auth'], '"registry-auth" is an input', 'one step'],
     [['ecr'], '"ecr" is an input', 'Amazon ECR'],
-  ])('of docker/login-action is refused with what to write: %s', (names, what, instead) => {
+  ])('of docker/login-action is refused with what to write: %s', (...[names, what, instead]) => {
     const said = refusal(...names)
     expect(said).toContain(`INPUT_UNKNOWN: ${what} of docker/login-action; write here: `)
     expect(said).toContain(instead)
