@@ -387,8 +387,7 @@ export const cases: readonly RegisterCase[] = [
     name: 'repository without organization',
     from: '[kong/gateway]',
     to: '[gateway]',
-    refused:
-      "7:20: tokens[0].repositories[0] ('gateway') has no organization; write kong/gateway",
+    refused: "7:20: tokens[0].repositories[0] ('gateway') has no organization; write kong/gateway",
   },
   {
     name: 'repository of another organization',
