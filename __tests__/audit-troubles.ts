@@ -121,7 +121,7 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
       ).isActive = false
     },
     'TOKEN_RETIRED',
-    /retired 8 days ago/,
+    /deactivated 8 days ago/,
   ],
   [
     'made by hand',

@@ -6,7 +6,7 @@ import { workflowProblems } from '../scripts/workflow-problems.ts'
 import { readMode } from '../src/command/inputs.ts'
 import { readLoginInputs } from '../src/command/login-inputs.ts'
 import { readVerifyInputs } from '../src/command/verify-inputs.ts'
-import { errorCodes } from '../src/model/error.ts'
+import { errorCodes, errorLink, type ErrorCode } from '../src/model/error.ts'
 import { inputTable, secretInputs } from '../src/model/input-table.ts'
 import { asWorkflow, stepsExamples } from './markdown-example.ts'
 import { reachableFiles } from './reachable-files.ts'
@@ -97,7 +97,7 @@ describe('examples in the documentation', () => {
 
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
-  const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
+  const documented = [...page.matchAll(/^### `([A-Z_]+)`$/gm)].map(([, code]) => code)
   const entries = ['start-login', 'start-verify', 'start-rotate', 'post'].map(name => `src/entry/${name}.ts`)
   const source = [...reachableFiles(entries)]
     .filter(path => path !== 'src/model/error.ts')
@@ -107,6 +107,19 @@ describe('docs/errors.md', () => {
   it('has every code that login, verify and rotate can throw, and no other', () => {
     const thrown = errorCodes.filter(code => source.includes(`'${code}'`))
     expect([...documented].sort()).toEqual([...thrown].sort())
+  })
+
+  it('has the anchor to which each of these errors links', () => {
+    // GitHub's anchor of a heading: lower case, without punctuation but - and _ (github/html-pipeline, TableOfContents).
+    const anchors = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+    const links = documented.map(code => errorLink(code as ErrorCode, 'docs/errors.md').split('#')[1])
+    expect(anchors).toEqual(expect.arrayContaining(links))
+    expect(new Set(anchors).size).toBe(anchors.length)
   })
 
   it('is linked from README.md, which shows no code that it does not explain', () => {

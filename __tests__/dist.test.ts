@@ -30,7 +30,9 @@ const nodes = findNodes()
 
 it.each(nodes)('main starts with Node $version and says which input is missing', node => {
   const { status, stdout, stderr } = run(node, 'main')
-  expect(stdout).toBe('::error::INPUT_INVALID: input access is missing; write one of: pull, push\n')
+  expect(stdout).toBe(
+    '::error::INPUT_INVALID: missing: access (pull or push); write it under "with:" (docs/errors.md#input_invalid)\n',
+  )
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 })
 

@@ -111,7 +111,7 @@ async function rotateOnce(
     },
     ...{ info: note(''), notice: note('notice: '), warning: note('warning: '), error: note('error: ') },
     output: (name: string, value: string) => void outputs.set(name, value),
-    summary: (markdown: string) => Promise.resolve(void (summary += markdown)),
+    summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   let isOk = false
   await run(runner, async () => {

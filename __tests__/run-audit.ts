@@ -29,7 +29,7 @@ export async function runAudit(
     ...silentRunner({ ...account, 'github-token': world.github?.tokens.app.value ?? '', ...inputs }),
     environment: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
     output: (name: string, value: string) => void (outputs[name] = value),
-    summary: (text: string) => Promise.resolve(void (summary += text)),
+    summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   const read = readAuditInputs(runner)
   const parsed = parseRegister(await createYaml().parse(register), 'register.yml')

@@ -17,6 +17,7 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     notice: nothing,
     warning: nothing,
     error: nothing,
+    errorPage: 'docs/errors.md',
     summary: () => Promise.resolve(),
   }
 }

@@ -28,8 +28,10 @@ export interface Runner {
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
   readonly error: (text: string) => void
-  /** Appends Markdown to the job summary. */
-  readonly summary: (markdown: string) => Promise<void>
+  /** Address or path of docs/errors.md at the version that runs. */
+  readonly errorPage: string
+  /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
+  readonly summary: (write: () => string) => Promise<void>
 }
 
 /** Time, and the only source of chance. Handed in, so that tests own both. */

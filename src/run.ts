@@ -14,8 +14,8 @@ export async function run(runner: Runner, action: () => Promise<void>): Promise<
       return 130
     }
     const failure = asOatError(error)
-    runner.error(describeError(failure))
-    await runner.summary(failureSummary(failure))
+    runner.error(describeError(failure, runner.errorPage))
+    await runner.summary(() => failureSummary(failure, runner.errorPage))
     for (const cause of causes(error)) runner.info(`caused by: ${cause}`)
     return 1
   }
@@ -26,7 +26,7 @@ export async function runPost(runner: Runner, action: () => Promise<void>): Prom
   try {
     await action()
   } catch (error) {
-    runner.warning(describeError(asOatError(error)))
+    runner.warning(describeError(asOatError(error), runner.errorPage))
   }
   return 0
 }

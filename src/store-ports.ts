@@ -57,9 +57,9 @@ export interface GithubStores extends Stores<SecretStore> {
   identify(store: SecretStore): Promise<string>
   /**
    * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
-   * `late`: its time had passed before its turn came, nothing was sent.
+   * `refused`: a warning told why. `late`: its time had passed before its turn came, nothing was sent.
    */
-  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late'>
+  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
 }
 
 /** Every kind of store that the register can name. */
@@ -67,5 +67,5 @@ export interface AllStores extends Stores<Store> {
   /** As GithubStores. */
   identify(store: SecretStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
-  announce(store: Store, expiry: Expiry): Promise<'done' | 'late'>
+  announce(store: Store, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
 }

@@ -71,12 +71,12 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       [
         'push',
         'pull',
-        [`SCOPE_EXCESS: the token of input token can push ${repository}, which is more than access pull`],
+        [`SCOPE_EXCESS: the token (input "token") can push ${repository}, which is more than access pull`],
       ],
       [
         'pull',
         'push',
-        [expect.stringMatching(`^SCOPE_MISSING: the token of input token may not push ${repository} `)],
+        [expect.stringMatching(`^SCOPE_MISSING: the token \\(input "token"\\) cannot push ${repository} `)],
       ],
     ] as const)('a %s token where %s is expected', async (...[has, expected, errors]) => {
       const given = { channel: 'nightly', access: expected, token: value(has), probe: 'upload' }
@@ -123,7 +123,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
         repositories: repositories.join(),
       }
       const { errors } = await run(world, given)
-      const named = errors.map(error => / may not (\S+ \S+) on /.exec(error)?.[1])
+      const named = errors.map(error => / cannot (\S+ \S+) on /.exec(error)?.[1])
       expect(named).toEqual([
         'pull kong/kubernetes-ingress-controller',
         'push kong/kubernetes-ingress-controller',

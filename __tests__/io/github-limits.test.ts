@@ -42,7 +42,9 @@ describe('a secondary limit', () => {
       bench.github.faults.set(githubLimit.secondary({ retryAfter: 7, status }), put)
       await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
         code: 'STORE_FAILED',
-        message: expect.stringMatching(/^actions:kong\/kic:PUSH_TOKEN: GitHub's rate limit does not end/),
+        message: expect.stringMatching(
+          /^secret PUSH_TOKEN of kong\/kic: GitHub keeps answering that its rate limit is reached/,
+        ),
       })
       expect(bench.clock.slept).toEqual([7000, 7000])
       expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(3)

@@ -227,11 +227,12 @@ describe('the expiry', () => {
   it('is a warning when the token may not write variables', async () => {
     const permissions = { secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
-    await bench.open({ as: 'github_pat_narrow' }).announce(stores.repository, { expiresAt })
+    const github = bench.open({ as: 'github_pat_narrow' })
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('refused')
     expect(bench.said).toEqual([
-      'warning: the variable PUSH_TOKEN_EXPIRES_AT is not written for actions:kong/kic:PUSH_TOKEN: github-token may not do this ' +
+      'warning: The variable PUSH_TOKEN_EXPIRES_AT was not written. secret PUSH_TOKEN of kong/kic: github-token may not write it ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
-        'give the token the repository permission "Variables: write" for kong/kic',
+        'give the token the repository permission "Variables: write" for kong/kic.',
     ])
   })
 

@@ -122,7 +122,7 @@ describe('a program that stores', () => {
     ],
   ])('that %s may have stored it: the answer is lost', async (...[, script, said]) => {
     const message = await messageOf(createBench({ argv: shell(script) }))
-    expect(message).toContain(`program:sh: the program `)
+    expect(message).toContain(`program sh: the program `)
     expect(message).toContain(said)
     expect(message).not.toContain(value)
   })
@@ -230,7 +230,7 @@ describe('confirm', () => {
     const looking = confirm('echo "$1"; exit 4').look(token)
     await expect(looking).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: 'program:sh: its confirm ended with exit code 4 (***)',
+      message: 'program sh: its confirm ended with exit code 4 (***)',
     })
   })
 

@@ -55,6 +55,7 @@ function runner(): Runner {
   return {
     input: () => '',
     environment: {},
+    errorPage: 'docs/errors.md',
     mask: () => undefined,
     output: (name, value) => {
       outputs[name] = value
@@ -68,8 +69,8 @@ function runner(): Runner {
     notice: print,
     warning: print,
     error: print,
-    summary: text => {
-      markdown += text
+    summary: write => {
+      markdown += write()
       return Promise.resolve()
     },
   }

@@ -396,8 +396,7 @@ export const cases: readonly RegisterCase[] = [
     name: 'repository without organization',
     from: '[kong/gateway]',
     to: '[gateway]',
-    refused:
-      "7:20: tokens[0].repositories[0] ('gateway') is not a repository of Docker Hub; write org/name, such as kong/gateway",
+    refused: "7:20: tokens[0].repositories[0] ('gateway') has no organization; write kong/gateway",
   },
   {
     name: 'repository of another organization',
@@ -532,7 +531,7 @@ export const cases: readonly RegisterCase[] = [
     from: '- secret: PUSH_TOKEN',
     to: '- repository: kong/x',
     refused:
-      '10:9: tokens[0].stores[0] says no kind of store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
+      '10:9: tokens[0].stores[0] is not a store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
   },
   {
     name: 'two kinds of store',
@@ -545,7 +544,7 @@ export const cases: readonly RegisterCase[] = [
     from: '- secret: PUSH_TOKEN',
     to: '- PUSH_TOKEN',
     refused:
-      '10:9: tokens[0].stores[0] says no kind of store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
+      '10:9: tokens[0].stores[0] is not a store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
   },
   {
     name: 'secret with a dash',

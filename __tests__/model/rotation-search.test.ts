@@ -113,15 +113,16 @@ describe('two runs at once', () => {
   })
 
   // The deep ones take minutes: ROTATION_SEARCH=deep.
-  it.each(process.env['ROTATION_SEARCH'] === 'deep' ? [...every, ...registers, ...deep] : sampled([...every, ...registers], 3))(
-    'keeps the invariants: %s',
-    (name, given) => {
-      const { states, ends, violations } = search(given)
-      total += states
-      counts.push(`${name}: ${states} states, ${ends} ends, ${violations.size} violations`)
-      expect([...violations]).toEqual([])
-    },
-  )
+  it.each(
+    process.env['ROTATION_SEARCH'] === 'deep'
+      ? [...every, ...registers, ...deep]
+      : sampled([...every, ...registers], 3),
+  )('keeps the invariants: %s', (name, given) => {
+    const { states, ends, violations } = search(given)
+    total += states
+    counts.push(`${name}: ${states} states, ${ends} ends, ${violations.size} violations`)
+    expect([...violations]).toEqual([])
+  })
 })
 
 const net = (rules: Rules, more: Partial<Budget> & { setups?: Case['setups'] }): Case => {

@@ -72,16 +72,16 @@ describe('the summary of a rotation', () => {
       ...{ deleted: ['D'], held: ['H'] },
     } as const
     expect(rows(summary({ tokens, report }))).toEqual({
-      Slot: 'nightly push',
+      'Used for': 'nightly push',
       Repositories: 'kong/a, kong/b',
-      'What happened': 'held: superseded, yet O was last used 2026-11-24T11:00:00.000Z',
+      'What happened': 'kept: an older token is still used: O was last used 2026-11-24T11:00:00.000Z',
       'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
       Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
-      Retired: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',
+      Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',
       // What needs a look comes first.
-      Stores: 'failed two (STORE_FORBIDDEN may not)\nconfirmed one',
+      Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
       Deleted: 'D',
-      'Held, still in use': 'H',
+      'Kept, still in use': 'H',
     })
   })
 
@@ -94,6 +94,15 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens: [young] }))['Current token']).toContain(`C, ${age} old`)
   })
 
+  // The first and the last moment that JavaScript knows: a server may send them.
+  it.each([-8.64e15, 8.64e15])('is written whatever date Docker Hub tells: %d', at => {
+    const tokens = [token('C', { state: 'current', days: 10, expiresAt: at, lastUsedAt: at })]
+    expect(rows(summary({ tokens }))['Current token']).toMatch(
+      /expires (0000-01-01|9999-12-31) \d\d:\d\d UTC/,
+    )
+    expect(summary({ tokens })).toContain('gantt')
+  })
+
   it('says when there is no token', () => {
     expect(rows(summary({ tokens: [] }))['Current token']).toBe('none')
     expect(summary({ tokens: [] })).not.toContain('mermaid')
@@ -101,7 +110,7 @@ describe('the summary of a rotation', () => {
 
   it('tells nothing of a token that was not looked up', () => {
     const told = summary({ news: { onPaper: true } })
-    expect(Object.keys(rows(told))).toEqual(['Slot', 'Repositories', 'What happened', 'Token', 'Stores'])
+    expect(Object.keys(rows(told))).toEqual(['Used for', 'Repositories', 'What happened', 'Token', 'Copies'])
     expect(told).not.toMatch(/mermaid|expires 2/)
   })
 
@@ -109,9 +118,9 @@ describe('the summary of a rotation', () => {
     const stores = Array.from({ length: 300 }, (_, place) => ({
       ...{ store: `s${place}`, status: place === 299 ? 'failed' : 'confirmed' },
     })) as SlotReport['stores']
-    const lines = rows(summary({ report: { stores } }))['Stores']?.split('\n')
+    const lines = rows(summary({ report: { stores } }))['Copies']?.split('\n')
     expect(lines).toHaveLength(9)
-    expect(lines?.[0]).toBe('failed s299')
+    expect(lines?.[0]).toBe('failed: s299')
     expect(lines?.at(-1)).toBe('and 292 more')
   })
 
@@ -120,7 +129,7 @@ describe('the summary of a rotation', () => {
       /^### Rotation of Docker tokens\n\nOf 1 token: 1 rotated\./,
     )
     expect(summary({ news: { dryRun: true } })).toMatch(
-      /^### .*\(dry run: nothing was changed\)\n\nOf 1 token: 1 left as it is\./,
+      /^### .*\(dry run: nothing was changed\)\n\nOf 1 token: 1 nothing to do\./,
     )
     expect(summary({ news: { outcomes: [] } })).toContain('Of 0 tokens: none.')
   })
@@ -131,6 +140,6 @@ describe('the summary of a rotation', () => {
     const html = marked.parse(told, { async: false })
     expect(html).not.toMatch(/<img|<a |<b>/)
     expect(rows(told)['What happened']).toContain('one | &lt;b&gt;two&lt;/b&gt; three')
-    expect(told).toContain('#### Not in the register any more, and not touched')
+    expect(told).toContain('#### Not in the register any more, and not changed')
   })
 })

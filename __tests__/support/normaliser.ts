@@ -18,6 +18,8 @@ const rules: readonly Rule[] = [
   [/\b\d+ minutes old/g, '<N> minutes old'],
   [/(127\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:<PORT>'],
   [/\bDOCKER_OAT_LAST_CODE: \d+/g, 'DOCKER_OAT_LAST_CODE: <N>'],
+  // Every error ends with it: `unlinkedErrors` looks at that.
+  [/ \(docs\/errors\.md#[a-z_]+\)$/g, ''],
   [/\bin \d+ ms\b/g, 'in <N> ms'],
   [/trying again in [\d.]+ s/g, 'trying again in <N> s'],
 ]

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { findLeaks } from './find-leaks.ts'
+import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
 import { itWith } from './real-parts.ts'
 import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
+import { unlinkedErrors } from './unlinked-errors.ts'
 
 const kubectl = await missingPrograms(['kubectl'])
 
@@ -31,6 +33,9 @@ export async function tellStories(mode: string): Promise<void> {
         const scene = await play(story)
         await compare(`${story.about}\n\n${transcript(scene)}`, file)
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
+        expect(unlinkedErrors(scene)).toEqual([])
+        expect(jargon(scene)).toEqual([])
+        expect(hiddenPlans(scene)).toEqual([])
       })
     }
     it('has a story for every transcript', () => {

@@ -11,6 +11,8 @@ export type DockerBehaviour =
   | 'deaf'
   /** Says that it succeeded, and stores nothing. */
   | 'forgetful'
+  /** Fails, and prints the password that it was given. */
+  | 'repeating'
   | { readonly exit: number; readonly stderr: string }
 
 /** The shell lines for one behaviour. `$@` is docker's argv; `pass_on` runs the real one and does not return. */
@@ -19,5 +21,8 @@ export function behaviourScript(behaviour: DockerBehaviour): string {
   if (behaviour === 'hang') return 'hash_input; exec sleep 1000'
   if (behaviour === 'deaf') return 'exec <&-; exit 1'
   if (behaviour === 'forgetful') return 'hash_input; echo "Login Succeeded"; exit 0'
+  if (behaviour === 'repeating') {
+    return `hash_input; printf 'Error response from daemon: unauthorized: %s\\n' "$password" >&2; exit 1`
+  }
   return `hash_input; printf %s ${shellQuote(behaviour.stderr)} >&2; exit ${behaviour.exit}`
 }

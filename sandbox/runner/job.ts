@@ -60,6 +60,8 @@ export interface JobOptions {
   readonly event?: unknown
   /** `ACTIONS_*` variables. */
   readonly actions?: Variables
+  /** What `GITHUB_STEP_SUMMARY` names instead of a file of the step: `/dev/full` is a disk without room. */
+  readonly summaryPath?: string
   /** A run with debug logging (`ACTIONS_STEP_DEBUG`). */
   readonly debug?: boolean
   readonly interruption?: Interruption

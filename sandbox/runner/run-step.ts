@@ -82,7 +82,12 @@ function prepare(
     state,
     inputs,
     paths: run.paths,
-    context: { ...run.context.variables, ...files.variables, GITHUB_ACTION: step.id ?? '__run' },
+    context: {
+      ...run.context.variables,
+      ...files.variables,
+      ...(run.options.summaryPath !== undefined && { GITHUB_STEP_SUMMARY: run.options.summaryPath }),
+      GITHUB_ACTION: step.id ?? '__run',
+    },
     actions: run.options.actions ?? {},
   })
   return { environment, shown: env, inputs }

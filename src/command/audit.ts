@@ -32,7 +32,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   runner.output('ok', String(ok))
   runner.output('findings', JSON.stringify(findings))
-  await runner.summary(auditSummary(findings, { register, view }))
+  await runner.summary(() => auditSummary(findings, { register, view }))
   return ok
 }
 

@@ -97,8 +97,8 @@ export function tieGiven(
   if (own !== undefined) throw severalNamed(given, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
-    message: `the token of input ${given.input} ${called}, and Docker Hub lists no such active token of the organization`,
-    hint: 'mint it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+    message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    hint: 'create it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
   })
 }
 

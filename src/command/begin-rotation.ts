@@ -15,6 +15,7 @@ import {
 import { observeStores } from './observe-stores.ts'
 import { refuseSameSecret } from './refuse-same-secret.ts'
 import { paperId, proveSlot, type RotateRun } from './rotate-run.ts'
+import { countPlaces } from '../model/store-words.ts'
 
 export interface Begun {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
@@ -29,6 +30,7 @@ type Proof = ProvenToken | OatError
 export async function beginRotation(run: RotateRun): Promise<Begun> {
   const { job, hubNow, ports } = run
   const { runner } = ports
+  const prefix = job.inputs.dryRun ? 'dry run: ' : ''
   const tokens = await run.list(job.slots.map(({ label }) => label))
   const proofs = await proveGiven(run)
   const seen = new Map<string, readonly StoreState[]>()
@@ -36,8 +38,9 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
     const stores = await observeStores(slot, { ...run, thisRepository: job.thisRepository, how: 'check' })
     seen.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
+    const count = countPlaces(stores.length)
     runner.info(
-      `${slot.label}: ${stores.length} ${stores.length === 1 ? 'store' : 'stores'} checked${broken > 0 ? `, ${broken} cannot be used` : ''}`,
+      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`,
     )
   }
   await refuseSameSecret(job, run.stores)
@@ -50,7 +53,7 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
     const slot = slotOf(rotation, job.slots)
     const proof = proofs.get(slot.label)
     if (proof === undefined) {
-      runner.info(`${slot.label}: ${decision.decision} (${decision.reason})`)
+      if (decision.decision === 'rotate') runner.info(`${prefix}${slot.label}: due: ${decision.reason}`)
       return { slot, rotation }
     }
     return { slot, rotation: begin(proof, { rotation, slot, run, tokens }) }
@@ -74,7 +77,9 @@ async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
       const label = await proveSlot(given.value, { slot, run, input: given.input })
       refuseOtherLabel({ given, label }, { register: run.job.register, slot })
       proofs.set(slot.label, { given, label })
-      run.ports.runner.info(`${slot.label}: the token of input ${given.input} is proven`)
+      run.ports.runner.info(
+        `${run.job.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`,
+      )
     } catch (error) {
       if (!(error instanceof OatError)) throw error
       proofs.set(slot.label, error)

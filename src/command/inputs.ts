@@ -8,6 +8,7 @@ import {
   type Mode,
 } from '../model/input-table.ts'
 import { printable } from '../model/printable.ts'
+import { refuseUnknownInputs } from '../model/unknown-inputs.ts'
 import { Secret } from '../model/secret.ts'
 import type { Runner } from '../ports.ts'
 
@@ -17,9 +18,10 @@ export function readSecrets(runner: Runner): readonly Secret[] {
   return values.map(value => new Secret(value, runner.mask))
 }
 
-/** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(runner: Runner): Mode {
   readSecrets(runner)
+  refuseUnknownInputs(runner.environment)
   const mode = readChoice(runner, { name: 'mode', choices: modes })
   const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name))
   if (unused.length > 0) {
@@ -72,6 +74,20 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   throw invalidInput(name, {
     said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
     hint: 'write true or false',
+  })
+}
+
+/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
+export function requireInputs(
+  runner: Runner,
+  needed: Readonly<Partial<Record<InputName, readonly string[]>>>,
+): void {
+  const missing = inputNames.filter(name => needed[name] !== undefined && readText(runner, name) === '')
+  if (missing.length === 0) return
+  const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`)
+  throw new OatError('INPUT_INVALID', {
+    message: `missing: ${named.join(', ')}`,
+    hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
   })
 }
 

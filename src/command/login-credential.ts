@@ -13,20 +13,23 @@ import { readEvent } from './read-event.ts'
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 export function readCredential(
-  inputs: Pick<LoginInputs, 'token' | 'username' | 'organization'>,
+  inputs: Pick<LoginInputs, 'token' | 'username' | 'organization' | 'registry'>,
   { found, runner }: { found: Pick<LoginSlot, 'register'>; runner: Runner },
 ): Credential {
-  const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input)
+  const { value, trimmed } = lintToken(inputs.token.given, {
+    input: inputs.token.input,
+    isDockerHub: inputs.registry.isDockerHub,
+  })
   if (trimmed) {
     runner.notice(
-      `input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`,
+      `The token (input "${inputs.token.input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
   const username = inputs.username ?? inputs.organization ?? found.register?.organization
   if (username === undefined) {
     throw new OatError('INPUT_INVALID', {
-      message: 'input organization is missing, and there is no register to take it from',
-      hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+      message: 'input "organization" is missing, and there is no register to take it from',
+      hint: 'write "organization:" with the Docker organization that owns the token; it is the user name of the login',
     })
   }
   // As config.json and docker's debug output show it.
@@ -43,7 +46,7 @@ export async function explainMissingToken(
   const { name: event, repository, payload } = await readEvent({ runner, files })
   const stored = found.slot && secretNameFor(found.slot, repository)
   return missingToken({
-    input: inputs.token.input,
+    inputs: inputs.token.empty,
     secret: stored?.secret,
     environment: stored?.environment,
     actor: runner.environment['GITHUB_ACTOR'] ?? '',

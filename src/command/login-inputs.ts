@@ -2,7 +2,7 @@ import { parseExpiry } from '../model/expiry.ts'
 import { accesses, channels, type Access, type Channel } from '../model/slot.ts'
 import { chooseToken, type TokenChoice } from '../model/token-choice.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readBoolean, readChoice, readInteger, readOptional } from './inputs.ts'
+import { invalidInput, readBoolean, readChoice, readInteger, readOptional, requireInputs } from './inputs.ts'
 import { readRegistryInputs, readTokens, type RegistryInputs } from './registry-inputs.ts'
 
 export interface LoginInputs extends RegistryInputs {
@@ -22,6 +22,7 @@ export interface LoginInputs extends RegistryInputs {
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 export function readLoginInputs(runner: Runner): LoginInputs {
+  requireInputs(runner, { channel: channels, access: accesses })
   const channel = readChoice(runner, { name: 'channel', choices: channels })
   const access = readChoice(runner, { name: 'access', choices: accesses })
   const expiry = readOptional(runner, 'expires-at')

@@ -1,6 +1,7 @@
 import { refuseAuthConfigOverride } from '../model/auth-config-override.ts'
 import { checkExpiry } from '../model/expiry.ts'
 import { loginSummary, type LoginReport } from '../model/login-summary.ts'
+import { secretNameFor } from '../model/secret-name.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import type { Credential, Docker, Registry, Runner, Yaml } from '../ports.ts'
 import { explainMissingToken, readCredential } from './login-credential.ts'
@@ -53,7 +54,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     warnings: warning ? [warning] : [],
   }
   writeOutputs(runner, { report, directory })
-  await runner.summary(loginSummary(report))
+  await runner.summary(() => loginSummary(report))
 }
 
 async function handleMissingToken(
@@ -78,6 +79,7 @@ async function prove(
     input: token.input,
     channel,
     access,
+    secret: found.slot && secretNameFor(found.slot, ports.runner.environment['GITHUB_REPOSITORY'] ?? ''),
   }
   const given = inputs.repositories.length > 0
   const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])

@@ -60,7 +60,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
   const { draft } = migration
-  await runner.summary(migrateSummary({ findings, changed, written, draft, diff: diff.join('') }))
+  await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff: diff.join('') }))
   return ok
 }
 

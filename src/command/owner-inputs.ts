@@ -20,7 +20,7 @@ export interface OwnerInputs {
 export function readOwner(runner: Runner): OwnerInputs | undefined {
   const username = readOptional(runner, 'hub-username')
   const password = readSecret(runner, 'hub-password')
-  const totpSecret = readSecret(runner, 'hub-totp-secret')
+  const totpSecret = readTotpSecret(runner)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
   if (username === undefined) throw incomplete('hub-username')
   if (password === undefined) throw incomplete('hub-password')
@@ -32,6 +32,19 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
 export function readSecret(runner: Runner, name: InputName): Secret | undefined {
   const text = readOptional(runner, name)
   return text === undefined ? undefined : new Secret(text, runner.mask)
+}
+
+/** The base32 text, or the whole link of the QR code: `otpauth://totp/…?secret=…`. Throws INPUT_INVALID for a link without it. */
+function readTotpSecret(runner: Runner): Secret | undefined {
+  const given = readSecret(runner, 'hub-totp-secret')
+  if (given === undefined || !/^otpauth:/i.test(given.reveal())) return given
+  const link = given.reveal()
+  const text = URL.canParse(link) ? new URL(link).searchParams.get('secret') : null
+  if (text) return new Secret(text, runner.mask)
+  throw invalidInput('hub-totp-secret', {
+    said: 'is an otpauth:// link without a secret',
+    hint: 'give the whole link of the QR code, or only the value of "secret=" in it',
+  })
 }
 
 function incomplete(name: InputName): Error {

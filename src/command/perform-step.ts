@@ -6,6 +6,7 @@ import { storeName } from '../model/store.ts'
 import { withoutCode } from './observe-stores.ts'
 import { confirmStore, writeStore } from './perform-store-step.ts'
 import { valueOf, type SlotWork } from './slot-work.ts'
+import { formatTime } from '../model/time-text.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
 const listPause = 5000
@@ -95,9 +96,15 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   for (const store of beside) {
     const name = storeName(store, work.thisRepository)
     if (work.announced.has(name)) continue
-    if ((await work.stores.announce(store, { expiresAt, before })) === 'late') return { result: 'late' }
+    const announced = await work.stores.announce(store, { expiresAt, before })
+    if (announced === 'late') return { result: 'late' }
+    if (announced === 'refused') work.unannounced.add(name)
     work.announced.add(name)
   }
-  work.info(`${work.slot.label}: expiry ${new Date(expiresAt).toISOString()} written beside the secrets`)
+  const written = beside.length - work.unannounced.size
+  if (written > 0) {
+    const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
+    work.info(`${work.slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
+  }
   return { result: 'done' }
 }

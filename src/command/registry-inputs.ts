@@ -22,12 +22,13 @@ export interface RegistryInputs {
 export function readRegistryInputs(runner: Runner): RegistryInputs {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const path = readText(runner, 'config')
+  const organization = readOrganization(runner)
   return {
     config: { path, isExplicit: path !== inputTable.config.default },
-    organization: readOrganization(runner),
+    organization,
     username: readUsername(runner, registry),
     registry,
-    repositories: parseRepositories(readText(runner, 'repositories'), registry),
+    repositories: parseRepositories(readText(runner, 'repositories'), { registry, organization }),
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
   }

@@ -28,19 +28,19 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
     'failed',
     labels(({ action }) => action === 'failed'),
   )
-  runner.output('report', JSON.stringify({ tokens: reports, unknown }))
+  runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
-      `${label}: ${held.join(', ')} superseded and still in use, so not retired: find what uses it, and give it the new token`,
+      `${label}: ${held.join(', ')} is superseded but still in use, so it was kept. Find what uses it, and give that the new token.`,
     )
   }
   for (const { id, label } of unknown) {
     runner.warning(
-      `Docker Hub has ${JSON.stringify(label)} (${id}), which the register does not know any more: it is not touched; delete it in Docker Home when nothing uses it`,
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is not in the register any more. It was not changed. Delete it in Docker Home when nothing uses it.`,
     )
   }
   const failed = reports.filter(({ action }) => action === 'failed')
-  for (const report of failed) runner.error(describeError(failureOf(report)))
+  for (const report of failed) runner.error(describeError(failureOf(report), runner.errorPage))
   return failed.length === 0
 }
 
@@ -49,7 +49,7 @@ function failureOf({ label, code, reason }: SlotReport): OatError {
     message: `${label}: ${reason}`,
     hint:
       code === 'ROTATION_IN_PROGRESS'
-        ? 'let it end; input force takes over a run that is known to be dead'
-        : 'nothing that works was taken away; the next run plans again from what it finds',
+        ? 'wait until that run has ended; input "force" takes over a run that is known to be dead'
+        : 'no token in use was deactivated. Run the job again after the fix',
   })
 }

@@ -11,7 +11,7 @@ import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
 export interface RotateInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }
   readonly registry: RegistryHost
-  /** Assisted: what a person minted; may be empty. */
+  /** Assisted: what a person created; may be empty. */
   readonly given: readonly GivenToken[]
   /** `undefined`: no owner account, which only assisted rotation can do without. */
   readonly hub: OwnerInputs | undefined
@@ -30,7 +30,8 @@ export interface RotateInputs {
 
 /** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readRotateInputs(runner: Runner): RotateInputs {
-  const given = readGiven(runner)
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  const given = readGiven(runner, registry)
   const hub = readOwner(runner)
   if (hub === undefined && given.length === 0) {
     throw invalidInput('hub-username', {
@@ -42,8 +43,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   return {
     // Without a register there is nothing to rotate, at the usual path either.
     config: { path: readText(runner, 'config'), isExplicit: true },
-    registry: parseRegistryHost(readText(runner, 'registry')),
-    ...{ given, hub },
+    ...{ registry, given, hub },
     githubToken: readSecret(runner, 'github-token'),
     only: only.length === 0 ? undefined : only,
     force: parseList(readText(runner, 'force')),
@@ -55,13 +55,20 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   }
 }
 
-function readGiven(runner: Runner): GivenToken[] {
+function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const
       const text = readOptional(runner, input)
       if (text === undefined) return []
-      return [{ input, channel, access, value: new Secret(lintToken(text, input).value, runner.mask) }]
+      return [
+        {
+          input,
+          channel,
+          access,
+          value: new Secret(lintToken(text, { input, isDockerHub }).value, runner.mask),
+        },
+      ]
     }),
   )
 }

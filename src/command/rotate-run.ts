@@ -79,7 +79,7 @@ export async function proveSlot(
   const username = run.job.register.organization
   // As registries and docker show it.
   runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
-  const called = input === undefined ? `the new token "${slot.label}"` : `the token of input ${input}`
+  const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
     registry: openRegistry(host, { username, token: value }),

@@ -12,7 +12,8 @@ export async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Ro
     const step = nextStep(state, work.hubNow())
     if (step.step === 'done') return state
     const outcome = await performStep(step, { rotation: state, work })
-    const news = describeStep(step, outcome)
+    const context = { isGiven: state.memory.given === true, onPaper: work.onPaper }
+    const news = describeStep(step, { outcome, context })
     if (news !== undefined) work.info(`${work.slot.label}: ${news}`)
     state = advance(state, { step, outcome, now: work.hubNow() })
   }

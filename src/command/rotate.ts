@@ -1,6 +1,7 @@
 import { forecast } from '../model/forecast.ts'
+import { describeSlot } from '../model/describe-slot.ts'
 import { planSlot } from '../model/plan-slot.ts'
-import { reportSlot } from '../model/report-slot.ts'
+import { reportSlot, type SlotReport } from '../model/report-slot.ts'
 import { forgetLooks, startRotation, type Rotation } from '../model/rotation.ts'
 import { rotationSummary } from '../model/rotation-summary.ts'
 import type { SlotOutcome } from '../model/rotation-timeline.ts'
@@ -25,22 +26,28 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   const run = await openRotateRun(job, ports)
   const begun = await beginRotation(run)
   const outcomes: SlotOutcome[] = []
-  const conclude = (slot: Slot, rotation: Rotation): SlotOutcome => {
-    const report = reportSlot(rotation, run.hubNow())
-    ports.runner.info(`${slot.label}: ${report.action} (${report.reason})`)
-    return { slot, rotation, report }
+  const conclude = (
+    slot: Slot,
+    { rotation, ended }: { rotation: Rotation; ended: Rotation },
+  ): SlotOutcome => {
+    const report = planned(reportSlot(ended, run.hubNow()), inputs)
+    const news = describeSlot(report, inputs)
+    if (news !== undefined) ports.runner.info(news)
+    // Of a plan only the report is told: its tokens do not exist.
+    return { slot, rotation: inputs.dryRun ? rotation : ended, report }
   }
   for (const { slot, rotation } of begun.slots) {
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, seenAt: begun.seenAt })
-    outcomes.push(conclude(slot, ended))
+    outcomes.push(conclude(slot, { rotation, ended }))
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {
-    if (!waitsForOther(rotation, run.hubNow())) continue
+    if (inputs.dryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
-    outcomes[place] = conclude(slot, await rotateSlot(again, slotWork(again, { slot, run })))
+    const ended = await rotateSlot(again, slotWork(again, { slot, run }))
+    outcomes[place] = conclude(slot, { rotation, ended })
   }
   const news = {
     outcomes,
@@ -49,8 +56,16 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     dryRun: inputs.dryRun,
     onPaper: inputs.hub === undefined,
   }
-  await ports.runner.summary(rotationSummary(news))
-  return reportRotation(news, ports.runner)
+  // The outputs come first: whatever happens to the page, they are what later steps rely on.
+  const ok = reportRotation(news, ports.runner)
+  await ports.runner.summary(() => rotationSummary(news))
+  return ok
+}
+
+/** Under `dry-run` nothing was written anywhere. */
+function planned(report: SlotReport, { dryRun }: Pick<RotateInputs, 'dryRun'>): SlotReport {
+  if (!dryRun) return report
+  return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
 }
 
 async function work(
@@ -80,6 +95,7 @@ function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRu
     ...{ slot, hub, list, stores, clock, signal, hubNow, values },
     thisRepository: job.thisRepository,
     info: runner.info,
+    onPaper: job.inputs.hub === undefined,
     onNoExpiry: () => {
       const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined })
       if (stale !== undefined) runner.warning(stale)
@@ -89,6 +105,7 @@ function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRu
     },
     look: () => lookAround(slot, { run, isLeaked: rotation.setup.compromised }),
     announced: new Set(),
+    unannounced: new Set(),
   }
 }
 

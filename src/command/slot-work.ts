@@ -16,6 +16,8 @@ export interface SlotWork {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly info: (text: string) => void
+  /** Docker Hub is not asked (assisted without an account). */
+  readonly onPaper: boolean
   /** Told when nobody knows an expiry to announce. */
   readonly onNoExpiry: () => void
   /** Docker Hub's clock, in milliseconds. */
@@ -26,6 +28,8 @@ export interface SlotWork {
   readonly values: Map<string, Secret>
   /** Stores whose expiry variable this run has written, by name. */
   readonly announced: Set<string>
+  /** Those of them whose server refused it: a warning said why. */
+  readonly unannounced: Set<string>
 }
 
 /** The value of a token that this run minted or was given. */

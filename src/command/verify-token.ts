@@ -59,7 +59,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   const asked = { repository: '', action: context.access }
   if (answer.kind !== 'granted') return proofFailure(answer, { asked, context })
   return nothingToAsk(
-    `${context.registry} accepts the credential of input ${context.input} and tells no more`,
+    `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { OatError, describeError } from '../model/error.ts'
+import { secretNameFor } from '../model/secret-name.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import type { SlotTokenChoice } from '../model/token-choice.ts'
 import { grantOf, verdictOf, type Verification } from '../model/verification.ts'
@@ -41,7 +42,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const ok = verifications.every(({ problems }) => problems.length === 0)
   runner.output('ok', String(ok))
   runner.output('grants', JSON.stringify(verifications.map(outputOf)))
-  await runner.summary(verifySummary(verifications, unseen))
+  await runner.summary(() => verifySummary(verifications, unseen))
   return ok
 }
 
@@ -59,7 +60,9 @@ function prepare(
     })
   }
   const { username } = credential
-  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access }
+  const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const secret = found.slot && secretNameFor(found.slot, repository)
+  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access, secret }
   return { context, found, repositories, credential, given: choice.given.trim() }
 }
 
@@ -89,7 +92,7 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
   const problems = before.problems.map(
     ({ code, hint }) =>
       new OatError(code, {
-        message: `input ${context.input} holds the same token as input ${before.context.input}, which ${context.registry} refuses`,
+        message: `input "${context.input}" holds the same token as input "${before.context.input}", which ${context.registry} refuses`,
         hint,
       }),
   )
@@ -113,7 +116,7 @@ function tell({ context, label, checks, uploads, problems }: Verification, runne
       )
     }
   }
-  for (const problem of problems) runner.error(describeError(problem))
+  for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
 }
 
 function outputOf({ context, label, checks, problems }: Verification) {

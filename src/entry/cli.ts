@@ -5,13 +5,18 @@ import { createTerminal } from '../io/terminal.ts'
 import { programHelp, verbHelp } from '../model/command-help.ts'
 import { parseCommandLine, type CommandLine } from '../model/command-line.ts'
 import { describeError, OatError } from '../model/error.ts'
+import { errorPagePath } from '../model/error-page.ts'
 import { unusedProxy } from '../model/unused-proxy.ts'
 import { run } from '../run.ts'
 import { startLogout } from './start-logout.ts'
 import { startMachine } from './start-machine.ts'
 import { startMode } from './start-mode.ts'
 
-const manifest = process.getBuiltinModule('node:path').join(import.meta.dirname, '../../action.yml')
+const path = process.getBuiltinModule('node:path')
+// The package and the repository keep both beside the folder of this program.
+const root = path.join(import.meta.dirname, '../..')
+const manifest = path.join(root, 'action.yml')
+const errorPage = path.join(root, errorPagePath)
 
 process.exitCode = await start(process.argv.slice(2))
 
@@ -24,7 +29,7 @@ async function start(args: readonly string[]): Promise<number> {
     return 0
   }
   const secret = await secretOf(line)
-  const terminal = createTerminal({ line, environment: process.env, secret })
+  const terminal = createTerminal({ line, environment: process.env, secret, errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
   const verdict = { ok: true }
@@ -43,7 +48,7 @@ function readLine(args: readonly string[]): CommandLine | undefined | 'refused' 
     return parseCommandLine(args)
   } catch (error) {
     if (!(error instanceof OatError)) throw error
-    process.stderr.write(`error: ${describeError(error)}\n`)
+    process.stderr.write(`error: ${describeError(error, errorPage)}\n`)
     return 'refused'
   }
 }

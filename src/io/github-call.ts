@@ -2,6 +2,7 @@ import { OatError } from '../model/error.ts'
 import { githubRefusal } from '../model/github-refusal.ts'
 import type { SecretTarget } from '../model/secret-target.ts'
 import { isAnswer, type GithubClient, type GithubRequest, type Reply } from './github-client.ts'
+import { storeWords } from '../model/store-words.ts'
 
 /** A request for the sake of one store, which errors name. */
 export interface Call {
@@ -67,7 +68,7 @@ const tooLate = { fault: { message: 'no time was left to send it' } }
 export function unexpected({ store, request }: Call, status: number): OatError {
   const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
   return new OatError('STORE_FAILED', {
-    message: `${store}: ${said}`,
+    message: `${storeWords(store)}: ${said}`,
     hint: 'check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place',
   })
 }

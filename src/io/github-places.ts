@@ -5,6 +5,7 @@ import { storeName, type SecretStore } from '../model/store.ts'
 import type { GithubCall } from './github-call.ts'
 import { isAnswer } from './github-client.ts'
 import { parsePublicKey, type PublicKey } from './seal.ts'
+import { storeWords } from '../model/store-words.ts'
 
 export interface SealingKey {
   readonly id: string
@@ -100,7 +101,7 @@ function createMemory<T>() {
 
 function archived(store: string, repository: string): OatError {
   return new OatError('STORE_FORBIDDEN', {
-    message: `${store}: ${repository} is archived, so nothing can be written there`,
+    message: `${storeWords(store)}: ${repository} is archived, so nothing can be written there`,
     hint: 'unarchive the repository, or remove the store from the register',
   })
 }

@@ -90,7 +90,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (refusal === undefined) return 'done'
       if ('isLate' in refusal) return 'late'
       warn(unannounced(located, { name, refusal, call }))
-      return 'done'
+      return 'refused'
     },
   }
 }
@@ -112,5 +112,5 @@ function unannounced(
   const { place, variablePermission: permission } = target
   const request = { method: 'PATCH', path: '' } as const
   const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
-  return `the variable ${name} is not written for ${message}; ${hint}`
+  return `The variable ${name} was not written. ${message}; ${hint}.`
 }

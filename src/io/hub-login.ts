@@ -82,7 +82,7 @@ function createCodeStep(
   return async stepTwo => {
     if (counterNow() === used) {
       const pause = (used + 1) * totpStep - (hubClock.now() ?? clock.now())
-      onWait(`Docker Hub: waiting ${seconds(pause)} for the next two-factor code`)
+      onWait(`Docker Hub: this two-factor code was already used; waiting ${seconds(pause)} for the next one`)
       await clock.sleep(pause, deadline.signal)
     }
     used = counterNow()

@@ -7,6 +7,7 @@ import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../ports.ts'
 import { findProgram } from './find-program.ts'
 import { runProcessGroup, type GroupResult } from './process-group.ts'
+import { storeWords } from '../model/store-words.ts'
 
 export interface KubectlOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -82,7 +83,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
 
 function kubectlMissing({ store }: KubectlSubject): OatError {
   return new OatError('STORE_MISSING', {
-    message: `${store}: there is no kubectl on PATH`,
+    message: `${storeWords(store)}: there is no kubectl on PATH`,
     hint: 'install it in an earlier step (GitHub’s hosted Linux runners have it), or use a runner that has it',
   })
 }
@@ -100,7 +101,7 @@ function brokenOff(
     kind: isLate ? 'hung' : 'refused',
     managers: [],
     error: new OatError('STORE_FAILED', {
-      message: `${subject.store}: ${doing} failed: ${what}`,
+      message: `${storeWords(subject.store)}: ${doing} failed: ${what}`,
       hint: isLate
         ? 'see whether the cluster and its login plugin answer from this runner; raise the input timeout if they are that slow'
         : 'see that it may be executed',

@@ -2,6 +2,7 @@ import { OatError } from '../model/error.ts'
 import type { KubectlSubject } from '../model/kubectl-failure.ts'
 import type { KubernetesStore } from '../model/store.ts'
 import type { Kubectl } from './kubectl.ts'
+import { storeWords } from '../model/store-words.ts'
 
 /** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
 export async function proveKubernetesPermissions(
@@ -29,7 +30,7 @@ export async function proveKubernetesPermissions(
   }
   if (missing.length === 0) return
   throw new OatError('STORE_FORBIDDEN', {
-    message: `${subject.store}: the kubeconfig's account may not ${missing.join(', ')}`,
+    message: `${storeWords(subject.store)}: the kubeconfig's account may not ${missing.join(', ')}`,
     hint: `grant it by a Role in the namespace ${subject.namespace}, see docs/stores.md`,
   })
 }

@@ -4,6 +4,7 @@ import { formatPullSecret } from '../model/pull-secret.ts'
 import type { KubernetesStore } from '../model/store.ts'
 import type { TokenValue } from '../ports.ts'
 import { fingerprint } from './fingerprint.ts'
+import { storeWords } from '../model/store-words.ts'
 
 /** Whose user name a pull secret shows, and the registry's key in it. */
 export interface PullLogin {
@@ -71,7 +72,7 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
   if (type === pullSecretType) return { document, annotations }
   throw new OatError('STORE_FAILED', {
-    message: `${store}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
+    message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: give the store another name, or delete that secret when nothing needs it',
   })
 }
@@ -85,7 +86,7 @@ export function parseObject(stdout: string, store: string): Readonly<Record<stri
     // What it printed may hold the secret, and a parser's message quotes it.
   }
   throw new OatError('STORE_FAILED', {
-    message: `${store}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+    message: `${storeWords(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
     hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
   })
 }

@@ -15,6 +15,7 @@ import {
   type HeldSecret,
   type PullLogin,
 } from './kubernetes-secret.ts'
+import { storeWords } from '../model/store-words.ts'
 
 export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void
@@ -47,7 +48,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
     const lacking = await accounts.lacking(store, { store: name, ...subject })
     if (held === undefined) return { store: name, kind: 'empty' }
     if (lacking.length === 0) return { store: name, kind: 'open', ...held }
-    options.info(`${name}: not yet a pull secret of the service account ${lacking.join(', ')}`)
+    options.info(`${storeWords(name)}: not yet a pull secret of the service account ${lacking.join(', ')}`)
     return { store: name, kind: 'open', holds: undefined }
   }
 

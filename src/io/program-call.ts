@@ -8,6 +8,7 @@ import { storeName, type ProgramStore } from '../model/store.ts'
 import type { Clock, TokenValue } from '../ports.ts'
 import { findProgram } from './find-program.ts'
 import { runProcessGroup, type GroupResult } from './process-group.ts'
+import { storeWords } from '../model/store-words.ts'
 
 export interface ProgramOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -42,7 +43,7 @@ export function createProgramCalls({ environment: own, secrets, clock, signal }:
     const path = findProgram(program, environment)
     if (path !== undefined) return path
     throw new OatError('STORE_MISSING', {
-      message: `${storeName(store, '')}: there is no program ${printable(program, 100)} to run`,
+      message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
       hint: 'install it in an earlier step of the job, put it on PATH, or correct the register',
     })
   }
@@ -73,7 +74,7 @@ export function createProgramCalls({ environment: own, secrets, clock, signal }:
 
 function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
   return new OatError('STORE_FAILED', {
-    message: `${storeName(store, '')}: ${printable(argv[0], 100)} could not be started (${code})`,
+    message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
     hint: 'see that it may be executed, and that a script names its interpreter in the first line',
   })
 }
@@ -82,7 +83,7 @@ function problemOf(
   result: Exclude<GroupResult, { kind: 'not-started' }>,
   { store, argv, value }: { store: ProgramStore; argv: Argv; value: Secret },
 ): OatError {
-  const which = `${storeName(store, '')}: ${argv === store.argv ? 'the program' : 'its confirm'}`
+  const which = `${storeWords(storeName(store, ''))}: ${argv === store.argv ? 'the program' : 'its confirm'}`
   if (result.kind === 'late') {
     return new OatError('STORE_FAILED', {
       message: `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`,

@@ -1,5 +1,6 @@
 import { OatError } from '../model/error.ts'
 import type { Secret } from '../model/secret.ts'
+import { storeWords } from '../model/store-words.ts'
 
 /** A Curve25519 public key: 32 bytes, nothing else. */
 export type PublicKey = Uint8Array & { readonly length: 32 }
@@ -9,7 +10,7 @@ export function parsePublicKey(base64: string, store: string): PublicKey {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   if (isKey(bytes)) return bytes
   throw new OatError('STORE_FAILED', {
-    message: `${store}: GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be sealed with it`,
+    message: `${storeWords(store)}: GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be encrypted with it`,
     hint: 'check that GITHUB_API_URL is a GitHub API and that no proxy changes its answers',
   })
 }

@@ -1,5 +1,7 @@
 import { environmentName, type CommandLine } from '../model/command-line.ts'
 import { inputNames } from '../model/input-table.ts'
+import { createMasks } from '../model/masks.ts'
+import { oneLine } from '../model/printable.ts'
 import type { Runner } from '../ports.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
@@ -15,13 +17,14 @@ export function createTerminal(given: {
   environment: Readonly<Record<string, string | undefined>>
   /** The value that came on stdin or by prompt. */
   secret: string | undefined
+  errorPage: string
 }): Terminal {
   const { line, environment, secret } = given
-  const masked = new Set<string>()
+  const masks = createMasks()
   const outputs = new Map<string, string>()
   const out = line.json ? process.stderr : process.stdout
   const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
-    const text = hide(harmless(shown.text), masked)
+    const text = masks.hide(oneLine(shown.text))
     const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
     stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
   }
@@ -33,9 +36,7 @@ export function createTerminal(given: {
       return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
     },
     environment,
-    mask: value => {
-      if (value !== '') masked.add(value)
-    },
+    mask: masks.add,
     output: (name, value) => {
       outputs.set(name, value)
     },
@@ -59,6 +60,7 @@ export function createTerminal(given: {
     error: text => {
       print(process.stderr, { text: `error: ${text}`, colour: 'error' })
     },
+    errorPage: given.errorPage,
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
@@ -66,20 +68,11 @@ export function createTerminal(given: {
       if (!line.json) return
       const entries = [...outputs].map(([name, value]): [string, unknown] => [
         name,
-        parsed(hide(value, masked)),
+        parsed(masks.hideOutput(value)),
       ])
       process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
     },
   }
-}
-
-/** Nothing from outside moves the cursor, changes colours or starts a line. */
-function harmless(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-}
-
-function hide(text: string, masked: ReadonlySet<string>): string {
-  return [...masked].reduce((shown, value) => shown.replaceAll(value, '***'), text)
 }
 
 /** Outputs that are JSON stay structured. */

@@ -14,8 +14,8 @@ export function createTotp(secret: Secret): (counter: number) => string {
   const key = parseBase32(secret.reveal())
   if (key === undefined) {
     throw new OatError('INPUT_INVALID', {
-      message: 'input hub-totp-secret is no base32 text (letters and the digits 2 to 7)',
-      hint: 'give the text that the authenticator set-up shows beside its QR code, not a code of six digits',
+      message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
+      hint: 'give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work',
     })
   }
   return counter => {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from './error.ts'
 import type { RotationLimits } from './rotation-limits.ts'
 import type { Rotation, StoreProgress, StoreState } from './rotation.ts'
+import { storeWords } from './store-words.ts'
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 
@@ -53,7 +54,10 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
     case 'not-yet': {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
       if (isHopeless(again, { now, limits: setup.limits }))
-        return failLook(looked, { store: seen.store, message: `${seen.store} does not show the new value` })
+        return failLook(looked, {
+          store: seen.store,
+          message: `${storeWords(seen.store)} does not show the new value`,
+        })
       return withStores(looked, { ...memory.stores, [seen.store]: again })
     }
     case 'overwritten': {
@@ -75,8 +79,8 @@ function isHopeless(
 
 function whyNever({ kind, store }: StoreState, writes: number): string {
   return kind === 'open'
-    ? `${store} holds something else, ${writes} writes of the new value notwithstanding`
-    : `${store} is changed by somebody else`
+    ? `${storeWords(store)} still has another value after ${writes} writes of the new one`
+    : `${storeWords(store)} keeps being changed by somebody else`
 }
 
 function failLook(rotation: Rotation, { store, message }: { store: string; message: string }): Rotation {

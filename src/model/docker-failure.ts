@@ -29,13 +29,13 @@ export function dockerLoginFailure(result: {
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: 'check the token and the organization; it is not tried again, since failed logins lock the organization out',
+      hint: `check: 1. "${username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The secret holds the complete token. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
     })
   }
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
     hint: /credential/i.test(output)
-      ? 'the credential helper of this machine failed: mend it, or use docker-config: isolated, which keeps the login in a file of its own'
+      ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
       : 'run docker login by hand on this runner to see more',
   })
 }

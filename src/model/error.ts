@@ -1,7 +1,10 @@
+import { printable } from './printable.ts'
+
 /** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
 export const errorCodes = [
   'INPUT_INVALID',
   'INPUT_UNUSED',
+  'INPUT_UNKNOWN',
   'REGISTER_MISSING',
   'REGISTER_INVALID',
   'TOKEN_MISSING',
@@ -34,6 +37,9 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** Characters of an error before its link. */
+const longest = 1000
+
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 export class OatError extends Error {
   readonly code: ErrorCode
@@ -47,7 +53,16 @@ export class OatError extends Error {
   }
 }
 
-/** The annotation's text: `CODE: what failed, on what; what to do next`. */
-export function describeError(error: OatError): string {
-  return `${error.code}: ${error.message}; ${error.hint}`
+/**
+ * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
+ * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ */
+export function describeError(error: OatError, page?: string): string {
+  const text = `${error.code}: ${error.message}; ${error.hint}`
+  return page === undefined ? text : `${printable(text, longest)} (${errorLink(error.code, page)})`
+}
+
+/** Where a page of errors explains a code. */
+export function errorLink(code: ErrorCode, page: string): string {
+  return `${page}#${code.toLowerCase()}`
 }

@@ -9,7 +9,7 @@ export function parseExpiry(text: string): number {
   if (!Number.isNaN(time)) return time
   throw new OatError('INPUT_INVALID', {
     message: `input expires-at: ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-    hint: 'write it as in 2026-11-24T14:00:00Z, or use the variable that mode rotate writes beside the secret',
+    hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
   })
 }
 
@@ -24,13 +24,13 @@ export function checkExpiry(expiry: {
   const when = new Date(at).toISOString()
   if (at <= now) {
     throw new OatError('TOKEN_EXPIRED', {
-      message: `the token of input ${input} expired at ${when} (input expires-at)`,
-      hint: 'rotate it, or mint a new one in Docker Home and update the secret and its _EXPIRES_AT variable',
+      message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
+      hint: 'create a new one in Docker Home → Access tokens, update the secret and its _EXPIRES_AT variable, and re-run the failed job. Mode rotate does all of this for you',
     })
   }
   const left = at - now
   if (left >= warningDays * day) return undefined
   const days = Math.floor(left / day)
   const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`
-  return `the token of input ${input} expires ${rest}, at ${when}: rotate it before then`
+  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`
 }

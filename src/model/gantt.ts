@@ -1,3 +1,5 @@
+import { formatTime } from './time-text.ts'
+
 /** One bar. `kind` is its colour: red (`odd`) asks for a look, grey (`dead`) works no more. */
 export interface Bar {
   readonly name: string
@@ -22,8 +24,7 @@ const day = 86_400_000
  */
 const layout = { useWidth: 500, leftPadding: 155, rightPadding: 10, fontSize: 12, sectionFontSize: 12 }
 const heights = { barHeight: 24, barGap: 6 }
-const legend =
-  'Each token from its making to its retirement or expiry. The red line is today; a red bar asks for a look.'
+const legend = 'Lifetime of each token. Red line: today. Red bar: needs attention.'
 const tags: Readonly<Record<Bar['kind'], string>> = {
   current: '',
   older: 'active, ',
@@ -64,7 +65,7 @@ function draw({ name, kind, from, to }: Bar): string {
 }
 
 function time(at: number): string {
-  return new Date(at).toISOString().slice(0, 19)
+  return formatTime(at).slice(0, 19)
 }
 
 /** Mermaid has no way to quote a name: what could end it, or mean something, is left out. */
@@ -74,10 +75,10 @@ function plain(text: string): string {
 
 const longestLine = 22
 
-/** Labels differ at their ends (`… pull`, `… push`), so a long one loses its middle. */
+/** Never broken at `_`: a token's value in a label could then not be found and masked. Labels differ at their ends (`… pull`, `… push`), so a long one loses its middle. */
 function twoLines(name: string): string {
   if (name.length <= longestLine) return name
-  const breaks = [...name.matchAll(/[ /_-]/g)].map(({ index }) => index + 1)
+  const breaks = [...name.matchAll(/[ /-]/g)].map(({ index }) => index + 1)
   const fitting = breaks.filter(at => at <= longestLine && name.length - at <= longestLine)
   const at = fitting.at(-1)
   if (at !== undefined) return `${name.slice(0, at).trim()}<br>${name.slice(at)}`

@@ -4,6 +4,7 @@ import { networkHint } from './network-fault.ts'
 import { printable } from './printable.ts'
 import { seconds } from './retry.ts'
 import type { SecretTarget } from './secret-target.ts'
+import { storeWords } from './store-words.ts'
 
 /** An HTTP status of GitHub's that was no success, with its own words. */
 export interface Refusal {
@@ -35,7 +36,7 @@ export function githubRefusal(refused: Refused): OatError {
   const { store, refusal } = refused
   const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
   const cause = 'fault' in refusal && refusal.fault instanceof Error ? { cause: refusal.fault } : {}
-  return new OatError(code, { message: `${store}: ${message}`, hint, ...cause })
+  return new OatError(code, { message: `${storeWords(store)}: ${message}`, hint, ...cause })
 }
 
 /** A rate limit speaks through 403 or 429, and says so. */
@@ -55,28 +56,32 @@ function explain(refusal: Refusal, { target, isInstallation }: Refused): Text {
     return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run the job again in ${wait}`]
   }
   if (isRateLimit(refusal)) {
-    return ['STORE_FAILED', `GitHub's rate limit does not end (${said})`, 'run the job again in an hour']
+    return [
+      'STORE_FAILED',
+      `GitHub keeps answering that its rate limit is reached (${said})`,
+      'run the job again in an hour',
+    ]
   }
   switch (status) {
     case 401:
       return [
         'STORE_FORBIDDEN',
         `GitHub does not accept github-token (${said})`,
-        "it may be expired or revoked: make a new one; an App's token lasts one hour",
+        'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour',
       ]
     case 403:
-      return ['STORE_FORBIDDEN', `github-token may not do this (${said})`, forbiddenHint()]
+      return ['STORE_FORBIDDEN', `github-token may not write it (${said})`, forbiddenHint()]
     case 404:
       return [
         'STORE_MISSING',
-        `${target.place} is not there, or github-token cannot see it`,
+        `${target.place} does not exist, or github-token cannot see it`,
         `check the name in the register, and that the token has ${target.permission}`,
       ]
     default:
       return [
         'STORE_FAILED',
         `GitHub answers ${said}`,
-        status >= 500 ? 'GitHub is in trouble: run the job again later' : 'see what GitHub says',
+        status >= 500 ? 'GitHub has a problem: run the job again later' : 'read what GitHub says',
       ]
   }
 
@@ -85,6 +90,6 @@ function explain(refusal: Refusal, { target, isInstallation }: Refused): Text {
     if (/archived/i.test(message)) return 'the repository is archived: unarchive it, or remove the store'
     const need = `give the token ${target.permission}`
     if (!isInstallation) return need
-    return `the job's own GITHUB_TOKEN can never write secrets: use a fine-grained token or an App's; if it is an App's, ${need}`
+    return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`
   }
 }

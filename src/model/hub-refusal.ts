@@ -9,7 +9,7 @@ export interface HubParty {
 const owner =
   'give inputs hub-username and hub-password of an account that owns the organization (or has the role to manage its access tokens)'
 const assisted =
-  'mint the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
+  'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
@@ -20,14 +20,14 @@ export function refuseTokenAsPassword(password: string): void {
 
 function personalToken(what: string): OatError {
   return forbidden(
-    `${what} a personal access token (dckr_pat_…), and Docker Hub lets none manage organization access tokens`,
+    `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
     `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
   )
 }
 
 function organizationToken(what: string): OatError {
   return forbidden(
-    `${what} an organization access token (dckr_oat_…), and none can manage others`,
+    `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
     `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
   )
 }
@@ -45,12 +45,12 @@ export function loginRefused(
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
-      'give input hub-totp-secret: the base32 text behind the QR code of its authenticator',
+      'give input hub-totp-secret: the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
     `the password of ${on} is refused (${detail})`,
-    'check inputs hub-username (a user name, no e-mail address) and hub-password; it was presented once and is not tried again in this run, since failed logins lock the account for minutes; an organization that enforces single sign-on refuses every password: use assisted rotation there',
+    'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
   )
 }
 
@@ -58,7 +58,7 @@ export function loginRefused(
 export function codeRefused({ username }: HubParty, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
-    'check input hub-totp-secret: the base32 text behind the QR code of this very account; a code is good for one login, so another job may have used it: then run this one again',
+    'check that hub-totp-secret belongs to this account. A code works once: if another job has just used it, run this one again',
   )
 }
 
@@ -97,8 +97,8 @@ function isSingleSignOn(detail: string): boolean {
 
 function singleSignOn(organization: string, detail: string): OatError {
   return forbidden(
-    `${organization} enforces single sign-on, so Docker Hub takes no password (${detail})`,
-    `this cannot be automated with an owner account: ${assisted}`,
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
   )
 }
 

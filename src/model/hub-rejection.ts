@@ -1,6 +1,6 @@
 import { OatError } from './error.ts'
 import type { TokenResource } from './hub-token.ts'
-import { describeHoldings, type Holdings } from './token-quota.ts'
+import { whatToDelete, type Holdings } from './token-quota.ts'
 
 /** A request that Docker Hub understood and will not do. `detail`: its words, printable. */
 export interface Rejection {
@@ -18,10 +18,10 @@ export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>
 }
 
 /** HUB_QUOTA, with the names of the tokens that only take up room. */
-export function quotaReached({ detail, label, ...holdings }: Rejection & Holdings): OatError {
+export function quotaReached({ detail, ...holdings }: Rejection & Holdings): OatError {
   return new OatError('HUB_QUOTA', {
-    message: `${holdings.organization} has no room for another access token, so ${JSON.stringify(label)} was not made (${detail}); ${describeHoldings(holdings)}`,
-    hint: 'delete tokens that nobody needs in Docker Home (expired and deactivated ones count too; Team has 10, Business 100), or shorten delete-after in the register',
+    message: `${holdings.organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `${whatToDelete(holdings)}. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay`,
   })
 }
 
@@ -34,7 +34,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
   const about = named.length > 0 ? named : paths
   return new OatError('HUB_REJECTED', {
     message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${list(about)} (${detail})`,
-    hint: 'check that each of these repositories still exists on Docker Hub, under this name, and correct repositories in the register',
+    hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register',
   })
 }
 
@@ -49,8 +49,8 @@ export function changeNotTaken(label: string, fields: readonly string[]): OatErr
 /** HUB_REJECTED: there is no such token any more. */
 export function tokenGone(id: string): OatError {
   return new OatError('HUB_REJECTED', {
-    message: `Docker Hub has no token ${id} any more`,
-    hint: 'somebody deleted it meanwhile: run the job again',
+    message: `token ${id} does not exist on Docker Hub any more`,
+    hint: 'somebody deleted it during this run: run the job again',
   })
 }
 

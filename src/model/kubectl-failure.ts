@@ -1,5 +1,6 @@
 import { OatError, type ErrorCode } from './error.ts'
 import { printable } from './printable.ts'
+import { storeWords } from './store-words.ts'
 
 /** What was asked of a cluster: `context` as kubectl's, undefined for its current one. */
 export interface KubectlSubject {
@@ -118,7 +119,7 @@ export function readKubectlFailure(
     kind: rule.kind ?? 'refused',
     managers: [...said.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: new OatError(rule.code ?? 'STORE_FAILED', {
-      message: `${subject.store}: ${doing} failed: ${printable(said, 300)}`,
+      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(said, 300)}`,
       hint: rule.hint(subject),
     }),
   }

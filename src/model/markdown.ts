@@ -1,3 +1,6 @@
+import { oneLine } from './printable.ts'
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,11 +12,26 @@ const entities: Readonly<Record<string, string>> = {
   '*': '&#42;',
   _: '&#95;',
   '\\': '&#92;',
+  '~': '&#126;',
+  $: '&#36;',
 }
+
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/
+
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi
 
 /** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
 export function plainText(value: string): string {
-  return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ')
+  return oneLine(value)
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+    .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+    .replace(links, '$&<wbr>')
 }
 
 /** The same for text with names of stores, which a phone may break where their parts meet. */

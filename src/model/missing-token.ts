@@ -2,7 +2,8 @@ import { OatError } from './error.ts'
 import { payloadText } from './run-event.ts'
 
 export interface MissingToken {
-  readonly input: string
+  /** The inputs that are empty: what the user may have written. */
+  readonly inputs: readonly string[]
   /** The GitHub secret that should feed the input, if the register tells. */
   readonly secret: string | undefined
   /** The environment that holds that secret, if the register says so. */
@@ -16,33 +17,35 @@ export interface MissingToken {
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 export function missingToken(facts: MissingToken): OatError {
-  const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`
-  const skip = 'or set on-missing: skip'
+  const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
+  const skip = 'or set "on-missing: skip"'
+  const names = facts.inputs.map(name => `"${name}"`)
+  const empty = names.length === 1 ? `${names.join('')} is empty` : `both ${names.join(' and ')} are empty`
   const error = (why: string, hint: string): OatError =>
-    new OatError('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint })
+    new OatError('TOKEN_MISSING', { message: `no token: ${empty}${why}`, hint })
 
   if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
     return error(
-      'the run was started by Dependabot, which reads its own secrets',
-      `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`,
+      '. Dependabot started this run, and it reads only its own secrets',
+      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`,
     )
   }
   const fork = forkOf(facts)
   if (fork !== undefined) {
     return error(
-      `the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
-      `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`,
+      `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
+      `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`,
     )
   }
   if (facts.environment !== undefined) {
     return error(
-      `the register stores it in environment ${facts.environment}`,
-      `give the job environment: ${facts.environment}, and check ${secret} there`,
+      `. The register keeps it in environment ${facts.environment}`,
+      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`,
     )
   }
   return error(
-    `${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`,
-    'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit',
+    '',
+    `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
   )
 }
 

@@ -3,6 +3,8 @@ import { overdue, planSweep, type Sweep } from './plan-sweep.ts'
 import type { Rotation } from './rotation.ts'
 import { rivals } from './rivals.ts'
 import { findCurrent, isOlder } from './slot-token.ts'
+import { storeWords } from './store-words.ts'
+import { formatTime } from './time-text.ts'
 import { whyDue } from './why-due.ts'
 
 /** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
@@ -23,7 +25,7 @@ export function planSlot(rotation: Rotation, now: number): Decision {
     return {
       decision: 'in-progress',
       code: 'ROTATION_IN_PROGRESS',
-      reason: `run ${rival} may be at work`,
+      reason: `run ${rival} may still be working on it`,
       ...leave,
     }
   const broken = rotation.stores.find(store => store.kind === 'failed')
@@ -44,12 +46,12 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 
 function decideSweep(sweep: Sweep): Decision {
   const work = sweep.retire.length + sweep.delete.length
-  if (work > 0) return { decision: 'sweep', reason: 'superseded tokens are past their time', ...sweep }
+  if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   const used = sweep.held.map(held =>
     held.store === undefined
-      ? `${held.id} was last used ${new Date(held.lastUsedAt).toISOString()}`
-      : `${held.id} may still be in ${held.store}, which is another entry's now and not rotated yet`,
+      ? `${held.id} was last used ${formatTime(held.lastUsedAt)}`
+      : `${held.id} may still be in ${storeWords(held.store)}, which now belongs to another entry that has no new token yet`,
   )
-  const reason = used.length > 0 ? `superseded, yet ${used.join(', ')}` : 'nothing is due'
+  const reason = used.length > 0 ? `an older token is kept: ${used.join(', ')}` : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }

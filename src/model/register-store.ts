@@ -36,7 +36,7 @@ function kindOfStore(field: Field): (typeof kinds)[number] {
   const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : []
   const [kind, second] = kinds.filter(candidate => keys.includes(candidate))
   const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
-  if (kind === undefined) return refuse(field, { message: 'says no kind of store', hint })
+  if (kind === undefined) return refuse(field, { message: 'is not a store', hint })
   if (second !== undefined) {
     return refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'make two stores of it' })
   }

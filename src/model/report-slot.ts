@@ -2,6 +2,7 @@ import type { ErrorCode } from './error.ts'
 import { planSlot, type Decision } from './plan-slot.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
 import { findCurrent } from './slot-token.ts'
+import { formatTime } from './time-text.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -31,7 +32,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const { label, channel, access } = setup.policy
   const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
-  const expiresAt = current?.expiresAt === undefined ? null : new Date(current.expiresAt).toISOString()
+  const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
   return {
     ...{ label, channel, access, ...conclude(rotation, decision), expiresAt },
     stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
@@ -58,7 +59,7 @@ function conclude(
   }
   if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
   if (memory.retired.length + memory.deleted.length > 0)
-    return { action: 'swept', reason: 'superseded tokens had their time' }
+    return { action: 'swept', reason: 'older tokens were not needed any more' }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
 }
 

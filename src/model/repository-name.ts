@@ -18,8 +18,8 @@ export function organizationProblem(name: string): NameProblem {
   return { message: 'is not the name of a Docker organization', hint }
 }
 
-/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. */
-export function repositoryProblem(name: string): NameProblem {
+/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. `organization`: whose it probably is. */
+export function repositoryProblem(name: string, organization = 'kong'): NameProblem {
   if (name.length <= longest && repositoryPattern.test(name)) return undefined
   if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
   if (/[*?[\]{}]/.test(name)) {
@@ -32,6 +32,8 @@ export function repositoryProblem(name: string): NameProblem {
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` }
   }
+  if (organizationPattern.test(name))
+    return { message: 'has no organization', hint: `write ${organization}/${name}` }
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' }
 }
 

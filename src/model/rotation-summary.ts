@@ -1,8 +1,11 @@
-import { breakableText as text, codeText as code, storeText, twoColumns } from './markdown.ts'
+import { breakableText as text, codeText as code, twoColumns } from './markdown.ts'
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
-import type { SlotReport } from './report-slot.ts'
+import { actionWords } from './describe-slot.ts'
+import type { SlotReport, StoreReport } from './report-slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
+import { formatTime } from './time-text.ts'
 import { tokenRole } from './token-role.ts'
+import { storeWords } from './store-words.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly SlotOutcome[]
@@ -12,6 +15,13 @@ export interface RotationNews {
   readonly dryRun: boolean
   /** Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
   readonly onPaper: boolean
+}
+
+const statusWords: Readonly<Record<StoreReport['status'], string>> = {
+  confirmed: 'updated',
+  written: 'written, not confirmed',
+  failed: 'failed',
+  untouched: 'not changed',
 }
 
 const mostNamed = 8
@@ -25,25 +35,27 @@ export function rotationSummary(news: RotationNews): string {
   return [
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
-    countActions(outcomes),
+    countActions(outcomes, { dryRun }),
     '',
-    ...outcomes.map(outcome => describeSlot(outcome, onPaper ? undefined : now)),
-    ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not touched', '', ...lost, '']),
+    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: onPaper ? undefined : now })),
+    ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
     ...(onPaper ? [] : rotationTimeline(outcomes, now)),
   ].join('\n')
 }
 
-function countActions(outcomes: readonly SlotOutcome[]): string {
+function countActions(outcomes: readonly SlotOutcome[], mood: { dryRun: boolean }): string {
   const count = (action: SlotReport['action']): number =>
     outcomes.filter(({ report }) => report.action === action).length
   const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
-  const left = count('nothing') === 1 ? 'left as it is' : 'left as they are'
   const parts = actions.filter(action => count(action) > 0)
-  const said = parts.map(action => `${count(action)} ${action === 'nothing' ? left : action}`)
+  const said = parts.map(action => `${count(action)} ${actionWords(action, mood)}`)
   return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
 }
 
-function describeSlot({ slot, rotation, report }: SlotOutcome, now: number | undefined): string {
+function describeOutcome(
+  { slot, rotation, report }: SlotOutcome,
+  { dryRun, now }: { dryRun: boolean; now: number | undefined },
+): string {
   const { action, reason, code: errorCode, label } = report
   const current = findCurrent(rotation.tokens)
   const older = rotation.tokens.filter(token => token !== current)
@@ -57,17 +69,17 @@ function describeSlot({ slot, rotation, report }: SlotOutcome, now: number | und
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
-    ['Slot', `${slot.channel} ${slot.access}`],
+    ['Used for', `${slot.channel} ${slot.access}`],
     ['Repositories', shorten(slot.repositories.map(code))],
     [
-      'What happened',
-      `**${action}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
+      dryRun ? 'What would happen' : 'What happened',
+      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
     ],
     ...tokens,
-    ['Stores', describeStores(report)],
-    ...ids(['Retired', report.retired]),
-    ...ids(['Deleted', report.deleted]),
-    ...ids(['Held, still in use', report.held]),
+    ['Copies', describeStores(report)],
+    ...ids([dryRun ? 'Would be deactivated' : 'Deactivated', report.retired]),
+    ...ids([dryRun ? 'Would be deleted' : 'Deleted', report.deleted]),
+    ...ids(['Kept, still in use', report.held]),
   ])
   return `#### ${code(label)}\n\n${table}`
 }
@@ -86,7 +98,7 @@ function describeStores({ stores }: SlotReport): string {
       errorCode === undefined
         ? ''
         : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
-    return `${status} ${storeText(store)}${why}`
+    return `${statusWords[status]}: ${text(storeWords(store))}${why}`
   })
   return shorten(lines, '<br>')
 }
@@ -99,9 +111,10 @@ function shorten(items: readonly string[], separator = ', '): string {
 function age(milliseconds: number): string {
   if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days`
   if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours`
-  return `${Math.max(0, Math.floor(milliseconds / 60_000))} minutes`
+  const count = Math.max(0, Math.floor(milliseconds / 60_000))
+  return `${count} ${count === 1 ? 'minute' : 'minutes'}`
 }
 
 function minutes(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return `${formatTime(at).slice(0, 16).replace('T', ' ')} UTC`
 }

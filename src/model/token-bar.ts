@@ -13,7 +13,7 @@ const kinds: Readonly<Record<Role, Bar['kind']>> = {
   Current: 'current',
   'Hand-made': 'older',
   Superseded: 'older',
-  Retired: 'dead',
+  Deactivated: 'dead',
   Pending: 'odd',
   Stranger: 'odd',
 }
@@ -22,14 +22,14 @@ const kinds: Readonly<Record<Role, Bar['kind']>> = {
 export function tokenBar(token: HubToken, { role, now }: { role: Role; now: number }): Bar {
   const { label, createdAt: from, expiresAt } = token
   const { state, time } = parseLabel(label)
-  const isRetired = state === 'retired'
+  const isDeactivated = state === 'retired'
   const end = expiresAt ?? now + openEnd
   // No label's name starts with a quote, and Mermaid takes no quoted one for a word of its own.
   const name = role === 'Stranger' ? `“${label.slice(0, 40)}”` : role.toLowerCase()
   return {
-    name: [name, ...(isRetired ? [] : notes(token, now))].join(', '),
+    name: [name, ...(isDeactivated ? [] : notes(token, now))].join(', '),
     kind: works(token, now) ? kinds[role] : 'dead',
-    ...{ from, to: isRetired ? Math.min(time, end) : end },
+    ...{ from, to: isDeactivated ? Math.min(time, end) : end },
   }
 }
 

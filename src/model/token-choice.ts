@@ -9,6 +9,8 @@ export interface TokenChoice {
   readonly input: SecretInput
   /** The value as given; may be empty. */
   readonly given: string
+  /** The inputs that could have brought this token and are empty. GitHub sets an input that was not written to '' as well. */
+  readonly empty: readonly SecretInput[]
   /** Why this one, for the log. */
   readonly reason: string
 }
@@ -21,15 +23,18 @@ export function chooseToken(given: TokenInputs, slot: { channel: Channel; access
   const token = given.token ?? ''
   if (token.trim() !== '' && others.length > 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `input token comes together with ${others.join(', ')}`,
+      message: `input "token" comes together with ${others.map(name => `"${name}"`).join(', ')}`,
       hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
     })
   }
   const named = `${slot.channel}-${slot.access}-token` as const
   if (token.trim() !== '')
-    return { input: 'token', given: token, reason: 'input token: the workflow picked it' }
+    return { input: 'token', given: token, empty: [], reason: 'input token: the workflow picked it' }
   const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`
-  return { input: named, given: given[named] ?? '', reason }
+  const value = given[named] ?? ''
+  // Whoever writes the four has no use for `token`; whoever writes only `token` has no use for the four.
+  const empty = value.trim() !== '' ? [] : others.length > 0 ? [named] : (['token', named] as const)
+  return { input: named, given: value, empty, reason }
 }
 
 /** A token that is given, and the slot it is meant for. */
@@ -64,8 +69,8 @@ export function chooseTokens(
     .filter(({ choice }) => choice.given.trim() !== '')
   if (chosen.length === 0) {
     throw new OatError('TOKEN_MISSING', {
-      message: 'no token is given: every token input is empty',
-      hint: 'check the names of the secrets; GitHub gives none to forks, and to Dependabot only its own; an environment secret needs environment: on the job',
+      message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+      hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
     })
   }
   if (channel === undefined && access === undefined) return chosen

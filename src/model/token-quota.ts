@@ -27,6 +27,15 @@ export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now
   return `it has ${count}, of which ${dead.length} expired or deactivated: ${names.join(', ')}${more}`
 }
 
+/** Which tokens make room, by name. */
+export function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
+  const dead = tokens.filter(token => !works(token, now))
+  if (dead.length === 0) return 'delete a token that nobody needs in Docker Home'
+  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))
+  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : ''
+  return `delete in Docker Home: ${names.join(', ')}${more}`
+}
+
 /**
  * What to say before anything is minted, `undefined` for nothing. Docker's API does not tell the plan, and a mint that is
  * refused changes nothing: so this is a forecast for each limit that the run would go beyond, and Docker Hub decides.

@@ -77,7 +77,7 @@ export function uploadProblems(
       ? []
       : [
           new OatError('SCOPE_MISSING', {
-            message: `${registry} does not let the token of input ${input} begin a push to ${repository} (${answer.detail})`,
+            message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
             hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
           }),
         ],
@@ -91,8 +91,8 @@ export function labelProblem(
 ): OatError | undefined {
   if (slot === undefined || parseLabel(label).name === slot.label) return undefined
   return new OatError('WRONG_TOKEN', {
-    message: `input ${context.input} holds the token ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
-    hint: 'store the token of that name in the secret, or correct the label in the register',
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+    hint: 'save the token of that name in the secret, or correct the label in the register',
   })
 }
 

@@ -2,6 +2,7 @@ import { readCopies } from './copies.ts'
 import type { Neighbour, Rotation, StoreState } from './rotation.ts'
 import { compareResources } from './slot-resources.ts'
 import { findCurrent, isExpired, isOlder, type SlotToken } from './slot-token.ts'
+import { storeWords } from './store-words.ts'
 
 /** Why the slot needs a new token now, in words, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): string | undefined {
@@ -10,10 +11,13 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
   const current = findCurrent(tokens)
   const asked = current === undefined || current.id !== memory.own
   if (asked && compromised) return 'the token leaked'
-  if (asked && forced) return 'asked for by force'
+  if (asked && forced) return 'asked for with "force"'
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
     return 'the last rotation was interrupted'
-  if (current === undefined) return 'the slot has no current token'
+  if (current === undefined)
+    return tokens.some(({ state }) => state === 'plain')
+      ? 'the token was made by hand'
+      : 'there is no token yet'
   if (!current.isActive) return 'the current token was deactivated'
   return (
     whyTooOld(current, { now, ...policy }) ??
@@ -32,7 +36,9 @@ function whyTooOld(
   if (isExpired(current, at.now)) return 'the current token expired'
   if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.grace)
     return 'the current token expires soon'
-  return at.now - current.createdAt >= at.every ? 'the current token is old enough' : undefined
+  return at.now - current.createdAt >= at.every
+    ? 'the current token has reached its age ("every" in the register)'
+    : undefined
 }
 
 /** Compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
@@ -41,7 +47,7 @@ function whyOtherResources(
   policy: Rotation['setup']['policy'],
 ): string | undefined {
   const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
-  return isSame ? undefined : 'the register asks for other repositories or scopes'
+  return isSame ? undefined : 'the register has other repositories or rights than the token'
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
@@ -50,7 +56,7 @@ export function whyOtherStores(
   { copies }: Pick<Neighbour, 'copies'>,
 ): string | undefined {
   const isSame = description === undefined || readCopies(description) === copies
-  return isSame ? undefined : 'the register has other stores than those that got the current token'
+  return isSame ? undefined : 'the register has other copies than those that got the current token'
 }
 
 interface Current {
@@ -65,16 +71,16 @@ interface Current {
  * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
  */
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
-  if (store.kind === 'empty') return `${store.store} holds nothing`
-  if (store.kind === 'open' && store.holds !== current.id)
-    return `${store.store} does not hold the current token`
+  const place = storeWords(store.store)
+  if (store.kind === 'empty') return `${place} has no token yet`
+  if (store.kind === 'open' && store.holds !== current.id) return `${place} does not hold the current token`
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) return `${store.store} was changed after the current token was stored`
+  if (store.updatedAt > current.since) return `${place} was changed by somebody else after the last rotation`
   if (store.ahead === undefined) return undefined
   if (store.updatedAt < current.createdAt + store.ahead - tolerance)
-    return `${store.store} never got the current token`
+    return `${place} never got the current token`
   // Such a label would hide every change until that time has come.
   return current.since > now + store.ahead + tolerance
-    ? `the current token's label is ahead of the clock of ${store.store}`
+    ? `the current token's label is ahead of the clock of ${place}`
     : undefined
 }

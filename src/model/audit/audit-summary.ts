@@ -5,6 +5,7 @@ import type { AuditView } from './audit-view.ts'
 import type { AuditFinding, Severity } from './finding.ts'
 import { isSecretStore } from './secret-findings.ts'
 import { timeline } from './timeline.ts'
+import { countPlaces } from '../store-words.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
@@ -41,14 +42,16 @@ function counts(findings: readonly AuditFinding[]): string {
 
 function scope(register: Register, { hub, github }: AuditView): string {
   const seen = [
-    `${register.tokens.length} entries of the register`,
-    ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
-    ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
+    `${register.tokens.length} ${register.tokens.length === 1 ? 'entry' : 'entries'} of the register`,
+    ...(hub === undefined
+      ? []
+      : [`${hub.tokens.length} ${hub.tokens.length === 1 ? 'token' : 'tokens'} on Docker Hub`]),
+    ...(github === undefined ? [] : [`${countPlaces(github.places.size)} on GitHub`]),
   ]
   const elsewhere = register.tokens
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store)).length
-  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`
+  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${countPlaces(elsewhere)} in clusters and programs.`
   return `Looked at: ${seen.join(', ')}.${unseen}`
 }
 

@@ -2,7 +2,7 @@ import type { Access, Channel } from '../slot.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
 const kinds = {
-  TOKEN_ABSENT: ['error', 'let mode rotate mint it, or create it in Docker Home with exactly this label'],
+  TOKEN_ABSENT: ['error', 'let mode rotate create it, or create it in Docker Home with exactly this label'],
   TOKEN_EXPIRED: ['error', 'rotate the slot now: an expired token cannot be prolonged'],
   TOKEN_INACTIVE: ['error', 'activate it in Docker Home if that was a mistake, else rotate the slot'],
   TOKEN_EXPIRING: ['warning', 'rotate the slot; if rotation runs on a schedule, see why it did not'],
@@ -14,7 +14,10 @@ const kinds = {
   TOKEN_WIDER: ['error', 'rotate the slot, or take the surplus away in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate the slot, or add what is missing in Docker Home'],
   TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
-  TOKEN_SUPERSEDED: ['warning', 'give those consumers the current token; mode rotate then retires this one'],
+  TOKEN_SUPERSEDED: [
+    'warning',
+    'give those consumers the current token; mode rotate then deactivates this one',
+  ],
   TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
   TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
   TOKEN_FOREIGN: ['error', 'ask who made it and why; rotate the slot, or delete the token'],

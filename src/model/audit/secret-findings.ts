@@ -4,6 +4,7 @@ import { storeName, type OrganizationSecret, type SecretStore } from '../store.t
 import type { AuditView, PlaceView, SeenSecret } from './audit-view.ts'
 import { finding, type AuditFinding } from './finding.ts'
 import { slotTokens } from './token-state.ts'
+import { formatTime } from '../time-text.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
 const skewMs = 10 * 60_000
@@ -80,7 +81,7 @@ export function secretFindings(slot: Slot, view: AuditView): readonly AuditFindi
 }
 
 function time(at: number): string {
-  return new Date(at).toISOString().slice(0, 16).replace('T', ' ')
+  return formatTime(at).slice(0, 16).replace('T', ' ')
 }
 
 const reach = { selected: 0, private: 1, all: 2 }
@@ -125,9 +126,7 @@ function expiryFindings(
 
 function truth(expiry: number | 'unseen' | undefined): string {
   if (expiry === 'unseen') return 'which is no time'
-  return expiry === undefined
-    ? 'the token never expires'
-    : `the token expires at ${new Date(expiry).toISOString()}`
+  return expiry === undefined ? 'the token never expires' : `the token expires at ${formatTime(expiry)}`
 }
 
 /** Secrets of the old shared account that are still there, in every place that was seen. */

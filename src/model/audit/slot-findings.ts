@@ -127,7 +127,7 @@ function overdueFindings(
         finding('TOKEN_RETIRED', {
           subject: token.label,
           slot,
-          message: `was retired ${span(hub.now - token.since)} ago and is still there`,
+          message: `was deactivated ${span(hub.now - token.since)} ago and is still there`,
         }),
       ),
   ]

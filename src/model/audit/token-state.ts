@@ -1,6 +1,7 @@
 import type { HubToken } from '../hub-token.ts'
 import type { Slot } from '../slot.ts'
 import { findCurrent, isExpired, isOlder, readSlotTokens, type SlotToken } from '../slot-token.ts'
+import { formatTime } from '../time-text.ts'
 
 /** A slot's tokens by what they are now. */
 export interface SlotTokens {
@@ -37,5 +38,5 @@ export function span(milliseconds: number): string {
 
 /** A time as a date, which is what an expiry is about. */
 export function date(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
+  return formatTime(at).slice(0, 10)
 }

@@ -1,0 +1,21 @@
+import { fault } from '../../../sandbox/fault.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The token service repeats the token where a long refusal is cut off.',
+  job: ({ step, world }) => {
+    const { value } = world.slot('release', 'push').token
+    const places = Array.from({ length: 40 }, (_, at) => `${'.'.repeat(at % 7)}${value}`)
+    world.auth.faults.set(fault.details(`no such token: ${places.join(' ')}`))
+    return {
+      steps: [
+        step({
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+          repositories: 'kong/kubernetes-ingress-controller',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'There is no room for the job summary: the login and its outputs are there all the same.',
+  job: ({ step }) => ({
+    summaryPath: '/dev/full',
+    steps: [
+      step({
+        channel: 'release',
+        access: 'pull',
+        'release-pull-token': '${{ secrets.RELEASE_PULL }}',
+        repositories: 'kong/kubernetes-ingress-controller',
+      }),
+    ],
+  }),
+}

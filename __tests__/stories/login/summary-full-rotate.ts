@@ -1,0 +1,8 @@
+import { rotation, rotationWorld } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'There is no room for the job summary of a rotation: it succeeded, and its outputs say so.',
+  world: rotationWorld,
+  job: async stage => ({ ...(await rotation(stage)), summaryPath: '/dev/full' }),
+}

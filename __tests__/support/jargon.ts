@@ -1,0 +1,21 @@
+import type { Scene } from './scene.ts'
+
+/** Words of the code that nobody has to know; outputs and the labels' states are names, not sentences. */
+const words = /\b(mint(s|ed|ing)?|seal(s|ed|ing)?|sweeps?|swept|promot(es?|ed|ion)|held|notwithstanding)\b/i
+
+/** Lines of logs and summaries that a user cannot be expected to understand. */
+export function jargon({ jobs }: Pick<Scene, 'jobs'>): string[] {
+  return jobs
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ log, summary }) => [...log, ...summary.split('\n')])
+    .filter(line => words.test(line))
+}
+
+/** Lines about a token, in a run that only plans, which do not say so: errors and warnings aside, which are facts. */
+export function hiddenPlans({ jobs }: Pick<Scene, 'jobs'>): string[] {
+  return jobs
+    .flatMap(({ steps }) => steps)
+    .filter(({ log }) => log.some(line => /^ {2}dry-run: true$/.test(line)))
+    .flatMap(({ log }) => log.slice(log.findIndex(line => line === '##[endgroup]') + 1))
+    .filter(line => / (push|pull): /.test(line) && !line.startsWith('dry run: ') && !line.startsWith('##['))
+}
