@@ -197,7 +197,6 @@ describe('its undo', () => {
   })
 })
 
-
 describeWith(await missingPrograms(['kubectl']))('kubectl', () => {
   it('makes an imagePullSecret of it', async () => {
     await createBench().write()

@@ -129,7 +129,9 @@ describe('a recorded docker', () => {
   })
 
   it('can be absent, and nothing else', async () => {
-    const { step } = await recorded('ls / >/dev/null; command -v docker || exit 1', { behaviours: ['absent'] })
+    const { step } = await recorded('ls / >/dev/null; command -v docker || exit 1', {
+      behaviours: ['absent'],
+    })
     expect(step).toMatchObject({ exitCode: 1, raw: '' })
   })
 
