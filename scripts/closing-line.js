@@ -31,5 +31,7 @@ function notRun(files) {
       counts.set(reason, (counts.get(reason) ?? 0) + 1)
     }
   }
-  return [...counts].map(([reason, count]) => `not run: ${count} ${count === 1 ? 'test' : 'tests'}, ${reason}`)
+  return [...counts].map(
+    ([reason, count]) => `not run: ${count} ${count === 1 ? 'test' : 'tests'}, ${reason}`,
+  )
 }
