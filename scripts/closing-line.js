@@ -1,22 +1,25 @@
-/**
- * A jest reporter: its last lines say why tests did not run here and how to have them run, and then the whole result, plain, for
- * whoever reads a log. A test file that could not even be loaded counts as one failure.
- */
+/** A jest reporter whose last lines are those of `closingLines`: jest's own summary comes after every other reporter. */
 export default function closingLine({ testNamePattern }) {
   return {
     onRunComplete(_contexts, results) {
-      const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
-      const skipped = results.numPendingTests + results.numTodoTests
-      const parts = [`${results.numPassedTests} passed`, `${failed} failed`, `${skipped} skipped`]
-      // Those that a pattern left out were not asked for.
-      const reasons = testNamePattern ? [] : notRun(results.testResults)
-      // jest's own summary comes after every other reporter.
+      // Tests that a pattern left out were not asked for.
+      const lines = closingLines(results, { isPart: Boolean(testNamePattern) })
       process.once('beforeExit', () => {
-        for (const line of reasons) console.log(line)
-        console.log(parts.join(', '))
+        for (const line of lines) console.log(line)
       })
     },
   }
+}
+
+/**
+ * Why tests did not run here and how to have them run, a line for each reason; then the whole result, plain, for whoever reads a log.
+ * A test file that could not even be loaded counts as one failure.
+ */
+export function closingLines(results, { isPart }) {
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
+  const skipped = results.numPendingTests + results.numTodoTests
+  const result = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`
+  return [...(isPart ? [] : notRun(results.testResults)), result]
 }
 
 function notRun(files) {
