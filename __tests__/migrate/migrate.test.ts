@@ -282,6 +282,49 @@ describe('hostile input', () => {
     expect(kept.equals(Buffer.from(content))).toBe(true)
   })
 
+  const steps = `    runs-on: x\n    steps:\n      - uses: docker/login-action@v3\n        with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" }\n      - run: docker push acme/app:1\n`
+  it.each([
+    [
+      'jobs that need each other in a long chain',
+      `on: push\njobs:\n  j0:\n${steps}${Array.from({ length: 8_000 }, (_, at) => `  j${at + 1}: { needs: j${at}, steps: [] }\n`).join('')}  end:\n    needs: j8000\n${steps}`,
+    ],
+    [
+      'jobs that need two others each',
+      `on: push\njobs:\n  j0:\n${steps}  j1:\n${steps}${Array.from({ length: 60 }, (_, at) => `  j${at + 2}: { needs: [j${at}, j${at + 1}], if: a, steps: [] }\n`).join('')}  end:\n    needs: j61\n${steps}`,
+    ],
+    [
+      'brackets without end in a condition',
+      `on: push\njobs:\n  a:\n    if: "${'('.repeat(20_000)}"\n${steps}`,
+    ],
+    ['a condition of many parts', `on: push\njobs:\n  a:\n    if: ${'a && '.repeat(20_000)}b\n${steps}`],
+    ['nots without end', `on: push\njobs:\n  a:\n    if: "${'!'.repeat(20_000)}b"\n${steps}`],
+    ['many wrappers', `on: push\njobs:\n  a:\n${steps}      - run: ${'sudo '.repeat(100_000)}\n`],
+  ])('%s: the file is read like any other', async (_name, ...[content]) => {
+    put('bad.yml', content)
+    put('good.yml', good)
+    await start({ write: true })
+    expect(findings().filter(({ code }) => code === 'FILE_UNREADABLE')).toEqual([])
+    expect(findings().some(({ file }) => file?.endsWith('bad.yml'))).toBe(true)
+    expect(get('good.yml')).not.toBe(good)
+  })
+
+  it('a script that is nested without end costs only its own file', async () => {
+    put(
+      'bad.yml',
+      `on: push\njobs:\n  a:\n${steps}      - run: |\n          true\n          ${'$('.repeat(4_000)}\n`,
+    )
+    put('good.yml', good)
+    expect(await start({ write: true })).toBe(false)
+    const [bad, ...more] = findings().filter(({ code }) => code === 'FILE_UNREADABLE')
+    expect(bad).toMatchObject({
+      file: '.github/workflows/bad.yml',
+      line: 11,
+      message: 'a script is nested too deep',
+    })
+    expect(more).toEqual([])
+    expect(get('good.yml')).not.toBe(good)
+  })
+
   it.each([
     ['.github is a link', '.github', '.github/workflows'],
     ['.github/workflows is a link', '.github/workflows', '.github/workflows'],

@@ -11,7 +11,7 @@ const apis =
 
 /** What an action from elsewhere does to registries. */
 export function actionEffects(place: StepPlace): readonly Effect[] {
-  const { step, scope } = place
+  const { step } = place
   const name = actionName(step)
   const at = step.node.start
   const input = (key: string) => textOf(step.with, key)
@@ -49,9 +49,7 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
       if (apis.test(name)) return [effect('api', { by: name, at })]
       if (releases.has(name)) return [effect('release', { by: name, at })]
       if (name.startsWith('docker://')) return [dockerStep(place)]
-      return isHarmlessAction(name)
-        ? []
-        : [effect('opaque', { by: name, at, images: taggedImages('', scope).slice(1) })]
+      return isHarmlessAction(name) ? [] : [effect('opaque', { by: name, at })]
   }
 }
 

@@ -5,20 +5,25 @@ import { itemsOf, valueOf } from '../yaml-tree.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /** The conditions under which a job runs: its own, and those of the jobs it needs unless it runs in any case. */
-export function jobConditions(
-  job: Job,
-  place: { workflow: Workflow; seen?: ReadonlySet<string> },
-): readonly Expression[] {
-  const { workflow } = place
-  if (place.seen?.has(job.id) === true) return []
-  const seen = new Set([...(place.seen ?? []), job.id])
-  const own = parsed(job.condition)
-  if (/\b(always|failure|cancelled)\s*\(/.test(job.condition ?? '')) return own
-  const needs = itemsOf(valueOf(job.node, 'needs')).flatMap(item =>
-    item.kind === 'scalar' ? [item.value] : [],
-  )
-  const needed = workflow.jobs.filter(one => needs.includes(one.id))
-  return [...own, ...needed.flatMap(one => jobConditions(one, { workflow, seen }))]
+export function jobConditions(job: Job, { workflow }: { workflow: Workflow }): readonly Expression[] {
+  const byId = new Map(workflow.jobs.map(one => [one.id, one]))
+  const found: Expression[] = []
+  const looked = new Set([job.id])
+  // Jobs may need each other in long chains, or in a ring.
+  const waiting = [job]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(...parsed(next.condition))
+    if (/\b(always|failure|cancelled)\s*\(/.test(next.condition ?? '')) continue
+    const needs = itemsOf(valueOf(next.node, 'needs')).flatMap(item =>
+      item.kind === 'scalar' ? [item.value] : [],
+    )
+    for (const need of needs) {
+      const needed = looked.has(need) ? undefined : byId.get(need)
+      looked.add(need)
+      if (needed !== undefined) waiting.push(needed)
+    }
+  }
+  return found
 }
 
 /** The condition of a step; none for what the language does not allow, which GitHub refuses or takes as true. */

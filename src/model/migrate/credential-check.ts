@@ -42,7 +42,7 @@ export function credentialCheck(
       },
     })
   }
-  if (password.kind === 'secret') return sameNameCheck(login)
+  if (password.kind === 'secret') return emailCheck(login)
   return unsureCheck(login, handover)
 }
 
@@ -74,14 +74,14 @@ function unsureCheck(login: Login, handover: Handover): Finding {
   })
 }
 
-/** With an account named like the image's namespace the file does not tell a person from an organization. */
-function sameNameCheck(login: Login): Finding | undefined {
+/** An e-mail address signs a person in to Docker's site, never to the registry. */
+function emailCheck(login: Login): Finding | undefined {
   const { account } = login
   if (account === undefined || !account.includes('@')) return undefined
   return loginFinding(login, {
     code: 'LOGIN_BROKEN',
     part: {
-      message: `${login.tool}: an e-mail address is no user name`,
+      message: `${login.tool}: the user name is an e-mail address`,
       remedy: 'repair the login, then migrate again',
     },
   })

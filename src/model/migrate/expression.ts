@@ -14,11 +14,14 @@ export type Expression =
 const token =
   /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|&&|\|\||[=!]=|[<>]=?|[!(),[\]]|[A-Za-z_][\w-]*(?:\.(?:[\w-]+|\*))*|\.[\w*-]+)/y
 
+/** GitHub refuses longer and deeper ones (actions/runner, ExpressionConstants); the tokens are as many as a person writes. */
+const limits = { characters: 21_000, depth: 50, tokens: 2_000 }
+
 /** Parses the inside of `${{ }}`, or an `if:` without it; `undefined` for what the language does not allow. */
 export function parseExpression(text: string): Expression | undefined {
-  const tokens = tokenize(text)
-  if (tokens === undefined || tokens.length === 0) return undefined
-  const input = { tokens, at: 0 }
+  const tokens = text.length > limits.characters ? undefined : tokenize(text)
+  if (tokens === undefined || tokens.length === 0 || tokens.length > limits.tokens) return undefined
+  const input = { tokens, at: 0, depth: 0 }
   const result = parseLevel(input, 0)
   return input.at === tokens.length ? result : undefined
 }
@@ -45,6 +48,8 @@ function tokenize(text: string): string[] | undefined {
 interface Input {
   readonly tokens: readonly string[]
   at: number
+  /** Brackets and calls around the place. */
+  depth: number
 }
 
 const levels: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']]
@@ -66,11 +71,11 @@ function parseUnary(input: Input): Expression | undefined {
   const next = input.tokens[input.at] ?? ''
   input.at += 1
   if (next === '!') {
-    const of = parseUnary(input)
+    const of = parseInside(input, () => parseUnary(input))
     return of === undefined ? undefined : { kind: 'not', of }
   }
   if (next === '(') {
-    const inner = parseLevel(input, 0)
+    const inner = parseInside(input, () => parseLevel(input, 0))
     return take(input, ')') ? inner : undefined
   }
   if (next.startsWith("'")) return { kind: 'literal', value: next.slice(1, -1).replaceAll("''", "'") }
@@ -81,10 +86,18 @@ function parseUnary(input: Input): Expression | undefined {
   return take(input, '(') ? parseCall(input, next) : parseContext(input, next)
 }
 
+function parseInside(input: Input, parse: () => Expression | undefined): Expression | undefined {
+  if (input.depth >= limits.depth) return undefined
+  input.depth += 1
+  const inside = parse()
+  input.depth -= 1
+  return inside
+}
+
 function parseCall(input: Input, name: string): Expression | undefined {
   const args: Expression[] = []
   while (!take(input, ')')) {
-    const argument = parseLevel(input, 0)
+    const argument = parseInside(input, () => parseLevel(input, 0))
     if (argument === undefined) return undefined
     args.push(argument)
     if (!take(input, ',') && input.tokens[input.at] !== ')') return undefined
@@ -101,7 +114,7 @@ function parseContext(input: Input, first: string): Expression | undefined {
       name += next
       input.at += 1
     } else if (take(input, '[')) {
-      const index = parseLevel(input, 0)
+      const index = parseInside(input, () => parseLevel(input, 0))
       if (index === undefined || !take(input, ']')) return undefined
       name += index.kind === 'literal' ? `.${String(index.value)}` : '[*]'
     } else return { kind: 'context', name }

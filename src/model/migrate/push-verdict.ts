@@ -69,15 +69,15 @@ function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }):
     }
     // A commit's image on a release branch may be one for testing.
     const onlyNeutral =
-      by.why.includes('release branches') && !version && !kinds.has('latest') && !kinds.has('open')
+      by.cause === 'release-branch' && !version && !kinds.has('latest') && !kinds.has('open')
     return onlyNeutral ? { ...by, confidence: 'likely', why: `${by.why}, but its tags name no version` } : by
   }
   if (version || kinds.has('latest')) {
-    if (by.confidence === 'sure' && by.why.includes('pull requests')) return by
+    if (by.confidence === 'sure' && by.cause === 'pull-request') return by
     const tag = version ? 'a version tag' : 'the tag latest'
     return { channel: by.channel, confidence: 'likely', why: `${by.why} but pushes ${tag}`, at }
   }
-  if (open !== undefined && by.confidence === 'sure' && !by.why.includes('pull requests')) {
+  if (open !== undefined && by.confidence === 'sure' && by.cause !== 'pull-request') {
     return {
       channel: by.channel,
       confidence: 'likely',

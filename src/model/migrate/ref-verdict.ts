@@ -2,7 +2,7 @@ import type { Channel } from '../slot.ts'
 import type { Confidence } from './finding.ts'
 import type { Scenario } from './scenario.ts'
 import { saysNightly } from './tag-rule.ts'
-import type { Verdict } from './verdict.ts'
+import type { Cause, Verdict } from './verdict.ts'
 
 const published = /^(published|released|created|prereleased|edited)$/
 const versionTag = /^(v?\d|v$|v[*[?.]|v?\[\d-\d\]|release[-/*]|version[-/*])/i
@@ -14,18 +14,17 @@ const workBranch =
 /** What the way a workflow starts says about the channel, before looking at what it pushes. */
 export function refVerdict(scenario: Scenario): Verdict {
   const { event, ref, glob, at } = scenario
-  const verdict = (channel: Channel, part: { confidence: Confidence; why: string }): Verdict => ({
-    channel,
-    at,
-    ...part,
-  })
+  const verdict = (
+    channel: Channel,
+    part: { confidence: Confidence; why: string; cause?: Cause },
+  ): Verdict => ({ channel, at, ...part })
   if (event === 'release') {
     return published.test(glob)
       ? verdict('release', { confidence: 'sure', why: 'it runs when a release is published' })
       : verdict('release', { confidence: 'unsure', why: `it runs when a release is ${glob}` })
   }
   if (event.startsWith('pull_request'))
-    return verdict('nightly', { confidence: 'sure', why: 'it runs for pull requests' })
+    return verdict('nightly', { confidence: 'sure', why: 'it runs for pull requests', cause: 'pull-request' })
   if (event === 'merge_group')
     return verdict('nightly', { confidence: 'sure', why: 'it runs for the merge queue' })
   if (event === 'schedule') {
@@ -69,7 +68,8 @@ function branchVerdict({ ref, at }: Scenario): Verdict {
     }
   }
   if (releaseBranch.test(name)) {
-    return { channel: 'release', confidence: 'sure', why: `it runs for release branches (${name})`, at }
+    const why = `it runs for release branches (${name})`
+    return { channel: 'release', confidence: 'sure', why, cause: 'release-branch', at }
   }
   return { channel: 'nightly', confidence: 'unsure', why: `the branch ${name} tells no channel`, at }
 }

@@ -25,9 +25,7 @@ export function usesEdits(
   if (comment === undefined) {
     const rest = /^[^\r\n]*/.exec(text.slice(uses.end))?.[0] ?? ''
     // In a flow mapping more follows on the line, and a comment would swallow it.
-    return rest.trim() === ''
-      ? [{ ...reference, text: reference.text }, tail(uses.end, ` # ${tag}`)]
-      : [reference]
+    return rest.trim() === '' ? [reference, tail(uses.end, ` # ${tag}`)] : [reference]
   }
   const [shown = '', prefix = '', action = ''] = versionComment.exec(comment) ?? []
   if (shown === '') return [reference]

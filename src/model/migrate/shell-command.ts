@@ -34,6 +34,8 @@ export type ShellScript =
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
+/** A script that is itself a word is parsed from its front, with all that it may contain again. */
+const scriptLevel = 4
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
@@ -164,8 +166,8 @@ function visitCommand(node: Command, reading: Reading, place: Place): void {
   const [head = '', ...tail] = words.slice(wrapped(words))
   const inner = shellScript(head, tail)
   if (inner !== '') {
-    if (depth >= deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else readInto(reading, { script: inner, conditional: true, depth: depth + 1, line })
+    if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
+    else readInto(reading, { script: inner, conditional: true, depth: depth + scriptLevel, line })
   }
   const assignments = node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : []))
   const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
@@ -194,10 +196,8 @@ const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
 function wrapped(words: readonly string[]): number {
   let start = 0
-  while (wrappers.has(words[start] ?? '')) {
-    const next = words.findIndex((word, at) => at > start && !ofWrapper.test(word))
-    if (next === -1) return start
-    start = next
+  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ''); at += 1) {
+    if (at > start && !ofWrapper.test(words[at] ?? '')) start = at
   }
   return start
 }
