@@ -93,8 +93,9 @@ describe('one run, at most two troubles', () => {
   })
 
   it.each(cases)('keeps the invariants: $name', ({ grace, why }) => {
-    const asked = setup({ grace, forced: why === 'forced', compromised: why === 'compromised' })
-    const world = worldOf(['one', 'two', 'open', 'comparable', 'opaque'], {
+    const stores = ['one', 'two', 'open', 'comparable', 'opaque']
+    const asked = setup({ grace, stores, forced: why === 'forced', compromised: why === 'compromised' })
+    const world = worldOf(stores, {
       setups: [asked],
       budget: {},
       skew: 0,
