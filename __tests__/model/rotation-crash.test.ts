@@ -94,8 +94,9 @@ describe('one run, at most two troubles', () => {
   })
 
   it.each(sampled(cases, 5))('keeps the invariants: $name', ({ grace, why }) => {
-    const asked = setup({ grace, forced: why === 'forced', compromised: why === 'compromised' })
-    const world = worldOf(['one', 'two', 'open', 'comparable', 'opaque'], {
+    const stores = ['one', 'two', 'open', 'comparable', 'opaque']
+    const asked = setup({ grace, stores, forced: why === 'forced', compromised: why === 'compromised' })
+    const world = worldOf(stores, {
       setups: [asked],
       budget: {},
       skew: 0,
