@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/model/audit/finding.ts
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
 const kinds = {
-    TOKEN_ABSENT: ['error', 'let mode rotate mint it, or create it in Docker Home with exactly this label'],
+    TOKEN_ABSENT: ['error', 'let mode rotate create it, or create it in Docker Home with exactly this label'],
     TOKEN_EXPIRED: ['error', 'rotate the slot now: an expired token cannot be prolonged'],
     TOKEN_INACTIVE: ['error', 'activate it in Docker Home if that was a mistake, else rotate the slot'],
     TOKEN_EXPIRING: ['warning', 'rotate the slot; if rotation runs on a schedule, see why it did not'],
@@ -28,7 +28,10 @@ const kinds = {
     TOKEN_WIDER: ['error', 'rotate the slot, or take the surplus away in Docker Home'],
     TOKEN_NARROWER: ['error', 'rotate the slot, or add what is missing in Docker Home'],
     TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
-    TOKEN_SUPERSEDED: ['warning', 'give those consumers the current token; mode rotate then retires this one'],
+    TOKEN_SUPERSEDED: [
+        'warning',
+        'give those consumers the current token; mode rotate then deactivates this one',
+    ],
     TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
     TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
     TOKEN_FOREIGN: ['error', 'ask who made it and why; rotate the slot, or delete the token'],
@@ -66,7 +69,10 @@ function sortFindings(findings) {
 var model_label = __webpack_require__(8855);
 // EXTERNAL MODULE: ./src/model/slot-token.ts
 var slot_token = __webpack_require__(5905);
+// EXTERNAL MODULE: ./src/model/time-text.ts
+var time_text = __webpack_require__(5986);
 ;// CONCATENATED MODULE: ./src/model/audit/token-state.ts
+
 
 function slotTokens(slot, { tokens, now }) {
     const own = (0,slot_token/* readSlotTokens */.nG)(tokens, slot.label);
@@ -88,7 +94,7 @@ function span(milliseconds) {
 }
 /** A time as a date, which is what an expiry is about. */
 function date(at) {
-    return new Date(at).toISOString().slice(0, 10);
+    return (0,time_text/* formatTime */.f)(at).slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./src/model/audit/organization-findings.ts
@@ -178,6 +184,7 @@ var model_store = __webpack_require__(6136);
 
 
 
+
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
 const skewMs = 10 * 60_000;
 /** The part of a store's name before the secret. */
@@ -229,7 +236,7 @@ function secretFindings(slot, view) {
     });
 }
 function time(at) {
-    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+    return (0,time_text/* formatTime */.f)(at).slice(0, 16).replace('T', ' ');
 }
 const reach = { selected: 0, private: 1, all: 2 };
 const audiences = {
@@ -270,9 +277,7 @@ function expiryFindings({ store, place: { variables } }, current) {
 function truth(expiry) {
     if (expiry === 'unseen')
         return 'which is no time';
-    return expiry === undefined
-        ? 'the token never expires'
-        : `the token expires at ${new Date(expiry).toISOString()}`;
+    return expiry === undefined ? 'the token never expires' : `the token expires at ${(0,time_text/* formatTime */.f)(expiry)}`;
 }
 /** Secrets of the old shared account that are still there, in every place that was seen. */
 function legacyFindings(legacy, { github }) {
@@ -379,7 +384,7 @@ function overdueFindings({ superseded, retired, current }, { slot, hub, view }) 
             .map(token => finding('TOKEN_RETIRED', {
             subject: token.label,
             slot,
-            message: `was retired ${span(hub.now - token.since)} ago and is still there`,
+            message: `was deactivated ${span(hub.now - token.since)} ago and is still there`,
         })),
     ];
 }
@@ -441,7 +446,10 @@ function timeline(register, { tokens, now }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/model/store-words.ts
+var store_words = __webpack_require__(9396);
 ;// CONCATENATED MODULE: ./src/model/audit/audit-summary.ts
+
 
 
 
@@ -476,14 +484,16 @@ function counts(findings) {
 }
 function scope(register, { hub, github }) {
     const seen = [
-        `${register.tokens.length} entries of the register`,
-        ...(hub === undefined ? [] : [`${hub.tokens.length} tokens on Docker Hub`]),
-        ...(github === undefined ? [] : [`${github.places.size} places on GitHub`]),
+        `${register.tokens.length} ${register.tokens.length === 1 ? 'entry' : 'entries'} of the register`,
+        ...(hub === undefined
+            ? []
+            : [`${hub.tokens.length} ${hub.tokens.length === 1 ? 'token' : 'tokens'} on Docker Hub`]),
+        ...(github === undefined ? [] : [`${(0,store_words/* countPlaces */.w)(github.places.size)} on GitHub`]),
     ];
     const elsewhere = register.tokens
         .flatMap(({ stores }) => stores)
         .filter(store => !isSecretStore(store)).length;
-    const unseen = elsewhere === 0 ? '' : ` Not looked at: ${elsewhere} stores in clusters and programs.`;
+    const unseen = elsewhere === 0 ? '' : ` Not looked at: ${(0,store_words/* countPlaces */.w)(elsewhere)} in clusters and programs.`;
     return `Looked at: ${seen.join(', ')}.${unseen}`;
 }
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
@@ -604,7 +614,7 @@ async function audit(inputs, ports) {
     const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn));
     runner.output('ok', String(ok));
     runner.output('findings', JSON.stringify(findings));
-    await runner.summary(auditSummary(findings, { register, view }));
+    await runner.summary(() => auditSummary(findings, { register, view }));
     return ok;
 }
 /** Both halves at once: they are two servers. */
@@ -652,8 +662,8 @@ function reaches(severity, failOn) {
     return severity === 'error' || (severity === 'warning' && failOn === 'warning');
 }
 
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __webpack_require__(4648);
+// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
+var inputs = __webpack_require__(960);
 // EXTERNAL MODULE: ./src/command/owner-inputs.ts
 var owner_inputs = __webpack_require__(5566);
 ;// CONCATENATED MODULE: ./src/command/audit-inputs.ts
@@ -675,6 +685,7 @@ function readAuditInputs(runner) {
         config: { path: (0,inputs/* readText */.yR)(runner, 'config'), isExplicit: true },
         ...{ hub, githubToken },
         warningMs: (0,inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * audit_inputs_dayMs,
+        allowRef: (0,inputs/* readOptional */.T9)(runner, 'allow-ref'),
         failOn: (0,inputs/* readChoice */.Kf)(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
         timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
         attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
@@ -683,24 +694,28 @@ function readAuditInputs(runner) {
 
 // EXTERNAL MODULE: ./src/command/load-register.ts
 var load_register = __webpack_require__(1387);
+// EXTERNAL MODULE: ./src/command/read-event.ts
+var read_event = __webpack_require__(5028);
 // EXTERNAL MODULE: ./src/io/clock.ts
 var io_clock = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __webpack_require__(7710);
-// EXTERNAL MODULE: ./src/model/address.ts
-var address = __webpack_require__(6305);
+// EXTERNAL MODULE: ./src/io/files.ts + 5 modules
+var io_files = __webpack_require__(2212);
 // EXTERNAL MODULE: ./src/model/github-answer.ts
 var github_answer = __webpack_require__(7489);
 // EXTERNAL MODULE: ./src/model/request-pace.ts
 var request_pace = __webpack_require__(8802);
 // EXTERNAL MODULE: ./src/model/secret-target.ts
 var secret_target = __webpack_require__(6319);
+// EXTERNAL MODULE: ./src/io/github-access.ts
+var github_access = __webpack_require__(256);
 // EXTERNAL MODULE: ./src/io/github-call.ts
 var github_call = __webpack_require__(5050);
-// EXTERNAL MODULE: ./src/io/github-client.ts + 3 modules
-var github_client = __webpack_require__(8393);
+// EXTERNAL MODULE: ./src/io/github-client.ts + 4 modules
+var github_client = __webpack_require__(3393);
+// EXTERNAL MODULE: ./src/io/github-list.ts
+var github_list = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./src/io/github-inventory.ts
 
 
@@ -716,36 +731,33 @@ const secretsPerPage = 100;
 const variablesPerPage = 30;
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 function createGithubInventory(options) {
-    const { token, apiUrl, thisRepository, info } = options;
-    if (!URL.canParse(apiUrl) || !(0,address/* isTrustworthy */.G)(new URL(apiUrl))) {
-        throw new model_error/* OatError */.vE('STORE_FAILED', {
-            message: `GITHUB_API_URL is ${(0,printable/* printable */.g)(apiUrl, 120)}: clear text beyond this machine, or no address`,
-            hint: 'set the https address of the API',
-        });
-    }
+    const { token, thisRepository, info } = options;
     const client = (0,github_client/* createGithubClient */.zZ)({ windows: request_pace/* githubPace */.Bg, writeIntervalMs: 1000, ...options, onWait: info });
     const call = (0,github_call/* createGithubCall */.w)(client, { isInstallation: token.reveal().startsWith('ghs_') });
     return {
         async place(store, watched) {
             const at = github_inventory_locate(store, thisRepository);
             const path = `${at.target.path}/secrets`;
-            const secrets = await readAll(at, {
-                call,
-                path,
-                size: secretsPerPage,
-                parse: github_answer/* parseSecrets */.dC,
+            const secrets = await (0,github_list/* readWholeList */.E)({
+                ...{ ...at, call, path, size: secretsPerPage, parse: github_answer/* parseSecrets */.dC, what: 'secrets' },
+                keyOf: ({ name }) => name.toUpperCase(),
             });
             const seen = new Map();
             for (const secret of secrets) {
                 const name = secret.name.toUpperCase();
-                const isOpen = secret.visibility === 'selected' && watched.includes(name);
-                const list = {
-                    call,
-                    path: `${path}/${name}/repositories`,
-                    size: secretsPerPage,
-                    parse: github_answer/* parseRepositoryNames */.Ud,
-                };
-                seen.set(name, { ...secret, repositories: isOpen ? await readAll(at, list) : undefined });
+                const isWatched = watched.includes(name);
+                if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
+                    throw (0,github_access/* untold */.r_)(at.store);
+                }
+                const isOpen = isWatched && secret.visibility === 'selected';
+                const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage };
+                const repositories = isOpen
+                    ? await (0,github_list/* readWholeList */.E)({
+                        ...{ ...list, parse: github_answer/* parseRepositoryNames */.Ud, keyOf: repository => repository.toLowerCase() },
+                        what: 'the repositories that may read the secret',
+                    })
+                    : undefined;
+                seen.set(name, { ...secret, repositories });
             }
             return { secrets: seen, variables: await readVariables(at, { store, call }) };
         },
@@ -764,8 +776,9 @@ async function readVariables(at, { store, call }) {
         return undefined;
     const path = `${at.target.path}/variables`;
     try {
-        const variables = await readAll(at, {
-            ...{ call, path, size: variablesPerPage, parse: github_answer/* parseVariables */.rf },
+        const variables = await (0,github_list/* readWholeList */.E)({
+            ...{ ...at, call, path, size: variablesPerPage, parse: github_answer/* parseVariables */.rf, what: 'variables' },
+            keyOf: ({ name }) => name.toUpperCase(),
         });
         return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]));
     }
@@ -776,23 +789,15 @@ async function readVariables(at, { store, call }) {
         throw error;
     }
 }
-async function readAll(at, list) {
-    const { call, path, size, parse } = list;
-    const found = [];
-    for (let page = 1;; page++) {
-        const request = { method: 'GET', path: `${path}?per_page=${size}&page=${page}` };
-        const { total, items } = await call.ask({ ...at, request, parse });
-        found.push(...items);
-        if (items.length === 0 || found.length >= total)
-            return found;
-    }
-}
 
-// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __webpack_require__(3324);
+// EXTERNAL MODULE: ./src/io/http.ts + 5 modules
+var io_http = __webpack_require__(8034);
 // EXTERNAL MODULE: ./src/model/hub-answer.ts
 var hub_answer = __webpack_require__(3681);
+// EXTERNAL MODULE: ./src/model/instant.ts
+var instant = __webpack_require__(4880);
 ;// CONCATENATED MODULE: ./src/model/hub-audit-answer.ts
+
 
 
 /** One page of an organization's audit log. @throws OatError HUB_INVALID */
@@ -804,8 +809,8 @@ function readHubEvents(text, at) {
     return logs.map((item) => {
         const fields = typeof item === 'object' && item !== null ? item : {};
         const { actor, timestamp, action_description: description } = fields;
-        const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-        if (typeof actor !== 'string' || Number.isNaN(time)) {
+        const time = typeof timestamp === 'string' ? (0,instant/* parseInstant */.n)(timestamp) : undefined;
+        if (typeof actor !== 'string' || time === undefined) {
             throw (0,hub_answer/* hubInvalid */.dN)(subject, 'with an event that lacks its actor or time');
         }
         const said = typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`;
@@ -820,7 +825,7 @@ var hub_call = __webpack_require__(6508);
 // EXTERNAL MODULE: ./src/io/hub-clock.ts
 var hub_clock = __webpack_require__(1688);
 // EXTERNAL MODULE: ./src/io/hub-list.ts
-var hub_list = __webpack_require__(6439);
+var hub_list = __webpack_require__(8820);
 // EXTERNAL MODULE: ./src/io/hub-login.ts + 3 modules
 var hub_login = __webpack_require__(2731);
 // EXTERNAL MODULE: ./src/io/hub-session.ts
@@ -890,9 +895,16 @@ function createHubInventory(options) {
 
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __webpack_require__(7050);
+// EXTERNAL MODULE: ./src/model/github-address.ts
+var github_address = __webpack_require__(8023);
+// EXTERNAL MODULE: ./src/model/run-origin.ts
+var run_origin = __webpack_require__(5091);
 // EXTERNAL MODULE: ./src/entry/used-codes.ts
 var used_codes = __webpack_require__(6504);
 ;// CONCATENATED MODULE: ./src/entry/start-audit.ts
+
+
+
 
 
 
@@ -911,9 +923,11 @@ async function startAudit(runner) {
     const inputs = readAuditInputs(runner);
     const { attempts, timeout, githubToken } = inputs;
     const clock = (0,io_clock/* createClock */.t)();
-    const register = await (0,load_register/* loadRegister */.K)(inputs.config, { files: (0,files/* createFiles */.q)(clock.unique), yaml: (0,yaml/* createYaml */.m)() });
+    const files = (0,io_files/* createFiles */.q)(clock.unique);
+    (0,run_origin/* refuseForeignRun */.k)(await (0,read_event/* readEvent */.j)({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef });
+    const register = await (0,load_register/* loadRegister */.K)(inputs.config, { files, yaml: (0,yaml/* createYaml */.m)() });
     const whole = (0,io_deadline/* createDeadline */.d)({ clock, timeout: longest, attempts });
-    const deadline = { ...whole, tryMs: timeout * 1000 };
+    const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
     const { environment, info, mask } = runner;
     const http = (0,io_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
     const { organization } = register;
@@ -927,7 +941,7 @@ async function startAudit(runner) {
         github: githubToken &&
             createGithubInventory({
                 ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
-                apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+                apiUrl: (0,github_address/* githubAddress */.W)(environment['GITHUB_API_URL']),
                 thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
                 timeoutMs: timeout * 1000,
             }),

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var slot = __webpack_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
 var token_choice = __webpack_require__(7546);
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __webpack_require__(4648);
+// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
+var inputs = __webpack_require__(960);
 // EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
 var registry_inputs = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./src/command/verify-inputs.ts
@@ -39,6 +39,8 @@ function readVerifyInputs(runner) {
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __webpack_require__(4745);
 // EXTERNAL MODULE: ./src/model/label.ts
 var model_label = __webpack_require__(8855);
 // EXTERNAL MODULE: ./src/model/proof-failure.ts
@@ -90,7 +92,7 @@ function uploadProblems(uploads, { registry, input }) {
         ? []
         : [
             new error/* OatError */.vE('SCOPE_MISSING', {
-                message: `${registry} does not let the token of input ${input} begin a push to ${repository} (${answer.detail})`,
+                message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
                 hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
             }),
         ]);
@@ -100,8 +102,8 @@ function labelProblem(label, { slot, context }) {
     if (slot === undefined || (0,model_label/* parseLabel */.Q_)(label).name === slot.label)
         return undefined;
     return new error/* OatError */.vE('WRONG_TOKEN', {
-        message: `input ${context.input} holds the token ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
-        hint: 'store the token of that name in the secret, or correct the label in the register',
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+        hint: 'save the token of that name in the secret, or correct the label in the register',
     });
 }
 /** Repository → actions that were granted. */
@@ -219,7 +221,7 @@ async function refusedScheme(registry, context) {
     const asked = { repository: '', action: context.access };
     if (answer.kind !== 'granted')
         return (0,proof_failure/* proofFailure */.Bc)(answer, { asked, context });
-    return nothingToAsk(`${context.registry} accepts the credential of input ${context.input} and tells no more`);
+    return nothingToAsk(`${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`);
 }
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
 async function askAll(repositories, registry) {
@@ -257,6 +259,7 @@ async function startUploads(checks, registry) {
 
 
 
+
 /**
  * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
  * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
@@ -279,7 +282,7 @@ async function verify(inputs, ports) {
     const ok = verifications.every(({ problems }) => problems.length === 0);
     runner.output('ok', String(ok));
     runner.output('grants', JSON.stringify(verifications.map(outputOf)));
-    await runner.summary(verifySummary(verifications, unseen));
+    await runner.summary(() => verifySummary(verifications, unseen));
     return ok;
 }
 function prepare({ choice, channel, access }, { inputs, runner, found }) {
@@ -293,7 +296,9 @@ function prepare({ choice, channel, access }, { inputs, runner, found }) {
         });
     }
     const { username } = credential;
-    const context = { registry: inputs.registry.name, username, input: choice.input, channel, access };
+    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const secret = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
+    const context = { registry: inputs.registry.name, username, input: choice.input, channel, access, secret };
     return { context, found, repositories, credential, given: choice.given.trim() };
 }
 /** One after the other. A credential that was refused is not presented again under another input. */
@@ -314,7 +319,7 @@ function isRefused({ problems }) {
 }
 function sameRefusal({ context }, before) {
     const problems = before.problems.map(({ code, hint }) => new error/* OatError */.vE(code, {
-        message: `input ${context.input} holds the same token as input ${before.context.input}, which ${context.registry} refuses`,
+        message: `input "${context.input}" holds the same token as input "${before.context.input}", which ${context.registry} refuses`,
         hint,
     }));
     return { context, label: undefined, checks: [], uploads: [], problems };
@@ -333,7 +338,7 @@ function tell({ context, label, checks, uploads, problems }, runner) {
         }
     }
     for (const problem of problems)
-        runner.error((0,error/* describeError */.Uc)(problem));
+        runner.error((0,error/* describeError */.Uc)(problem, runner.errorPage));
 }
 function outputOf({ context, label, checks, problems }) {
     const { input, channel, access } = context;
@@ -344,12 +349,12 @@ function outputOf({ context, label, checks, problems }) {
 var io_clock = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/io/deadline.ts
 var io_deadline = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __webpack_require__(7710);
-// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __webpack_require__(3324);
-// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __webpack_require__(6761);
+// EXTERNAL MODULE: ./src/io/files.ts + 5 modules
+var files = __webpack_require__(9831);
+// EXTERNAL MODULE: ./src/io/http.ts + 5 modules
+var io_http = __webpack_require__(8034);
+// EXTERNAL MODULE: ./src/io/registry.ts + 7 modules
+var registry = __webpack_require__(9576);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __webpack_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-verify.ts

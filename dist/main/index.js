@@ -21,41 +21,98 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ readMode),
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   T9: () => (/* binding */ readOptional),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ invalidInput),
+  Vf: () => (/* binding */ readBoolean),
+  Kf: () => (/* binding */ readChoice),
+  JI: () => (/* binding */ readInteger),
+  Em: () => (/* binding */ readMode),
+  T9: () => (/* binding */ readOptional),
+  ql: () => (/* binding */ readSecrets),
+  yR: () => (/* binding */ readText),
+  PN: () => (/* binding */ requireInputs)
+});
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/input-table.ts
+var input_table = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __nccwpck_require__(9179);
+;// CONCATENATED MODULE: ./src/model/unknown-inputs.ts
+
+
+
+/** Inputs of docker/login-action, and what to write here instead. */
+const others = {
+    username: 'organization: <name of the Docker organization>',
+    password: 'token: ${{ secrets.… }}',
+    ecr: 'nothing: Amazon ECR has its own action',
+    scope: 'repositories: <org/name>',
+    'registry-auth': 'one step of this action for each registry',
+};
+/**
+ * Refuses `with:` lines of which this action knows nothing, if they are a slip of the pen or docker/login-action's: GitHub only warns,
+ * and what they were meant to say would not happen. `environment` has every line as `INPUT_<NAME>`. Throws INPUT_UNKNOWN.
+ */
+function refuseUnknownInputs(environment) {
+    const names = Object.entries(environment)
+        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value !== '')
+        .map(([name]) => name.slice('INPUT_'.length).toLowerCase());
+    const unknown = names.filter(name => !input_table/* inputNames */.vj.some(known => known === name));
+    const foreign = unknown.filter(name => name in others);
+    if (foreign.length > 0) {
+        const used = names.filter(name => name in others);
+        throw new error/* OatError */.vE('INPUT_UNKNOWN', {
+            message: `${used.map(quote).join(' and ')} ${used.length === 1 ? 'is an input' : 'are inputs'} of docker/login-action`,
+            hint: `write here: ${used.map(name => others[name]).join(', ')}`,
+        });
+    }
+    const slips = unknown.flatMap(name => {
+        const meant = (0,nearest/* nearest */.p)(name, input_table/* inputNames */.vj);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+    if (slips.length === 0)
+        return;
+    throw new error/* OatError */.vE('INPUT_UNKNOWN', {
+        message: slips.map(({ name }) => `${quote(name)} is not an input`).join(', '),
+        hint: `did you mean ${slips.map(({ meant }) => quote(meant)).join(', ')}?`,
+    });
+}
+function quote(name) {
+    return `"${name}"`;
+}
+
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/command/inputs.ts
+
 
 
 
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
-    const values = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.map(name => runner.input(name).trim()).filter(value => value !== '');
-    return values.map(value => new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value, runner.mask));
+    const values = input_table/* secretInputs */._y.map(name => runner.input(name).trim()).filter(value => value !== '');
+    return values.map(value => new secret/* Secret */.z(value, runner.mask));
 }
-/** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
     readSecrets(runner);
-    const mode = readChoice(runner, { name: 'mode', choices: _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI });
-    const unused = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
+    refuseUnknownInputs(runner.environment);
+    const mode = readChoice(runner, { name: 'mode', choices: input_table/* modes */.nI });
+    const unused = input_table/* inputNames */.vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
     if (unused.length > 0) {
         const names = unused.join(', ');
-        const users = [...new Set(unused.flatMap(name => _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(', ');
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
+        const users = [...new Set(unused.flatMap(name => input_table/* inputTable */.Fu[name].modes))].join(', ');
+        throw new error/* OatError */.vE('INPUT_UNUSED', {
             message: `mode ${mode} does not use ${names}`,
             hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
         });
@@ -63,15 +120,15 @@ function readMode(runner) {
     return mode;
 }
 function isUsed(name, mode) {
-    return _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some(user => user === mode);
+    return input_table/* inputTable */.Fu[name].modes.some(user => user === mode);
 }
 function isGiven(runner, name) {
     const text = runner.input(name).trim();
-    return text !== '' && text !== _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
+    return text !== '' && text !== input_table/* inputTable */.Fu[name].default;
 }
 /** The input's text, trimmed; its default when empty. */
 function readText(runner, name) {
-    return runner.input(name).trim() || _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
+    return runner.input(name).trim() || input_table/* inputTable */.Fu[name].default;
 }
 /** The input's text, trimmed; `undefined` when empty. */
 function readOptional(runner, name) {
@@ -83,7 +140,7 @@ function readChoice(runner, input) {
     const choice = input.choices.find(known => known === text);
     if (choice !== undefined)
         return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not known`;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not known`;
     throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
 }
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -94,8 +151,19 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not a boolean`,
         hint: 'write true or false',
+    });
+}
+/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
+function requireInputs(runner, needed) {
+    const missing = input_table/* inputNames */.vj.filter(name => needed[name] !== undefined && readText(runner, name) === '');
+    if (missing.length === 0)
+        return;
+    const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`);
+    throw new error/* OatError */.vE('INPUT_INVALID', {
+        message: `missing: ${named.join(', ')}`,
+        hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
     });
 }
 /** A whole number within limits. Throws INPUT_INVALID. */
@@ -105,13 +173,13 @@ function readInteger(runner, input) {
     if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
         return number;
     throw invalidInput(input.name, {
-        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        said: `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
         hint: 'write it in digits, without a unit',
     });
 }
 /** INPUT_INVALID for one input. `said` follows its name. */
 function invalidInput(name, text) {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+    return new error/* OatError */.vE('INPUT_INVALID', {
         message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
         hint: text.hint,
     });
@@ -132,7 +200,7 @@ async function loadRegister(config, { files, yaml }) {
     const text = await readRegister(config.path, files);
     if (text !== undefined) {
         // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
+        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
         return parseRegister(await yaml.parse(text), config.path);
     }
     if (!config.isExplicit)
@@ -170,34 +238,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/run-event.ts
+var run_event = __nccwpck_require__(145);
 ;// CONCATENATED MODULE: ./src/model/missing-token.ts
+
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 function missingToken(facts) {
-    const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`;
-    const skip = 'or set on-missing: skip';
-    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint });
+    const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
+    const skip = 'or set "on-missing: skip"';
+    const names = facts.inputs.map(name => `"${name}"`);
+    const empty = names.length === 1 ? `${names.join('')} is empty` : `both ${names.join(' and ')} are empty`;
+    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${empty}${why}`, hint });
     if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
-        return error('the run was started by Dependabot, which reads its own secrets', `store ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
+        return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
     }
     const fork = forkOf(facts);
     if (fork !== undefined) {
-        return error(`the pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with if: github.event.pull_request.head.repo.full_name == github.repository, ${skip}`);
+        return error(`. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`);
     }
     if (facts.environment !== undefined) {
-        return error(`the register stores it in environment ${facts.environment}`, `give the job environment: ${facts.environment}, and check ${secret} there`);
+        return error(`. The register keeps it in environment ${facts.environment}`, `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`);
     }
-    return error(`${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`, 'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit');
+    return error('', `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
 }
 function forkOf({ event, payload, repository }) {
     if (!event.startsWith('pull_request') || event === 'pull_request_target')
         return undefined;
-    const head = member(member(member(payload, 'pull_request'), 'head'), 'repo');
-    const name = member(head, 'full_name');
-    return typeof name === 'string' && name !== repository ? name : undefined;
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
+    const name = (0,run_event/* payloadText */.A)(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return name !== repository ? name : undefined;
 }
 
 // EXTERNAL MODULE: ./src/model/secret-name.ts
@@ -206,7 +275,10 @@ var secret_name = __nccwpck_require__(4745);
 var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
 var token_lint = __nccwpck_require__(7244);
+// EXTERNAL MODULE: ./src/command/read-event.ts
+var read_event = __nccwpck_require__(5028);
 ;// CONCATENATED MODULE: ./src/command/login-credential.ts
+
 
 
 
@@ -217,15 +289,18 @@ var token_lint = __nccwpck_require__(7244);
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, inputs.token.input);
+    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, {
+        input: inputs.token.input,
+        isDockerHub: inputs.registry.isDockerHub,
+    });
     if (trimmed) {
-        runner.notice(`input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`);
+        runner.notice(`The token (input "${inputs.token.input}") had spaces or a line break around it; they were removed. Save the secret again without them.`);
     }
     const username = inputs.username ?? inputs.organization ?? found.register?.organization;
     if (username === undefined) {
         throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: 'input organization is missing, and there is no register to take it from',
-            hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+            message: 'input "organization" is missing, and there is no register to take it from',
+            hint: 'write "organization:" with the Docker organization that owns the token; it is the user name of the login',
         });
     }
     // As config.json and docker's debug output show it.
@@ -235,26 +310,15 @@ function readCredential(inputs, { found, runner }) {
 /** The error for an empty token, with its cause read from the run's event. */
 async function explainMissingToken(inputs, ports) {
     const { found, runner, files } = ports;
-    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const { name: event, repository, payload } = await (0,read_event/* readEvent */.j)({ runner, files });
     const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
     return missingToken({
-        input: inputs.token.input,
+        inputs: inputs.token.empty,
         secret: stored?.secret,
         environment: stored?.environment,
         actor: runner.environment['GITHUB_ACTOR'] ?? '',
-        event: runner.environment['GITHUB_EVENT_NAME'] ?? '',
-        repository,
-        payload: await readPayload(runner.environment['GITHUB_EVENT_PATH'], files),
+        ...{ event, repository, payload },
     });
-}
-async function readPayload(path, files) {
-    try {
-        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
-    }
-    catch {
-        // It only makes the message better.
-        return undefined;
-    }
 }
 
 
@@ -402,6 +466,36 @@ function withoutProof(exact, unproven) {
 
 /***/ }),
 
+/***/ 5028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/** What started this run. Never throws: a payload that cannot be read is `undefined`. */
+async function readEvent({ runner, files, }) {
+    const { environment } = runner;
+    return {
+        isGithub: environment['GITHUB_ACTIONS'] === 'true',
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        ref: environment['GITHUB_REF'] ?? '',
+        repository: environment['GITHUB_REPOSITORY'] ?? '',
+        payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
+    };
+}
+async function readPayload(path, files) {
+    try {
+        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
+    }
+    catch {
+        // Who needs something of it says what is missing.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -431,22 +525,22 @@ var repository_name = __nccwpck_require__(4897);
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
 /** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
-function parseRepositories(text, registry) {
+function parseRepositories(text, { registry, organization }) {
     const names = (0,list/* parseList */.E)(text);
     for (const name of names) {
-        const problem = nameProblem(name, registry);
+        const problem = nameProblem(name, { registry, organization });
         if (problem !== undefined) {
             throw new error/* OatError */.vE('INPUT_INVALID', {
-                message: `input repositories: ${JSON.stringify((0,printable/* printable */.g)(name, 80))} ${problem.message}`,
+                message: `"repositories": ${JSON.stringify((0,printable/* printable */.g)(name, 80))} ${problem.message}`,
                 hint: problem.hint,
             });
         }
     }
     return names;
 }
-function nameProblem(name, registry) {
+function nameProblem(name, { registry, organization }) {
     if (registry.isDockerHub)
-        return (0,repository_name/* repositoryProblem */.Ki)(name);
+        return (0,repository_name/* repositoryProblem */.Ki)(name, organization);
     if (otherRegistries.test(name))
         return undefined;
     return {
@@ -455,8 +549,8 @@ function nameProblem(name, registry) {
     };
 }
 
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var inputs = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(960);
 ;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
 
 
@@ -467,12 +561,13 @@ var inputs = __nccwpck_require__(4648);
 function readRegistryInputs(runner) {
     const registry = (0,registry_host/* parseRegistryHost */.T)((0,inputs/* readText */.yR)(runner, 'registry'));
     const path = (0,inputs/* readText */.yR)(runner, 'config');
+    const organization = readOrganization(runner);
     return {
         config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
-        organization: readOrganization(runner),
+        organization,
         username: readUsername(runner, registry),
         registry,
-        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), registry),
+        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), { registry, organization }),
         timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
         attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
     };
@@ -524,16 +619,16 @@ function emailAddress(name) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
-/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7400);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2575);
+/* harmony import */ var _start_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4316);
 
 
 
-const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)();
+const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunner */ .j)();
 const verdict = { ok: true };
-const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(runner, async () => {
-    verdict.ok = await (0,_start_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .startMode */ .Y)(runner);
+const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(runner, async () => {
+    verdict.ok = await (0,_start_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .startMode */ .Y)(runner);
 });
 // What a mode reports as not well fails the job although nothing threw.
 process.exitCode = exitCode === 0 && !verdict.ok ? 1 : exitCode;
@@ -543,7 +638,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3978:
+/***/ 4316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -552,8 +647,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ startMode)
 });
 
-// EXTERNAL MODULE: ./src/command/inputs.ts
-var command_inputs = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
+var command_inputs = __nccwpck_require__(960);
+;// CONCATENATED MODULE: ./src/io/certificates.ts
+const certificates_name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+/**
+ * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
+ * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
+ * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
+ */
+function checkCertificates({ warning }) {
+    if (process.env[certificates_name] !== '0')
+        return;
+    Reflect.deleteProperty(process.env, certificates_name);
+    warning(`${certificates_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`);
+}
+
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
@@ -593,7 +702,7 @@ function parseExpiry(text) {
         return time;
     throw new model_error/* OatError */.vE('INPUT_INVALID', {
         message: `input expires-at: ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-        hint: 'write it as in 2026-11-24T14:00:00Z, or use the variable that mode rotate writes beside the secret',
+        hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
     });
 }
 /** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
@@ -602,8 +711,8 @@ function checkExpiry(expiry) {
     const when = new Date(at).toISOString();
     if (at <= now) {
         throw new model_error/* OatError */.vE('TOKEN_EXPIRED', {
-            message: `the token of input ${input} expired at ${when} (input expires-at)`,
-            hint: 'rotate it, or mint a new one in Docker Home and update the secret and its _EXPIRES_AT variable',
+            message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
+            hint: 'create a new one in Docker Home → Access tokens, update the secret and its _EXPIRES_AT variable, and re-run the failed job. Mode rotate does all of this for you',
         });
     }
     const left = at - now;
@@ -611,7 +720,7 @@ function checkExpiry(expiry) {
         return undefined;
     const days = Math.floor(left / day);
     const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
-    return `the token of input ${input} expires ${rest}, at ${when}: rotate it before then`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
@@ -647,6 +756,8 @@ function proven(grant, unproven) {
     return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
 }
 
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
 var login_credential = __nccwpck_require__(9259);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
@@ -676,8 +787,12 @@ function authsEntry(config, key) {
     const entry = asObject(config['auths'])?.[key];
     return isObject(entry) ? entry : undefined;
 }
+/** Every registry that the file has a login or a helper for. */
+function namedRegistries(config) {
+    return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
+}
 /** The config with another entry under `key`, or none. */
-function docker_config_withAuthsEntry(config, change) {
+function withAuthsEntry(config, change) {
     const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     return { ...config, auths: Object.fromEntries([...others, ...own]) };
@@ -728,43 +843,17 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./src/model/errno.ts
 var errno = __nccwpck_require__(4181);
-;// CONCATENATED MODULE: ./src/command/config-access.ts
-
-
-/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function writingConfig(directory, write) {
-    return guarded(write, {
-        message: `${directory} cannot be written`,
-        hint: 'make it writable for the runner, or use docker-config: isolated',
-    });
-}
-/** Runs something that reads there. Throws CONFIG_INVALID. */
-async function readingConfig(path, read) {
-    return guarded(read, {
-        message: `${path} cannot be read`,
-        hint: 'make it a file that the runner may read',
-    });
-}
-/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === undefined)
-            throw error;
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/command/docker-entry.ts
 
 
 
 /** Names used beside config.json. */
 const configFile = 'config.json';
-const undoFile = '.docker-oat-login.json';
-const lockFile = '.docker-oat-login.lock';
+const ownPrefix = '.docker-oat-login';
+const undoFile = `${ownPrefix}.json`;
+const lockFile = `${ownPrefix}.lock`;
 /** What docker holds for a registry, where docker itself would look. */
 async function readHeld(config, { key, docker }) {
     const entry = authsEntry(config, key);
@@ -789,8 +878,12 @@ async function askHelper(docker, { name, key }) {
 }
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
 function fingerprintHeld(held, fingerprint) {
-    const credential = held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
+    const credential = heldCredential(held);
     return credential === undefined ? undefined : fingerprint(credential);
+}
+/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
+function heldCredential(held) {
+    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
 }
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
 function helperCredential(held) {
@@ -826,11 +919,76 @@ async function tellHelper(docker, call) {
     const result = await docker.helper(call);
     if (result?.exitCode === 0)
         return;
-    const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200);
-    throw new OatError('DOCKER_LOGIN_FAILED', {
+    const said = result === undefined ? 'not on PATH' : (0,printable/* printable */.g)(result.stderr || result.stdout, 200);
+    throw new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
         hint: 'check the credential helper on this machine; the login may still be in it',
     });
+}
+
+;// CONCATENATED MODULE: ./src/command/config-access.ts
+
+
+
+/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
+async function writingConfig(directory, write) {
+    return guarded(write, {
+        message: `${directory} cannot be written`,
+        hint: 'make it writable for the runner, or use docker-config: isolated',
+    });
+}
+/** Runs something that reads there. Throws CONFIG_INVALID. */
+async function readingConfig(path, read) {
+    return guarded(read, {
+        message: `${path} cannot be read`,
+        hint: 'make it a file that the runner may read',
+    });
+}
+/**
+ * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
+ * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
+ */
+async function lockConfig(directory, ports) {
+    const { files, deadline, doing } = ports;
+    const inside = (name) => files.join(directory, name);
+    const lock = await writingConfig(directory, () => files.lock(inside(lockFile), { signal: deadline.signal, doing }));
+    try {
+        await writingConfig(directory, async () => {
+            // The file is written where a link leads to.
+            const targets = [inside(configFile), await files.realPath(inside(configFile)), inside(undoFile)];
+            const locks = [inside(lockFile), inside(`${lockFile}.guard`)];
+            for (const path of new Set([...targets, ...locks]))
+                await files.sweep(path);
+        });
+        return lock;
+    }
+    catch (error) {
+        await lock.release();
+        throw error;
+    }
+}
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
+async function guarded(act, text) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = (0,errno/* errno */.b)(error);
+        if (code === undefined)
+            throw error;
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+    }
+}
+function reasoned(code, { text, error }) {
+    // Our own words for what is no regular file; Node's are for the log.
+    if (code === 'EFTYPE' && error instanceof Error)
+        return { message: `${text.message}: ${error.message}` };
+    if (code !== 'ENOSPC' && code !== 'EDQUOT')
+        return { message: `${text.message} (${code})` };
+    return {
+        message: `${text.message}: the disk is full`,
+        hint: 'make room on the disk, then run the step again',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/command/isolate-config.ts
@@ -852,15 +1010,14 @@ async function isolateConfig(options) {
         await files.makeDirectory(to);
         await files.write(files.join(to, configFile), formatDockerConfig(own));
         for (const name of await files.list(from)) {
-            if ([configFile, lockFile, undoFile].includes(name))
+            // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
+            if (name.startsWith(ownPrefix) || name.startsWith(configFile))
                 continue;
             await files.link(files.join(from, name), files.join(to, name));
         }
     });
 }
 
-// EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(9498);
 ;// CONCATENATED MODULE: ./src/model/docker-failure.ts
 
 
@@ -874,7 +1031,7 @@ function isPassingDockerFailure(output) {
 /** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
 function essence(output) {
     const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-    return (0,model_printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
+    return (0,printable/* printable */.g)(lines.join('\n'), 300) || 'it said nothing';
 }
 /** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
 function dockerLoginFailure(result) {
@@ -883,13 +1040,13 @@ function dockerLoginFailure(result) {
     if (refused.test(output) && !/credential/i.test(output)) {
         return new model_error/* OatError */.vE('TOKEN_REJECTED', {
             message: `docker login to ${registry} as ${username} was refused (${said})`,
-            hint: 'check the token and the organization; it is not tried again, since failed logins lock the organization out',
+            hint: `check: 1. "${username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The secret holds the complete token. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
         });
     }
     return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
         hint: /credential/i.test(output)
-            ? 'the credential helper of this machine failed: mend it, or use docker-config: isolated, which keeps the login in a file of its own'
+            ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
             : 'run docker login by hand on this runner to see more',
     });
 }
@@ -904,6 +1061,11 @@ function addLayer(record, added) {
         return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
     }
     return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
 }
 /** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
 function removeLayer(record, removal) {
@@ -926,35 +1088,224 @@ function undoTop(layer, held) {
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
+;// CONCATENATED MODULE: ./src/command/remove-pull-secret.ts
+
+
+/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+async function removePullSecret({ path, put }, undo) {
+    const { others, files, runner, fingerprint } = undo;
+    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
+        return;
+    }
+    try {
+        const { kind } = await files.locate(path);
+        if (kind === 'nothing' || kind === 'no-directory')
+            return;
+        const text = kind === 'file' ? await files.read(path) : undefined;
+        // Empty: main was killed as it wrote.
+        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
+            await files.remove(path);
+            runner.info(`removed ${path}`);
+        }
+        else
+            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === undefined)
+            throw error;
+        // The login itself has to be undone all the same.
+        runner.warning(`${path}, a pull secret, could not be removed: ${(0,printable/* printable */.g)(String(error))}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/model/undo-shape.ts
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function undo_shape_parseUndoRecord(text) {
+    try {
+        const found = JSON.parse(text);
+        return isRecord(found) ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/command/undo-record.ts
 
 
 
-/** What our logins left there for their undo; `undefined` when there is none. Throws CONFIG_INVALID. */
-async function readUndoRecord({ directory, files }) {
-    const path = files.join(directory, undoFile);
-    const text = await readingConfig(path, () => files.read(path));
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
     if (text === undefined)
         return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        // Written by us alone, at once and as a whole: somebody else has been at it.
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
-            message: `${path} is not what this action wrote there`,
-            hint: 'remove it; logins from before it are then not restored',
-            cause,
-        });
-    }
+    const record = undo_shape_parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, undoFile);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await writingConfig(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
 }
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
 async function writeUndoRecord({ directory, files }, record) {
     const path = files.join(directory, undoFile);
-    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.write(path, JSON.stringify(record)));
+    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+}
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, undoFile);
+    try {
+        return await readingConfig(path, () => files.readOwn(path));
+    }
+    catch (error) {
+        if (!(error instanceof model_error/* OatError */.vE))
+            throw error;
+        throw new model_error/* OatError */.vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            cause: error.cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/command/take-out.ts
+
+
+
+
+
+
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+async function takeOut(undo, id) {
+    const record = await readUndoRecord(undo);
+    const layer = record?.layers.find(known => known.id === id);
+    if (record === undefined || layer === undefined)
+        return undefined;
+    if (layer.pullSecret !== undefined) {
+        const others = record.layers.filter(other => other !== layer);
+        await removePullSecret(layer.pullSecret, { ...undo, others });
+    }
+    const left = await change(undo, { record, layer });
+    await writeUndoRecord(undo, left);
+    return left;
+}
+/** The same for logins whose own undo was begun, and died with its process. */
+async function finishUndo(undo, unfinished) {
+    for (const id of unfinished) {
+        const left = await takeOut(undo, id);
+        if (left !== undefined)
+            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
+    }
+}
+async function change(undo, { record, layer }) {
+    const { docker, files, fingerprint, runner } = undo;
+    const path = files.join(undo.directory, configFile);
+    const text = await readingConfig(path, () => files.read(path));
+    const config = parseDockerConfig(text, path);
+    const current = await readHeld(config, { key: layer.key, docker });
+    const fingerprintOf = (held) => fingerprintHeld(held, fingerprint);
+    const { record: left, undoing } = removeLayer(record, { id: layer.id, current, fingerprintOf });
+    const intact = record.intact && record.seen === fingerprint(text ?? '');
+    if (undoing.kind === 'foreign')
+        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
+    if (undoing.kind === 'joined')
+        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
+    const restored = undoing.kind === 'restore'
+        ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
+        : config;
+    if (undoing.kind === 'restore') {
+        const isBack = fingerprintOf(undoing.below) !== undefined;
+        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
+    }
+    const isLast = left.layers.length === 0;
+    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored);
+    await writeConfig(undo, { path, before: text ?? null, after });
+    return { ...left, intact, seen: fingerprint(after ?? '') };
+}
+/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+function isSame(config, original) {
+    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
+    return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFile));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function writeConfig({ directory, files }, change) {
+    const { path, before, after } = change;
+    if (after === before)
+        return;
+    // A link, as dotfile managers make them, stays a link: what it leads to is written.
+    const target = await files.realPath(path);
+    await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
 }
 
 ;// CONCATENATED MODULE: ./src/command/login-docker.ts
+
 
 
 
@@ -971,8 +1322,9 @@ async function writeUndoRecord({ directory, files }, record) {
 async function loginDocker(login) {
     const { directory, files } = login;
     const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory));
-    const release = await writingConfig(directory, () => files.lock(files.join(directory, lockFile), login.deadline.signal));
+    const lock = await lockConfig(directory, login);
     try {
+        await finishUndo(login, lock.unfinished);
         await remember(login, madeDirectory);
         await attempt(login);
         if (!(await isThere(login))) {
@@ -984,7 +1336,7 @@ async function loginDocker(login) {
         await markSeen(login);
     }
     finally {
-        await release();
+        await lock.release();
     }
 }
 async function readConfig({ directory, files, }) {
@@ -1002,7 +1354,7 @@ async function remember(login, madeDirectory) {
     const put = fingerprint(`${credential.username}:${credential.token.reveal()}`);
     const file = login.pullSecret;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const layer = { id, key, put, below, ...(pullSecret && { pullSecret }) };
+    const layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) };
     const record = addLayer(await readUndoRecord(login), {
         layer,
         file: text,
@@ -1023,7 +1375,7 @@ async function attempt(login) {
             throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
         }
         const pause = (0,retry/* backoff */.JN)(tries, clock.random());
-        runner.info(`docker login: ${(0,model_printable/* printable */.g)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+        runner.info(`docker login: ${(0,printable/* printable */.g)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
         await clock.sleep(pause, deadline.signal);
     }
 }
@@ -1038,11 +1390,12 @@ async function isThere(login) {
     return (fingerprintHeld(held, fingerprint) === fingerprint(`${credential.username}:${credential.token.reveal()}`));
 }
 async function markSeen(login) {
+    if (login.layer === undefined)
+        return;
     const { text } = await readConfig(login);
     const record = await readUndoRecord(login);
-    if (record !== undefined && login.layer !== undefined) {
-        await writeUndoRecord(login, { ...record, seen: login.fingerprint(text ?? '') });
-    }
+    if (record !== undefined)
+        await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: login.fingerprint(text ?? '') }));
 }
 function overwritten({ directory, registry }) {
     return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
@@ -1061,27 +1414,27 @@ function overwritten({ directory, registry }) {
  */
 async function placeLogin(inputs, place) {
     const { credential, pullSecret, ports } = place;
-    const { clock, docker, files, runner } = ports;
+    const { docker, files, id, runner } = ports;
     const usual = await files.realPath(docker.configDirectory);
     const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts };
     const recorded = (directory) => {
-        const layer = clock.unique();
         runner.saveState('directory', directory);
-        runner.saveState('layer', layer);
-        return layer;
+        runner.saveState('layer', id);
+        return id;
     };
+    const undoes = inputs.logout && runner.hasPost;
     if (inputs.dockerConfig === 'shared') {
-        const layer = inputs.logout ? recorded(usual) : undefined;
+        const layer = undoes ? recorded(usual) : undefined;
         await loginDocker({ ...login, directory: usual, layer });
         return usual;
     }
-    const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${clock.unique()}`);
-    if (inputs.logout) {
+    const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
+    if (undoes) {
         runner.saveState('isolated', directory);
         runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '');
     }
     // The directory goes as a whole; a file elsewhere has to be remembered.
-    const layer = inputs.logout && pullSecret !== undefined ? recorded(directory) : undefined;
+    const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined;
     await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
     await loginDocker({ ...login, directory, layer });
     runner.exportVariable('DOCKER_CONFIG', directory);
@@ -1119,7 +1472,8 @@ async function preparePullSecret({ pullSecret: given, registry }, { credential, 
     const key = registry.configKey;
     const { path, kind } = await accessing(given, () => files.locate(given));
     const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
-    const replaces = held !== undefined && (0,pull_secret/* isPullSecretOf */.t)(held, { key, username });
+    // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+    const replaces = held !== undefined && (held === '' || (0,pull_secret/* isPullSecretOf */.t)(held, { key, username }));
     if (kind !== 'nothing' && !replaces)
         throw refusal(path, kind);
     // In base64, as `kubectl get secret` shows it, the runner hides it too.
@@ -1129,7 +1483,7 @@ async function preparePullSecret({ pullSecret: given, registry }, { credential, 
 /** Writes it, readable for this user alone. Throws INPUT_INVALID. */
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
     if (replaces)
-        runner.notice(`${path} held the pull secret of an earlier login, which ended without its undo: replaced`);
+        runner.notice(`${path} was there already, from a login that ended without its undo: replaced`);
     await accessing(path, async () => {
         if (replaces)
             await files.remove(path);
@@ -1165,6 +1519,7 @@ async function accessing(path, act) {
 // EXTERNAL MODULE: ./src/command/prove-grant.ts
 var prove_grant = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./src/command/login.ts
+
 
 
 
@@ -1209,7 +1564,7 @@ async function login(inputs, ports) {
         warnings: warning ? [warning] : [],
     };
     writeOutputs(runner, { report, directory });
-    await runner.summary(loginSummary(report));
+    await runner.summary(() => loginSummary(report));
 }
 async function handleMissingToken(inputs, { found, ports }) {
     const error = await (0,login_credential/* explainMissingToken */.L)(inputs, { ...ports, found });
@@ -1228,6 +1583,7 @@ async function prove(inputs, { found, credential, ports }) {
         input: token.input,
         channel,
         access,
+        secret: found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, ports.runner.environment['GITHUB_REPOSITORY'] ?? ''),
     };
     const given = inputs.repositories.length > 0;
     const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
@@ -1278,6 +1634,7 @@ var registry_inputs = __nccwpck_require__(4624);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
+    (0,command_inputs/* requireInputs */.PN)(runner, { channel: slot/* channels */.B, access: slot/* accesses */.j });
     const channel = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
     const access = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
     const expiry = (0,command_inputs/* readOptional */.T9)(runner, 'expires-at');
@@ -2453,7 +2810,8 @@ function getExecOutput(commandLine, args, options) {
 const killAfterMilliseconds = 2000;
 const keptCharacters = 64 * 1024;
 /**
- * Runs a program with `input` on its stdin and nothing printed. One at a time: two at once could not be told
+ * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
+ * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
  * apart by `watchNextChild`. Throws @actions/exec's error when the program
  * cannot be found, and the signal's reason when that fired.
  */
@@ -2461,8 +2819,15 @@ async function runChild(options) {
     options.signal.throwIfAborted();
     const child = watchNextChild();
     const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.current?.stdin?.destroy();
         child.current?.kill();
-        setTimeout(() => child.current?.kill('SIGKILL'), killAfterMilliseconds).unref();
+        setTimeout(() => {
+            child.current?.kill('SIGKILL');
+            // Whatever it started may hold the other ends for hours.
+            for (const stream of [child.current?.stdout, child.current?.stderr])
+                stream?.destroy();
+        }, killAfterMilliseconds);
     };
     options.signal.addEventListener('abort', stop, { once: true });
     const output = { stdout: '', stderr: '' };
@@ -2475,7 +2840,7 @@ async function runChild(options) {
             env: options.environment,
             silent: true,
             ignoreReturnCode: true,
-            // A grandchild that keeps the pipes open must not keep us.
+            // A grandchild that keeps the pipes open must not keep exec waiting; Node waits for `stop`.
             delay: killAfterMilliseconds,
             listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
         });
@@ -2517,28 +2882,45 @@ function ignoreBrokenPipe() {
 
 // EXTERNAL MODULE: ./src/io/find-program.ts
 var find_program = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./src/io/process-group.ts
+var process_group = __nccwpck_require__(1619);
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
 
 
+
+
+/** The variable by which `endRun` finds what a login started. */
+const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only.
+ * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
+ * run to `endRun`.
  */
 function createDocker(options) {
-    const { deadline, secrets } = options;
+    const { deadline, secrets, run: runName } = options;
+    const { signal } = deadline;
     const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
-    const run = (program, call) => runChild({
-        program,
-        argv: call.argv,
-        input: call.input,
-        environment: {
-            ...environment,
-            ...(call.configDirectory !== undefined && { DOCKER_CONFIG: call.configDirectory }),
-        },
-        signal: deadline.signal,
-    });
+    if (runName !== undefined)
+        environment[runVariable] = runName;
+    const run = async (call) => {
+        const { program, argv, input, configDirectory } = call;
+        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
+        try {
+            const result = await (0,process_group/* runProcessGroup */.M)({
+                ...{ program, argv, input, signal, timeoutMs: undefined, opensStdin: false },
+                environment: { ...environment, ...own },
+            });
+            if (result.kind === 'ended')
+                return { ...result, exitCode: result.code ?? 1 };
+            const code = result.kind === 'not-started' ? result.code : 'late';
+            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
+        }
+        catch (error) {
+            throw error instanceof model_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+        }
+    };
     return {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
@@ -2547,22 +2929,22 @@ function createDocker(options) {
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            try {
-                return await run(program, { argv, input: credential.token.reveal(), configDirectory });
-            }
-            catch (error) {
-                throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
-            }
+            return run({
+                ...{ name: 'docker login', program, argv },
+                ...{ input: credential.token.reveal(), configDirectory },
+            });
         },
         logout: async () => {
             const program = (0,find_program/* findProgram */.K)('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
-            return run(program, { argv: ['logout'], input: '' });
+            return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
         helper: async ({ name, verb, input }) => {
             const program = (0,find_program/* findProgram */.K)(`docker-credential-${name}`, environment);
-            return program === undefined ? undefined : run(program, { argv: [verb], input });
+            if (program === undefined)
+                return undefined;
+            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
         },
     };
 }
@@ -2577,22 +2959,22 @@ function dockerMissing() {
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
-function dockerHangs(cause) {
+function hangs(name, cause) {
     return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `docker login does not end (${cause.message})`,
-        hint: 'docker was stopped; check the daemon or the credential helper of this machine',
+        message: `${(0,printable/* printable */.g)(name, 100)} did not end in time and was stopped`,
+        hint: 'check the daemon or the credential helper of this machine',
         cause,
     });
 }
 
-// EXTERNAL MODULE: ./src/io/files.ts + 4 modules
-var files = __nccwpck_require__(7710);
+// EXTERNAL MODULE: ./src/io/files.ts + 5 modules
+var files = __nccwpck_require__(9831);
 // EXTERNAL MODULE: ./src/io/fingerprint.ts
 var fingerprint = __nccwpck_require__(2480);
-// EXTERNAL MODULE: ./src/io/http.ts + 1 modules
-var io_http = __nccwpck_require__(3324);
-// EXTERNAL MODULE: ./src/io/registry.ts + 5 modules
-var registry = __nccwpck_require__(6761);
+// EXTERNAL MODULE: ./src/io/http.ts + 5 modules
+var io_http = __nccwpck_require__(8034);
+// EXTERNAL MODULE: ./src/io/registry.ts + 7 modules
+var registry = __nccwpck_require__(9576);
 // EXTERNAL MODULE: ./src/io/yaml.ts + 1 modules
 var yaml = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./src/entry/start-login.ts
@@ -2607,13 +2989,19 @@ var yaml = __nccwpck_require__(7050);
 
 
 
-/** Builds what mode login works with, and runs it. `adapt` may change what a login of docker does. */
-async function startLogin(runner, adapt = docker => docker) {
+/** Builds what mode login works with, and runs it. */
+async function startLogin(runner, adapted) {
     const inputs = readLoginInputs(runner);
     const clock = (0,io_clock/* createClock */.t)();
     const deadline = (0,io_deadline/* createDeadline */.d)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
     const http = (0,io_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
     const { environment, mask } = runner;
+    const id = clock.unique();
+    const openDocker = () => {
+        const secrets = [...(0,command_inputs/* readSecrets */.ql)(runner), ...(adapted?.secrets ?? [])];
+        const docker = createDocker({ environment, secrets, deadline, run: id });
+        return adapted === undefined ? docker : adapted.docker(docker);
+    };
     await login(inputs, {
         runner,
         clock,
@@ -2622,27 +3010,31 @@ async function startLogin(runner, adapt = docker => docker) {
         yaml: (0,yaml/* createYaml */.m)(),
         fingerprint: fingerprint/* fingerprint */.R,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker: () => adapt(createDocker({ environment, secrets: (0,command_inputs/* readSecrets */.ql)(runner), deadline })),
+        openDocker,
+        id,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/entry/start-mode.ts
 
 
+
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 async function startMode(runner) {
-    switch ((0,command_inputs/* readMode */.Em)(runner)) {
+    const mode = (0,command_inputs/* readMode */.Em)(runner);
+    checkCertificates(runner);
+    switch (mode) {
         case 'login':
             await startLogin(runner);
             return true;
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5988))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 262))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
-            return (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 9921))).startMigrate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403))).startMigrate(runner);
     }
 }
 
@@ -2655,28 +3047,47 @@ async function startMode(runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/** The machine's own clock and chance. */
+/** Milliseconds; Node's timers take a longer time for no time at all. */
+const longestTimer = 2 ** 31 - 1;
+/**
+ * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
+ * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
+ */
 function createClock() {
+    const start = Date.now() - performance.now();
     return {
-        now: () => Date.now(),
+        now: () => Math.round(start + performance.now()),
         random: () => Math.random(),
         unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
-        sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-            if (signal.aborted) {
-                reject(signal.reason);
-                return;
-            }
-            const stop = () => {
-                clearTimeout(timer);
-                reject(signal.reason);
-            };
-            const timer = setTimeout(() => {
-                signal.removeEventListener('abort', stop);
-                resolve();
-            }, milliseconds);
-            signal.addEventListener('abort', stop, { once: true });
-        }),
+        sleep,
     };
+}
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        let left = milliseconds;
+        const next = () => {
+            const part = Math.min(Math.max(0, left), longestTimer);
+            left -= part;
+            return setTimeout(() => {
+                if (left > 0)
+                    timer = next();
+                else {
+                    signal.removeEventListener('abort', stop);
+                    resolve();
+                }
+            }, part);
+        };
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        let timer = next();
+        signal.addEventListener('abort', stop, { once: true });
+    });
 }
 
 
@@ -2711,7 +3122,8 @@ function createDeadline(options) {
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
-        tryMs: Math.max(1000, (timeout * 1000) / attempts),
+        tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
+        timeoutMs: timeout * 1000,
     };
 }
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
@@ -2720,7 +3132,7 @@ function createPatience(timeout) {
     onCancel(reason => {
         controller.abort(reason);
     });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
 function onCancel(abort) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2733,7 +3145,7 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 7710:
+/***/ 9831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2742,33 +3154,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createFiles)
 });
 
-// EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(4181);
-;// CONCATENATED MODULE: ./src/io/unless-missing.ts
-
-/** What `act` gives, `undefined` when the file it looks for is not there. */
-function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/io/real-path.ts
-
-/** An absolute path with every link resolved as far as it exists. */
-function realPath(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const parent = path.dirname(target);
-    return (unlessMissing(() => fs.realpathSync.native(target)) ??
-        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
-}
-
+// EXTERNAL MODULE: ./src/io/real-path.ts
+var real_path = __nccwpck_require__(6536);
+// EXTERNAL MODULE: ./src/io/unless-missing.ts
+var unless_missing = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: ./src/io/locate.ts
 
 
@@ -2777,92 +3166,462 @@ function locate(target) {
     const path = process.getBuiltinModule('node:path');
     const here = process.cwd();
     const absolute = path.resolve(target);
-    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const place = path.join((0,real_path/* realPath */.Y)(path.dirname(absolute)), path.basename(absolute));
     const inside = path.relative(here, absolute);
     // What was checked out here may hold links, and its author must not say where a secret goes.
     const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
-    const strays = isBelow && place !== path.join(realPath(here), inside);
+    const strays = isBelow && place !== path.join((0,real_path/* realPath */.Y)(here), inside);
     return { path: place, kind: strays ? 'link' : kindOf(place) };
 }
 function kindOf(place) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const found = unlessMissing(() => fs.lstatSync(place));
+    const found = (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(place));
     if (found === undefined)
         return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
     return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
 }
 
-;// CONCATENATED MODULE: ./src/io/lock-file.ts
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(4181);
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/io/lock-owner.ts
 
-const pollMs = 50;
-/** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
-const abandonedAfterMs = 10 * 60 * 1000;
-/**
- * Waits until the lock file at `path` is ours. One that a dead process of this machine left behind is taken over. Rejects with
- * the signal's reason when that fires first, or with Node's error when the directory cannot be written.
- */
-async function lockFile(path, options) {
-    const { signal, unique } = options;
-    const fs = process.getBuiltinModule('node:fs');
-    const owner = `${process.pid} ${hostName()} ${unique()}`;
-    for (;;) {
-        signal.throwIfAborted();
-        try {
-            fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
-            return () => {
-                // Whoever took it over as abandoned keeps it.
-                if (fs.readFileSync(path, 'utf8') === owner)
-                    fs.rmSync(path);
-                return Promise.resolve();
-            };
-        }
-        catch (error) {
-            if ((0,errno/* errno */.b)(error) !== 'EEXIST')
-                throw error;
-        }
-        if (!takeAway(path, unique))
-            await new Promise(retry => setTimeout(retry, pollMs));
-    }
+/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
+function lockOwner(id, unfinished) {
+    const { hostname } = process.getBuiltinModule('node:os');
+    return {
+        pid: process.pid,
+        host: hostname() || '-',
+        id,
+        namespace: pidNamespace(),
+        started: startOf(process.pid) ?? '-',
+        unfinished,
+    };
 }
-/** Removes the lock if its owner is gone. True when it is worth trying again at once. */
-function takeAway(path, unique) {
+/** One line of words. Nothing in it is secret. */
+function formatLockOwner(owner) {
+    const { pid, host, id, namespace, started, unfinished } = owner;
+    return [pid, host, id, namespace, started, ...unfinished].join(' ');
+}
+/** `undefined` for a text that this action does not write. */
+function parseLockOwner(text) {
+    const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ');
+    if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id))
+        return undefined;
+    if (unfinished.some(name => !/^[0-9a-f]+$/.test(name)))
+        return undefined;
+    return { pid: Number(pid), host, id, namespace, started, unfinished };
+}
+/**
+ * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
+ * another process since.
+ */
+function fateOf(owner) {
+    const self = lockOwner(owner.id, []);
+    if (owner.host !== self.host || owner.namespace !== self.namespace)
+        return 'unknown';
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        // EPERM: it lives, and is another user's.
+        if ((0,errno/* errno */.b)(error) === 'ESRCH')
+            return 'gone';
+    }
+    const started = startOf(owner.pid);
+    if (started === 'dead')
+        return 'gone';
+    if (started === undefined || owner.started === '-')
+        return 'unknown';
+    return started === owner.started ? 'alive' : 'gone';
+}
+function pidNamespace() {
     const fs = process.getBuiltinModule('node:fs');
     try {
-        const found = fs.readFileSync(path, 'utf8');
-        const age = Date.now() - fs.statSync(path).mtimeMs;
-        if (!isGone(found) && age < abandonedAfterMs)
+        return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-';
+    }
+    catch {
+        // Only Linux has them.
+        return '-';
+    }
+}
+/**
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
+ * asked for its exit code yet.
+ */
+function startOf(pid) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19];
+    }
+    catch {
+        // Only Linux has it.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/regular-file.ts
+/** More than any file of ours or of docker's ever has. */
+const largest = 8 * 1024 * 1024;
+/** What a path holds that is no file, in words. */
+function describeKind(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isSymbolicLink())
+        return 'a link';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return found.isFile() ? 'a file' : 'a device';
+}
+/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
+function fileFault(path, message) {
+    return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path });
+}
+/**
+ * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
+ * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
+ * else. Throws Node's error, or `fileFault` with the reason.
+ */
+function readRegular(path, { own } = { own: false }) {
+    const fs = process.getBuiltinModule('node:fs');
+    // Looked at before it is opened: opening some devices does something.
+    refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
+    // Windows knows neither of the last two: there they count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        refuse(path, { found: fs.fstatSync(handle), own });
+        return fs.readFileSync(handle, 'utf8');
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+function refuse(path, { found, own }) {
+    if (!found.isFile())
+        throw fileFault(path, `it is ${describeKind(found)}, not a file`);
+    if (found.size > largest)
+        throw fileFault(path, 'it is larger than 8 MiB');
+    const uid = process.getuid?.();
+    if (!own || uid === undefined)
+        return;
+    if (found.uid !== uid)
+        throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
+    if ((found.mode & 0o022) !== 0)
+        throw fileFault(path, 'other users can write it');
+}
+
+;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
+
+
+
+
+
+const pollMs = 50;
+/** The owner touches its lock this often. */
+const touchMs = 1000;
+/**
+ * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
+ * its own time, which another machine's clock may have set.
+ */
+const watchedMs = 20 * 1000;
+const abandonedAfterMs = 10 * 60 * 1000;
+/** An empty one is made on a full disk, or by an owner that died while it wrote. */
+const emptyAfterMs = 5000;
+/**
+ * Waits until the lock file at `path` is ours. One that a dead owner left behind is taken over. Throws CONFIG_INVALID at the
+ * deadline, or at once for what is no file; the signal's own reason when the job is cancelled; Node's error when the directory
+ * cannot be written.
+ */
+async function lockFile(path, options) {
+    const { signal, unique, doing } = options;
+    let sight;
+    for (;;) {
+        if (signal.reason instanceof model_error/* OatError */.vE && sight !== undefined)
+            throw lockedBy(path, sight);
+        signal.throwIfAborted();
+        const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
+        sight = look(path, sight);
+        if (sight === undefined && create(path, owner))
+            return held(path, { owner, unfinished: [] });
+        const left = sight === undefined ? undefined : leftBehind(sight);
+        if (sight !== undefined && left !== undefined) {
+            const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] };
+            if (takeOver(path, { sight, heir }))
+                return held(path, { owner: heir, unfinished: left });
+        }
+        // Timers and signals have to get their turn, whatever was found.
+        await pause(signal);
+    }
+}
+function held(path, lock) {
+    const fs = process.getBuiltinModule('node:fs');
+    const own = (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(path, { bigint: true }));
+    const text = formatLockOwner(lock.owner);
+    const isOurs = () => {
+        const found = readLock(path);
+        if (found !== '')
+            return found === text;
+        return (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    };
+    const touch = setInterval(() => {
+        const now = new Date();
+        quietly(() => {
+            if (isOurs())
+                fs.utimesSync(path, now, now);
+        });
+    }, touchMs).unref();
+    const release = () => {
+        clearInterval(touch);
+        // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
+        quietly(() => {
+            if (isOurs())
+                fs.rmSync(path);
+        });
+        return Promise.resolve();
+    };
+    return { release, unfinished: lock.unfinished };
+}
+/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
+function quietly(act) {
+    try {
+        act();
+    }
+    catch {
+        return;
+    }
+}
+/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
+function create(path, owner) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${path}.${owner.id}`;
+    try {
+        fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' });
+        fs.linkSync(temporary, path);
+        return true;
+    }
+    catch (error) {
+        return (0,errno/* errno */.b)(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
+    }
+    finally {
+        quietly(() => {
+            fs.rmSync(temporary, { force: true });
+        });
+    }
+}
+/**
+ * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
+ * keeps touching.
+ */
+function createInPlace(path, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    let handle;
+    try {
+        handle = fs.openSync(path, 'wx', 0o600);
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'EEXIST')
             return false;
-        const aside = `${path}.${unique()}`;
-        fs.renameSync(path, aside);
-        // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
-        if (fs.readFileSync(aside, 'utf8') !== found)
-            fs.linkSync(aside, path);
-        fs.rmSync(aside, { force: true });
+        throw error;
+    }
+    try {
+        quietly(() => {
+            fs.writeSync(handle, text);
+        });
+        // Somebody may have taken it for an empty one that was left behind.
+        const own = fs.fstatSync(handle, { bigint: true });
+        return (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
+function look(path, before) {
+    const fs = process.getBuiltinModule('node:fs');
+    const status = (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(path, { bigint: true }));
+    if (status === undefined)
+        return undefined;
+    if (!status.isFile()) {
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
+            message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+            hint: 'remove it; this action makes the file when it needs it',
+        });
+    }
+    const text = readLock(path);
+    const isTouched = before === undefined ||
+        before.text !== text ||
+        before.status.ino !== status.ino ||
+        before.status.mtimeNs !== status.mtimeNs;
+    return { text, status, since: isTouched ? Date.now() : before.since };
+}
+/** `undefined` when it cannot be read: another user's, or too long to be one. */
+function readLock(path) {
+    try {
+        const text = readRegular(path);
+        return text.length > 1000 ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What its dead owner left unfinished; `undefined` while it may be in use. */
+function leftBehind({ text, status, since }) {
+    const now = Date.now();
+    // A clock that was set, or a time that somebody made up, must not keep it for ever.
+    const [age, watched] = [now - Number(status.mtimeMs), now - since];
+    if (text === '')
+        return Math.max(age, watched) > emptyAfterMs ? [] : undefined;
+    const owner = text === undefined ? undefined : parseLockOwner(text);
+    const fate = owner === undefined ? 'unknown' : fateOf(owner);
+    const isUntouched = age > abandonedAfterMs || watched > watchedMs;
+    return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined;
+}
+/**
+ * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
+ * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
+ */
+function takeOver(path, { sight, heir }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const guard = `${path}.guard`;
+    try {
+        if (!create(guard, heir)) {
+            const left = look(guard, undefined);
+            if (left !== undefined && leftBehind(left) !== undefined)
+                fs.renameSync(guard, `${guard}.${heir.id}`);
+            fs.rmSync(`${guard}.${heir.id}`, { force: true });
+            return false;
+        }
+    }
+    catch (error) {
+        if (error instanceof model_error/* OatError */.vE)
+            throw error;
+        // The directory does not let us: we wait, as for a lock in use.
+        return false;
+    }
+    try {
+        const again = look(path, sight);
+        if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+            throw new Error('it is another one by now');
+        }
+        fs.renameSync(guard, path);
         return true;
     }
     catch {
-        // It vanished while we looked at it: released, or taken over.
-        return true;
+        // Another one by now, or a directory whose sticky bit keeps it for its owner.
+        quietly(() => {
+            fs.rmSync(guard);
+        });
+        return false;
     }
 }
-function isGone(owner) {
-    const [pid, host] = owner.split(' ');
-    if (host !== hostName())
-        return false;
+function lockedBy(path, { text, status }) {
+    const owner = parseLockOwner(text ?? '');
+    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${(0,printable/* printable */.g)(owner.host, 60)}`;
+    return new model_error/* OatError */.vE('CONFIG_INVALID', {
+        message: `Docker's configuration is locked by ${who} (${path})`,
+        hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
+    });
+}
+/** Ends early when the signal fires; the caller looks at it. */
+function pause(signal) {
+    return new Promise(resolve => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, pollMs);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/replace-file.ts
+
+
+
+/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
+const temporaryName = /^\.[0-9a-f]{16}$/;
+/** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
+function replaceFile(target, change) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${target}.${change.unique()}`;
     try {
-        process.kill(Number(pid), 0);
-        return false;
+        const old = change.own ? undefined : (0,unless_missing/* unlessMissing */.F)(() => fs.statSync(target));
+        fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
+        if (old !== undefined)
+            fs.chmodSync(temporary, old.mode);
+        if (old !== undefined && old.uid !== process.getuid?.())
+            fs.chownSync(temporary, old.uid, old.gid);
+        fs.renameSync(temporary, target);
     }
     catch (error) {
-        return (0,errno/* errno */.b)(error) === 'ESRCH';
+        fs.rmSync(temporary, { force: true });
+        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,errno/* errno */.b)(error) ?? '');
+        if (!isFull || !writeOver(target, change))
+            throw error;
     }
 }
-function hostName() {
-    return process.getBuiltinModule('node:os').hostname();
+/**
+ * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
+ * text is there again.
+ */
+function writeOver(target, { text, own }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const old = (0,unless_missing/* unlessMissing */.F)(() => readRegular(target, { own }));
+    if (old === undefined)
+        return false;
+    const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        try {
+            writeAll(handle, text);
+            return true;
+        }
+        catch {
+            writeAll(handle, old);
+            return false;
+        }
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** Cut only afterwards: until then the file keeps the room that it has. */
+function writeAll(handle, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
+    fs.ftruncateSync(handle, bytes.length);
+}
+/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
+function sweepBeside(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const [directory, own] = [path.dirname(target), path.basename(target)];
+    for (const name of (0,unless_missing/* unlessMissing */.F)(() => fs.readdirSync(directory)) ?? []) {
+        if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
+            continue;
+        const found = (0,unless_missing/* unlessMissing */.F)(() => fs.lstatSync(path.join(directory, name)));
+        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+            fs.rmSync(path.join(directory, name), { force: true });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/io/files.ts
+
+
 
 
 
@@ -2876,27 +3635,31 @@ function createFiles(unique) {
     const path = process.getBuiltinModule('node:path');
     return {
         join: (...parts) => path.join(...parts),
-        realPath: target => settle(() => realPath(path.resolve(target))),
+        realPath: target => settle(() => (0,real_path/* realPath */.Y)(path.resolve(target))),
         locate: target => settle(() => locate(target)),
-        read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
+        read: target => settle(() => (0,unless_missing/* unlessMissing */.F)(() => readRegular(target))),
+        readOwn: target => settle(() => (0,unless_missing/* unlessMissing */.F)(() => readRegular(target, { own: true }))),
         write: (target, text) => settle(() => {
-            const temporary = `${target}.${unique()}`;
-            const old = unlessMissing(() => fs.statSync(target));
-            fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
-            try {
-                if (old !== undefined)
-                    fs.chmodSync(temporary, old.mode);
-                if (old !== undefined && old.uid !== process.getuid?.())
-                    fs.chownSync(temporary, old.uid, old.gid);
-                fs.renameSync(temporary, target);
-            }
-            catch (error) {
-                fs.rmSync(temporary, { force: true });
-                throw error;
-            }
+            replaceFile(target, { text, unique, own: false });
+        }),
+        writeOwn: (target, text) => settle(() => {
+            replaceFile(target, { text, unique, own: true });
+        }),
+        sweep: target => settle(() => {
+            sweepBeside(target);
         }),
         create: (target, text) => settle(() => {
-            fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' });
+            const handle = fs.openSync(target, 'wx', 0o600);
+            try {
+                fs.writeFileSync(handle, text);
+            }
+            catch (error) {
+                fs.rmSync(target, { force: true });
+                throw error;
+            }
+            finally {
+                fs.closeSync(handle);
+            }
         }),
         remove: target => settle(() => {
             fs.rmSync(target, { force: true });
@@ -2905,10 +3668,10 @@ function createFiles(unique) {
         removeDirectory: (target, { recursive }) => settle(() => {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
-            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
+            else if ((0,unless_missing/* unlessMissing */.F)(() => fs.readdirSync(target))?.length === 0)
                 fs.rmdirSync(target);
         }),
-        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+        list: target => settle(() => (0,unless_missing/* unlessMissing */.F)(() => fs.readdirSync(target)) ?? []),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
             // Windows lets everybody make junctions, but not symbolic links.
@@ -2918,7 +3681,7 @@ function createFiles(unique) {
             else
                 fs.copyFileSync(target, place);
         }),
-        lock: (target, signal) => lockFile(target, { signal, unique }),
+        lock: (target, options) => lockFile(target, { ...options, unique }),
     };
 }
 /** A throw becomes a rejection. */
@@ -2984,7 +3747,7 @@ function fingerprint(text) {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 8034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2995,18 +3758,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/address.ts
 var address = __nccwpck_require__(6305);
-// EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./src/model/http-failure.ts
 var http_failure = __nccwpck_require__(4614);
 // EXTERNAL MODULE: ./src/model/network-fault.ts
 var network_fault = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/redirect.ts
+
+
+const mostRedirects = 3;
+/**
+ * Where an answer redirects to; `undefined` when it does not.
+ * @param places what was asked so far, the answer's own address last
+ * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
+ */
+function redirectTarget({ status, headers }, places) {
+    const { location } = headers;
+    const from = places.at(-1);
+    if (status < 300 || status >= 400 || location === undefined || from === undefined)
+        return undefined;
+    const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (target?.origin !== from.origin) {
+        throw (0,http_failure/* httpUntrusted */.DL)(`${from.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
+    }
+    // A path may be asked again with other parameters, but only once more: some circles count as they go round.
+    const isCircle = places.some(({ href }) => href === target.href) ||
+        places.filter(({ pathname }) => pathname === target.pathname).length > 1;
+    if (isCircle || places.length > mostRedirects)
+        throw (0,http_failure/* httpCircular */.qW)(from.host, places.length);
+    return target;
+}
+
 // EXTERNAL MODULE: ./src/model/retry.ts
 var retry = __nccwpck_require__(3371);
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/io/open-request.ts
 
+
+/** Registries ask who it is that logs in often. */
+const userAgent = `docker-oat-login/${package_namespaceObject.rE}`;
 /**
  * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
  * old one may be closed at the very moment, and then nobody knows whether the request arrived.
@@ -3015,12 +3809,12 @@ function openRequest({ method, url, headers, isOnce = false }, { agents, signal 
     const { protocol, hostname } = new URL(url);
     // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
     const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = (0,address/* isLoopback */.U)(hostname);
+    const direct = (0,address/* isLoopback */.U9)(hostname);
     const key = `${protocol}${direct}${isOnce}`;
     const proxy = direct ? {} : { proxyEnv: process.env };
     const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
     agents.set(key, agent);
-    return library.request(url, { method, headers: { ...headers }, signal, agent });
+    return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent });
 }
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
 function onConnected(sent, callback) {
@@ -3031,6 +3825,137 @@ function onConnected(sent, callback) {
             callback();
     });
 }
+const mostHeard = 4096;
+/**
+ * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
+ * headers are there. Gives a function for the status so far, `undefined` before there is one.
+ */
+function hearStatus(sent) {
+    let text = '';
+    sent.on('socket', socket => {
+        const hear = (chunk) => {
+            if (text.length < mostHeard)
+                text += chunk.toString('latin1', 0, mostHeard);
+        };
+        // Before Node's parser, which ends everything at the first mistake.
+        socket.prependListener('data', hear);
+        sent.once('close', () => socket.off('data', hear));
+    });
+    // 1xx may come before it (RFC 9110, section 15.2).
+    return () => {
+        const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1];
+        return status === undefined ? undefined : Number(status);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/io/read-body.ts
+const mostBytes = 1024 * 1024;
+const mostRefusalBytes = 64 * 1024;
+const mostRefusalMs = 1000;
+/** The code of the error for an answer that is too long. */
+const answerTooLong = 'ERR_ANSWER_TOO_LONG';
+/**
+ * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
+ * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
+ */
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > mostBytes)
+            throw Object.assign(new Error('too long'), { code: answerTooLong });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/**
+ * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
+ * the status decides, and asking again would present the credential again.
+ */
+function readExplanation(response) {
+    return new Promise(resolve => {
+        const chunks = [];
+        let size = 0;
+        const end = () => {
+            clearTimeout(timer);
+            // Kept alive for the next request only when nothing is left in it.
+            if (!response.complete)
+                response.destroy();
+            resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString('utf8'));
+        };
+        const timer = setTimeout(end, mostRefusalMs);
+        response.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= mostRefusalBytes)
+                end();
+        });
+        for (const event of ['end', 'error', 'close'])
+            response.on(event, end);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/http-exchange.ts
+
+
+
+
+/**
+ * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere. An answer other
+ * than 2xx counts as soon as its status is there: a refusal whose text breaks off is still a refusal.
+ * @throws the deadline's reason when the job is cancelled
+ */
+function exchange(request, { agents, deadline }) {
+    deadline.signal.throwIfAborted();
+    const { tryMs } = deadline;
+    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
+    return new Promise((resolve, reject) => {
+        let isSent = false;
+        const settle = (outcome) => {
+            if (isCancelled(deadline))
+                reject(deadline.signal.reason);
+            else
+                resolve(outcome);
+        };
+        const sent = openRequest(request, { agents, signal });
+        const heard = hearStatus(sent);
+        const failed = (error) => {
+            const status = isPresenting(request) ? heard() : undefined;
+            if (status === 401 || status === 403)
+                settle({ status, headers: {}, body: '' });
+            else if (!signal.aborted)
+                settle({ fault: error, isSent });
+            else if (deadline.signal.aborted)
+                settle({ fault: { message: 'no answer before the time of input timeout was up' }, isSent });
+            else
+                settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
+        };
+        sent.on('error', failed);
+        onConnected(sent, () => {
+            isSent = true;
+        });
+        sent.on('response', response => {
+            const { statusCode: status = 0, headers } = response;
+            bodyOf(response).then(body => {
+                settle({ status, headers, body });
+            }, failed);
+        });
+        sent.end(request.body);
+    });
+}
+function bodyOf(response) {
+    const { statusCode: status = 0 } = response;
+    return status >= 200 && status < 300 ? readBody(response) : readExplanation(response);
+}
+/** The job was cancelled; that the time is up is a fault like others. */
+function isCancelled({ signal }) {
+    return signal.aborted && !(signal.reason instanceof error/* OatError */.vE);
+}
+/** Whether something secret may be in it: then a refusal must be seen even where the headers behind it never end. */
+function isPresenting({ headers, body }) {
+    return headers?.['authorization'] !== undefined || body !== undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/io/http.ts
 
@@ -3039,31 +3964,34 @@ function onConnected(sent, callback) {
 
 
 
-
-const bodyLimit = 1024 * 1024;
-const redirectLimit = 3;
 /**
  * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
- * passing faults tried again, 401 and 403 handed back at once. Proxies and private CAs come from the
+ * passing faults tried again, 401 and 403 handed back at once, whatever becomes of their text. A rate limit is waited
+ * for up to `longestWait`, any other fault within the deadline's `timeoutMs`. Proxies and private CAs come from the
  * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
- * Errors: REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED, RATE_LIMITED; the deadline's reason.
+ * Errors: REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
+ * deadline's reason.
  */
 function createHttp(options) {
     const { attempts, clock, deadline } = options;
     const agents = new Map();
     return async (request) => {
         const host = new URL(request.url).host;
+        let patience = deadline.timeoutMs;
         for (let tries = 1;; tries++) {
-            const outcome = await follow(request, { agents, deadline, tryMs: deadline.tryMs });
+            const outcome = await follow(request, { agents, deadline });
             if (!('fault' in outcome) && !(0,retry/* isTransient */.dg)(outcome.status))
                 return outcome;
             const asked = 'fault' in outcome ? undefined : (0,retry/* askedPause */.To)(outcome, clock.now());
             const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
-            const isLast = tries >= attempts || clock.now() + pause >= deadline.endsAt;
+            const isLimit = 'status' in outcome && outcome.status === 429;
+            const isTooLong = pause > (isLimit ? retry/* longestWait */._s : patience) || clock.now() + pause >= deadline.endsAt;
             const isFinal = 'fault' in outcome ? (0,network_fault/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
-            if (isLast || isFinal || (request.isOnce === true && mayHaveArrived(outcome))) {
+            const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome));
+            if (isLast || isTooLong || isFinal)
                 throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, asked });
-            }
+            if (!isLimit)
+                patience -= pause;
             options.onRetry(`${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
             await clock.sleep(pause, deadline.signal);
         }
@@ -3073,73 +4001,199 @@ function createHttp(options) {
 function mayHaveArrived(outcome) {
     return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, exchange) {
-    let url = new URL(request.url);
-    for (let hops = 0; hops <= redirectLimit; hops++) {
-        if (!(0,address/* isTrustworthy */.G)(url))
+/** The request is sent to each place once, so a circle of redirects presents no credential for nothing. */
+async function follow(request, to) {
+    const places = [new URL(request.url)];
+    for (let url = places[0]; url !== undefined;) {
+        if (!(0,address/* isTrustworthy */.Gz)(url))
             throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is clear text beyond this machine`);
-        const outcome = await once({ ...request, url: url.href }, exchange);
+        const outcome = await exchange({ ...request, url: url.href }, to);
         if ('fault' in outcome)
             return outcome;
-        const location = outcome.headers.location;
-        if (outcome.status < 300 || outcome.status >= 400 || location === undefined)
+        url = redirectTarget(outcome, places);
+        if (url === undefined)
             return outcome;
-        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        if (target?.origin !== url.origin) {
-            throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects to ${(0,printable/* printable */.g)(target?.origin ?? location, 100)}`);
-        }
-        url = target;
+        places.push(url);
     }
-    throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects more than ${redirectLimit} times`);
-}
-/** One exchange. A network fault is a value: whether it is the end is decided above. */
-function once(request, { agents, deadline, tryMs }) {
-    deadline.signal.throwIfAborted();
-    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
-    return new Promise((resolve, reject) => {
-        let isSent = false;
-        const failed = (error) => {
-            const fail = (fault) => {
-                resolve({ fault, isSent });
-            };
-            if (!signal.aborted)
-                fail(error);
-            else if (!deadline.signal.aborted)
-                fail({ message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` });
-            else if (!(deadline.signal.reason instanceof model_error/* OatError */.vE))
-                reject(deadline.signal.reason);
-            else
-                fail({ message: 'no answer before the time of input timeout was up' });
-        };
-        const sent = openRequest(request, { agents, signal });
-        sent.on('error', failed);
-        onConnected(sent, () => {
-            isSent = true;
-        });
-        sent.on('response', response => {
-            readBody(response).then(body => {
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-            }, failed);
-        });
-        sent.end(request.body);
-    });
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > bodyLimit)
-            throw new Error('its answer has more than 1 MiB');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+    throw new TypeError('there is no place to ask');
 }
 
 
 /***/ }),
 
-/***/ 6761:
+/***/ 1619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _model_errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+
+const killAfterMs = 2000;
+/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const goneMs = 500;
+/** A daemon that the program leaves behind may keep its pipes open. */
+const drainMs = 2000;
+const keptCharacters = 64 * 1024;
+/**
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
+ * there the program alone is ended.
+ */
+async function runProcessGroup(options) {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const { signal, timeoutMs } = options;
+    signal.throwIfAborted();
+    const isWindows = process.platform === 'win32';
+    const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
+    const child = spawn(program, [...argv], {
+        env: options.environment,
+        detached: !isWindows,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+    // A program that leaves before it has read everything tells so by its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
+    const stop = startStopping(child, { timeoutMs, signal });
+    try {
+        const end = await ending(child);
+        signal.throwIfAborted();
+        if (stop.isLate())
+            return { kind: 'late' };
+        if ('error' in end)
+            return { kind: 'not-started', code: end.error };
+        return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    }
+    finally {
+        await stop.finish();
+        // Whoever left the group may hold the other ends for hours.
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/**
+ * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
+ * makes a real pipe; the words pass through it unread.
+ */
+function behindPipe({ program, argv }) {
+    return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]];
+}
+function keep(stream) {
+    let text = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        // The beginning is kept: cut at its end, it cannot begin within a secret.
+        if (text.length < keptCharacters)
+            text = (text + chunk).slice(0, keptCharacters);
+    });
+    return () => text;
+}
+function startStopping(child, { timeoutMs, signal }) {
+    const late = { is: false };
+    let killing;
+    let killAt = 0;
+    const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.stdin?.destroy();
+        end(child, 'SIGTERM');
+        killAt = performance.now() + killAfterMs;
+        killing = setTimeout(() => {
+            end(child, 'SIGKILL');
+        }, killAfterMs);
+    };
+    const giveUp = () => {
+        late.is = true;
+        stop();
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
+    signal.addEventListener('abort', stop, { once: true });
+    return {
+        isLate: () => late.is,
+        finish: async () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            if (!late.is && !signal.aborted)
+                return;
+            // What it started must not outlive it with the value in hand, but has the same two seconds.
+            await untilGone(child, killAt);
+            clearTimeout(killing);
+            end(child, 'SIGKILL');
+            await untilGone(child, performance.now() + goneMs);
+        },
+    };
+}
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child, endsAt) {
+    while (performance.now() < endsAt && isThere(child))
+        await new Promise(look => setTimeout(look, 20));
+}
+function isThere({ pid }) {
+    if (pid === undefined || process.platform === 'win32')
+        return false;
+    try {
+        process.kill(-pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: a helper that runs as somebody else.
+        return (0,_model_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== 'ESRCH';
+    }
+}
+function end(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of the group is left.
+    }
+}
+function ending(child) {
+    return new Promise(resolve => {
+        child.on('error', (error) => {
+            resolve({ error: error.code ?? 'unknown' });
+        });
+        child.on('close', code => {
+            resolve({ code: code ?? undefined });
+        });
+        child.on('exit', code => {
+            setTimeout(() => {
+                resolve({ code: code ?? undefined });
+            }, drainMs).unref();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var _unless_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6221);
+
+/** An absolute path with every link resolved as far as it exists. */
+function realPath(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const parent = path.dirname(target);
+    return ((0,_unless_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessMissing */ .F)(() => fs.realpathSync.native(target)) ??
+        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+}
+
+
+/***/ }),
+
+/***/ 9576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3174,37 +4228,6 @@ function parseChallenge(header) {
 
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(9498);
-;// CONCATENATED MODULE: ./src/model/proof.ts
-/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
-function classifyRefusal(detail) {
-    if (/insufficient[ _]scope/i.test(detail))
-        return { kind: 'withheld', label: undefined, detail };
-    if (/\bexpired\b/i.test(detail))
-        return { kind: 'expired', detail };
-    return { kind: 'rejected', detail };
-}
-/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
-function refusalDetail(body) {
-    try {
-        return findDetail(JSON.parse(body)) ?? 'no reason given';
-    }
-    catch {
-        // Proxies and load balancers answer in HTML or plain text: show what they said.
-        return body.trim() === '' ? 'no reason given' : body;
-    }
-}
-function findDetail(json) {
-    if (typeof json !== 'object' || json === null)
-        return undefined;
-    const fields = json;
-    for (const key of ['details', 'detail', 'message']) {
-        const text = fields[key];
-        if (typeof text === 'string' && text !== '')
-            return text;
-    }
-    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/model/registry-token.ts
 /** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
 function readRegistryToken(token) {
@@ -3241,12 +4264,12 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
+var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/registry-invalid.ts
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
 function registryInvalid(host, message) {
-    return new error/* OatError */.vE('REGISTRY_INVALID', {
+    return new model_error/* OatError */.vE('REGISTRY_INVALID', {
         message: `${host.name} ${message}`,
         hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
     });
@@ -3254,6 +4277,137 @@ function registryInvalid(host, message) {
 
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/model/proof.ts
+/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+function classifyRefusal(detail) {
+    if (/insufficient[ _]scope/i.test(detail))
+        return { kind: 'withheld', label: undefined, detail };
+    if (/\bexpired\b/i.test(detail))
+        return { kind: 'expired', detail };
+    return { kind: 'rejected', detail };
+}
+/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+function refusalDetail(body) {
+    try {
+        return findDetail(JSON.parse(body)) ?? 'no reason given';
+    }
+    catch {
+        // Proxies and load balancers answer in HTML or plain text: show what they said.
+        return body.trim() === '' ? 'no reason given' : body;
+    }
+}
+function findDetail(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    const fields = json;
+    for (const key of ['details', 'detail', 'message']) {
+        const text = fields[key];
+        if (typeof text === 'string' && text !== '')
+            return text;
+    }
+    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/address.ts
+var address = __nccwpck_require__(6305);
+;// CONCATENATED MODULE: ./src/model/token-endpoint.ts
+
+
+
+
+/**
+ * The address to ask for a token.
+ * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
+ * registry elsewhere names: it would hand the credential to whatever listens there
+ */
+function tokenUrl({ realm, service }, asked) {
+    const { host, scope, account } = asked;
+    const said = `names the token endpoint ${(0,printable/* printable */.g)(realm, 120)}`;
+    if (!URL.canParse(realm))
+        throw registryInvalid(host, said);
+    const url = new URL(realm);
+    if ((0,address/* leadsToThisMachine */.gq)(url.hostname) && !(0,address/* isLoopback */.U9)(new URL(host.origin).hostname)) {
+        throw new model_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
+            message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+            hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+        });
+    }
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    url.searchParams.set('account', account);
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./src/io/registry-issuer.ts
+
+
+
+
+
+
+/**
+ * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
+ * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
+ */
+function createIssuer({ host, challenge, ...options }) {
+    const { username, authorization, http, mask } = options;
+    let endpoint;
+    async function named() {
+        const told = await challenge();
+        if (told.scheme !== 'bearer')
+            throw registryInvalid(host, 'has no token endpoint to ask');
+        return told;
+    }
+    async function issueAt(at, scope) {
+        const url = tokenUrl(at, { host, scope, account: username });
+        const response = await http({ method: 'GET', url, headers: { authorization } });
+        if (response.status === 401 || response.status === 403)
+            return readRefusal(response);
+        const token = response.status === 200 ? tokenOf(response.body) : undefined;
+        if (token !== undefined)
+            return new secret/* Secret */.z(token, mask);
+        const said = response.status === 200 ? 'without a token' : (0,printable/* printable */.g)(refusalDetail(response.body), 120);
+        throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+    }
+    return async (scope) => {
+        const { tokenEndpoint: known } = host;
+        if (known === undefined || endpoint !== undefined)
+            return issueAt(await (endpoint ??= named()), scope);
+        try {
+            return await issueAt(known, scope);
+        }
+        catch (error) {
+            // The first error says more than why the registry could not be asked either.
+            const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined;
+            if (other === undefined || other.realm === known.realm)
+                throw error;
+            endpoint = Promise.resolve(other);
+            return issueAt(other, scope);
+        }
+    };
+}
+/** What a 401 or 403 says. */
+function readRefusal(response) {
+    return classifyRefusal((0,printable/* printable */.g)(refusalDetail(response.body), 200));
+}
+/** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
+function isNoEndpoint(error) {
+    return error instanceof model_error/* OatError */.vE && error.code === 'REGISTRY_INVALID';
+}
+/** `token`, or its OAuth name `access_token`. */
+function tokenOf(body) {
+    try {
+        const json = JSON.parse(body);
+        const token = json?.token ?? json?.access_token;
+        return typeof token === 'string' && token !== '' ? token : undefined;
+    }
+    catch {
+        // Not JSON: the caller says so, with the status.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/io/try-upload.ts
 
 
@@ -3297,8 +4451,9 @@ function placeOf(location, { origin }) {
 
 
 /**
- * A registry's own protocol: `/v2/` and the token endpoint that its challenge names
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID.
+ * A registry's own protocol: `/v2/` and the token endpoint
+ * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID,
+ * REGISTRY_UNTRUSTED.
  */
 function createRegistry(options) {
     const { host, credential, http, mask } = options;
@@ -3306,34 +4461,18 @@ function createRegistry(options) {
     const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
     let known;
     const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)));
-    /** A token of the token endpoint, or its refusal. */
-    async function issue(repository, actions) {
-        const bearer = await challenge();
-        if (bearer.scheme !== 'bearer')
-            throw registryInvalid(host, 'has no token endpoint to ask');
-        const url = tokenUrl(bearer, {
-            scope: `repository:${repository}:${actions}`,
-            account: credential.username,
-        });
-        if (url === undefined)
-            throw registryInvalid(host, `names the token endpoint ${(0,printable/* printable */.g)(bearer.realm, 120)}`);
-        const response = await http({ method: 'GET', url, headers: { authorization } });
-        if (response.status === 401 || response.status === 403)
-            return refusal(response);
-        const token = response.status === 200 ? tokenOf(response.body) : undefined;
-        if (token !== undefined)
-            return new secret/* Secret */.z(token, mask);
-        const said = response.status === 200 ? 'without a token' : (0,printable/* printable */.g)(refusalDetail(response.body), 120);
-        throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
-    }
+    const { username } = credential;
+    const issue = createIssuer({ host, username, authorization, http, mask, challenge });
     return {
-        challenge,
+        challenge: () => host.tokenEndpoint === undefined
+            ? challenge()
+            : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
         ask: async (question) => {
-            const issued = await issue(question.repository, question.action);
+            const issued = await issue(scopeOf(question.repository, question.action));
             return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
         },
         tryUpload: async (repository) => {
-            const issued = await issue(repository, 'pull,push');
+            const issued = await issue(scopeOf(repository, 'pull,push'));
             if (issued instanceof secret/* Secret */.z)
                 return tryUpload(repository, { host, http, bearer: issued });
             return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind };
@@ -3341,7 +4480,7 @@ function createRegistry(options) {
         checkBasic: async () => {
             const response = await ping({ authorization });
             if (response.status === 401 || response.status === 403)
-                return refusal(response);
+                return readRefusal(response);
             if (response.status !== 200)
                 throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
             return { kind: 'granted', label: undefined };
@@ -3364,18 +4503,8 @@ function readChallenge(response, host) {
 function basic({ username, token }) {
     return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
 }
-function tokenUrl(challenge, asked) {
-    if (!URL.canParse(challenge.realm))
-        return undefined;
-    const url = new URL(challenge.realm);
-    if (challenge.service !== undefined)
-        url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', asked.scope);
-    url.searchParams.set('account', asked.account);
-    return url.href;
-}
-function refusal(response) {
-    return classifyRefusal((0,printable/* printable */.g)(refusalDetail(response.body), 200));
+function scopeOf(repository, actions) {
+    return `repository:${repository}:${actions}`;
 }
 function readAnswer(token, { repository, action }) {
     const read = readRegistryToken(token.reveal());
@@ -3385,23 +4514,11 @@ function readAnswer(token, { repository, action }) {
         return { kind: 'granted', label: read.label };
     return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` };
 }
-/** `token`, or its OAuth name `access_token`. */
-function tokenOf(body) {
-    try {
-        const json = JSON.parse(body);
-        const token = json?.token ?? json?.access_token;
-        return typeof token === 'string' && token !== '' ? token : undefined;
-    }
-    catch {
-        // Not JSON: the caller says so, with the status.
-        return undefined;
-    }
-}
 
 
 /***/ }),
 
-/***/ 6931:
+/***/ 7400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3796,7 +4913,7 @@ function error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -4180,36 +5297,204 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./src/model/error-page.ts
+/** The page's place in the repository and in the package. */
+const errorPagePath = 'docs/errors.md';
+/**
+ * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
+ * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ */
+function errorPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
+    if (!repository || !ref)
+        return undefined;
+    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./src/model/masks.ts
+
+
+/** A piece of a value that was cut off is hidden from this length on. */
+const shortestPiece = 4;
+function createMasks() {
+    const spellings = new Set();
+    let longestFirst = [];
+    const hide = (text) => hideCut(longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text), longestFirst);
+    return {
+        add: value => {
+            if (spellings.has(value))
+                return;
+            for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+                for (const spelling of spell(part))
+                    spellings.add(spelling);
+            longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+        },
+        hide,
+        hideOutput: text => {
+            const value = parseJson(text);
+            return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide));
+        },
+    };
+}
+/** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
+const ways = [
+    value => [0, 1, 2].map(shift => base64(value, shift)),
+    value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
+    value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
+    value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
+    value => [(0,printable/* printable */.g)(value, Infinity)],
+    // What begins a line is written in another way than what does not.
+    value => [(0,markdown/* plainText */.wh)(value), (0,markdown/* breakableText */.Xg)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)],
+    value => [(0,markdown/* breakableText */.Xg)(`.${value}`).slice(1)],
+];
+const xml = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '&': '&amp;',
+};
+/** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
+function spell(value) {
+    if (value === '')
+        return [];
+    const once = [value, ...ways.flatMap(way => way(well(value)))];
+    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
+    return [...once, ...twice].filter(spelling => spelling !== '');
+}
+/** Half a surrogate pair has no spelling in a URI. */
+function well(value) {
+    return value.replace(/\p{Cs}/gu, '\ufffd');
+}
+/** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
+function base64(value, shift) {
+    const bytes = Buffer.from(value);
+    return bytes.length > shift ? bytes.subarray(shift).toString('base64') : '';
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** A text from outside that was cut may end in the beginning of a value, or begin with its end. */
+function hideCut(text, spellings) {
+    if (!text.includes('…'))
+        return text;
+    const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
+    const pieces = text.split('…');
+    return pieces
+        .map((piece, place) => {
+        const end = place === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling));
+        const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
+        const start = place === 0 ? 0 : most(spelling => overlap(spelling, ended));
+        return start < shortestPiece ? ended : `***${ended.slice(start)}`;
+    })
+        .join('…');
+}
+/** How many characters at the end of one text are the beginning of the other. */
+function overlap(ending, beginning) {
+    let length = Math.min(ending.length, beginning.length);
+    while (length > 0 && !ending.endsWith(beginning.slice(0, length)))
+        length--;
+    return length;
+}
+/** An array or object; `undefined` for any other text. */
+function parseJson(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function hideDeep(value, hide) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map(item => hideDeep(item, hide));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
+}
+
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
-const lineLimit = 1000;
-/** GitHub's runner. Everything printed is one harmless line, whatever it was made from. */
+
+
+const lineLimit = 1200;
+/**
+ * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
+ * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
+ */
 function createRunner() {
+    const masks = createMasks();
     const safe = (print) => (text) => {
-        print((0,printable/* printable */.g)(text, lineLimit));
+        // Hidden before the line is cut off, or half a value could stay.
+        print((0,printable/* printable */.g)(masks.hide((0,printable/* printable */.g)(text, Infinity)), lineLimit));
     };
+    const warning = safe(core_warning);
     return {
         input: name => getInput(name, { trimWhitespace: false }),
         environment: process.env,
-        mask: setSecret,
-        output: setOutput,
+        mask: value => {
+            setSecret(value);
+            masks.add(value);
+        },
+        output: (name, value) => {
+            setOutput(name, masks.hideOutput(value));
+        },
         exportVariable: exportVariable,
         saveState: saveState,
+        hasPost: true,
         state: getState,
         info: safe(info),
         debug: safe(debug),
         notice: safe(notice),
-        warning: safe(warning),
+        warning,
         error: safe(error),
-        summary: async (markdown) => {
+        errorPage: errorPage(process.env) ?? errorPagePath,
+        summary: async (write) => {
             // A runner without summaries (GHES before 3.4, act) has no such file.
-            if (process.env['GITHUB_STEP_SUMMARY'])
-                await summary.addRaw(markdown, true).write();
+            if (!process.env['GITHUB_STEP_SUMMARY'])
+                return;
+            try {
+                await summary.addRaw(masks.hide(write()), true).write();
+            }
+            catch (error) {
+                // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+                const why = error instanceof Error ? error.message : String(error);
+                warning(`The job summary could not be written: ${why}. Nothing else is missing.`);
+            }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unlessMissing)
+/* harmony export */ });
+/* harmony import */ var _model_errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if ((0,_model_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -4224,6 +5509,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ createYaml)
 });
 
+// EXTERNAL MODULE: ./src/model/yaml-tree.ts
+var yaml_tree = __nccwpck_require__(4195);
 ;// CONCATENATED MODULE: ./src/model/yaml-problem.ts
 const misplaced = {
     message: 'this does not fit what stands before it',
@@ -4278,6 +5565,8 @@ const sentences = {
     TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
     TAG: tag,
     TAG_RESOLVE_FAILED: tag,
+    BINARY: { message: 'this is binary, not text', hint: 'remove the file, or save it as text' },
+    FILE_TOO_LONG: { message: 'the file has more than 1,000,000 characters', hint: 'split it' },
     TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
     UNEXPECTED_TOKEN: misplaced,
 };
@@ -4294,37 +5583,61 @@ function yamlProblem(code) {
 
 ;// CONCATENATED MODULE: ./src/io/yaml.ts
 
-/** Room for Docker's 100 tokens with dozens of stores each; more would cost seconds to read. */
-const longestText = 256 * 1024;
-/** How many values all aliases together may add to a document. */
-const mostRepeated = 10_000;
+
+/** Room for Docker's 100 tokens with dozens of stores each. */
+const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true };
+/** Real workflows stay far below. */
+const workflowRules = { mostCharacters: 1_000_000, mostRepeated: 50_000, strict: false };
 /** Far beyond any file of ours, far within the stack. */
 const deepest = 64;
 /**
- * The YAML reader: version 1.2, core schema, one document. The package is loaded with the first text, so that a
- * run without a file does not pay for it.
+ * The YAML reader: version 1.2, one document. The package is loaded with the first text, so that a run without a file
+ * does not pay for it. It never throws: what it cannot read is a `problem`.
  */
 function createYaml() {
+    const intern = createIntern();
+    const load = async (rules) => {
+        const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), intern, rules };
+        return text => readDocument(text, means);
+    };
     return {
-        async parse(text) {
-            if (Buffer.byteLength(text) > longestText) {
-                return { problem: { line: 1, column: 1, ...yamlProblem('TOO_LONG') } };
-            }
-            return readDocument(await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), text.replace(/^\uFEFF/, ''));
-        },
+        parse: async (text) => (await load(registerRules))(text),
+        workflowReader: () => load(workflowRules),
     };
 }
-function readDocument(yaml, text) {
+/** Workflows say the same words over and over: each is kept once for all files. */
+function createIntern() {
+    const longestWord = 60;
+    const words = new Map();
+    return word => {
+        const known = words.get(word);
+        if (known !== undefined)
+            return known;
+        if (word.length <= longestWord)
+            words.set(word, word);
+        return word;
+    };
+}
+function readDocument(text, means) {
+    const { yaml, rules } = means;
+    const start = { line: 1, column: 1 };
+    if (text.length > rules.mostCharacters) {
+        return { problem: { ...start, ...yamlProblem(rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG') } };
+    }
+    if (text.includes('\0'))
+        return { problem: { ...start, ...yamlProblem('BINARY') } };
     const lines = new yaml.LineCounter();
+    const mark = text.startsWith('\uFEFF') ? 1 : 0;
     const positionAt = (offset) => {
         const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+        return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
     };
     const document = yaml.parseDocument(text, {
         version: '1.2',
-        schema: 'core',
-        merge: false,
+        // What a scalar means is asked of its text: `coreValue`.
+        schema: 'failsafe',
         lineCounter: lines,
+        logLevel: 'error',
         prettyErrors: false,
         // compares each key with all before it; entriesOf does it in one step
         uniqueKeys: false,
@@ -4332,81 +5645,133 @@ function readDocument(yaml, text) {
     const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
     if (error)
         return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-    const reading = {
-        yaml,
-        positionAt,
-        anchors: new Map(),
-        open: new Set(),
-        repeated: 0,
-    };
-    const root = convert(reading, document.contents) ?? empty({ line: 1, column: 1 });
-    return reading.problem ? { problem: reading.problem } : { root };
+    const reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
+    const root = convert(reading, document.contents) ?? empty(0);
+    const { problem } = reading;
+    if (problem === undefined)
+        return { root, positionAt };
+    return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } };
 }
-const empty = (position) => ({ ...position, kind: 'scalar', value: null, text: '' });
+function empty(at) {
+    return { kind: 'scalar', style: 'plain', shared: false, value: '', start: at, end: at };
+}
 function refuse(reading, { at, code }) {
-    reading.problem ??= { ...at, ...yamlProblem(code) };
+    reading.problem ??= { at, code };
     return empty(at);
 }
 function convert(reading, node) {
     if (node === null)
         return undefined;
-    const at = reading.positionAt(node.range[0]);
+    const [at] = node.range;
     if (reading.problem)
         return empty(at);
-    if (reading.alias && ++reading.repeated > mostRepeated) {
-        return refuse(reading, { at: reading.alias, code: 'ALIAS_BOMB' });
-    }
-    if (reading.open.size >= deepest)
+    if (reading.depth >= deepest)
         return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
     if (reading.yaml.isAlias(node))
-        return repeat(reading, { anchor: node.source, at });
-    if (node.tag !== undefined)
+        return repeat(reading, node);
+    if (node.tag !== undefined && reading.rules.strict)
         return refuse(reading, { at, code: 'TAG' });
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, node);
-    reading.open.add(node);
-    const content = contentOf(reading, { node, at });
-    reading.open.delete(node);
-    return content;
+    if (node.anchor === undefined)
+        return content(reading, node);
+    const { values, reached } = reading;
+    reading.anchors.set(node.anchor, { node: undefined, values: 0, height: 0 });
+    reading.reached = reading.depth;
+    const built = content(reading, node);
+    reading.anchors.set(node.anchor, {
+        node: built,
+        values: reading.values - values,
+        height: reading.reached - reading.depth,
+    });
+    reading.reached = Math.max(reading.reached, reached);
+    return built;
 }
 /** What an alias stands for, at the alias's own place. */
-function repeat(reading, { anchor, at }) {
-    const node = reading.anchors.get(anchor);
-    if (node === undefined)
+function repeat(reading, { source, range }) {
+    const [at, end] = range;
+    const anchored = reading.anchors.get(source);
+    if (anchored === undefined)
         return refuse(reading, { at, code: 'ALIAS_UNKNOWN' });
-    if (reading.open.has(node))
+    const { node, values, height } = anchored;
+    if (node === undefined)
         return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' });
-    const outer = reading.alias;
-    reading.alias ??= at;
-    const content = convert(reading, node);
-    reading.alias = outer;
-    return { ...(content ?? empty(at)), ...at };
+    reading.values += values;
+    reading.repeated += values;
+    reading.reached = Math.max(reading.reached, reading.depth + height);
+    if (reading.repeated > reading.rules.mostRepeated)
+        return refuse(reading, { at, code: 'ALIAS_BOMB' });
+    if (reading.depth + height >= deepest)
+        return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
+    share(node);
+    return { ...node, start: at, end };
 }
-function contentOf(reading, { node, at }) {
-    if ('items' in node) {
-        return reading.yaml.isMap(node)
-            ? { ...at, kind: 'mapping', entries: entriesOf(reading, node) }
-            : { ...at, kind: 'sequence', items: node.items.map(item => convert(reading, item) ?? empty(at)) };
+/** Marks a value and all in it; what is marked already has been walked before. */
+function share(node) {
+    if (node.shared)
+        return;
+    node.shared = true;
+    if (node.kind === 'sequence')
+        node.items.forEach(share);
+    if (node.kind === 'mapping')
+        for (const { value } of node.entries)
+            share(value);
+}
+function content(reading, node) {
+    const [start, end] = node.range;
+    reading.values += 1;
+    if (!('items' in node)) {
+        // Every property by name: spread ones would cost as much memory again.
+        const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
+        const value = style === 'plain' && isNull.test(node.source) ? '' : reading.intern(node.source);
+        return { kind: 'scalar', style, shared: false, value, start, end };
     }
-    const { value, source } = node;
-    const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return { ...at, kind: 'scalar', value: known ? value : null, text: source };
+    reading.depth += 1;
+    reading.reached = Math.max(reading.reached, reading.depth);
+    const flow = node.flow === true;
+    const built = reading.yaml.isMap(node)
+        ? { kind: 'mapping', flow, shared: false, entries: entriesOf(reading, node), start, end }
+        : {
+            kind: 'sequence',
+            flow,
+            shared: false,
+            items: node.items.map(item => convert(reading, item) ?? empty(start)),
+            start,
+            end,
+        };
+    reading.depth -= 1;
+    return built;
 }
+// YAML 1.2, 10.3.2
+const isNull = /^(~|null|Null|NULL)?$/;
+const styles = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single',
+    QUOTE_DOUBLE: 'double',
+    BLOCK_LITERAL: 'block',
+    BLOCK_FOLDED: 'block',
+};
 function entriesOf(reading, { items }) {
     const seen = new Set();
-    return items.map(pair => {
-        const key = convert(reading, pair.key) ?? empty({ line: 1, column: 1 });
-        const keyPosition = { line: key.line, column: key.column };
-        const text = key.kind === 'scalar' && typeof key.value === 'string' ? key.value : undefined;
-        if (text === undefined)
-            refuse(reading, { at: keyPosition, code: 'KEY_NOT_TEXT' });
-        else if (text === '<<')
-            refuse(reading, { at: keyPosition, code: 'MERGE_KEY' });
-        else if (seen.has(text))
-            refuse(reading, { at: keyPosition, code: 'DUPLICATE_KEY' });
-        seen.add(text ?? '');
-        return { key: text ?? '', keyPosition, value: convert(reading, pair.value) ?? empty(keyPosition) };
+    return items.flatMap(pair => {
+        const key = convert(reading, pair.key) ?? empty(0);
+        const keyRange = { start: key.start, end: key.end };
+        const code = keyProblem(key, { seen, strict: reading.rules.strict });
+        if (code !== undefined)
+            refuse(reading, { at: key.start, code });
+        const value = convert(reading, pair.value) ?? empty(key.end);
+        if (key.kind !== 'scalar')
+            return [];
+        seen.add(key.value);
+        return [{ key: key.value, keyRange, value }];
     });
+}
+function keyProblem(key, { seen, strict }) {
+    if (strict && (key.kind !== 'scalar' || typeof (0,yaml_tree/* coreValue */.T4)(key) !== 'string'))
+        return 'KEY_NOT_TEXT';
+    if (key.kind !== 'scalar')
+        return undefined;
+    if (strict && key.value === '<<')
+        return 'MERGE_KEY';
+    return seen.has(key.value) ? 'DUPLICATE_KEY' : undefined;
 }
 
 
@@ -4416,17 +5781,37 @@ function entriesOf(reading, { items }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isTrustworthy),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   Gz: () => (/* binding */ isTrustworthy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   gq: () => (/* binding */ leadsToThisMachine)
 /* harmony export */ });
 /** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
 function isLoopback(hostname) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const host = bare(hostname);
     return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/**
+ * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing secret is
+ * sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
+ */
+function leadsToThisMachine(hostname) {
+    const host = bare(hostname).replace(/\.$/, '');
+    if (isLoopback(host) || host.endsWith('.localhost'))
+        return true;
+    // The address of no host in particular is this one when it is connected to.
+    if (host === '0.0.0.0' || host === '::')
+        return true;
+    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? [];
+    if (high === undefined || low === undefined)
+        return false;
+    return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0;
 }
 /** A secret may travel to this address: TLS, or loopback. */
 function isTrustworthy(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+function bare(hostname) {
+    return hostname.toLowerCase().replace(/^\[|\]$/g, '');
 }
 
 
@@ -4438,9 +5823,10 @@ function isTrustworthy(url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 /**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
+ * runner's own tokens, and without any
  * variable that carries one of `secrets`.
  */
 function childEnvironment(environment, secrets) {
@@ -4477,14 +5863,18 @@ function errno(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ errorLink),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+
 /** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
 const errorCodes = (/* unused pure expression or super */ null && ([
     'INPUT_INVALID',
     'INPUT_UNUSED',
+    'INPUT_UNKNOWN',
     'REGISTER_MISSING',
     'REGISTER_INVALID',
     'TOKEN_MISSING',
@@ -4514,6 +5904,8 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'OIDC_UNAVAILABLE',
     'INTERNAL',
 ]));
+/** Characters of an error before its link. */
+const longest = 1000;
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 class OatError extends Error {
     code;
@@ -4525,9 +5917,17 @@ class OatError extends Error {
         this.hint = text.hint;
     }
 }
-/** The annotation's text: `CODE: what failed, on what; what to do next`. */
-function describeError(error) {
-    return `${error.code}: ${error.message}; ${error.hint}`;
+/**
+ * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
+ * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ */
+function describeError(error, page) {
+    const text = `${error.code}: ${error.message}; ${error.hint}`;
+    return page === undefined ? text : `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, longest)} (${errorLink(error.code, page)})`;
+}
+/** Where a page of errors explains a code. */
+function errorLink(code, page) {
+    return `${page}#${code.toLowerCase()}`;
 }
 
 
@@ -4570,7 +5970,8 @@ function slotOfLabel(register, label) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   Uz: () => (/* binding */ httpExhausted)
+/* harmony export */   Uz: () => (/* binding */ httpExhausted),
+/* harmony export */   qW: () => (/* binding */ httpCircular)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
@@ -4593,7 +5994,7 @@ function httpExhausted(end) {
     }
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
         message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkHint */ .uw)(outcome.fault) : 'the server is in trouble: run the job again later',
+        hint: 'fault' in outcome ? (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkHint */ .uw)(outcome.fault) : trouble(asked),
     });
 }
 function patience(body, asked) {
@@ -4604,11 +6005,23 @@ function patience(body, asked) {
         ? 'run the job again later'
         : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(asked)}: run the job again then`;
 }
+function trouble(asked) {
+    if (asked === undefined)
+        return 'the server is in trouble: run the job again later';
+    return `the server is in trouble and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(asked)}: run the job again then`;
+}
 /** A credential would have travelled to a place that may not see it. */
 function httpUntrusted(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
         message: `${message}, so no credential was sent there`,
         hint: 'name the registry by the address that it really answers at, with TLS',
+    });
+}
+/** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
+function httpCircular(host, count) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_INVALID', {
+        message: `${host} redirects in a circle (${count} ${count === 1 ? 'address' : 'addresses'} asked)`,
+        hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
     });
 }
 
@@ -4664,6 +6077,7 @@ const inputTable = {
     force: rotate,
     compromised: rotate,
     'dry-run': row(['rotate'], 'false'),
+    'allow-ref': owner,
     'fail-on': row(['audit', 'migrate'], 'error'),
     paths: row(['migrate'], '.github/workflows'),
     write: row(['migrate'], 'false'),
@@ -4684,15 +6098,42 @@ const secretInputs = [
 
 /***/ }),
 
+/***/ 4880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+// Go writes its zero time so, and Docker Hub is written in Go.
+const first = Date.parse('0001-01-01T00:00:00Z');
+const end = Date.UTC(10_000, 0, 1);
+/**
+ * A date and time of somebody else's, in milliseconds since 1970. `undefined` for what is none, and for years that no
+ * clock shows: they could not be counted on, or written down again, since JavaScript's dates end in 275760.
+ */
+function parseInstant(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return time >= first && time < end ? time : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   bz: () => (/* binding */ endsInState),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
-/* unused harmony export endsInState */
-const longestName = 60;
+/**
+ * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the labels
+ * of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form (NFC).
+ */
+const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
 /**
  * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
@@ -4721,12 +6162,16 @@ function formatLabel(label) {
     const at = writeTime(Math.ceil(label.time / 1000) * 1000);
     return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`;
 }
+/** Whether two names or labels are the same text: a server may hand accents back in another form (NFC, NFD). */
+function isSameText(one, other) {
+    return one.normalize() === other.normalize();
+}
 /** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
 function endsInState(name) {
     return parseLabel(name).state !== undefined;
 }
 function canCarryState(name) {
-    return name !== '' && name.length <= longestName && !endsInState(name);
+    return name !== '' && name.normalize().length <= longestName && !endsInState(name);
 }
 // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
 function isWritten(at, text) {
@@ -4764,6 +6209,9 @@ function parseList(text) {
 /* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -4775,10 +6223,23 @@ const entities = {
     '*': '&#42;',
     _: '&#95;',
     '\\': '&#92;',
+    '~': '&#126;',
+    $: '&#36;',
 };
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
 /** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
 function plainText(value) {
-    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(value)
+        .replace(/\s+/g, ' ')
+        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+        .replace(links, '$&<wbr>');
 }
 /** The same for text with names of stores, which a phone may break where their parts meet. */
 function breakableText(value) {
@@ -4799,6 +6260,38 @@ function codeText(value) {
 function twoColumns(rows) {
     const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
     return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
+function nearest(word, candidates) {
+    const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
+    const close = candidates
+        .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return close[0]?.candidate;
+}
+/** Levenshtein's: insertions, deletions and replacements between two words, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(from).entries()) {
+        const next = [line + 1];
+        for (const [column, other] of Array.from(to).entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
 }
 
 
@@ -4825,17 +6318,21 @@ const phrases = {
     EHOSTUNREACH: 'no route to the host',
     ENETUNREACH: 'no network',
     ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+    ERR_ANSWER_TOO_LONG: 'its answer has more than 1 MiB',
 };
 /** A connection that failed, in words. */
 function describeNetworkFault(error) {
     const code = codeOf(error);
     if (isCertificateFault(error))
         return `its certificate is not trusted (${code})`;
+    if (isNotHttp(error))
+        return `its answer is not HTTP (${code})`;
     return phrases[code] ?? (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error.message, 200);
 }
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no. */
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no, a wrong server stays one. */
 function isFinalNetworkFault(error) {
-    return isCertificateFault(error) || codeOf(error) === 'ERR_PROXY_TUNNEL';
+    const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error));
+    return isFinal || isCertificateFault(error) || isNotHttp(error);
 }
 /** What to do about it. */
 function networkHint(error) {
@@ -4845,10 +6342,17 @@ function networkHint(error) {
     if (codeOf(error).startsWith('ERR_PROXY')) {
         return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
     }
+    if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
+        return 'check that the name and port are those of the server; a proxy may have answered in its place';
+    }
     return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
 }
 function codeOf(error) {
     return typeof error.code === 'string' ? error.code : '';
+}
+/** Codes of Node's HTTP parser (llhttp). */
+function isNotHttp(error) {
+    return codeOf(error).startsWith('HPE_');
 }
 function isCertificateFault(error) {
     return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
@@ -4861,16 +6365,26 @@ function isCertificateFault(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/**
+ * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
+ * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
+ */
+const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
+function oneLine(text) {
+    return text.replace(breaks, ' ').replace(invisible, '');
+}
 /**
  * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
  * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
  * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
  */
 function printable(text, limit = 300) {
-    const line = text.replace(control, ' ').replaceAll('##[', '## [').trim().replace(/^::/, ': :');
+    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
     return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
@@ -4889,29 +6403,29 @@ function printable(text, limit = 300) {
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
-    const { registry, username, channel, access } = context;
+    const { registry, username } = context;
     const token = nameOf(context);
     const { repository, action } = asked;
     switch (answer.kind) {
         case 'opaque':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
-                message: `${registry} answers for ${repository} with a token that only it can read`,
-                hint: 'with verify: sufficient the job goes on; exact cannot be shown on this registry',
+                message: `${registry} answers for ${repository} with a token that only the registry can read`,
+                hint: 'use verify: sufficient; this registry gives nothing to prove verify: exact with',
             });
         case 'withheld':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
-                message: `${token} may not ${action} ${repository} on ${registry} (${answer.detail})`,
-                hint: `give this job the ${channel} ${access} token, or add the repository to it in Docker Home; a token of the other channel and a repository that does not exist look the same`,
+                message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+                hint: whyWithheld(asked, context),
             });
         case 'expired':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
-                message: `${registry} says that ${token} is expired (${answer.detail})`,
-                hint: 'mint a new one in Docker Home and update the secret, or let mode rotate do both',
+                message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+                hint: renewal(asked, context),
             });
         case 'rejected':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_REJECTED', {
-                message: `${registry} refuses user ${username} with ${token} (${answer.detail})`,
-                hint: 'it may be deleted, deactivated or mistyped, and the username of an organization access token is the organization, never a person; it was presented once and is not tried again, since failed logins lock the organization out',
+                message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+                hint: rejectionChecks(context),
             });
     }
 }
@@ -4919,19 +6433,51 @@ function proofFailure(answer, { asked, context }) {
 function scopeExcess(asked, context) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
         message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
-        hint: `store a token in this secret that has ${context.access} and nothing beyond it`,
+        hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
     });
 }
 /** The registry itself names the token, and the register knows that name as another slot. */
 function wrongToken(found, context) {
     const { slot, label } = found;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
-        message: `input ${context.input} holds the token ${JSON.stringify(label)}, which is the one for ${slot.channel} ${slot.access}`,
-        hint: `put the ${context.channel} ${context.access} token into that secret`,
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slot.channel} ${slot.access} token`,
+        hint: `save the ${context.channel} ${context.access} token in ${secretOf(context)}`,
     });
 }
 function nameOf({ input, token }) {
-    return token ?? `the token of input ${input}`;
+    return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+    if (secret === undefined)
+        return input === '' ? 'its secret' : `the secret behind input "${input}"`;
+    return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`;
+}
+/** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
+function whyWithheld({ repository, action }, { username, access }) {
+    const owner = repository.split('/')[0] ?? '';
+    const place = owner === username
+        ? '"repositories" lists an image that this token is not for'
+        : `${repository} does not belong to ${username}, which owns the token`;
+    const rights = access === 'push' ? 'Image Push' : 'Image Pull';
+    return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Fix "repositories", or edit the token in Docker Home (${rights} on ${repository})`;
+}
+function inDockersWords(detail) {
+    if (!/personal access token/i.test(detail))
+        return detail;
+    return `${detail}; Docker calls every token "personal access token" here`;
+}
+/** What a person types to renew a token. */
+function renewal({ repository }, context) {
+    const { access, secret, username } = context;
+    const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`;
+    const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`;
+    const save = secret === undefined
+        ? `Save it in ${secretOf(context)}`
+        : `Save it: gh secret set ${secret.secret}${environment}`;
+    return `create a new one in Docker Home → ${username} → Access tokens${what}. ${save}. Then re-run the failed job. Mode rotate does all of this for you`;
+}
+function rejectionChecks(context) {
+    return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`;
 }
 
 
@@ -4969,6 +6515,8 @@ function isPullSecretOf(text, { key, username }) {
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6305);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+
 
 
 // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
@@ -4976,6 +6524,8 @@ const dockerHub = {
     name: 'docker.io',
     isDockerHub: true,
     origin: 'https://registry-1.docker.io',
+    // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+    tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
     configKey: 'https://index.docker.io/v1/',
 };
 const dockerHubNames = new Set([
@@ -4985,21 +6535,34 @@ const dockerHubNames = new Set([
     'https://index.docker.io/v1',
     'https://index.docker.io/v1/',
 ]);
-const hostAndPort = /^(\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
-/** Takes host[:port]. Throws INPUT_INVALID for anything else. */
+// As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`, 'i');
+/** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
 function parseRegistryHost(text) {
     const name = text.trim();
     if (dockerHubNames.has(name.toLowerCase()))
         return dockerHub;
     const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input registry: ${JSON.stringify(name)} is not host[:port]`,
-            hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
-        });
-    }
-    const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host) ? 'http' : 'https';
+    if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name))
+        throw notHost(name);
+    const { hostname } = new URL(`https://${name}`);
+    if (hostname !== host.toLowerCase())
+        throw otherwiseWritten(name, hostname);
+    const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host) ? 'http' : 'https';
     return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+}
+function notHost(name) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input registry: ${JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 100))} is not host[:port]`,
+        hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+    });
+}
+function otherwiseWritten(name, hostname) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
+        hint: `write ${hostname} instead: docker keeps logins by the exact name`,
+    });
 }
 
 
@@ -5029,8 +6592,8 @@ function organizationProblem(name) {
         : 'write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them';
     return { message: 'is not the name of a Docker organization', hint };
 }
-/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. */
-function repositoryProblem(name) {
+/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. `organization`: whose it probably is. */
+function repositoryProblem(name, organization = 'kong') {
     if (name.length <= longest && repositoryPattern.test(name))
         return undefined;
     if (name === '*/*/public')
@@ -5046,6 +6609,8 @@ function repositoryProblem(name) {
     if (repositoryPattern.test(name.toLowerCase())) {
         return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` };
     }
+    if (organizationPattern.test(name))
+        return { message: 'has no organization', hint: `write ${organization}/${name}` };
     return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' };
 }
 /** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
@@ -5071,9 +6636,12 @@ function isGithubRepository(text) {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   To: () => (/* binding */ askedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   _s: () => (/* binding */ longestWait),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
 /* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4880);
+
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 function isTransient(status) {
     return status === 408 || status === 429 || status >= 500;
@@ -5093,17 +6661,21 @@ function retryAfter(header, now) {
     const seconds = Number(header);
     if (Number.isFinite(seconds))
         return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(header);
+    return date === undefined ? undefined : Math.max(0, date - now);
 }
+/**
+ * Milliseconds that are waited for a rate limit, and no longer: it ends a run that would sleep for days. GitHub's and
+ * Docker Hub's limits start anew after an hour or less.
+ */
+const longestWait = 65 * 60_000;
 /**
  * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
  * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
  * @param now milliseconds since 1970, for an answer without a date
  */
 function askedPause({ status, headers }, now) {
-    const date = Date.parse(text(headers['date']) ?? '');
-    const at = Number.isNaN(date) ? now : date;
+    const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(text(headers['date'])) ?? now;
     const asked = retryAfter(text(headers['retry-after']), at);
     if (asked !== undefined || status !== 429)
         return asked;
@@ -5113,6 +6685,8 @@ function askedPause({ status, headers }, now) {
 function text(header) {
     return typeof header === 'string' ? header : header?.[0];
 }
+const hour = 3_600_000;
+const day = 24 * hour;
 const firstPause = 500;
 const longestPause = 10_000;
 /**
@@ -5126,9 +6700,28 @@ function backoff(tries, chance) {
 }
 /** Milliseconds, as a person reads them. */
 function seconds(milliseconds) {
+    if (milliseconds >= 2 * day)
+        return `${Math.round(milliseconds / day)} days`;
+    if (milliseconds >= 2 * hour)
+        return `${Math.round(milliseconds / hour)} h`;
     return milliseconds < 10_000
         ? `${Math.round(milliseconds / 100) / 10} s`
         : `${Math.round(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ payloadText)
+/* harmony export */ });
+/** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
+function payloadText(payload, path) {
+    const found = path.reduce((value, key) => typeof value === 'object' && value !== null ? value[key] : undefined, payload);
+    return typeof found === 'string' ? found : undefined;
 }
 
 
@@ -5243,15 +6836,18 @@ function chooseToken(given, slot) {
     const token = given.token ?? '';
     if (token.trim() !== '' && others.length > 0) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input token comes together with ${others.join(', ')}`,
+            message: `input "token" comes together with ${others.map(name => `"${name}"`).join(', ')}`,
             hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
         });
     }
     const named = `${slot.channel}-${slot.access}-token`;
     if (token.trim() !== '')
-        return { input: 'token', given: token, reason: 'input token: the workflow picked it' };
+        return { input: 'token', given: token, empty: [], reason: 'input token: the workflow picked it' };
     const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
-    return { input: named, given: given[named] ?? '', reason };
+    const value = given[named] ?? '';
+    // Whoever writes the four has no use for `token`; whoever writes only `token` has no use for the four.
+    const empty = value.trim() !== '' ? [] : others.length > 0 ? [named] : ['token', named];
+    return { input: named, given: value, empty, reason };
 }
 const slots = _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .B.flatMap(channel => _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .accesses */ .j.map(access => ({ channel, access })));
 /**
@@ -5274,8 +6870,8 @@ function chooseTokens(given, named) {
         .filter(({ choice }) => choice.given.trim() !== '');
     if (chosen.length === 0) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
-            message: 'no token is given: every token input is empty',
-            hint: 'check the names of the secrets; GitHub gives none to forks, and to Dependabot only its own; an environment secret needs environment: on the job',
+            message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+            hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
         });
     }
     if (channel === undefined && access === undefined)
@@ -5299,34 +6895,162 @@ function chooseTokens(given, named) {
 
 const faults = [
     {
+        is: /^[[{]\s*"/,
+        what: 'is JSON',
+        hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
+    },
+    {
         is: /\$\{\{|\}\}/,
-        what: 'holds a literal ${{ … }}',
-        hint: 'expressions are not evaluated there: write ${{ secrets.NAME }} alone, and check the quotes around it',
+        what: 'is the text of an expression, ${{ … }}, and not its value',
+        hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
     },
     {
         is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'holds a literal shell variable',
-        hint: 'with: does not expand $VAR: write ${{ secrets.NAME }} or ${{ env.NAME }}',
+        what: 'is the name of a shell variable, and not its value',
+        hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    },
+    {
+        is: /^(["'`“‘]).*["'`”’]$/s,
+        what: 'is in quotation marks',
+        hint: 'save it in the secret without them',
+    },
+    {
+        is: /^(bearer|basic|token|authorization:)\s/i,
+        what: 'begins with a word for an HTTP header, such as "Bearer"',
+        hint: 'save the token alone, from dckr_oat_ on',
+    },
+    {
+        is: /^[^:\s]+:dckr_(oat|pat)_/,
+        what: 'has a user name in front of it',
+        hint: 'save the token alone, from dckr_oat_ on; the user name is the organization',
+    },
+    {
+        is: { test: isEncodedLogin },
+        what: 'is a user name and a token in base64, as config.json has them under "auth"',
+        hint: 'save the token alone, from dckr_oat_ on; base64 --decode shows it',
     },
     {
         is: /\s/,
-        what: 'has white space inside',
-        hint: 'store the token again, on one line and without anything around it',
+        what: 'has spaces or line breaks inside',
+        hint: 'save the token again, on one line and with nothing else',
     },
     {
         is: /^dckr_pat_/,
         what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or name this account with another action',
+        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
     },
 ];
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-function lintToken(given, input) {
+/** `user:dckr_…`, whatever the user is called. */
+function isEncodedLogin(value) {
+    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
+        return false;
+    return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, 'base64').toString());
+}
+/** What every organization access token of Docker's begins with. */
+const prefix = 'dckr_oat_';
+/**
+ * Takes a token as given, not empty; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming the value: what
+ * can be seen here costs no failed login.
+ */
+function lintToken(given, { input, isDockerHub }) {
     const value = given.trim();
     const fault = faults.find(({ is }) => is.test(value));
     if (fault !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', {
+            message: `the token (input "${input}") ${fault.what}`,
+            hint: fault.hint,
+        });
+    }
+    if (isDockerHub && !value.startsWith(prefix)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', {
+            message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+            hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
+        });
     }
     return { value, trimmed: value !== given };
+}
+
+
+/***/ }),
+
+/***/ 4195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PX: () => (/* binding */ scalarsIn),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   T4: () => (/* binding */ coreValue),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/** What a scalar means (YAML 1.2, 10.3.2, the core schema): only a plain one is anything but text. */
+function coreValue({ style, value }) {
+    if (style !== 'plain')
+        return value;
+    if (/^(~|null|Null|NULL)?$/.test(value))
+        return null;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value))
+        return Number(value);
+    if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value))
+        return Number(value);
+    const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? [];
+    if (infinite !== undefined)
+        return sign === '-' ? -Infinity : Infinity;
+    return sign === '' ? Number.NaN : value;
+}
+/** The entry of that name; `undefined` when the node is no mapping or has none. */
+function entryOf(node, key) {
+    return node?.kind === 'mapping' ? node.entries.find(entry => entry.key === key) : undefined;
+}
+/** The value under that name, `undefined` when there is none. */
+function valueOf(node, key) {
+    return entryOf(node, key)?.value;
+}
+/** The scalar under that name, `undefined` when there is none or it is a collection. */
+function scalarOf(node, key) {
+    const value = valueOf(node, key);
+    return value?.kind === 'scalar' ? value : undefined;
+}
+/** The text of a scalar under that name, `undefined` when there is none. */
+function textOf(node, key) {
+    return scalarOf(node, key)?.value;
+}
+/** Every entry of a mapping; none of anything else. */
+function entriesOf(node) {
+    return node?.kind === 'mapping' ? node.entries : [];
+}
+/** Every item of a sequence, or the one scalar that stands for a list of one. */
+function itemsOf(node) {
+    if (node?.kind === 'sequence')
+        return node.items;
+    return node?.kind === 'scalar' && node.value !== '' ? [node] : [];
+}
+/** True if the node, or anything in it, is anchored and used elsewhere, or came from elsewhere. */
+function isShared(node) {
+    if (node.shared)
+        return true;
+    if (node.kind === 'sequence')
+        return node.items.some(isShared);
+    return node.kind === 'mapping' && node.entries.some(entry => isShared(entry.value));
+}
+/** Every scalar in the tree with its text, in the order of the file. */
+function* scalarsIn(node) {
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'sequence')
+        for (const item of node.items)
+            yield* scalarsIn(item);
+    else
+        for (const entry of node.entries)
+            yield* scalarsIn(entry.value);
 }
 
 
@@ -5349,9 +7073,12 @@ var model_error = __nccwpck_require__(8623);
 var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
-/** The job summary of a run that failed: what failed, on what, and what to do next. */
-function failureSummary({ code, message, hint }) {
-    return `### docker-oat-login: ${(0,markdown/* codeText */.ph)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.wh)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.wh)(hint)}\n`;
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+function failureSummary({ code, message, hint }, page) {
+    // A path leads nowhere from GitHub's page.
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${(0,model_error/* errorLink */.P5)(code, page)})` : '';
+    return `### docker-oat-login: ${(0,markdown/* codeText */.ph)(code)}\n\n> [!CAUTION]\n> ${(0,markdown/* plainText */.wh)(message)}\n\n**What to do:** ${(0,markdown/* plainText */.wh)(hint)}${more}\n`;
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
@@ -5372,8 +7099,8 @@ async function run(runner, action) {
             return 130;
         }
         const failure = asOatError(error);
-        runner.error((0,model_error/* describeError */.Uc)(failure));
-        await runner.summary(failureSummary(failure));
+        runner.error((0,model_error/* describeError */.Uc)(failure, runner.errorPage));
+        await runner.summary(() => failureSummary(failure, runner.errorPage));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -5385,7 +7112,7 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning(describeError(asOatError(error)));
+        runner.warning(describeError(asOatError(error), runner.errorPage));
     }
     return 0;
 }

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 448:
+/***/ 810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,7 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ql: () => (/* binding */ readSecrets)
 });
 
-// UNUSED EXPORTS: invalidInput, readBoolean, readChoice, readInteger, readMode, readOptional, readText
+// UNUSED EXPORTS: invalidInput, readBoolean, readChoice, readInteger, readMode, readOptional, readText, requireInputs
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __nccwpck_require__(623);
@@ -55,6 +55,7 @@ const input_table_inputTable = {
     force: rotate,
     compromised: rotate,
     'dry-run': row(['rotate'], 'false'),
+    'allow-ref': owner,
     'fail-on': row(['audit', 'migrate'], 'error'),
     paths: row(['migrate'], '.github/workflows'),
     write: row(['migrate'], 'false'),
@@ -71,6 +72,50 @@ const secretInputs = [
     'hub-totp-secret',
     'github-token',
 ];
+
+;// CONCATENATED MODULE: ./src/model/unknown-inputs.ts
+
+
+
+/** Inputs of docker/login-action, and what to write here instead. */
+const others = {
+    username: 'organization: <name of the Docker organization>',
+    password: 'token: ${{ secrets.… }}',
+    ecr: 'nothing: Amazon ECR has its own action',
+    scope: 'repositories: <org/name>',
+    'registry-auth': 'one step of this action for each registry',
+};
+/**
+ * Refuses `with:` lines of which this action knows nothing, if they are a slip of the pen or docker/login-action's: GitHub only warns,
+ * and what they were meant to say would not happen. `environment` has every line as `INPUT_<NAME>`. Throws INPUT_UNKNOWN.
+ */
+function unknown_inputs_refuseUnknownInputs(environment) {
+    const names = Object.entries(environment)
+        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value !== '')
+        .map(([name]) => name.slice('INPUT_'.length).toLowerCase());
+    const unknown = names.filter(name => !inputNames.some(known => known === name));
+    const foreign = unknown.filter(name => name in others);
+    if (foreign.length > 0) {
+        const used = names.filter(name => name in others);
+        throw new OatError('INPUT_UNKNOWN', {
+            message: `${used.map(quote).join(' and ')} ${used.length === 1 ? 'is an input' : 'are inputs'} of docker/login-action`,
+            hint: `write here: ${used.map(name => others[name]).join(', ')}`,
+        });
+    }
+    const slips = unknown.flatMap(name => {
+        const meant = nearest(name, inputNames);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+    if (slips.length === 0)
+        return;
+    throw new OatError('INPUT_UNKNOWN', {
+        message: slips.map(({ name }) => `${quote(name)} is not an input`).join(', '),
+        hint: `did you mean ${slips.map(({ meant }) => quote(meant)).join(', ')}?`,
+    });
+}
+function quote(name) {
+    return `"${name}"`;
+}
 
 ;// CONCATENATED MODULE: ./src/model/secret.ts
 /**
@@ -104,14 +149,16 @@ class Secret {
 
 
 
+
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
     const values = secretInputs.map(name => runner.input(name).trim()).filter(value => value !== '');
     return values.map(value => new Secret(value, runner.mask));
 }
-/** The mode; masks every secret input on the way, and refuses those of other modes: INPUT_INVALID, INPUT_UNUSED. */
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
     readSecrets(runner);
+    refuseUnknownInputs(runner.environment);
     const mode = readChoice(runner, { name: 'mode', choices: modes });
     const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name));
     if (unused.length > 0) {
@@ -160,6 +207,17 @@ function readBoolean(runner, name) {
         hint: 'write true or false',
     });
 }
+/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
+function requireInputs(runner, needed) {
+    const missing = inputNames.filter(name => needed[name] !== undefined && readText(runner, name) === '');
+    if (missing.length === 0)
+        return;
+    const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`);
+    throw new OatError('INPUT_INVALID', {
+        message: `missing: ${named.join(', ')}`,
+        hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
+    });
+}
 /** A whole number within limits. Throws INPUT_INVALID. */
 function readInteger(runner, input) {
     const text = readText(runner, input.name);
@@ -182,7 +240,7 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -191,6 +249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ undoLogin)
 });
 
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(181);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./src/model/docker-config.ts
@@ -217,6 +277,10 @@ function formatDockerConfig(config) {
 function authsEntry(config, key) {
     const entry = asObject(config['auths'])?.[key];
     return isObject(entry) ? entry : undefined;
+}
+/** Every registry that the file has a login or a helper for. */
+function namedRegistries(config) {
+    return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
 }
 /** The config with another entry under `key`, or none. */
 function withAuthsEntry(config, change) {
@@ -268,67 +332,6 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/model/undo.ts
-/** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, removal) {
-    const { id, current, fingerprintOf } = removal;
-    const index = record.layers.findIndex(layer => layer.id === id);
-    const layer = record.layers[index];
-    if (layer === undefined)
-        return { record, undoing: { kind: 'unknown' } };
-    const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map((other, place) => place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other)
-        .filter(other => other !== layer);
-    const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) };
-    const undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-// EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./src/command/config-access.ts
-
-
-/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function writingConfig(directory, write) {
-    return guarded(write, {
-        message: `${directory} cannot be written`,
-        hint: 'make it writable for the runner, or use docker-config: isolated',
-    });
-}
-/** Runs something that reads there. Throws CONFIG_INVALID. */
-async function readingConfig(path, read) {
-    return guarded(read, {
-        message: `${path} cannot be read`,
-        hint: 'make it a file that the runner may read',
-    });
-}
-/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === undefined)
-            throw error;
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, cause: error });
-    }
-}
-
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./src/command/docker-entry.ts
@@ -337,8 +340,9 @@ var printable = __nccwpck_require__(498);
 
 /** Names used beside config.json. */
 const configFile = 'config.json';
-const undoFile = '.docker-oat-login.json';
-const lockFile = '.docker-oat-login.lock';
+const ownPrefix = '.docker-oat-login';
+const undoFile = `${ownPrefix}.json`;
+const lockFile = `${ownPrefix}.lock`;
 /** What docker holds for a registry, where docker itself would look. */
 async function readHeld(config, { key, docker }) {
     const entry = authsEntry(config, key);
@@ -363,8 +367,12 @@ async function askHelper(docker, { name, key }) {
 }
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
 function fingerprintHeld(held, fingerprint) {
-    const credential = held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
+    const credential = heldCredential(held);
     return credential === undefined ? undefined : fingerprint(credential);
+}
+/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
+function heldCredential(held) {
+    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
 }
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
 function helperCredential(held) {
@@ -407,6 +415,106 @@ async function tellHelper(docker, call) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/command/config-access.ts
+
+
+
+/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
+async function writingConfig(directory, write) {
+    return guarded(write, {
+        message: `${directory} cannot be written`,
+        hint: 'make it writable for the runner, or use docker-config: isolated',
+    });
+}
+/** Runs something that reads there. Throws CONFIG_INVALID. */
+async function readingConfig(path, read) {
+    return guarded(read, {
+        message: `${path} cannot be read`,
+        hint: 'make it a file that the runner may read',
+    });
+}
+/**
+ * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
+ * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
+ */
+async function lockConfig(directory, ports) {
+    const { files, deadline, doing } = ports;
+    const inside = (name) => files.join(directory, name);
+    const lock = await writingConfig(directory, () => files.lock(inside(lockFile), { signal: deadline.signal, doing }));
+    try {
+        await writingConfig(directory, async () => {
+            // The file is written where a link leads to.
+            const targets = [inside(configFile), await files.realPath(inside(configFile)), inside(undoFile)];
+            const locks = [inside(lockFile), inside(`${lockFile}.guard`)];
+            for (const path of new Set([...targets, ...locks]))
+                await files.sweep(path);
+        });
+        return lock;
+    }
+    catch (error) {
+        await lock.release();
+        throw error;
+    }
+}
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
+async function guarded(act, text) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = (0,errno/* errno */.b)(error);
+        if (code === undefined)
+            throw error;
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+    }
+}
+function reasoned(code, { text, error }) {
+    // Our own words for what is no regular file; Node's are for the log.
+    if (code === 'EFTYPE' && error instanceof Error)
+        return { message: `${text.message}: ${error.message}` };
+    if (code !== 'ENOSPC' && code !== 'EDQUOT')
+        return { message: `${text.message} (${code})` };
+    return {
+        message: `${text.message}: the disk is full`,
+        hint: 'make room on the disk, then run the step again',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/undo.ts
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
+}
+/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, removal) {
+    const { id, current, fingerprintOf } = removal;
+    const index = record.layers.findIndex(layer => layer.id === id);
+    const layer = record.layers[index];
+    if (layer === undefined)
+        return { record, undoing: { kind: 'unknown' } };
+    const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map((other, place) => place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other)
+        .filter(other => other !== layer);
+    const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) };
+    const undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
+}
+
 ;// CONCATENATED MODULE: ./src/command/remove-pull-secret.ts
 
 
@@ -421,7 +529,9 @@ async function removePullSecret({ path, put }, undo) {
         const { kind } = await files.locate(path);
         if (kind === 'nothing' || kind === 'no-directory')
             return;
-        if (kind === 'file' && fingerprint((await files.read(path)) ?? '') === put) {
+        const text = kind === 'file' ? await files.read(path) : undefined;
+        // Empty: main was killed as it wrote.
+        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
             await files.remove(path);
             runner.info(`removed ${path}`);
         }
@@ -436,73 +546,144 @@ async function removePullSecret({ path, put }, undo) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/model/undo-shape.ts
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function parseUndoRecord(text) {
+    try {
+        const found = JSON.parse(text);
+        return isRecord(found) ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/command/undo-record.ts
 
 
 
-/** What our logins left there for their undo; `undefined` when there is none. Throws CONFIG_INVALID. */
-async function readUndoRecord({ directory, files }) {
-    const path = files.join(directory, undoFile);
-    const text = await readingConfig(path, () => files.read(path));
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
     if (text === undefined)
         return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        // Written by us alone, at once and as a whole: somebody else has been at it.
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
-            message: `${path} is not what this action wrote there`,
-            hint: 'remove it; logins from before it are then not restored',
-            cause,
-        });
-    }
+    const record = parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, undoFile);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await writingConfig(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
 }
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
 async function writeUndoRecord({ directory, files }, record) {
     const path = files.join(directory, undoFile);
-    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.write(path, JSON.stringify(record)));
+    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
 }
-
-;// CONCATENATED MODULE: ./src/command/undo-layer.ts
-
-
-
-
-
-
-/** Takes one login of ours out of docker's configuration again, whatever came before, after or in between. */
-async function undoLayer(undo) {
-    const { directory, files } = undo;
-    // Without a record there is nothing to lock: main failed before it could write one.
-    if ((await readUndoRecord(undo)) === undefined) {
-        undo.runner.info('nothing to undo');
-        return;
-    }
-    const release = await writingConfig(directory, () => files.lock(files.join(directory, lockFile), undo.deadline.signal));
-    let madeDirectory = false;
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, undoFile);
     try {
-        const record = await readUndoRecord(undo);
-        const layer = record?.layers.find(({ id }) => id === undo.layer);
-        if (record === undefined || layer === undefined) {
-            undo.runner.info('nothing to undo');
-            return;
-        }
-        if (layer.pullSecret !== undefined) {
-            const others = record.layers.filter(other => other !== layer);
-            await removePullSecret(layer.pullSecret, { ...undo, others });
-        }
-        const left = await takeOut(undo, { record, layer });
-        await writeUndoRecord(undo, left);
-        madeDirectory = left.madeDirectory && left.layers.length === 0;
+        return await readingConfig(path, () => files.readOwn(path));
     }
-    finally {
-        await release();
+    catch (error) {
+        if (!(error instanceof model_error/* OatError */.vE))
+            throw error;
+        throw new model_error/* OatError */.vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            cause: error.cause,
+        });
     }
-    if (madeDirectory)
-        await files.removeDirectory(directory, { recursive: false });
 }
-async function takeOut(undo, { record, layer }) {
+
+;// CONCATENATED MODULE: ./src/command/take-out.ts
+
+
+
+
+
+
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+async function takeOut(undo, id) {
+    const record = await readUndoRecord(undo);
+    const layer = record?.layers.find(known => known.id === id);
+    if (record === undefined || layer === undefined)
+        return undefined;
+    if (layer.pullSecret !== undefined) {
+        const others = record.layers.filter(other => other !== layer);
+        await removePullSecret(layer.pullSecret, { ...undo, others });
+    }
+    const left = await change(undo, { record, layer });
+    await writeUndoRecord(undo, left);
+    return left;
+}
+/** The same for logins whose own undo was begun, and died with its process. */
+async function finishUndo(undo, unfinished) {
+    for (const id of unfinished) {
+        const left = await takeOut(undo, id);
+        if (left !== undefined)
+            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
+    }
+}
+async function change(undo, { record, layer }) {
     const { docker, files, fingerprint, runner } = undo;
     const path = files.join(undo.directory, configFile);
     const text = await readingConfig(path, () => files.read(path));
@@ -550,6 +731,39 @@ async function writeConfig({ directory, files }, change) {
     await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
 }
 
+;// CONCATENATED MODULE: ./src/command/undo-layer.ts
+
+
+
+/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+async function undoLayer(undo) {
+    const { directory, files, layer } = undo;
+    // Without a record there is nothing to lock: main failed before it could write one.
+    const stage = await stageOf(undo, layer);
+    if (stage === 'no-record') {
+        undo.runner.info('nothing to undo');
+        return;
+    }
+    // A docker that is still at work would store the login after its undo.
+    if (stage === 'pending')
+        await undo.endRun(layer);
+    const lock = await lockConfig(directory, { ...undo, doing: layer });
+    let madeDirectory = false;
+    try {
+        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        const left = await takeOut(undo, layer);
+        if (left === undefined)
+            undo.runner.info('nothing to undo');
+        else
+            madeDirectory = left.madeDirectory && left.layers.length === 0;
+    }
+    finally {
+        await lock.release();
+    }
+    if (madeDirectory)
+        await files.removeDirectory(directory, { recursive: false });
+}
+
 ;// CONCATENATED MODULE: ./src/command/undo-login.ts
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
@@ -564,10 +778,13 @@ async function undoLogin(ports) {
         await removeIsolated(ports);
     }
 }
-async function removeIsolated({ runner, files }) {
+async function removeIsolated({ runner, files, endRun }) {
     const isolated = runner.state('isolated');
     if (isolated === '')
         return;
+    // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
+    if (runner.environment['DOCKER_CONFIG'] !== isolated)
+        await endRun(isolated.replace(/^.*-/, ''));
     await files.removeDirectory(isolated, { recursive: true });
     // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
     runner.exportVariable('DOCKER_CONFIG', runner.state('previous'));
@@ -581,15 +798,17 @@ async function removeIsolated({ runner, files }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448);
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(431);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(426);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
+/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(426);
 /* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
-/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(710);
-/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(480);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(160);
+/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(292);
+/* harmony import */ var _io_end_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(693);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(660);
+/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(480);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(575);
+
 
 
 
@@ -601,16 +820,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Seconds: only credential helpers and another job's lock can take any time here. */
 const timeout = 30;
-const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunner */ .j)();
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPost */ .a)(runner, async () => {
-    const clock = (0,_io_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .createClock */ .t)();
+const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .j)();
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a)(runner, async () => {
+    const clock = (0,_io_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)();
     const deadline = (0,_io_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeadline */ .d)({ clock, timeout, attempts: 1 });
     await (0,_command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .M)({
         runner,
         deadline,
         docker: (0,_io_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecrets */ .ql)(runner), deadline }),
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_7__/* .createFiles */ .q)(clock.unique),
-        fingerprint: _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .R,
+        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .createFiles */ .q)(clock.unique),
+        fingerprint: _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .R,
+        endRun: run => (0,_io_end_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
     });
 });
 
@@ -625,28 +845,47 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/** The machine's own clock and chance. */
+/** Milliseconds; Node's timers take a longer time for no time at all. */
+const longestTimer = 2 ** 31 - 1;
+/**
+ * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
+ * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
+ */
 function createClock() {
+    const start = Date.now() - performance.now();
     return {
-        now: () => Date.now(),
+        now: () => Math.round(start + performance.now()),
         random: () => Math.random(),
         unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
-        sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-            if (signal.aborted) {
-                reject(signal.reason);
-                return;
-            }
-            const stop = () => {
-                clearTimeout(timer);
-                reject(signal.reason);
-            };
-            const timer = setTimeout(() => {
-                signal.removeEventListener('abort', stop);
-                resolve();
-            }, milliseconds);
-            signal.addEventListener('abort', stop, { once: true });
-        }),
+        sleep,
     };
+}
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        let left = milliseconds;
+        const next = () => {
+            const part = Math.min(Math.max(0, left), longestTimer);
+            left -= part;
+            return setTimeout(() => {
+                if (left > 0)
+                    timer = next();
+                else {
+                    signal.removeEventListener('abort', stop);
+                    resolve();
+                }
+            }, part);
+        };
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        let timer = next();
+        signal.addEventListener('abort', stop, { once: true });
+    });
 }
 
 
@@ -681,7 +920,8 @@ function createDeadline(options) {
     return {
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
-        tryMs: Math.max(1000, (timeout * 1000) / attempts),
+        tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
+        timeoutMs: timeout * 1000,
     };
 }
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
@@ -690,7 +930,7 @@ function createPatience(timeout) {
     onCancel(reason => {
         controller.abort(reason);
     });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000 };
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
 function onCancel(abort) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -703,19 +943,21 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createDocker)
+  h: () => (/* binding */ createDocker),
+  M: () => (/* binding */ runVariable)
 });
 
 ;// CONCATENATED MODULE: ./src/model/child-environment.ts
-const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 /**
- * The environment for docker and credential helpers: without inputs, state and the runner's own tokens, and without any
+ * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
+ * runner's own tokens, and without any
  * variable that carries one of `secrets`.
  */
 function childEnvironment(environment, secrets) {
@@ -732,6 +974,8 @@ function childEnvironment(environment, secrets) {
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
@@ -1873,7 +2117,8 @@ function getExecOutput(commandLine, args, options) {
 const killAfterMilliseconds = 2000;
 const keptCharacters = 64 * 1024;
 /**
- * Runs a program with `input` on its stdin and nothing printed. One at a time: two at once could not be told
+ * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
+ * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
  * apart by `watchNextChild`. Throws @actions/exec's error when the program
  * cannot be found, and the signal's reason when that fired.
  */
@@ -1881,8 +2126,15 @@ async function runChild(options) {
     options.signal.throwIfAborted();
     const child = watchNextChild();
     const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.current?.stdin?.destroy();
         child.current?.kill();
-        setTimeout(() => child.current?.kill('SIGKILL'), killAfterMilliseconds).unref();
+        setTimeout(() => {
+            child.current?.kill('SIGKILL');
+            // Whatever it started may hold the other ends for hours.
+            for (const stream of [child.current?.stdout, child.current?.stderr])
+                stream?.destroy();
+        }, killAfterMilliseconds);
     };
     options.signal.addEventListener('abort', stop, { once: true });
     const output = { stdout: '', stderr: '' };
@@ -1895,7 +2147,7 @@ async function runChild(options) {
             env: options.environment,
             silent: true,
             ignoreReturnCode: true,
-            // A grandchild that keeps the pipes open must not keep us.
+            // A grandchild that keeps the pipes open must not keep exec waiting; Node waits for `stop`.
             delay: killAfterMilliseconds,
             listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
         });
@@ -1966,28 +2218,188 @@ function findProgram(name, environment) {
         .find(runs);
 }
 
+// EXTERNAL MODULE: ./src/model/errno.ts
+var errno = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./src/io/process-group.ts
+
+const killAfterMs = 2000;
+/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const goneMs = 500;
+/** A daemon that the program leaves behind may keep its pipes open. */
+const drainMs = 2000;
+const process_group_keptCharacters = 64 * 1024;
+/**
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
+ * there the program alone is ended.
+ */
+async function runProcessGroup(options) {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const { signal, timeoutMs } = options;
+    signal.throwIfAborted();
+    const isWindows = process.platform === 'win32';
+    const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
+    const child = spawn(program, [...argv], {
+        env: options.environment,
+        detached: !isWindows,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+    // A program that leaves before it has read everything tells so by its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
+    const stop = startStopping(child, { timeoutMs, signal });
+    try {
+        const end = await ending(child);
+        signal.throwIfAborted();
+        if (stop.isLate())
+            return { kind: 'late' };
+        if ('error' in end)
+            return { kind: 'not-started', code: end.error };
+        return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    }
+    finally {
+        await stop.finish();
+        // Whoever left the group may hold the other ends for hours.
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/**
+ * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
+ * makes a real pipe; the words pass through it unread.
+ */
+function behindPipe({ program, argv }) {
+    return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]];
+}
+function keep(stream) {
+    let text = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        // The beginning is kept: cut at its end, it cannot begin within a secret.
+        if (text.length < process_group_keptCharacters)
+            text = (text + chunk).slice(0, process_group_keptCharacters);
+    });
+    return () => text;
+}
+function startStopping(child, { timeoutMs, signal }) {
+    const late = { is: false };
+    let killing;
+    let killAt = 0;
+    const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.stdin?.destroy();
+        end(child, 'SIGTERM');
+        killAt = performance.now() + killAfterMs;
+        killing = setTimeout(() => {
+            end(child, 'SIGKILL');
+        }, killAfterMs);
+    };
+    const giveUp = () => {
+        late.is = true;
+        stop();
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
+    signal.addEventListener('abort', stop, { once: true });
+    return {
+        isLate: () => late.is,
+        finish: async () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            if (!late.is && !signal.aborted)
+                return;
+            // What it started must not outlive it with the value in hand, but has the same two seconds.
+            await untilGone(child, killAt);
+            clearTimeout(killing);
+            end(child, 'SIGKILL');
+            await untilGone(child, performance.now() + goneMs);
+        },
+    };
+}
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child, endsAt) {
+    while (performance.now() < endsAt && isThere(child))
+        await new Promise(look => setTimeout(look, 20));
+}
+function isThere({ pid }) {
+    if (pid === undefined || process.platform === 'win32')
+        return false;
+    try {
+        process.kill(-pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: a helper that runs as somebody else.
+        return (0,errno/* errno */.b)(error) !== 'ESRCH';
+    }
+}
+function end(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of the group is left.
+    }
+}
+function ending(child) {
+    return new Promise(resolve => {
+        child.on('error', (error) => {
+            resolve({ error: error.code ?? 'unknown' });
+        });
+        child.on('close', code => {
+            resolve({ code: code ?? undefined });
+        });
+        child.on('exit', code => {
+            setTimeout(() => {
+                resolve({ code: code ?? undefined });
+            }, drainMs).unref();
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/io/docker.ts
 
 
 
 
+
+
+/** The variable by which `endRun` finds what a login started. */
+const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only.
+ * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
+ * run to `endRun`.
  */
 function createDocker(options) {
-    const { deadline, secrets } = options;
+    const { deadline, secrets, run: runName } = options;
+    const { signal } = deadline;
     const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
-    const run = (program, call) => runChild({
-        program,
-        argv: call.argv,
-        input: call.input,
-        environment: {
-            ...environment,
-            ...(call.configDirectory !== undefined && { DOCKER_CONFIG: call.configDirectory }),
-        },
-        signal: deadline.signal,
-    });
+    if (runName !== undefined)
+        environment[runVariable] = runName;
+    const run = async (call) => {
+        const { program, argv, input, configDirectory } = call;
+        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
+        try {
+            const result = await runProcessGroup({
+                ...{ program, argv, input, signal, timeoutMs: undefined, opensStdin: false },
+                environment: { ...environment, ...own },
+            });
+            if (result.kind === 'ended')
+                return { ...result, exitCode: result.code ?? 1 };
+            const code = result.kind === 'not-started' ? result.code : 'late';
+            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
+        }
+        catch (error) {
+            throw error instanceof model_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+        }
+    };
     return {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
@@ -1996,22 +2408,22 @@ function createDocker(options) {
             if (program === undefined)
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            try {
-                return await run(program, { argv, input: credential.token.reveal(), configDirectory });
-            }
-            catch (error) {
-                throw error instanceof model_error/* OatError */.vE && deadline.signal.aborted ? dockerHangs(error) : error;
-            }
+            return run({
+                ...{ name: 'docker login', program, argv },
+                ...{ input: credential.token.reveal(), configDirectory },
+            });
         },
         logout: async () => {
             const program = findProgram('docker', environment);
             if (program === undefined)
                 throw dockerMissing();
-            return run(program, { argv: ['logout'], input: '' });
+            return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
         helper: async ({ name, verb, input }) => {
             const program = findProgram(`docker-credential-${name}`, environment);
-            return program === undefined ? undefined : run(program, { argv: [verb], input });
+            if (program === undefined)
+                return undefined;
+            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
         },
     };
 }
@@ -2026,10 +2438,10 @@ function dockerMissing() {
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
-function dockerHangs(cause) {
+function hangs(name, cause) {
     return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `docker login does not end (${cause.message})`,
-        hint: 'docker was stopped; check the daemon or the credential helper of this machine',
+        message: `${(0,printable/* printable */.g)(name, 100)} did not end in time and was stopped`,
+        hint: 'check the daemon or the credential helper of this machine',
         cause,
     });
 }
@@ -2037,7 +2449,80 @@ function dockerHangs(cause) {
 
 /***/ }),
 
-/***/ 710:
+/***/ 693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ endRun)
+/* harmony export */ });
+/* harmony import */ var _model_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(181);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
+
+
+const killAfterMs = 2000;
+const pollMs = 20;
+/** Where processes cannot be told apart, whatever is still at work gets this long. */
+const blindWaitMs = 3000;
+/**
+ * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
+ * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
+ */
+async function endRun(run, ports) {
+    const { clock, signal } = ports;
+    const first = processesOf(run);
+    if (first === undefined) {
+        await clock.sleep(blindWaitMs, signal);
+        return;
+    }
+    for (const pid of first)
+        send(pid, 'SIGTERM');
+    const killAt = clock.now() + killAfterMs;
+    // What they start meanwhile is looked for as well.
+    for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+        if (clock.now() >= killAt)
+            for (const pid of pids)
+                send(pid, 'SIGKILL');
+        await clock.sleep(pollMs, signal);
+    }
+}
+/** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
+function processesOf(run) {
+    const fs = process.getBuiltinModule('node:fs');
+    if (process.platform !== 'linux')
+        return undefined;
+    const isOurs = (pid) => {
+        try {
+            return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runVariable */ .M}=${run}`);
+        }
+        catch {
+            // It ended meanwhile, or belongs to somebody else.
+            return false;
+        }
+    };
+    try {
+        return fs
+            .readdirSync('/proc')
+            .filter(name => /^\d+$/.test(name) && isOurs(name))
+            .map(Number);
+    }
+    catch {
+        return undefined;
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if ((0,_model_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== 'ESRCH' && (0,_model_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== 'EPERM')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2097,76 +2582,444 @@ function kindOf(place) {
     return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
 }
 
-;// CONCATENATED MODULE: ./src/io/lock-file.ts
+// EXTERNAL MODULE: ./src/model/error.ts
+var model_error = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __nccwpck_require__(498);
+;// CONCATENATED MODULE: ./src/io/lock-owner.ts
 
-const pollMs = 50;
-/** A login holds the lock for seconds; what is older than this was left behind by a machine that is gone. */
-const abandonedAfterMs = 10 * 60 * 1000;
-/**
- * Waits until the lock file at `path` is ours. One that a dead process of this machine left behind is taken over. Rejects with
- * the signal's reason when that fires first, or with Node's error when the directory cannot be written.
- */
-async function lockFile(path, options) {
-    const { signal, unique } = options;
-    const fs = process.getBuiltinModule('node:fs');
-    const owner = `${process.pid} ${hostName()} ${unique()}`;
-    for (;;) {
-        signal.throwIfAborted();
-        try {
-            fs.writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
-            return () => {
-                // Whoever took it over as abandoned keeps it.
-                if (fs.readFileSync(path, 'utf8') === owner)
-                    fs.rmSync(path);
-                return Promise.resolve();
-            };
-        }
-        catch (error) {
-            if ((0,errno/* errno */.b)(error) !== 'EEXIST')
-                throw error;
-        }
-        if (!takeAway(path, unique))
-            await new Promise(retry => setTimeout(retry, pollMs));
-    }
+/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
+function lockOwner(id, unfinished) {
+    const { hostname } = process.getBuiltinModule('node:os');
+    return {
+        pid: process.pid,
+        host: hostname() || '-',
+        id,
+        namespace: pidNamespace(),
+        started: startOf(process.pid) ?? '-',
+        unfinished,
+    };
 }
-/** Removes the lock if its owner is gone. True when it is worth trying again at once. */
-function takeAway(path, unique) {
+/** One line of words. Nothing in it is secret. */
+function formatLockOwner(owner) {
+    const { pid, host, id, namespace, started, unfinished } = owner;
+    return [pid, host, id, namespace, started, ...unfinished].join(' ');
+}
+/** `undefined` for a text that this action does not write. */
+function parseLockOwner(text) {
+    const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ');
+    if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id))
+        return undefined;
+    if (unfinished.some(name => !/^[0-9a-f]+$/.test(name)))
+        return undefined;
+    return { pid: Number(pid), host, id, namespace, started, unfinished };
+}
+/**
+ * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
+ * another process since.
+ */
+function fateOf(owner) {
+    const self = lockOwner(owner.id, []);
+    if (owner.host !== self.host || owner.namespace !== self.namespace)
+        return 'unknown';
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        // EPERM: it lives, and is another user's.
+        if ((0,errno/* errno */.b)(error) === 'ESRCH')
+            return 'gone';
+    }
+    const started = startOf(owner.pid);
+    if (started === 'dead')
+        return 'gone';
+    if (started === undefined || owner.started === '-')
+        return 'unknown';
+    return started === owner.started ? 'alive' : 'gone';
+}
+function pidNamespace() {
     const fs = process.getBuiltinModule('node:fs');
     try {
-        const found = fs.readFileSync(path, 'utf8');
-        const age = Date.now() - fs.statSync(path).mtimeMs;
-        if (!isGone(found) && age < abandonedAfterMs)
+        return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-';
+    }
+    catch {
+        // Only Linux has them.
+        return '-';
+    }
+}
+/**
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
+ * asked for its exit code yet.
+ */
+function startOf(pid) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19];
+    }
+    catch {
+        // Only Linux has it.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/regular-file.ts
+/** More than any file of ours or of docker's ever has. */
+const largest = 8 * 1024 * 1024;
+/** What a path holds that is no file, in words. */
+function describeKind(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isSymbolicLink())
+        return 'a link';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return found.isFile() ? 'a file' : 'a device';
+}
+/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
+function fileFault(path, message) {
+    return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path });
+}
+/**
+ * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
+ * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
+ * else. Throws Node's error, or `fileFault` with the reason.
+ */
+function readRegular(path, { own } = { own: false }) {
+    const fs = process.getBuiltinModule('node:fs');
+    // Looked at before it is opened: opening some devices does something.
+    refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
+    // Windows knows neither of the last two: there they count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        refuse(path, { found: fs.fstatSync(handle), own });
+        return fs.readFileSync(handle, 'utf8');
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+function refuse(path, { found, own }) {
+    if (!found.isFile())
+        throw fileFault(path, `it is ${describeKind(found)}, not a file`);
+    if (found.size > largest)
+        throw fileFault(path, 'it is larger than 8 MiB');
+    const uid = process.getuid?.();
+    if (!own || uid === undefined)
+        return;
+    if (found.uid !== uid)
+        throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
+    if ((found.mode & 0o022) !== 0)
+        throw fileFault(path, 'other users can write it');
+}
+
+;// CONCATENATED MODULE: ./src/io/lock-file.ts
+
+
+
+
+
+
+const pollMs = 50;
+/** The owner touches its lock this often. */
+const touchMs = 1000;
+/**
+ * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
+ * its own time, which another machine's clock may have set.
+ */
+const watchedMs = 20 * 1000;
+const abandonedAfterMs = 10 * 60 * 1000;
+/** An empty one is made on a full disk, or by an owner that died while it wrote. */
+const emptyAfterMs = 5000;
+/**
+ * Waits until the lock file at `path` is ours. One that a dead owner left behind is taken over. Throws CONFIG_INVALID at the
+ * deadline, or at once for what is no file; the signal's own reason when the job is cancelled; Node's error when the directory
+ * cannot be written.
+ */
+async function lockFile(path, options) {
+    const { signal, unique, doing } = options;
+    let sight;
+    for (;;) {
+        if (signal.reason instanceof model_error/* OatError */.vE && sight !== undefined)
+            throw lockedBy(path, sight);
+        signal.throwIfAborted();
+        const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
+        sight = look(path, sight);
+        if (sight === undefined && create(path, owner))
+            return held(path, { owner, unfinished: [] });
+        const left = sight === undefined ? undefined : leftBehind(sight);
+        if (sight !== undefined && left !== undefined) {
+            const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] };
+            if (takeOver(path, { sight, heir }))
+                return held(path, { owner: heir, unfinished: left });
+        }
+        // Timers and signals have to get their turn, whatever was found.
+        await pause(signal);
+    }
+}
+function held(path, lock) {
+    const fs = process.getBuiltinModule('node:fs');
+    const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+    const text = formatLockOwner(lock.owner);
+    const isOurs = () => {
+        const found = readLock(path);
+        if (found !== '')
+            return found === text;
+        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    };
+    const touch = setInterval(() => {
+        const now = new Date();
+        quietly(() => {
+            if (isOurs())
+                fs.utimesSync(path, now, now);
+        });
+    }, touchMs).unref();
+    const release = () => {
+        clearInterval(touch);
+        // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
+        quietly(() => {
+            if (isOurs())
+                fs.rmSync(path);
+        });
+        return Promise.resolve();
+    };
+    return { release, unfinished: lock.unfinished };
+}
+/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
+function quietly(act) {
+    try {
+        act();
+    }
+    catch {
+        return;
+    }
+}
+/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
+function create(path, owner) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${path}.${owner.id}`;
+    try {
+        fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' });
+        fs.linkSync(temporary, path);
+        return true;
+    }
+    catch (error) {
+        return (0,errno/* errno */.b)(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
+    }
+    finally {
+        quietly(() => {
+            fs.rmSync(temporary, { force: true });
+        });
+    }
+}
+/**
+ * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
+ * keeps touching.
+ */
+function createInPlace(path, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    let handle;
+    try {
+        handle = fs.openSync(path, 'wx', 0o600);
+    }
+    catch (error) {
+        if ((0,errno/* errno */.b)(error) === 'EEXIST')
             return false;
-        const aside = `${path}.${unique()}`;
-        fs.renameSync(path, aside);
-        // Somebody else may have taken it over between our look and our rename: then it is theirs, back it goes.
-        if (fs.readFileSync(aside, 'utf8') !== found)
-            fs.linkSync(aside, path);
-        fs.rmSync(aside, { force: true });
+        throw error;
+    }
+    try {
+        quietly(() => {
+            fs.writeSync(handle, text);
+        });
+        // Somebody may have taken it for an empty one that was left behind.
+        const own = fs.fstatSync(handle, { bigint: true });
+        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
+function look(path, before) {
+    const fs = process.getBuiltinModule('node:fs');
+    const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+    if (status === undefined)
+        return undefined;
+    if (!status.isFile()) {
+        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
+            message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+            hint: 'remove it; this action makes the file when it needs it',
+        });
+    }
+    const text = readLock(path);
+    const isTouched = before === undefined ||
+        before.text !== text ||
+        before.status.ino !== status.ino ||
+        before.status.mtimeNs !== status.mtimeNs;
+    return { text, status, since: isTouched ? Date.now() : before.since };
+}
+/** `undefined` when it cannot be read: another user's, or too long to be one. */
+function readLock(path) {
+    try {
+        const text = readRegular(path);
+        return text.length > 1000 ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What its dead owner left unfinished; `undefined` while it may be in use. */
+function leftBehind({ text, status, since }) {
+    const now = Date.now();
+    // A clock that was set, or a time that somebody made up, must not keep it for ever.
+    const [age, watched] = [now - Number(status.mtimeMs), now - since];
+    if (text === '')
+        return Math.max(age, watched) > emptyAfterMs ? [] : undefined;
+    const owner = text === undefined ? undefined : parseLockOwner(text);
+    const fate = owner === undefined ? 'unknown' : fateOf(owner);
+    const isUntouched = age > abandonedAfterMs || watched > watchedMs;
+    return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined;
+}
+/**
+ * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
+ * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
+ */
+function takeOver(path, { sight, heir }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const guard = `${path}.guard`;
+    try {
+        if (!create(guard, heir)) {
+            const left = look(guard, undefined);
+            if (left !== undefined && leftBehind(left) !== undefined)
+                fs.renameSync(guard, `${guard}.${heir.id}`);
+            fs.rmSync(`${guard}.${heir.id}`, { force: true });
+            return false;
+        }
+    }
+    catch (error) {
+        if (error instanceof model_error/* OatError */.vE)
+            throw error;
+        // The directory does not let us: we wait, as for a lock in use.
+        return false;
+    }
+    try {
+        const again = look(path, sight);
+        if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+            throw new Error('it is another one by now');
+        }
+        fs.renameSync(guard, path);
         return true;
     }
     catch {
-        // It vanished while we looked at it: released, or taken over.
-        return true;
+        // Another one by now, or a directory whose sticky bit keeps it for its owner.
+        quietly(() => {
+            fs.rmSync(guard);
+        });
+        return false;
     }
 }
-function isGone(owner) {
-    const [pid, host] = owner.split(' ');
-    if (host !== hostName())
-        return false;
+function lockedBy(path, { text, status }) {
+    const owner = parseLockOwner(text ?? '');
+    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${(0,printable/* printable */.g)(owner.host, 60)}`;
+    return new model_error/* OatError */.vE('CONFIG_INVALID', {
+        message: `Docker's configuration is locked by ${who} (${path})`,
+        hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
+    });
+}
+/** Ends early when the signal fires; the caller looks at it. */
+function pause(signal) {
+    return new Promise(resolve => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, pollMs);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/io/replace-file.ts
+
+
+
+/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
+const temporaryName = /^\.[0-9a-f]{16}$/;
+/** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
+function replaceFile(target, change) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${target}.${change.unique()}`;
     try {
-        process.kill(Number(pid), 0);
-        return false;
+        const old = change.own ? undefined : unlessMissing(() => fs.statSync(target));
+        fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
+        if (old !== undefined)
+            fs.chmodSync(temporary, old.mode);
+        if (old !== undefined && old.uid !== process.getuid?.())
+            fs.chownSync(temporary, old.uid, old.gid);
+        fs.renameSync(temporary, target);
     }
     catch (error) {
-        return (0,errno/* errno */.b)(error) === 'ESRCH';
+        fs.rmSync(temporary, { force: true });
+        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,errno/* errno */.b)(error) ?? '');
+        if (!isFull || !writeOver(target, change))
+            throw error;
     }
 }
-function hostName() {
-    return process.getBuiltinModule('node:os').hostname();
+/**
+ * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
+ * text is there again.
+ */
+function writeOver(target, { text, own }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const old = unlessMissing(() => readRegular(target, { own }));
+    if (old === undefined)
+        return false;
+    const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        try {
+            writeAll(handle, text);
+            return true;
+        }
+        catch {
+            writeAll(handle, old);
+            return false;
+        }
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** Cut only afterwards: until then the file keeps the room that it has. */
+function writeAll(handle, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
+    fs.ftruncateSync(handle, bytes.length);
+}
+/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
+function sweepBeside(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const [directory, own] = [path.dirname(target), path.basename(target)];
+    for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
+        if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
+            continue;
+        const found = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
+        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+            fs.rmSync(path.join(directory, name), { force: true });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/io/files.ts
+
+
 
 
 
@@ -2182,25 +3035,29 @@ function createFiles(unique) {
         join: (...parts) => path.join(...parts),
         realPath: target => settle(() => realPath(path.resolve(target))),
         locate: target => settle(() => locate(target)),
-        read: target => settle(() => unlessMissing(() => fs.readFileSync(target, 'utf8'))),
+        read: target => settle(() => unlessMissing(() => readRegular(target))),
+        readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
         write: (target, text) => settle(() => {
-            const temporary = `${target}.${unique()}`;
-            const old = unlessMissing(() => fs.statSync(target));
-            fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
-            try {
-                if (old !== undefined)
-                    fs.chmodSync(temporary, old.mode);
-                if (old !== undefined && old.uid !== process.getuid?.())
-                    fs.chownSync(temporary, old.uid, old.gid);
-                fs.renameSync(temporary, target);
-            }
-            catch (error) {
-                fs.rmSync(temporary, { force: true });
-                throw error;
-            }
+            replaceFile(target, { text, unique, own: false });
+        }),
+        writeOwn: (target, text) => settle(() => {
+            replaceFile(target, { text, unique, own: true });
+        }),
+        sweep: target => settle(() => {
+            sweepBeside(target);
         }),
         create: (target, text) => settle(() => {
-            fs.writeFileSync(target, text, { mode: 0o600, flag: 'wx' });
+            const handle = fs.openSync(target, 'wx', 0o600);
+            try {
+                fs.writeFileSync(handle, text);
+            }
+            catch (error) {
+                fs.rmSync(target, { force: true });
+                throw error;
+            }
+            finally {
+                fs.closeSync(handle);
+            }
         }),
         remove: target => settle(() => {
             fs.rmSync(target, { force: true });
@@ -2222,7 +3079,7 @@ function createFiles(unique) {
             else
                 fs.copyFileSync(target, place);
         }),
-        lock: (target, signal) => lockFile(target, { signal, unique }),
+        lock: (target, options) => lockFile(target, { ...options, unique }),
     };
 }
 /** A throw becomes a rejection. */
@@ -2249,7 +3106,7 @@ function fingerprint(text) {
 
 /***/ }),
 
-/***/ 931:
+/***/ 400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2644,7 +3501,7 @@ function error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -3028,34 +3885,179 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./src/model/error-page.ts
+/** The page's place in the repository and in the package. */
+const errorPagePath = 'docs/errors.md';
+/**
+ * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
+ * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ */
+function errorPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
+    if (!repository || !ref)
+        return undefined;
+    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./src/model/printable.ts
 var printable = __nccwpck_require__(498);
+;// CONCATENATED MODULE: ./src/model/masks.ts
+
+
+/** A piece of a value that was cut off is hidden from this length on. */
+const shortestPiece = 4;
+function createMasks() {
+    const spellings = new Set();
+    let longestFirst = [];
+    const hide = (text) => hideCut(longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text), longestFirst);
+    return {
+        add: value => {
+            if (spellings.has(value))
+                return;
+            for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+                for (const spelling of spell(part))
+                    spellings.add(spelling);
+            longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+        },
+        hide,
+        hideOutput: text => {
+            const value = parseJson(text);
+            return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide));
+        },
+    };
+}
+/** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
+const ways = [
+    value => [0, 1, 2].map(shift => base64(value, shift)),
+    value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
+    value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
+    value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
+    value => [(0,printable/* printable */.g)(value, Infinity)],
+    // What begins a line is written in another way than what does not.
+    value => [(0,markdown/* plainText */.wh)(value), (0,markdown/* breakableText */.Xg)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)],
+    value => [(0,markdown/* breakableText */.Xg)(`.${value}`).slice(1)],
+];
+const xml = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '&': '&amp;',
+};
+/** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
+function spell(value) {
+    if (value === '')
+        return [];
+    const once = [value, ...ways.flatMap(way => way(well(value)))];
+    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
+    return [...once, ...twice].filter(spelling => spelling !== '');
+}
+/** Half a surrogate pair has no spelling in a URI. */
+function well(value) {
+    return value.replace(/\p{Cs}/gu, '\ufffd');
+}
+/** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
+function base64(value, shift) {
+    const bytes = Buffer.from(value);
+    return bytes.length > shift ? bytes.subarray(shift).toString('base64') : '';
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** A text from outside that was cut may end in the beginning of a value, or begin with its end. */
+function hideCut(text, spellings) {
+    if (!text.includes('…'))
+        return text;
+    const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
+    const pieces = text.split('…');
+    return pieces
+        .map((piece, place) => {
+        const end = place === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling));
+        const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
+        const start = place === 0 ? 0 : most(spelling => overlap(spelling, ended));
+        return start < shortestPiece ? ended : `***${ended.slice(start)}`;
+    })
+        .join('…');
+}
+/** How many characters at the end of one text are the beginning of the other. */
+function overlap(ending, beginning) {
+    let length = Math.min(ending.length, beginning.length);
+    while (length > 0 && !ending.endsWith(beginning.slice(0, length)))
+        length--;
+    return length;
+}
+/** An array or object; `undefined` for any other text. */
+function parseJson(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function hideDeep(value, hide) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map(item => hideDeep(item, hide));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
+}
+
 ;// CONCATENATED MODULE: ./src/io/runner.ts
 
 
-const lineLimit = 1000;
-/** GitHub's runner. Everything printed is one harmless line, whatever it was made from. */
+
+
+const lineLimit = 1200;
+/**
+ * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
+ * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
+ */
 function createRunner() {
+    const masks = createMasks();
     const safe = (print) => (text) => {
-        print((0,printable/* printable */.g)(text, lineLimit));
+        // Hidden before the line is cut off, or half a value could stay.
+        print((0,printable/* printable */.g)(masks.hide((0,printable/* printable */.g)(text, Infinity)), lineLimit));
     };
+    const warning = safe(core_warning);
     return {
         input: name => getInput(name, { trimWhitespace: false }),
         environment: process.env,
-        mask: setSecret,
-        output: setOutput,
+        mask: value => {
+            setSecret(value);
+            masks.add(value);
+        },
+        output: (name, value) => {
+            setOutput(name, masks.hideOutput(value));
+        },
         exportVariable: exportVariable,
         saveState: saveState,
+        hasPost: true,
         state: getState,
         info: safe(info),
         debug: safe(debug),
         notice: safe(notice),
-        warning: safe(warning),
+        warning,
         error: safe(error),
-        summary: async (markdown) => {
+        errorPage: errorPage(process.env) ?? errorPagePath,
+        summary: async (write) => {
             // A runner without summaries (GHES before 3.4, act) has no such file.
-            if (process.env['GITHUB_STEP_SUMMARY'])
-                await summary.addRaw(markdown, true).write();
+            if (!process.env['GITHUB_STEP_SUMMARY'])
+                return;
+            try {
+                await summary.addRaw(masks.hide(write()), true).write();
+            }
+            catch (error) {
+                // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+                const why = error instanceof Error ? error.message : String(error);
+                warning(`The job summary could not be written: ${why}. Nothing else is missing.`);
+            }
         },
     };
 }
@@ -3085,11 +4087,14 @@ function errno(error) {
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
+/* unused harmony exports errorCodes, errorLink */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+
 /** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
 const errorCodes = (/* unused pure expression or super */ null && ([
     'INPUT_INVALID',
     'INPUT_UNUSED',
+    'INPUT_UNKNOWN',
     'REGISTER_MISSING',
     'REGISTER_INVALID',
     'TOKEN_MISSING',
@@ -3119,6 +4124,8 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'OIDC_UNAVAILABLE',
     'INTERNAL',
 ]));
+/** Characters of an error before its link. */
+const longest = 1000;
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 class OatError extends Error {
     code;
@@ -3130,9 +4137,81 @@ class OatError extends Error {
         this.hint = text.hint;
     }
 }
-/** The annotation's text: `CODE: what failed, on what; what to do next`. */
-function describeError(error) {
-    return `${error.code}: ${error.message}; ${error.hint}`;
+/**
+ * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
+ * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ */
+function describeError(error, page) {
+    const text = `${error.code}: ${error.message}; ${error.hint}`;
+    return page === undefined ? text : `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, longest)} (${errorLink(error.code, page)})`;
+}
+/** Where a page of errors explains a code. */
+function errorLink(code, page) {
+    return `${page}#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ breakableText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports storeText, codeText, twoColumns */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+    '~': '&#126;',
+    $: '&#36;',
+};
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(value)
+        .replace(/\s+/g, ' ')
+        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+        .replace(links, '$&<wbr>');
+}
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
+}
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
+function twoColumns(rows) {
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
 }
 
 
@@ -3142,23 +4221,33 @@ function describeError(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/**
+ * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
+ * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
+ */
+const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
+function oneLine(text) {
+    return text.replace(breaks, ' ').replace(invisible, '');
+}
 /**
  * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
  * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
  * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
  */
 function printable(text, limit = 300) {
-    const line = text.replace(control, ' ').replaceAll('##[', '## [').trim().replace(/^::/, ': :');
+    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
     return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
 
 /***/ }),
 
-/***/ 160:
+/***/ 575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3171,49 +4260,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(623);
-;// CONCATENATED MODULE: ./src/model/markdown.ts
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '*': '&#42;',
-    _: '&#95;',
-    '\\': '&#92;',
-};
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
-function markdown_plainText(value) {
-    return value.replace(/[&<>|`[\]*_\\]/g, character => entities[character] ?? character).replace(/\s+/g, ' ');
-}
-/** The same for text with names of stores, which a phone may break where their parts meet. */
-function breakableText(value) {
-    return value
-        .split(/(?<=[:#])(?=[A-Za-z])/)
-        .map(markdown_plainText)
-        .join('<wbr>');
-}
-/** A store's name as code. */
-function storeText(value) {
-    return `<code>${breakableText(value)}</code>`;
-}
-/** Text from outside as code. */
-function markdown_codeText(value) {
-    return `<code>${markdown_plainText(value)}</code>`;
-}
-/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
-function twoColumns(rows) {
-    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
-}
-
+// EXTERNAL MODULE: ./src/model/markdown.ts
+var markdown = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./src/model/failure-summary.ts
 
-/** The job summary of a run that failed: what failed, on what, and what to do next. */
-function failure_summary_failureSummary({ code, message, hint }) {
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}\n`;
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+function failure_summary_failureSummary({ code, message, hint }, page) {
+    // A path leads nowhere from GitHub's page.
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
 }
 
 // EXTERNAL MODULE: ./src/model/printable.ts
@@ -3234,8 +4290,8 @@ async function run(runner, action) {
             return 130;
         }
         const failure = asOatError(error);
-        runner.error(describeError(failure));
-        await runner.summary(failureSummary(failure));
+        runner.error(describeError(failure, runner.errorPage));
+        await runner.summary(() => failureSummary(failure, runner.errorPage));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
         return 1;
@@ -3247,7 +4303,7 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning((0,model_error/* describeError */.Uc)(asOatError(error)));
+        runner.warning((0,model_error/* describeError */.Uc)(asOatError(error), runner.errorPage));
     }
     return 0;
 }

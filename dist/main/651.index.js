@@ -1,0 +1,867 @@
+export const id = 651;
+export const ids = [651];
+export const modules = {
+
+/***/ 8136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ noteCopies),
+/* harmony export */   QX: () => (/* binding */ readCopies),
+/* harmony export */   ZG: () => (/* binding */ longestPurpose),
+/* harmony export */   lS: () => (/* binding */ copiesOf)
+/* harmony export */ });
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6136);
+
+/**
+ * Where the copies of a token are, remembered on Docker Hub itself: a fingerprint of the list of its stores stands in the
+ * token's description, `[copies 1a2b3c4d]`. It says which list was confirmed, so another list in the register shows,
+ * whatever the times of the stores say.
+ */
+const marks = /\s*\[copies ([0-9a-f]{8})\]/g;
+/** Docker's limit for a description, in characters. */
+const longestDescription = 200;
+/** What is left of a description for the register's own words. */
+const longestPurpose = longestDescription - ' [copies 01234567]'.length;
+/**
+ * The fingerprint of a slot's stores: 8 hexadecimal digits, the same in any order of the list.
+ * @param thisRepository `owner/repo` that the register stands in
+ */
+function copiesOf(stores, thisRepository) {
+    const places = new Set(stores.map(store => placeOf(store, thisRepository)));
+    return hash([...places].sort().join('\n'))
+        .toString(16)
+        .padStart(8, '0');
+}
+/** The fingerprint in a description, `undefined` when there is none. */
+function readCopies(description) {
+    return [...description.matchAll(marks)].at(-1)?.[1];
+}
+/** A description with this fingerprint in place of any other, cut to Docker's limit. */
+function noteCopies(description, copies) {
+    const words = description.replace(marks, '').trim().slice(0, longestPurpose);
+    // A cut must not leave half a character.
+    return `${words.replace(/[\ud800-\udbff]$/, '').trimEnd()} [copies ${copies}]`.trimStart();
+}
+/** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */
+function placeOf(store, thisRepository) {
+    const identity = (0,_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeIdentity */ .u)(store, thisRepository);
+    if (store.kind !== 'organization-secret' || store.visibility === undefined)
+        return identity;
+    const { visibility } = store;
+    const readers = visibility.kind === 'selected' ? visibility.repositories.map(it => it.toLowerCase()) : [];
+    return [identity, visibility.kind, ...readers.sort()].join(' ');
+}
+/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it, and the model has no library for hashes. */
+function hash(text) {
+    let state = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++) {
+        state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+    }
+    state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+    return (state ^ (state >>> 16)) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 8700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseClashes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+/* harmony import */ var _register_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6136);
+
+
+
+/**
+ * Refuses what two entries cannot share: a label, a repository of one channel and access, a store.
+ * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
+ *   to be the same as one that does not.
+ * @throws OatError REGISTER_INVALID at the second of the two.
+ */
+function refuseClashes(register, thisRepository = 'this repository') {
+    for (const claims of [labels(register), repositories(register), stores(register, thisRepository)]) {
+        const first = new Map();
+        for (const claim of claims) {
+            const earlier = first.get(claim.claim);
+            if (earlier)
+                throw clash(register.file, { earlier, claim });
+            first.set(claim.claim, claim);
+        }
+    }
+}
+function clash(file, { earlier, claim }) {
+    const { line, column } = claim.position;
+    const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message, hint: claim.hint });
+}
+const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
+    claim: label.normalize(),
+    message: `the label ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is used again`,
+    hint: 'give every token its own label',
+    position,
+}));
+const repositories = ({ tokens }) => tokens.flatMap(({ channel, access, repositories, position }) => repositories.map(repository => ({
+    claim: `${channel} ${access} ${repository}`,
+    message: `a second token for ${channel} ${access} of ${repository}`,
+    hint: 'one token per channel, access and repository: remove it from one of the two',
+    position,
+})));
+const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
+    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
+    message: `the store ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
+    hint: 'a store holds one token: remove it from one of the two places',
+    position: store.position,
+})));
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   vh: () => (/* binding */ readMapping),
+/* harmony export */   wA: () => (/* binding */ rootPath)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9179);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4195);
+
+
+
+
+/** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
+function refuse(field, { message, hint, at = positionOf(field) }) {
+    const place = `${field.file}:${at.line}:${at.column}`;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint });
+}
+/** Where a field's value starts. */
+function positionOf({ node, positionAt }) {
+    return positionAt(node.start);
+}
+/** Text from the file, fit for a message. */
+const quote = (text) => `'${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 80)}'`;
+/** What a node is, in the words of someone who writes YAML. */
+function kindOf(node) {
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    if (node.kind === 'sequence')
+        return 'a list';
+    const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+    if (value === null)
+        return 'empty';
+    return typeof value === 'string' ? 'text' : `the ${typeof value} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(node.value, 40)}`;
+}
+/** The fields of a mapping that has every required key of `shape` and no key beyond it. */
+function readMapping(field, shape) {
+    const { node } = field;
+    if (node.kind !== 'mapping') {
+        const keys = Object.keys(shape).join(', ');
+        return refuse(field, {
+            message: `must be a mapping, not ${kindOf(node)}`,
+            hint: `write \`key: value\` lines; it takes ${keys}`,
+        });
+    }
+    const found = new Map();
+    for (const { key, keyRange, value } of node.entries) {
+        const at = field.positionAt(keyRange.start);
+        if (!Object.hasOwn(shape, key))
+            refuseKey(field, { key, at, known: Object.keys(shape) });
+        found.set(key, { ...field, path: pathTo(field, key), node: value });
+    }
+    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key));
+    if (missing !== undefined)
+        refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+    return Object.fromEntries(found);
+}
+function pathTo(field, key) {
+    return field.path === rootPath ? key : `${field.path}.${key}`;
+}
+/** How messages call the whole file. */
+const rootPath = 'the register';
+function refuseKey(field, { key, at, known }) {
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
+    const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+    return refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
+}
+/** The items of a list that has at least one. */
+function readList(field) {
+    const { node } = field;
+    if (node.kind !== 'sequence') {
+        return refuse(field, {
+            message: `must be a list, not ${kindOf(node)}`,
+            hint: 'write `[a, b]`, or a line `- a` for each',
+        });
+    }
+    const [first, ...rest] = node.items.map((item, index) => ({
+        ...field,
+        path: `${field.path}[${index}]`,
+        node: item,
+    }));
+    return first === undefined
+        ? refuse(field, {
+            message: 'is an empty list',
+            hint: 'give it at least one item, or remove the key if it is optional',
+        })
+        : [first, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseRegister: () => (/* binding */ parseRegister)
+});
+
+// UNUSED EXPORTS: registerKeys
+
+// EXTERNAL MODULE: ./src/model/error.ts
+var error = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/model/printable.ts
+var printable = __webpack_require__(9498);
+// EXTERNAL MODULE: ./src/model/register-clash.ts
+var register_clash = __webpack_require__(8700);
+// EXTERNAL MODULE: ./src/model/register-field.ts
+var register_field = __webpack_require__(7297);
+;// CONCATENATED MODULE: ./src/model/duration.ts
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const isUnit = (text) => text !== undefined && text in unitMs;
+/** `<n>s|m|h|d` in milliseconds, `undefined` for any other text. Nine digits at most keep it exact. */
+function parseDuration(text) {
+    const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+    return isUnit(unit) ? Number(count) * unitMs[unit] : undefined;
+}
+/** Milliseconds as the register writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */
+function formatDuration(milliseconds) {
+    const fits = ['d', 'h', 'm'].find(unit => milliseconds > 0 && milliseconds % unitMs[unit] === 0);
+    const unit = fits ?? 's';
+    return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+
+// EXTERNAL MODULE: ./src/model/yaml-tree.ts
+var yaml_tree = __webpack_require__(4195);
+;// CONCATENATED MODULE: ./src/model/register-text.ts
+
+
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** One line of text, not empty, without white space around it. */
+function readText(field) {
+    const { node } = field;
+    if (node.kind !== 'scalar') {
+        return (0,register_field/* refuse */.TR)(field, {
+            message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`,
+            hint: 'write one value after the key',
+        });
+    }
+    const value = (0,yaml_tree/* coreValue */.T4)(node);
+    if (value === null)
+        return (0,register_field/* refuse */.TR)(field, { message: 'is empty', hint: 'write a value after the key' });
+    if (typeof value !== 'string') {
+        return (0,register_field/* refuse */.TR)(field, { message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`, hint: 'put it in quotes' });
+    }
+    if (control.test(value)) {
+        return (0,register_field/* refuse */.TR)(field, {
+            message: 'contains a line break or control character',
+            hint: 'write it on one line',
+        });
+    }
+    if (value.trim() === '')
+        return (0,register_field/* refuse */.TR)(field, { message: 'is empty', hint: 'write a value between the quotes' });
+    if (value.trim() !== value) {
+        return (0,register_field/* refuse */.TR)(field, { message: 'has white space around it', hint: 'remove it' });
+    }
+    return value;
+}
+/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
+function readShortText(field, limit) {
+    const text = readText(field);
+    const { length } = text;
+    if (length <= limit)
+        return text;
+    return (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
+}
+/** One of the words that the key takes. */
+function readChoice(field, choices) {
+    const text = readText(field);
+    const choice = choices.find(candidate => candidate === text);
+    return (choice ?? (0,register_field/* refuse */.TR)(field, { message: `cannot be ${(0,register_field/* quote */.hD)(text)}`, hint: `use one of ${choices.join(', ')}` }));
+}
+/** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
+function readSet(field, read) {
+    const seen = new Set();
+    return (0,register_field/* readList */.LD)(field).map(item => {
+        const value = read(item);
+        if (seen.has(value.toLowerCase())) {
+            (0,register_field/* refuse */.TR)(item, { message: `repeats ${(0,register_field/* quote */.hD)(value)}`, hint: 'list it once' });
+        }
+        seen.add(value.toLowerCase());
+        return value;
+    });
+}
+/** `true` or `false`. */
+function readBoolean(field) {
+    const { node } = field;
+    const value = node.kind === 'scalar' ? (0,yaml_tree/* coreValue */.T4)(node) : undefined;
+    if (typeof value === 'boolean')
+        return value;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `must be true or false, not ${(0,register_field/* kindOf */.I)(node)}`,
+        hint: 'write true or false, without quotes',
+    });
+}
+/** A whole number within the bounds, both included. */
+function readInteger(field, { least, most }) {
+    const { node } = field;
+    const value = node.kind === 'scalar' ? (0,yaml_tree/* coreValue */.T4)(node) : undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+        return value;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `must be a whole number from ${least} to ${most}`,
+        hint: 'write it without quotes and unit',
+    });
+}
+/** `<n>s|m|h|d` in milliseconds. */
+function readDuration(field) {
+    const { node } = field;
+    const text = node.kind === 'scalar' ? node.value : '';
+    const duration = parseDuration(text);
+    if (duration !== undefined)
+        return duration;
+    const what = text === '' ? (0,register_field/* kindOf */.I)(node) : (0,register_field/* quote */.hD)(text);
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `must be a duration, not ${what}`,
+        hint: 'write a whole number and s, m, h or d, such as 90s, 48h or 60d',
+    });
+}
+/** A duration of at least a second. */
+function readPositiveDuration(field) {
+    const duration = readDuration(field);
+    if (duration > 0)
+        return duration;
+    return (0,register_field/* refuse */.TR)(field, { message: 'must be longer than nothing', hint: 'write a duration such as 60d' });
+}
+
+;// CONCATENATED MODULE: ./src/model/register-rotation.ts
+
+
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** Docker Home offers no expiry beyond a year. */
+const longestLifetimeMs = 365 * dayMs;
+/** What a register without `rotation` gets. */
+const defaultRotation = {
+    everyMs: 60 * dayMs,
+    lifetimeMs: 90 * dayMs,
+    graceMs: 48 * hourMs,
+    deleteAfterMs: 7 * dayMs,
+};
+const rotationKeys = {
+    every: 'optional',
+    lifetime: 'optional',
+    grace: 'optional',
+    'delete-after': 'optional',
+};
+/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
+function parseRotation(field, base) {
+    if (field === undefined)
+        return base;
+    const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
+    const policy = {
+        everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
+        lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
+        graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
+        deleteAfterMs: fields['delete-after'] ? readDuration(fields['delete-after']) : base.deleteAfterMs,
+    };
+    checkLifetime(policy, { field, fields });
+    return policy;
+}
+function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
+    if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+        (0,register_field/* refuse */.TR)(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' });
+    }
+    if (lifetimeMs > everyMs + graceMs)
+        return;
+    const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
+    (0,register_field/* refuse */.TR)(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
+        message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+        hint: 'raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
+// EXTERNAL MODULE: ./src/model/secret-name.ts
+var secret_name = __webpack_require__(4745);
+// EXTERNAL MODULE: ./src/model/store.ts
+var store = __webpack_require__(6136);
+;// CONCATENATED MODULE: ./src/model/register-secret-store.ts
+
+
+
+
+
+const secretKeys = {
+    secret: 'required',
+    app: 'optional',
+    repository: 'optional',
+    environment: 'optional',
+    organization: 'optional',
+    visibility: 'optional',
+    repositories: 'optional',
+};
+/** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
+function parseSecretStore(field) {
+    const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
+    const secret = readSecretName(fields.secret);
+    const app = fields.app ? readChoice(fields.app, store/* secretApps */.Rq) : 'actions';
+    const position = (0,register_field/* positionOf */.df)(field);
+    if (fields.organization) {
+        const rival = fields.repository ?? fields.environment;
+        if (rival)
+            (0,register_field/* refuse */.TR)(rival, { message: 'cannot stand beside `organization`', hint: 'make two stores of it' });
+        const organization = readOwner(fields.organization);
+        const visibility = readVisibility(fields, organization);
+        return { kind: 'organization-secret', secret, app, organization, visibility, position };
+    }
+    const orphan = fields.visibility ?? fields.repositories;
+    if (orphan)
+        (0,register_field/* refuse */.TR)(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' });
+    const repository = fields.repository && readRepository(fields.repository);
+    if (!fields.environment)
+        return { kind: 'repository-secret', secret, app, repository, position };
+    if (app !== 'actions') {
+        (0,register_field/* refuse */.TR)(fields.environment, {
+            message: `cannot stand beside app: ${app}`,
+            hint: 'only Actions has environments: remove one of the two',
+        });
+    }
+    const environment = readShortText(fields.environment, 255);
+    return { kind: 'environment-secret', secret, app: 'actions', repository, environment, position };
+}
+/** The name of a GitHub secret, in upper case, as GitHub keeps it. */
+function readSecretName(field) {
+    const name = readText(field);
+    const problem = (0,secret_name/* secretNameProblem */.n)(name);
+    if (problem === undefined)
+        return name.toUpperCase();
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `cannot be ${(0,register_field/* quote */.hD)(name)}: ${problem}`,
+        hint: 'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
+    });
+}
+function readOwner(field) {
+    const name = readText(field);
+    if ((0,repository_name/* isGithubOwner */.Ni)(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`,
+        hint: 'write its name alone, such as kong',
+    });
+}
+function readRepository(field) {
+    const name = readText(field);
+    if ((0,repository_name/* isGithubRepository */.gO)(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`,
+        hint: 'write owner/repo, such as kong/gateway',
+    });
+}
+function readVisibility({ visibility, repositories }, organization) {
+    const kind = visibility ? readChoice(visibility, ['all', 'private', 'selected']) : undefined;
+    if (visibility && kind === 'selected') {
+        if (!repositories)
+            (0,register_field/* refuse */.TR)(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' });
+        return { kind, repositories: readSet(repositories, item => readRepositoryOf(item, organization)) };
+    }
+    if (repositories) {
+        (0,register_field/* refuse */.TR)(repositories, {
+            message: 'needs `visibility: selected`',
+            hint: 'add that, or remove `repositories`',
+        });
+    }
+    return kind === 'all' || kind === 'private' ? { kind } : undefined;
+}
+function readRepositoryOf(field, organization) {
+    const name = readRepository(field);
+    if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `${(0,register_field/* quote */.hD)(name)} is not in ${organization}`,
+        hint: `write ${organization}/<repo>`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/copies.ts
+var copies = __webpack_require__(8136);
+// EXTERNAL MODULE: ./src/model/label.ts
+var model_label = __webpack_require__(8855);
+;// CONCATENATED MODULE: ./src/model/register-store.ts
+
+
+
+const kubernetesKeys = {
+    kubernetes: 'required',
+    namespaces: 'required',
+    context: 'optional',
+    'service-accounts': 'optional',
+};
+const programKeys = { program: 'required', confirm: 'optional', timeout: 'optional' };
+const defaultTimeoutMs = 60_000;
+/** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
+const longestTimeoutMs = 5 * 60_000;
+const kinds = ['secret', 'kubernetes', 'program'];
+/** The stores of one entry: one, or for `kubernetes` one per namespace. */
+function parseStores(field, access) {
+    switch (kindOfStore(field)) {
+        case 'secret':
+            return [parseSecretStore(field)];
+        case 'kubernetes':
+            return parseKubernetes(field, access);
+        case 'program':
+            return [parseProgram(field)];
+    }
+}
+function kindOfStore(field) {
+    const { node } = field;
+    const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : [];
+    const [kind, second] = kinds.filter(candidate => keys.includes(candidate));
+    const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`';
+    if (kind === undefined)
+        return (0,register_field/* refuse */.TR)(field, { message: 'is not a store', hint });
+    if (second !== undefined) {
+        return (0,register_field/* refuse */.TR)(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'make two stores of it' });
+    }
+    return kind;
+}
+function parseKubernetes(field, access) {
+    const fields = (0,register_field/* readMapping */.vh)(field, kubernetesKeys);
+    if (access !== 'pull') {
+        (0,register_field/* refuse */.TR)(field, { message: 'would put a push token into a cluster', hint: 'give clusters a pull token' });
+    }
+    const name = readDnsName(fields.kubernetes, subdomain);
+    const context = fields.context && readShortText(fields.context, 253);
+    const accounts = fields['service-accounts'];
+    const serviceAccounts = accounts ? readSet(accounts, item => readDnsName(item, subdomain)) : [];
+    readSet(fields.namespaces, item => readDnsName(item, dnsLabel));
+    return (0,register_field/* readList */.LD)(fields.namespaces).map(item => ({
+        kind: 'kubernetes',
+        name,
+        namespace: readText(item),
+        context,
+        serviceAccounts,
+        position: (0,register_field/* positionOf */.df)(item),
+    }));
+}
+/** RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names */
+const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 };
+const subdomain = {
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+    longest: 253,
+};
+function readDnsName(field, { pattern, longest }) {
+    const name = readShortText(field, longest);
+    if (pattern.test(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: 'is not a name that Kubernetes takes',
+        hint: 'use lower-case letters, digits and - between them',
+    });
+}
+function parseProgram(field) {
+    const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
+    const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
+    if (fields.timeout && timeoutMs > longestTimeoutMs) {
+        (0,register_field/* refuse */.TR)(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' });
+    }
+    return {
+        kind: 'program',
+        argv: readArgv(fields.program),
+        ordinal: 1,
+        confirmArgv: fields.confirm && readArgv(fields.confirm),
+        timeoutMs,
+        position: (0,register_field/* positionOf */.df)(field),
+    };
+}
+function readArgv(field) {
+    if (field.node.kind === 'scalar') {
+        (0,register_field/* refuse */.TR)(field, {
+            message: 'must be a list of words',
+            hint: 'no shell reads it: write [program, argument, argument]',
+        });
+    }
+    const [program, ...args] = (0,register_field/* readList */.LD)(field);
+    return [readText(program), ...args.map(readText)];
+}
+
+// EXTERNAL MODULE: ./src/model/slot.ts
+var slot = __webpack_require__(6285);
+;// CONCATENATED MODULE: ./src/model/register-slot.ts
+
+
+
+
+
+
+
+
+const slotKeys = {
+    label: 'required',
+    channel: 'required',
+    access: 'required',
+    repositories: 'required',
+    'public-pull': 'optional',
+    purpose: 'optional',
+    rotation: 'optional',
+    stores: 'required',
+};
+/** Docker's limit for one token. */
+const mostRepositories = 50;
+/** One entry of `tokens:`. */
+function parseSlot(field, defaults) {
+    const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
+    const access = readChoice(fields.access, slot/* accesses */.j);
+    const publicPull = fields['public-pull'] ? readBoolean(fields['public-pull']) : false;
+    if (fields['public-pull'] && publicPull && access !== 'pull') {
+        (0,register_field/* refuse */.TR)(fields['public-pull'], {
+            message: 'is for pull tokens only',
+            hint: 'remove it, or give the pull token of this channel',
+        });
+    }
+    return {
+        label: readLabel(fields.label),
+        channel: readChoice(fields.channel, slot/* channels */.B),
+        access,
+        repositories: readRepositories(fields.repositories, defaults.organization),
+        publicPull,
+        purpose: fields.purpose && readShortText(fields.purpose, copies/* longestPurpose */.ZG),
+        rotation: parseRotation(fields.rotation, defaults.rotation),
+        stores: numbered((0,register_field/* readList */.LD)(fields.stores).flatMap(store => parseStores(store, access))),
+        position: (0,register_field/* positionOf */.df)(field),
+    };
+}
+/** Stores of one program are told apart by their place in the entry. */
+function numbered(stores) {
+    return stores.map((store, place) => {
+        if (store.kind !== 'program')
+            return store;
+        const before = stores.slice(0, place).filter(other => isOtherCall(other, store));
+        return { ...store, ordinal: before.length + 1 };
+    });
+}
+function isOtherCall(other, { argv }) {
+    const isSame = other.kind === 'program' && other.argv[0] === argv[0];
+    return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
+}
+function readLabel(field) {
+    const label = readShortText(field, model_label/* longestName */.YG);
+    const { length } = label.normalize();
+    if (length > model_label/* longestName */.YG)
+        (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${model_label/* longestName */.YG}` });
+    if (!(0,model_label/* endsInState */.bz)(label))
+        return label;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `ends in a state: ${(0,register_field/* quote */.hD)(label)}`,
+        hint: 'write the name alone; the action adds the state',
+    });
+}
+function readRepositories(field, organization) {
+    const repositories = readSet(field, item => register_slot_readRepository(item, organization));
+    if (repositories.length <= mostRepositories)
+        return repositories;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `lists ${repositories.length} repositories`,
+        hint: `Docker takes at most ${mostRepositories} per token: split the entry`,
+    });
+}
+function register_slot_readRepository(field, organization) {
+    const name = readText(field);
+    const problem = (0,repository_name/* repositoryProblem */.Ki)(name);
+    if (problem)
+        (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
+    if (name.startsWith(`${organization}/`))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
+        hint: `write ${organization}/<name>`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/register-token-value.ts
+
+/** How a Docker token begins, wherever it stands in a text. */
+const tokenValue = /dckr_[a-z]+_/i;
+/**
+ * Refuses a register that holds the value of a token, before any message could quote it.
+ * @throws OatError REGISTER_INVALID without the value.
+ */
+function refuseTokenValues(root) {
+    const offset = findTokenValue(root.node);
+    if (offset === undefined)
+        return;
+    (0,register_field/* refuse */.TR)(root, {
+        message: 'holds what looks like the value of a Docker token',
+        hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+        at: root.positionAt(offset),
+    });
+}
+/** The offset of what looks like one. */
+function findTokenValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return tokenValue.test(node.value) ? node.start : undefined;
+        case 'sequence':
+            return firstOf(node.items, findTokenValue);
+        case 'mapping':
+            return firstOf(node.entries, ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value));
+    }
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/model/register.ts
+
+
+
+
+
+
+
+
+
+
+const registerKeys = {
+    organization: 'required',
+    rotation: 'optional',
+    tokens: 'required',
+    owners: 'optional',
+    'rotation-accounts': 'optional',
+    'idle-after': 'optional',
+    'audit-days': 'optional',
+    'legacy-secrets': 'optional',
+};
+const defaultIdleAfterMs = 90 * 86_400_000;
+const defaultAuditDays = 30;
+/**
+ * The register in a document.
+ * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
+ */
+function parseRegister(document, file) {
+    if ('problem' in document) {
+        const { line, column, message, hint } = document.problem;
+        throw new error/* OatError */.vE('REGISTER_INVALID', {
+            message: `${(0,printable/* printable */.g)(file)}:${line}:${column}: ${message}`,
+            hint,
+        });
+    }
+    const root = {
+        file: (0,printable/* printable */.g)(file),
+        path: register_field/* rootPath */.wA,
+        node: document.root,
+        positionAt: document.positionAt,
+    };
+    refuseTokenValues(root);
+    const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
+    const organization = readOrganization(fields.organization);
+    const rotation = parseRotation(fields.rotation, defaultRotation);
+    const entries = (0,register_field/* readList */.LD)(fields.tokens);
+    const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }));
+    const register = {
+        file: root.file,
+        organization,
+        tokens,
+        owners: fields.owners && readSet(fields.owners, register_readOwner),
+        rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], register_readOwner) : [],
+        idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
+        auditDays: fields['audit-days']
+            ? readInteger(fields['audit-days'], { least: 1, most: 365 })
+            : defaultAuditDays,
+        legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
+    };
+    (0,register_clash/* refuseClashes */.I)(register);
+    return register;
+}
+function readOrganization(field) {
+    const name = readText(field);
+    const problem = (0,repository_name/* organizationProblem */.hE)(name);
+    return problem
+        ? (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint })
+        : name;
+}
+function register_readOwner(field) {
+    const name = readText(field);
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `(${(0,register_field/* quote */.hD)(name)}) is not a Docker username`,
+        hint: 'write the name, not an e-mail address',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ storeName),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   u: () => (/* binding */ storeIdentity)
+/* harmony export */ });
+const secretApps = ['actions', 'dependabot', 'codespaces'];
+/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
+function storeName(store, thisRepository) {
+    switch (store.kind) {
+        case 'repository-secret':
+            return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
+        case 'environment-secret':
+            return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
+        case 'organization-secret':
+            return `${store.app}:${store.organization}:${store.secret}`;
+        case 'kubernetes':
+            return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
+        case 'program':
+            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
+    }
+}
+/**
+ * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
+ * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
+ */
+function storeIdentity(store, thisRepository) {
+    if (store.kind === 'program')
+        return `program:${JSON.stringify(store.argv)}`;
+    const name = storeName(store, thisRepository);
+    return store.kind === 'kubernetes' ? name : name.toLowerCase();
+}
+
+
+/***/ })
+
+};
