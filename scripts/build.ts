@@ -22,6 +22,17 @@ for (const name of withoutSideEffects) {
   writeFileSync(path, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`)
 }
 
+/**
+ * The yaml package's build for Node reads an environment variable for each token, and that takes as long as the rest of its
+ * work. Its build for browsers is the same code without.
+ */
+const yaml = 'node_modules/yaml/package.json'
+const manifest = JSON.parse(readFileSync(yaml, 'utf8')) as { exports: Record<string, Record<string, string>> }
+const exports = { ...manifest.exports, '.': { ...manifest.exports['.'], node: './browser/index.js' } }
+// Removed first: npm may share the file with other folders.
+rmSync(yaml)
+writeFileSync(yaml, `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`)
+
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 // Built aside, so that a build that fails leaves the last good one in place.
 rmSync('build/dist', { recursive: true, force: true })

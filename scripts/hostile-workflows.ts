@@ -24,7 +24,7 @@ export const hostileWorkflows: Readonly<Record<string, (size: number) => string>
   dashes: size => `${head}x:\n ${fill('- ', size)}`,
   'block nesting': size => `${head}${numbered(size / 60, at => `${' '.repeat(Math.min(at, 300))}a:\n`)}`,
   'substitutions in each other': size => script(fill('$(', size)),
-  'backquotes': size => script(fill('`', size)),
+  backquotes: size => script(fill('`', size)),
   'double quotes in substitutions': size => script(fill('"$(', size)),
   subshells: size => script(fill('( ', size)),
   'ifs in each other': size => script(fill('if x; then\n            ', size)),
@@ -41,8 +41,10 @@ export const hostileWorkflows: Readonly<Record<string, (size: number) => string>
   'a tag of many expressions': size => step(`docker push acme/app:${fill('${{ matrix.v }}', size)}`),
   metadata: size =>
     `${head}${steps}      - id: m\n        uses: docker/metadata-action@v5\n        with:\n          images: |\n${numbered(size, at => `            acme/app-${at}\n`)}      - uses: docker/build-push-action@v6\n        with: { push: true, tags: "\${{ steps.m.outputs.tags }}" }\n`,
-  'events': size => `on:\n${numbered(size, at => `  e${at}:\n`)}jobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
-  'branches': size => `on:\n  push:\n    branches: [${numbered(size, at => `b${at}, `)}]\njobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
+  events: size =>
+    `on:\n${numbered(size, at => `  e${at}:\n`)}jobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
+  branches: size =>
+    `on:\n  push:\n    branches: [${numbered(size, at => `b${at}, `)}]\njobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
   'registry-auth': size =>
     `${head}${steps}      - uses: docker/login-action@v3\n        with:\n          registry-auth: |\n${numbered(size, at => `            - registry: r${at}.example\n`)}`,
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals'
+import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
+import { createYaml } from '../../src/io/yaml.ts'
+import { migrateFiles } from '../../src/model/migrate/migrate-files.ts'
+import { readWorkflow } from '../../src/model/migrate/workflow.ts'
+
+const read = await createYaml().workflowReader()
+const path = '.github/workflows/a.yml'
+
+describe('a text that repeats one thing', () => {
+  // Fifty thousand characters took minutes, or the stack, before each of these was linear.
+  it.each(Object.entries(hostileWorkflows))('%s: is read, or named with the reason', (_name, make) => {
+    const text = make(50_000)
+    const document = read(text)
+    const workflow = 'problem' in document ? document : readWorkflow({ path, text, ...document })
+    if (workflow === undefined) return
+    if ('problem' in workflow) {
+      expect(workflow.problem.message).toMatch(/nested too deep|here-documents/)
+      return
+    }
+    const repository = {
+      workflows: new Map([[path, workflow]]),
+      name: 'acme/app',
+      isWhole: true,
+      pin: undefined,
+    }
+    expect(
+      migrateFiles(repository, undefined).findings.every(({ file }) => file === undefined || file === path),
+    ).toBe(true)
+  })
+})
