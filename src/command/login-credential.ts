@@ -1,48 +1,57 @@
 import { OatError } from '../model/error.ts'
 import { missingToken } from '../model/missing-token.ts'
+import type { Register } from '../model/register.ts'
+import { namespaceOf } from '../model/repositories.ts'
 import { secretNameFor } from '../model/secret-name.ts'
-import { Secret } from '../model/secret.ts'
+import type { ChosenToken, TokenInput } from '../model/token-choice.ts'
 import { lintToken } from '../model/token-lint.ts'
 import type { Credential, Files, Runner } from '../ports.ts'
-import type { LoginInputs } from './login-inputs.ts'
 import type { LoginSlot } from './login-slot.ts'
+
+/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
+export function organizationOf(
+  inputs: { organization: string | undefined; repositories: readonly (readonly string[])[] },
+  register: Register | undefined,
+): string | undefined {
+  const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? [])
+  return inputs.organization ?? register?.organization ?? namespace
+}
 
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 export function readCredential(
-  inputs: Pick<LoginInputs, 'token' | 'username' | 'organization'>,
-  { found, runner }: { found: Pick<LoginSlot, 'register'>; runner: Runner },
+  token: ChosenToken,
+  { username, runner }: { username: string | undefined; runner: Runner },
 ): Credential {
-  const { value, trimmed } = lintToken(inputs.token.given, inputs.token.input)
-  if (trimmed) {
+  lintToken(token.value, token.input)
+  if (token.trimmed) {
     runner.notice(
-      `input ${inputs.token.input} has a line end or blanks around it, trimmed here: store the secret without`,
+      `input ${token.input} has a line end or blanks around it, trimmed here: store the secret without`,
     )
   }
-  const username = inputs.username ?? inputs.organization ?? found.register?.organization
   if (username === undefined) {
     throw new OatError('INPUT_INVALID', {
-      message: 'input organization is missing, and there is no register to take it from',
-      hint: 'write organization: with the Docker organization that owns the token; it is the user name of the login',
+      message: 'missing: organization',
+      hint: 'write organization: with the Docker organization that owns the token, or push: or pull: with its repositories; it is the user name of the login',
     })
   }
   // As config.json and docker's debug output show it.
-  runner.mask(Buffer.from(`${username}:${value}`).toString('base64'))
-  return { username, token: new Secret(value, runner.mask) }
+  runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'))
+  return { username, token: token.value }
 }
 
 /** The error for an empty token, with its cause read from the run's event. */
 export async function explainMissingToken(
-  inputs: LoginInputs,
+  inputs: readonly TokenInput[],
   ports: { found: LoginSlot; runner: Runner; files: Files },
 ): Promise<OatError> {
   const { found, runner, files } = ports
   const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const stored = found.slot && secretNameFor(found.slot, repository)
   return missingToken({
-    input: inputs.token.input,
+    inputs,
     secret: stored?.secret,
     environment: stored?.environment,
     actor: runner.environment['GITHUB_ACTOR'] ?? '',

@@ -2,8 +2,9 @@ import { isTrustworthy } from '../model/address.ts'
 import { refuseTokenAsPassword } from '../model/hub-refusal.ts'
 import { inputTable, type InputName } from '../model/input-table.ts'
 import { Secret } from '../model/secret.ts'
+import { totpSecretOf } from '../model/totp-link.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readOptional, readText } from './inputs.ts'
+import { invalidInput, readOptional, readSecret, readText } from './inputs.ts'
 
 /** An owner's account on Docker Hub, and where its API is. */
 export interface OwnerInputs {
@@ -20,7 +21,7 @@ export interface OwnerInputs {
 export function readOwner(runner: Runner): OwnerInputs | undefined {
   const username = readOptional(runner, 'hub-username')
   const password = readSecret(runner, 'hub-password')
-  const totpSecret = readSecret(runner, 'hub-totp-secret')
+  const totpSecret = readTotpSecret(runner)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
   if (username === undefined) throw incomplete('hub-username')
   if (password === undefined) throw incomplete('hub-password')
@@ -28,10 +29,10 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
   return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
 }
 
-/** The input's value, masked; `undefined` when empty. */
-export function readSecret(runner: Runner, name: InputName): Secret | undefined {
-  const text = readOptional(runner, name)
-  return text === undefined ? undefined : new Secret(text, runner.mask)
+/** The secret inside a link is hidden like the link itself. */
+function readTotpSecret(runner: Runner): Secret | undefined {
+  const given = readSecret(runner, 'hub-totp-secret')
+  return given && new Secret(totpSecretOf(given.reveal()), runner.mask)
 }
 
 function incomplete(name: InputName): Error {

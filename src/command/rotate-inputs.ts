@@ -1,12 +1,12 @@
 import type { GivenToken } from '../model/given-token.ts'
 import { parseList } from '../model/list.ts'
 import { parseRegistryHost, type RegistryHost } from '../model/registry-host.ts'
-import { Secret } from '../model/secret.ts'
+import type { Secret } from '../model/secret.ts'
 import { accesses, channels } from '../model/slot.ts'
 import { lintToken } from '../model/token-lint.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readBoolean, readInteger, readOptional, readText } from './inputs.ts'
-import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
+import { invalidInput, readBoolean, readInteger, readSecret, readText } from './inputs.ts'
+import { readOwner, type OwnerInputs } from './owner-inputs.ts'
 
 export interface RotateInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }
@@ -56,9 +56,10 @@ function readGiven(runner: Runner): GivenToken[] {
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const
-      const text = readOptional(runner, input)
-      if (text === undefined) return []
-      return [{ input, channel, access, value: new Secret(lintToken(text, input).value, runner.mask) }]
+      const value = readSecret(runner, input)
+      if (value === undefined) return []
+      lintToken(value, input)
+      return [{ input, channel, access, value }]
     }),
   )
 }

@@ -89,9 +89,8 @@ function asLogin(runner: Runner, given: { organization: string; token: string })
   const inputs: Readonly<Record<string, string>> = {
     mode: 'login',
     ...given,
-    channel: runner.input('channel') || 'release',
-    access: 'pull',
-    repositories: runner.input('repositories'),
+    channel: runner.input('channel'),
+    pull: runner.input('pull'),
     logout: 'false',
   }
   return { ...runner, input: name => inputs[name] ?? '' }

@@ -9,6 +9,7 @@ import {
   type SecretInput,
 } from './input-table.ts'
 import { printable } from './printable.ts'
+import { unknownInputs } from './unknown-input.ts'
 
 /** What was typed behind `docker-oat-login`. */
 export interface CommandLine {
@@ -45,7 +46,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     const input = inputNames.find(known => known === name)
     if (switches.some(known => known === name)) seen.set(name, 'true')
     else if (name === 'stdin' || name === 'prompt') seen.set(name, value ?? rest[(at += 1)] ?? '')
-    else if (input === undefined || input === 'mode') throw unknownFlag(name, mode)
+    else if (input === undefined || input === 'mode') throw unknownInputs([name]) ?? unknownFlag(name, mode)
     else if (isSecret(input)) throw secretFlag(input)
     else if (isBoolean(input)) values.set(input, value ?? 'true')
     else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))

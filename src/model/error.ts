@@ -2,6 +2,7 @@
 export const errorCodes = [
   'INPUT_INVALID',
   'INPUT_UNUSED',
+  'INPUT_UNKNOWN',
   'REGISTER_MISSING',
   'REGISTER_INVALID',
   'TOKEN_MISSING',

@@ -1,7 +1,8 @@
 import { OatError } from './error.ts'
 
 export interface MissingToken {
-  readonly input: string
+  /** Those that could have held it, at least one. */
+  readonly inputs: readonly string[]
   /** The GitHub secret that should feed the input, if the register tells. */
   readonly secret: string | undefined
   /** The environment that holds that secret, if the register says so. */
@@ -18,7 +19,7 @@ export function missingToken(facts: MissingToken): OatError {
   const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`
   const skip = 'or set on-missing: skip'
   const error = (why: string, hint: string): OatError =>
-    new OatError('TOKEN_MISSING', { message: `input ${facts.input} is empty: ${why}`, hint })
+    new OatError('TOKEN_MISSING', { message: `${nameInputs(facts.inputs)}: ${why}`, hint })
 
   if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
     return error(
@@ -43,6 +44,13 @@ export function missingToken(facts: MissingToken): OatError {
     `${secret} is not set, not visible to ${facts.repository || 'this repository'}, or spelled differently`,
     'check its name under Settings → Secrets; an environment secret needs environment: on the job, a reusable workflow needs secrets: inherit',
   )
+}
+
+function nameInputs(inputs: readonly string[]): string {
+  const [first = '', ...others] = inputs
+  const last = others.pop()
+  if (last === undefined) return `input ${first} is empty`
+  return `inputs ${[first, ...others].join(', ')} and ${last} are empty`
 }
 
 function forkOf({ event, payload, repository }: MissingToken): string | undefined {

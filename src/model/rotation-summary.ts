@@ -1,6 +1,7 @@
 import { breakableText as text, codeText as code, storeText, twoColumns } from './markdown.ts'
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import type { SlotReport } from './report-slot.ts'
+import { slotWords } from './slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
 import { tokenRole } from './token-role.ts'
 
@@ -57,7 +58,7 @@ function describeSlot({ slot, rotation, report }: SlotOutcome, now: number | und
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
-    ['Slot', `${slot.channel} ${slot.access}`],
+    ['Slot', slotWords({ channel: slot.channel ?? undefined, access: slot.access })],
     ['Repositories', shorten(slot.repositories.map(code))],
     [
       'What happened',

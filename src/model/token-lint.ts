@@ -1,10 +1,5 @@
 import { OatError } from './error.ts'
-
-export interface LintedToken {
-  readonly value: string
-  /** A line end was trimmed: worth a notice, since other consumers of the secret may trip over it. */
-  readonly trimmed: boolean
-}
+import type { Secret } from './secret.ts'
 
 const faults: readonly { readonly is: RegExp; readonly what: string; readonly hint: string }[] = [
   {
@@ -29,12 +24,10 @@ const faults: readonly { readonly is: RegExp; readonly what: string; readonly hi
   },
 ]
 
-/** Takes a token as given, not empty. Throws TOKEN_MALFORMED, never naming the value. */
-export function lintToken(given: string, input: string): LintedToken {
-  const value = given.trim()
+/** Looks at a token before anybody is asked about it. Throws TOKEN_MALFORMED, never naming the value. */
+export function lintToken(token: Secret, input: string): void {
+  const value = token.reveal()
   const fault = faults.find(({ is }) => is.test(value))
-  if (fault !== undefined) {
-    throw new OatError('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint })
-  }
-  return { value, trimmed: value !== given }
+  if (fault === undefined) return
+  throw new OatError('TOKEN_MALFORMED', { message: `input ${input} ${fault.what}`, hint: fault.hint })
 }

@@ -8,29 +8,38 @@ export function inputsOf(plan: Plan, quote: string): readonly string[] {
 
 /** Those that say what the login is for. */
 export function slotInputs(plan: Plan, quote: string): string[] {
-  const { channel, access, repositories } = plan
+  const { channel, access } = plan
   const chosen =
     typeof channel === 'string'
       ? channel
       : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote)
+  const known = knownRepositories(plan)
+  const named = known.length > 0
   return [
-    ...(plan.namesOrganization ? [`organization: ${plan.organization}`] : []),
+    ...(plan.namesOrganization && !named ? [`organization: ${plan.organization}`] : []),
     `channel: ${chosen}`,
-    `access: ${access}`,
-    ...(repositories.length === 0 ? [] : [`repositories: ${quoted(repositories.join(', '), quote)}`]),
+    named ? `${access}: ${quoted(known.join(', '), known.length > 1 ? quote : '')}` : `access: ${access}`,
   ]
+}
+
+/** What is seen of one channel, when all of it belongs to the organization; of two channels each run needs only a part. */
+function knownRepositories({ channel, organization, seen }: Plan): readonly string[] {
+  const own = typeof channel === 'string' && seen.every(name => name.startsWith(`${organization}/`))
+  return own ? seen : []
 }
 
 /** Those that take the tokens. */
 export function tokenInputs(plan: Plan, quote: string): string[] {
   const { password } = plan.login
+  const { channel } = plan
+  const token = (expression: string): string => `token: ${quoted(`\${{ ${expression} }}`, quote)}`
   if (plan.handed !== undefined) {
     const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
-    return [`token: ${quoted(`\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`, quote)}`]
+    return [token(`${password.kind === 'input' ? 'inputs' : 'secrets'}.${from}`)]
   }
+  if (typeof channel === 'string') return [token(`secrets.${plan.secrets[channel]}`)]
   return channelsOf(plan).map(
-    channel =>
-      `${tokenInput(channel, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[channel]} }}`, quote)}`,
+    one => `${tokenInput(one, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[one]} }}`, quote)}`,
   )
 }
 
