@@ -52,10 +52,12 @@ function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
 }
 
 /** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
-export function missingInputs(missing: readonly { name: InputName; why: string }[]): OatError | undefined {
+export function missingInputs(
+  missing: readonly { readonly names: readonly InputName[]; readonly why: string }[],
+): OatError | undefined {
   if (missing.length === 0) return undefined
   return new OatError('INPUT_INVALID', {
-    message: `missing: ${missing.map(({ name }) => name).join(', ')}`,
+    message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
     hint: missing.map(({ why }) => why).join('; '),
   })
 }

@@ -17,6 +17,12 @@ export function organizationOf(
   return inputs.organization ?? register?.organization ?? namespace
 }
 
+/** What to say where nothing tells whose the token is. */
+export const missingOrganization = {
+  message: 'input organization is missing',
+  hint: 'write organization: with the Docker organization that owns the token, or push: or pull: with its repositories; it is the user name of the login',
+} as const
+
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
@@ -32,10 +38,7 @@ export function readCredential(
     )
   }
   if (username === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: 'missing: organization',
-      hint: 'write organization: with the Docker organization that owns the token, or push: or pull: with its repositories; it is the user name of the login',
-    })
+    throw new OatError('INPUT_INVALID', missingOrganization)
   }
   // As config.json and docker's debug output show it.
   runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'))

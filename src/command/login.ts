@@ -8,7 +8,12 @@ import type { Register } from '../model/register.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import { chooseToken, type ChosenToken, type TokenInput } from '../model/token-choice.ts'
 import type { Credential, Docker, Registry, Runner, Yaml } from '../ports.ts'
-import { explainMissingToken, organizationOf, readCredential } from './login-credential.ts'
+import {
+  explainMissingToken,
+  missingOrganization,
+  organizationOf,
+  readCredential,
+} from './login-credential.ts'
 import type { LoginInputs } from './login-inputs.ts'
 import { findSlotIn, loadRegistryRegister, otherSlot, type LoginSlot } from './login-slot.ts'
 import { placeLogin, type PlacePorts } from './place-login.ts'
@@ -27,13 +32,13 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const { registry, access, expiresAt } = inputs
   const register = await loadRegistryRegister(inputs, ports)
   const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
+  const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register)
   const token = chooseToken(inputs.tokens, { channel: inputs.channel ?? found.slot?.channel, access })
   if (token.kind === 'empty') {
-    await handleMissingToken(inputs, { empty: token.inputs, found, ports })
+    await handleMissingToken(inputs, { empty: token.inputs, organization, found, ports })
     return
   }
   runner.info(`token: ${token.reason}`)
-  const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register)
   const credential = readCredential(token, { username: inputs.username ?? organization, runner })
   refuseForeignPush(inputs, organization)
   const warning =
@@ -85,14 +90,28 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
   })
 }
 
+interface Empty {
+  /** The inputs that could have held the token. */
+  readonly empty: readonly TokenInput[]
+  readonly organization: string | undefined
+  readonly found: LoginSlot
+  readonly ports: LoginPorts
+}
+
 async function handleMissingToken(
   inputs: LoginInputs,
-  { empty, found, ports }: { empty: readonly TokenInput[]; found: LoginSlot; ports: LoginPorts },
+  { empty, organization, found, ports }: Empty,
 ): Promise<void> {
   const error = await explainMissingToken(empty, { ...ports, found })
-  if (inputs.onMissing === 'fail') throw error
-  ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`)
-  ports.runner.output('logged-in', 'false')
+  if (inputs.onMissing === 'skip') {
+    ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`)
+    ports.runner.output('logged-in', 'false')
+    return
+  }
+  const { code, message, hint } = error
+  throw (inputs.username ?? organization) === undefined
+    ? new OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` })
+    : error
 }
 
 interface ToProve {

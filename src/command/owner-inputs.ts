@@ -1,4 +1,5 @@
 import { isTrustworthy } from '../model/address.ts'
+import { OatError } from '../model/error.ts'
 import { refuseTokenAsPassword } from '../model/hub-refusal.ts'
 import { inputTable, type InputName } from '../model/input-table.ts'
 import { Secret } from '../model/secret.ts'
@@ -23,8 +24,12 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
   const password = readSecret(runner, 'hub-password')
   const totpSecret = readTotpSecret(runner)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
-  if (username === undefined) throw incomplete('hub-username')
-  if (password === undefined) throw incomplete('hub-password')
+  if (username === undefined || password === undefined) {
+    throw incomplete([
+      ...(username === undefined ? (['hub-username'] as const) : []),
+      ...(password === undefined ? (['hub-password'] as const) : []),
+    ])
+  }
   refuseTokenAsPassword(password.reveal())
   return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
 }
@@ -35,9 +40,9 @@ function readTotpSecret(runner: Runner): Secret | undefined {
   return given && new Secret(totpSecretOf(given.reveal()), runner.mask)
 }
 
-function incomplete(name: InputName): Error {
-  return invalidInput(name, {
-    said: 'is missing',
+function incomplete(missing: readonly InputName[]): Error {
+  return new OatError('INPUT_INVALID', {
+    message: `missing: ${missing.join(', ')}`,
     hint: 'an owner account of Docker Hub is given by hub-username and hub-password, and hub-totp-secret with two-factor authentication; check that the secret exists in this environment',
   })
 }

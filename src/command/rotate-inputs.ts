@@ -5,7 +5,7 @@ import type { Secret } from '../model/secret.ts'
 import { accesses, channels } from '../model/slot.ts'
 import { lintToken } from '../model/token-lint.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readBoolean, readInteger, readSecret, readText } from './inputs.ts'
+import { readBoolean, readInteger, readSecret, readText } from './inputs.ts'
 import { readOwner, type OwnerInputs } from './owner-inputs.ts'
 
 export interface RotateInputs {
@@ -13,7 +13,7 @@ export interface RotateInputs {
   readonly registry: RegistryHost
   /** Assisted: what a person minted; may be empty. */
   readonly given: readonly GivenToken[]
-  /** `undefined`: no owner account, which only assisted rotation can do without. */
+  /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
   /** Labels; `undefined`: all. */
@@ -30,12 +30,6 @@ export interface RotateInputs {
 export function readRotateInputs(runner: Runner): RotateInputs {
   const given = readGiven(runner)
   const hub = readOwner(runner)
-  if (hub === undefined && given.length === 0) {
-    throw invalidInput('hub-username', {
-      said: 'and hub-password are missing',
-      hint: 'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)',
-    })
-  }
   const only = parseList(readText(runner, 'only'))
   return {
     // Without a register there is nothing to rotate, at the usual path either.

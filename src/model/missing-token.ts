@@ -16,7 +16,7 @@ export interface MissingToken {
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 export function missingToken(facts: MissingToken): OatError {
-  const secret = facts.secret === undefined ? 'the secret behind it' : `secret ${facts.secret}`
+  const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
   const skip = 'or set on-missing: skip'
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', { message: `${nameInputs(facts.inputs)}: ${why}`, hint })

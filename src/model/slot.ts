@@ -14,9 +14,10 @@ export function channelProblem(text: string): { message: string; hint: string } 
   const lower = text.toLowerCase()
   return {
     message: 'is not the name of a channel',
-    hint: channelWord.test(lower)
-      ? `write ${lower}`
-      : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
+    hint:
+      lower !== text && channelProblem(lower) === undefined
+        ? `write ${lower}`
+        : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
   }
 }
 
