@@ -106,7 +106,10 @@ function secretFlag(input: InputName): OatError {
 }
 
 function unknownFlag(name: string, mode: Mode): OatError {
-  return invalid(`--${printable(name, 60)} is not known`, `see docker-oat-login ${mode} --help`)
+  return new OatError('INPUT_UNKNOWN', {
+    message: `--${printable(name, 60)} is not known`,
+    hint: `see docker-oat-login ${mode} --help`,
+  })
 }
 
 function invalid(message: string, hint: string): OatError {
