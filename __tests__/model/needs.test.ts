@@ -21,7 +21,7 @@ describe('what an entry of the register says', () => {
     ['push', true, ['push o/a', 'pull library/hello-world for all public'], ['delete o/a']],
     ['pull', true, ['pull o/a', 'pull library/hello-world for all public'], ['push o/a']],
     ['push', false, ['push o/a'], ['delete o/a', 'pull library/hello-world for all public']],
-  ] as const)('%s, public-pull: %s', (access, publicPull, needed, forbidden) => {
+  ] as const)('%s, public-pull: %s', (...[access, publicPull, needed, forbidden]) => {
     const needs = slotNeeds({ access, publicPull, repositories: ['o/a'] })
     expect(words(needs.needed)).toEqual(needed)
     expect(words(needs.forbidden)).toEqual(forbidden)
