@@ -92,6 +92,9 @@ function decideSlot(given: Case): Decision {
     organization: owner.organization,
     namesOrganization: !owner.named,
     seen,
+    // Of two channels each run needs only a part.
+    named:
+      choice.kind === 'both' || seen.some(name => !name.startsWith(`${owner.organization}/`)) ? [] : seen,
   }
   const why = `${evidence(login, use)}; ${evidence(login, choice)}`
   return { plan, why, finding: shared(plan, why) }

@@ -15,6 +15,8 @@ export interface Plan {
   readonly namesOrganization: boolean
   /** `namespace/name` that the job is seen to push or pull. */
   readonly seen: readonly string[]
+  /** Those that the step may name: every run that it serves needs them, and they are the organization's. */
+  readonly named: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: Plan }[]
 }

@@ -8,24 +8,18 @@ export function inputsOf(plan: Plan, quote: string): readonly string[] {
 
 /** Those that say what the login is for. */
 export function slotInputs(plan: Plan, quote: string): string[] {
-  const { channel, access } = plan
+  const { channel, access, named } = plan
   const chosen =
     typeof channel === 'string'
       ? channel
       : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote)
-  const known = knownRepositories(plan)
-  const named = known.length > 0
   return [
-    ...(plan.namesOrganization && !named ? [`organization: ${plan.organization}`] : []),
+    ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
     `channel: ${chosen}`,
-    named ? `${access}: ${quoted(known.join(', '), known.length > 1 ? quote : '')}` : `access: ${access}`,
+    named.length > 0
+      ? `${access}: ${quoted(named.join(', '), named.length > 1 ? quote : '')}`
+      : `access: ${access}`,
   ]
-}
-
-/** What is seen of one channel, when all of it belongs to the organization; of two channels each run needs only a part. */
-function knownRepositories({ channel, organization, seen }: Plan): readonly string[] {
-  const own = typeof channel === 'string' && seen.every(name => name.startsWith(`${organization}/`))
-  return own ? seen : []
 }
 
 /** Those that take the tokens. */
