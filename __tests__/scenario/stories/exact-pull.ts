@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts'
 
 export const story: Story = {
-  about: 'verify: exact is content with a token that can pull and no more.',
+  about: 'proof: exact is content with a token that can pull and no more.',
   job: ({ step }) => {
     return {
       steps: [

@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts'
 
 export const story: Story = {
-  about: 'verify: exact is content with a token that can push and not delete.',
+  about: 'proof: exact is content with a token that can push and not delete.',
   job: ({ step }) => {
     return {
       steps: [

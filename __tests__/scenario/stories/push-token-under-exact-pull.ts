@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts'
 
 export const story: Story = {
-  about: 'verify: exact refuses a pull token that can push.',
+  about: 'proof: exact refuses a pull token that can push.',
   job: ({ step }) => {
     return {
       steps: [
