@@ -1,3 +1,4 @@
+import { readSecret } from '../command/inputs.ts'
 import { changeAccount, type AccountChange } from '../command/change-account.ts'
 import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
 import { createClock } from '../io/clock.ts'
@@ -9,6 +10,7 @@ import type { CommandLine } from '../model/command-line.ts'
 import { OatError } from '../model/error.ts'
 import type { MachineLogin } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
+import { Secret } from '../model/secret.ts'
 import type { Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
 
@@ -40,7 +42,7 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
 }
 
 /** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
-async function moveTo(name: string, { ports, token }: { ports: MachinePorts; token: string }): Promise<void> {
+async function moveTo(name: string, { ports, token }: { ports: MachinePorts; token: Secret }): Promise<void> {
   const { runner, files } = ports
   let change: AccountChange | undefined
   try {
@@ -64,9 +66,11 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
   })
 }
 
-async function tokenOf(runner: Runner): Promise<string> {
-  const token = runner.input('token') || ((await ask('Pull token (not shown): ', true)) ?? '')
-  if (token.trim() !== '') return token
+async function tokenOf(runner: Runner): Promise<Secret> {
+  const given = readSecret(runner, 'token')
+  if (given !== undefined) return given
+  const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
+  if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {
     message: 'there is no token to log in with',
     hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
@@ -85,13 +89,13 @@ async function consents(line: CommandLine, username: string | undefined): Promis
 }
 
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
-function asLogin(runner: Runner, given: { organization: string; token: string }): Runner {
+function asLogin(runner: Runner, given: { organization: string; token: Secret }): Runner {
   const inputs: Readonly<Record<string, string>> = {
     mode: 'login',
-    ...given,
+    organization: given.organization,
     channel: runner.input('channel'),
     pull: runner.input('pull'),
     logout: 'false',
   }
-  return { ...runner, input: name => inputs[name] ?? '' }
+  return { ...runner, input: name => (name === 'token' ? given.token.reveal() : (inputs[name] ?? '')) }
 }
