@@ -75,15 +75,13 @@ async function askAll(token: TokenToVerify, registry: Registry): Promise<readonl
     ...{ repository, action },
     wanted: isWanted(action, access),
   })
-  const [first, ...others] = [
-    ...token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
-    ...publicCheck(token),
-  ]
+  const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')])
   if (first === undefined) return []
   // The first alone, and nothing after it when the credential is bad: it is presented once.
   const start = await ask(first)
   if (start.answer.kind === 'rejected' || start.answer.kind === 'expired') return [start]
-  const checks = [start, ...(await inBatches(others, ask))]
+  const own = [start, ...(await inBatches(others, ask))]
+  const checks = [...own, ...(await inBatches(publicCheck(token), ask))]
   const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
   const deletes = await inBatches(pushable, ({ repository }) => ask(about(repository, 'delete')))
   const names = new Set(checks.map(({ repository }) => repository))

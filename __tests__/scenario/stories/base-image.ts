@@ -2,6 +2,7 @@ import type { Story } from '../story.ts'
 
 export const story: Story = {
   about: 'A build starts from a public image: the token may read public repositories, and shows it.',
+  atOnce: true,
   job: ({ step }) => {
     return {
       steps: [
