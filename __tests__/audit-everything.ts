@@ -26,6 +26,7 @@ export const everythingRegister =
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const scope = (name: string, scopes: readonly string[]) => [
   { type: 'TYPE_REPO' as const, path: `kong/${name}`, scopes },
+  { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
 ]
 
 /** Turns a world of `everythingRegister` into that one. */

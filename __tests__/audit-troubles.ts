@@ -4,6 +4,7 @@ const label = 'nightly-ingress-controller push'
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const, path, scopes: [scope] })
 const own = resource('kong/nightly-ingress-controller', 'scope-image-push')
+const open = resource('*/*/public', 'scope-image-pull')
 const push = (audited: AuditWorld) => audited.current('nightly', 'push')
 const operator = 'actions:kong/kong-operator'
 
@@ -60,19 +61,20 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
   ],
   [
     'a delete scope',
-    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-delete'] }] }),
+    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-delete'] }, open] }),
     'TOKEN_WIDER',
     /scope-image-delete on kong\/nightly/,
   ],
   [
     'a glob',
-    a => a.world.book.change(push(a).id, { resources: [resource('kong/*', 'scope-image-push')] }),
+    a => a.world.book.change(push(a).id, { resources: [resource('kong/*', 'scope-image-push'), open] }),
     'TOKEN_WIDER',
     /scope-image-push on kong\/\*/,
   ],
   [
     'an extra repository',
-    a => a.world.book.change(push(a).id, { resources: [own, resource('kong/kong', 'scope-image-pull')] }),
+    a =>
+      a.world.book.change(push(a).id, { resources: [own, open, resource('kong/kong', 'scope-image-pull')] }),
     'TOKEN_WIDER',
     /scope-image-pull on kong\/kong/,
   ],
@@ -80,7 +82,7 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
     'an admin scope',
     a =>
       a.world.book.change(push(a).id, {
-        resources: [{ ...own, scopes: [...own.scopes, 'scope-repository-admin'] }],
+        resources: [{ ...own, scopes: [...own.scopes, 'scope-repository-admin'] }, open],
       }),
     'TOKEN_WIDER',
     /scope-repository-admin/,
@@ -89,16 +91,28 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
     'an organization scope',
     a =>
       a.world.book.change(push(a).id, {
-        resources: [own, { type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
+        resources: [own, open, { type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
       }),
     'TOKEN_WIDER',
     /scope-member-edit on kong/,
   ],
   [
     'pull only',
-    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-pull'] }] }),
+    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-pull'] }, open] }),
     'TOKEN_NARROWER',
     /scope-image-push on kong\/nightly/,
+  ],
+  [
+    'no public images',
+    a => a.world.book.change(push(a).id, { resources: [own] }),
+    'TOKEN_NARROWER',
+    /scope-image-pull on \*\/\*\/public/,
+  ],
+  [
+    'public images to push',
+    a => a.world.book.change(push(a).id, { resources: [own, { ...open, scopes: ['scope-image-push'] }] }),
+    'TOKEN_WIDER',
+    /scope-image-push on \*\/\*\/public/,
   ],
   [
     'an interrupted run',

@@ -8,6 +8,7 @@ import { readLoginInputs } from '../src/command/login-inputs.ts'
 import { readVerifyInputs } from '../src/command/verify-inputs.ts'
 import { errorCodes, errorLink, type ErrorCode } from '../src/model/error.ts'
 import { inputTable, secretInputs } from '../src/model/input-table.ts'
+import { chooseToken } from '../src/model/token-choice.ts'
 import { asWorkflow, stepsExamples } from './markdown-example.ts'
 import { reachableFiles } from './reachable-files.ts'
 import { silentRunner } from './silent-runner.ts'
@@ -17,15 +18,16 @@ const declared = Object.entries(action.inputs)
 const rows = Object.entries(inputTable)
 
 describe('action.yml', () => {
-  it.each(declared)('declares %s with the default of the input table', (name, input) => {
-    expect({ [name]: input.default ?? '' }).toEqual({
-      [name]: rows.find(([row]) => row === name)?.[1].default,
-    })
+  // An input with a default cannot be told from one that somebody wrote.
+  it.each(declared)('declares %s without a default, and describes that of the input table', (name, input) => {
+    const preset = rows.find(([row]) => row === name)?.[1].default
+    expect(input.default).toBe(name === 'mode' ? 'login' : undefined)
+    const [, described] = /\. Default: `([^`]+)`$/.exec(input.description) ?? []
+    expect(described ?? '').toBe(preset)
   })
 
-  it('declares every input of login, in the order of the table', () => {
-    const names = rows.filter(([, row]) => row.modes.some(mode => mode === 'login')).map(([name]) => name)
-    expect(declared.map(([name]) => name).filter(name => names.includes(name))).toEqual(names)
+  it('declares every input of the table, in its order', () => {
+    expect(declared.map(([name]) => name)).toEqual(rows.map(([name]) => name))
   })
 
   it('declares every output that the modes set, and no other', () => {
@@ -81,17 +83,18 @@ describe('examples in the documentation', () => {
     const runner = runnerWith(given)
     expect(readMode(runner)).toBe('verify')
     const tokens = Object.keys(given).filter(name => name.endsWith('token'))
-    expect(readVerifyInputs(runner).tokens.map(({ choice }) => choice.input)).toEqual(tokens)
+    expect(readVerifyInputs(runner).tokens.map(({ input }) => input)).toEqual(tokens)
   })
 
   const logins = ours.filter(({ given }) => !('mode' in given))
 
   it.each(logins)('$page, line $line, step $step: login takes it', ({ given }) => {
     const runner = runnerWith(given)
-    const oneToken =
-      'token' in given ? 'token' : `${String(given['channel'])}-${String(given['access'])}-token`
     expect(readMode(runner)).toBe('login')
-    expect(readLoginInputs(runner).token.input).toBe(oneToken)
+    const { tokens, channel, access } = readLoginInputs(runner)
+    const chosen = chooseToken(tokens, { channel, access })
+    const oneToken = 'token' in given ? 'token' : `${String(channel)}-${access}-token`
+    expect(chosen).toMatchObject({ kind: 'chosen', input: oneToken })
   })
 })
 

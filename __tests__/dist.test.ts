@@ -22,16 +22,16 @@ function findNodes(): readonly Node[] {
 }
 
 function run({ program }: Node, script: string) {
-  const env = { PATH: process.env['PATH'], INPUT_MODE: 'login', INPUT_CHANNEL: 'nightly', INPUT_ACCESS: '' }
+  const env = { PATH: process.env['PATH'], INPUT_MODE: 'login', INPUT_CHANNEL: 'nightly' }
   return spawnSync(program, [`dist/${script}/index.js`], { env, encoding: 'utf8' })
 }
 
 const nodes = findNodes()
 
-it.each(nodes)('main starts with Node $version and says which input is missing', node => {
+it.each(nodes)('main starts with Node $version and says what is missing', node => {
   const { status, stdout, stderr } = run(node, 'main')
-  expect(stdout).toBe(
-    '::error::INPUT_INVALID: missing: access (pull or push); write it under "with:" (docs/errors.md#input_invalid)\n',
+  expect(stdout).toMatch(
+    /^::error::TOKEN_MISSING: no token: both "token" and "nightly-pull-token" are empty[^\n]+; input "organization" is missing as well \(docs\/errors.md#token_missing\)\n$/,
   )
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 })

@@ -129,10 +129,8 @@ function loginInputs(): Record<string, string> {
   return {
     registry: world.registry.host,
     organization,
-    channel: 'release',
-    access: 'pull',
     token: '${{ secrets.RELEASE_PULL }}',
-    repositories: 'kong/kubernetes-ingress-controller',
+    pull: 'kong/kubernetes-ingress-controller',
   }
 }
 

@@ -49,5 +49,5 @@ it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
 it('rotates as far as one can without a register', () => {
   const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')
   expect(status).toBe(1)
-  expect(stderr).toContain('INPUT_INVALID: input hub-password')
+  expect(stderr).toContain('INPUT_INVALID: missing: hub-password; ')
 })

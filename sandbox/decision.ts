@@ -12,7 +12,8 @@ export interface Scope {
 /** Docker Hub refuses what is more than the token allows; other registries narrow it silently. */
 export type UnderPrivilege = 'refuse' | 'narrow'
 
-export type Decision = { readonly granted: readonly Scope[] } | { readonly refused: string }
+export type Decision =
+  { readonly granted: readonly Scope[] } | { readonly refused: string; readonly reason?: string }
 
 export interface Question {
   readonly identity: Identity
@@ -69,9 +70,16 @@ export function decide(question: Question): Decision {
   const wanted = question.scopes
     .filter(({ type }) => type === 'repository')
     .map(scope => ({ scope, ...rights(question, scope.name) }))
-  const exceeds = wanted.some(({ scope, limit }) => limit && scope.actions.some(action => !limit.has(action)))
-  if (exceeds && question.underPrivilege === 'refuse') {
-    return { refused: 'access token has insufficient scopes' }
+  const [exceeding] = wanted.filter(
+    ({ scope, limit }) => limit && scope.actions.some(action => !limit.has(action)),
+  )
+  if (exceeding !== undefined && question.underPrivilege === 'refuse') {
+    const { scope, limit } = exceeding
+    const isPublic = question.repository(scope.name)?.visibility === 'public' && limit?.has('pull') !== true
+    return {
+      refused: 'access token has insufficient scopes',
+      ...(isPublic && { reason: 'public, and the token may not read public repositories' }),
+    }
   }
   const narrowed = wanted.map(({ scope, granted }) => ({
     ...scope,

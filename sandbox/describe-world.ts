@@ -10,10 +10,10 @@ function inputsOf({ registry }: World, { channel, access, repository, token }: S
     registry: registry.host,
     organization: token.organization,
     channel,
-    access,
+    [access]: repository,
     token: token.value,
   }
-  const all = Object.entries({ ...inputs, repositories: repository })
+  const all = Object.entries(inputs)
   return all.map(([name, value]) => `'INPUT_${name.toUpperCase()}=${value}'`).join(' \\\n    ')
 }
 

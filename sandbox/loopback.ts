@@ -14,6 +14,8 @@ export interface Reply {
   readonly body?: string | Buffer | Readable
   /** Who asked, when no header says so. */
   readonly credential?: string
+  /** Why this answer, for the log alone. */
+  readonly reason?: string
 }
 
 /** What every server of the sandbox takes. */
@@ -80,6 +82,7 @@ async function handle(
     const reply = await answer(request)
     entry.outcome = reply.status
     entry.credential = reply.credential ?? entry.credential
+    if (reply.reason !== undefined) entry.reason = reply.reason
     await log.witness?.(entry)
     if (fault === undefined) await send(response, reply)
     else entry.outcome = await spoil(fault, response)

@@ -9,12 +9,14 @@ export interface LoggedRequest {
   /** Who asked, by name. */
   credential: string
   outcome: Outcome
+  /** Why, where the answer itself does not tell. */
+  reason?: string
 }
 
 /** Every request to every server of one sandbox, in the order of arrival. */
 export interface RequestLog {
   /** Starts an entry; its outcome is `open` until it is set. */
-  add(request: Omit<LoggedRequest, 'outcome'>): LoggedRequest
+  add(request: Omit<LoggedRequest, 'outcome' | 'reason'>): LoggedRequest
   entries(): readonly LoggedRequest[]
   /** One line a request: `auth GET /token?… nobody 200`. */
   lines(): readonly string[]

@@ -23,9 +23,12 @@ export function repositoryOf(channel: Channel): string {
   return `${organization}/${names[channel]}`
 }
 
-/** The resources of a token with exactly this access. */
+/** The resources of a token with exactly this access, and the right to read what is public. */
 export function resourcesOf(channel: Channel, access: Access): TokenResource[] {
-  return [{ type: 'TYPE_REPO', path: repositoryOf(channel), scopes: [`scope-image-${access}`] }]
+  return [
+    { type: 'TYPE_REPO', path: repositoryOf(channel), scopes: [`scope-image-${access}`] },
+    { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] },
+  ]
 }
 
 /** Mints the four tokens, labelled as people labelled them in Docker Home. */

@@ -69,7 +69,10 @@ async function reply(question: Question & { identity: Identity }, options: State
   const { identity, service: audience } = question
   if (identity.kind === 'refused') return refuse(401, identity.details)
   const decision = decide({ ...question, underPrivilege, repository: book.repository })
-  if ('refused' in decision) return refuse(401, decision.refused)
+  if ('refused' in decision) {
+    const { refused, reason } = decision
+    return { ...refuse(401, refused), ...(reason !== undefined && { reason }) }
+  }
   const common = {
     identity,
     granted: decision.granted,

@@ -3,9 +3,9 @@ import type { ActionDefinition } from './action-definition.ts'
 
 /** The inputs of action.yml with the modes that use them, as a Markdown table. */
 export function inputsMarkdown({ inputs }: ActionDefinition): string {
-  const rows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
+  const rows = Object.entries(inputs).map(([name, { description }]) => [
     `\`${name}\``,
-    preset === undefined ? description : `${description}. Default: \`${preset}\``,
+    description,
     modesOf(name),
   ])
   return table(['input', 'meaning', 'modes'], rows)

@@ -64,8 +64,6 @@ async function login(inputs: Record<string, string>): Promise<Sample> {
   const environment = {
     PATH: `${folder}:${process.env['PATH'] ?? ''}`,
     DOCKER_CONFIG: join(folder, 'config'),
-    INPUT_CHANNEL: 'nightly',
-    INPUT_ACCESS: 'push',
     INPUT_ORGANIZATION: 'kong',
     INPUT_TOKEN: 'dckr_oat_benchmark',
     GITHUB_OUTPUT: '',
@@ -89,10 +87,10 @@ function median(values: readonly number[]): number {
 writeFileSync(join(folder, 'empty.js'), '')
 writeDocker()
 const registry = await startRegistry()
-const proven = { INPUT_REGISTRY: registry, INPUT_REPOSITORIES: 'kong/nightly-ingress-controller' }
+const proven = { INPUT_REGISTRY: registry, INPUT_PUSH: 'kong/nightly-ingress-controller' }
 const cases = [
   { name: 'empty script', aim: '', sample: async () => Promise.resolve(empty()) },
-  { name: 'login, verify: off', aim: '2.0', sample: () => login({ ...proven, INPUT_VERIFY: 'off' }) },
+  { name: 'login, proof: off', aim: '2.0', sample: () => login({ ...proven, INPUT_PROOF: 'off' }) },
   { name: 'login, one repository proven', aim: '2.6', sample: () => login(proven) },
 ]
 const samples = new Map(cases.map(({ name }) => [name, [] as Sample[]]))

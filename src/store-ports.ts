@@ -1,7 +1,7 @@
 import type { OatError } from './model/error.ts'
 import type { StoreState } from './model/rotation.ts'
 import type { Secret } from './model/secret.ts'
-import type { Access, Channel } from './model/slot.ts'
+import type { Access } from './model/slot.ts'
 import type { SecretStore, Store } from './model/store.ts'
 
 /** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
@@ -22,7 +22,7 @@ export interface TokenValue {
   readonly id: string
   /** The register's, without a state. */
   readonly label: string
-  readonly channel: Channel
+  readonly channel: string | undefined
   readonly access: Access
   readonly value: Secret
   /** Milliseconds since 1970; a given token's is not always known. */

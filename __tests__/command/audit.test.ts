@@ -245,7 +245,10 @@ ${repositories
     for (const { id } of audited.world.book.tokens('kong')) audited.world.book.delete(id)
     for (const name of repositories) {
       audited.world.book.addRepository({ name, visibility: 'private' })
-      const resources = [{ type: 'TYPE_REPO' as const, path: name, scopes: ['scope-image-push'] }]
+      const resources = [
+        { type: 'TYPE_REPO' as const, path: name, scopes: ['scope-image-push'] },
+        { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
+      ]
       for (const channel of ['release', 'nightly']) {
         const label = `${name.slice(5)} ${channel}`
         const at = auditTime - 10 * dayMs

@@ -133,7 +133,6 @@ export async function createPlace(docker?: string): Promise<Place> {
         INPUT_CHANNEL: 'release',
         INPUT_ACCESS: 'pull',
         INPUT_TOKEN: token,
-        INPUT_VERIFY: 'off',
         INPUT_PROOF: 'off',
         RUNNER_TEMP: root,
       }

@@ -7,7 +7,7 @@ it('hands docker no variable that carries a token, of whichever slot', async () 
     job: ({ step, world }) => {
       const [push, pull] = [world.slot('release', 'push'), world.slot('nightly', 'pull')]
       const tokens = { 'release-push-token': push.token.value, 'nightly-pull-token': pull.token.value }
-      const inputs = { channel: 'release', access: 'push', repositories: push.repository }
+      const inputs = { channel: 'release', push: push.repository }
       const env = { MY_PUSH: `a ${push.token.value} b`, MY_PULL: pull.token.value, MY_OWN: 'kept' }
       return { env, steps: [step({ ...inputs, ...tokens })] }
     },

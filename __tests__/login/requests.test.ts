@@ -13,7 +13,7 @@ function tokenRequests({ requests }: Scene): string[] {
 
 const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d', 'kong/e', 'kong/f']
 
-function storyOf(verify: string, secret: 'MANY' | 'UNKNOWN'): Story {
+function storyOf(proof: string, secret: 'MANY' | 'UNKNOWN'): Story {
   return {
     about: '',
     job: ({ step, world }) => {
@@ -24,7 +24,7 @@ function storyOf(verify: string, secret: 'MANY' | 'UNKNOWN'): Story {
         scopes: ['scope-image-pull'],
       }))
       const { value } = world.book.mint('kong', { label: 'many', resources })
-      const inputs = { channel: 'release', access: 'pull', repositories: names.join(','), verify }
+      const inputs = { pull: names.join(','), proof }
       const token = secret === 'MANY' ? '${{ secrets.MANY }}' : '${{ secrets.UNKNOWN }}'
       return { secrets: { MANY: value, UNKNOWN: world.misfits.unknown }, steps: [step({ ...inputs, token })] }
     },
@@ -41,7 +41,7 @@ it('costs one refused request more per repository under exact', async () => {
   expect(asked.sort()).toEqual(names.flatMap(name => [`repository:${name}:pull`, `repository:${name}:push`]))
 })
 
-it('costs none with verify: off', async () => {
+it('costs none with proof: off', async () => {
   expect(tokenRequests(await play(storyOf('off', 'MANY')))).toEqual([])
 })
 

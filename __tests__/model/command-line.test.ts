@@ -37,13 +37,20 @@ describe('the command line', () => {
 
   it.each([
     ['an unknown verb', ['upgrade']],
-    ['an unknown flag', ['login', '--colour', 'red']],
     ['a flag without its value', ['login', '--channel']],
     ['a word that is no flag', ['login', 'nightly']],
     ['--stdin for what is not secret', ['login', '--stdin', 'channel']],
-    ['another mode by flag', ['login', '--mode', 'rotate']],
   ])('refuses %s', (...[, args]) => {
     expect(refusal(args)).toMatch(/^INPUT_INVALID: /)
+  })
+
+  it.each([
+    ['--colour', '--colour is not known; see docker-oat-login login --help'],
+    ['--mode', '--mode is not known; see docker-oat-login login --help'],
+    ['--chanel', 'chanel is not an input; did you mean channel?'],
+    ['--password', 'password is an input of docker/login-action; write token: ${{ secrets.NAME }}'],
+  ])('refuses %s, which no verb has', (flag, said) => {
+    expect(refusal(['login', flag, 'x'])).toContain(`INPUT_UNKNOWN: ${said}`)
   })
 
   it('without a verb asks for help', () => {

@@ -20,6 +20,30 @@ const said = (choice: SlotChoice): string =>
     ? choice.slot.label
     : `${choice.kind} of ${choice.candidates.map(s => s.label).join(' ')}`
 
+const withoutChannel = parseRegister(
+  await createYaml().parse(
+    [
+      'organization: kong\ntokens:\n',
+      entry('N', 'access: push, repositories: [kong/a]'),
+      entry('R', 'channel: release, access: pull, repositories: [kong/a]'),
+      entry('S', 'channel: stable, access: pull, repositories: [kong/a]'),
+    ].join(''),
+  ),
+  'r.yml',
+)
+
+describe('findSlot, where a channel is not told', () => {
+  it.each([
+    ['an entry without one serves every channel', 'nightly', 'push', [], 'N'],
+    ['a job without one takes the only entry', undefined, 'push', ['kong/z'], 'N'],
+    ['a job without one cannot choose by channel', undefined, 'pull', [], 'ambiguous of R S'],
+    ['nor by repositories that both have', undefined, 'pull', ['kong/a'], 'ambiguous of R S'],
+    ['any word tells', 'stable', 'pull', ['kong/a'], 'S'],
+  ] as const)('%s', (...[, channel, access, repositories, expected]) => {
+    expect(said(findSlot(withoutChannel, { channel, access, repositories }))).toBe(expected)
+  })
+})
+
 describe('findSlot', () => {
   it.each([
     {

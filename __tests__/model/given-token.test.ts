@@ -36,6 +36,21 @@ describe('the slots of given tokens', () => {
     expect([...slots.values()]).toEqual(tokens)
   })
 
+  it('goes to an entry without a channel by either input, and not by both', async () => {
+    const one = parseRegister(
+      await createYaml().parse(
+        `organization: kong\ntokens:\n${entry('N', 'access: push, repositories: [kong/a]')}`,
+      ),
+      'r.yml',
+    )
+    const slots = slotsOfGiven([given('nightly', 'push')], { register: one, only: undefined })
+    expect([...slots.keys()]).toEqual(['N'])
+    const both = [given('nightly', 'push'), given('release', 'push')]
+    expect(() => slotsOfGiven(both, { register: one, only: undefined })).toThrow(
+      'inputs nightly-push-token and release-push-token are both for "N"',
+    )
+  })
+
   it.each<[string, GivenToken, readonly string[] | undefined, string]>([
     ['several entries', given('release', 'push'), undefined, '2 entries ("A", "B") for release push'],
     ['several, and all', given('release', 'push'), ['all'], '2 entries ("A", "B") for release push'],

@@ -112,31 +112,34 @@ const tokenOf = (index: number, organization: string) =>
   fc
     .record({
       name: line,
-      channel: fc.constantFrom('release', 'nightly'),
+      channel: fc.constantFrom('release', 'nightly', 'stable-2', undefined),
+      publicPull: fc.constantFrom(true, false, undefined),
+      oidc: fc.option(fc.uuid(), { nil: undefined }),
       access: fc.constantFrom('pull', 'push'),
       repositories: fc.uniqueArray(repositoryOf, { minLength: 1, maxLength: 50 }),
       purpose: fc.option(line, { nil: undefined }),
       own: fc.option(rotation, { nil: undefined }),
     })
-    .chain(({ access, name, channel, repositories, purpose, own }) =>
+    .chain(({ access, name, channel, publicPull, oidc, repositories, purpose, own }) =>
       fc.tuple(storeOf(`A${index}`, access), storeOf(`B${index}`, access)).map(stores => {
         const shared = {
           label: `${name}${index}`,
-          channel,
+          ...(channel && { channel }),
           access,
           repositories: repositories.map(repository => `${organization}/t${index}-${repository}`),
           ...(purpose && { purpose }),
+          ...(oidc && { oidc }),
         }
         return {
           source: {
             ...shared,
-            'public-pull': access === 'pull',
+            ...(publicPull !== undefined && { 'public-pull': publicPull }),
             ...(own && { rotation: own.source }),
             stores: stores.map(({ source }) => source),
           },
           expected: {
             ...shared,
-            publicPull: access === 'pull',
+            publicPull: publicPull ?? true,
             stores: stores.flatMap(({ expected }) => expected),
           },
           own: own?.expected,

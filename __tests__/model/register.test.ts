@@ -54,6 +54,23 @@ describe('parseRegister', () => {
     })
   })
 
+  it('knows the usual secret of a token that names no store', async () => {
+    const entry = (more: string) => `  - { ${more}, access: push }\n`
+    const one = entry('label: one, repositories: [kong/a]')
+    const two = entry('label: two, repositories: [kong/b], channel: pre-release')
+    const { tokens } = await read(`organization: kong\ntokens:\n${one}${two}`)
+    expect(tokens.flatMap(({ stores }) => stores)).toMatchObject([
+      { kind: 'repository-secret', secret: 'DOCKERHUB_PUSH_TOKEN', app: 'actions' },
+      { kind: 'repository-secret', secret: 'DOCKERHUB_PRE_RELEASE_PUSH_TOKEN', app: 'actions' },
+    ])
+  })
+
+  it('refuses two tokens that would share the usual secret', async () => {
+    const entry = (name: string) => `  - { label: ${name}, access: pull, repositories: [kong/${name}] }\n`
+    const refusal = await refusalOf(`organization: kong\ntokens:\n${entry('a')}${entry('b')}`)
+    expect(refusal).toMatch(/^4:5: the store '.*DOCKERHUB_PULL_TOKEN' is used again, as in line 3;/)
+  })
+
   it('never prints the value of a token that somebody put into the file', async () => {
     for (const place of ['gateway push', 'PUSH_TOKEN', 'kong/gateway', 'every', 'release pushes', 'pass']) {
       const refusal = await refusalOf(base.replace(place, 'dckr_oat_s3cret'))

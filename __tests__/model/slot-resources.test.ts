@@ -17,9 +17,9 @@ describe('slotResources', () => {
     ])
   })
 
-  it('adds all public repositories for public-pull', () => {
-    expect(slotResources({ access: 'pull', repositories: ['o/a'], publicPull: true })).toEqual([
-      on('o/a', 'image-pull'),
+  it.each(['pull', 'push'] as const)('adds all public repositories, to pull them, for %s', access => {
+    expect(slotResources({ access, repositories: ['o/a'], publicPull: true })).toEqual([
+      on('o/a', `image-${access}`),
       on('*/*/public', 'image-pull'),
     ])
   })

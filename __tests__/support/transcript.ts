@@ -73,8 +73,8 @@ function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secre
 
 function describeRequests(scene: Scene): readonly string[] {
   const lines = scene.requests.map(
-    ({ server, method, target, credential, outcome }) =>
-      `${server} ${method} ${target} [${credential}] ${outcome}`,
+    ({ server, method, target, credential, outcome, reason }) =>
+      `${server} ${method} ${target} [${credential}] ${outcome}${reason === undefined ? '' : ` (${reason})`}`,
   )
   return inOrder(scene, lines)
 }

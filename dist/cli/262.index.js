@@ -195,7 +195,7 @@ var slot_resources = __webpack_require__(357);
 const rounding = 60_000;
 /** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
 function whyMintedOtherwise(token, asked, { resources }) {
-    const isAsked = token.resources === undefined || (0,slot_resources/* compareResources */.T)(token.resources, resources).verdict === 'same';
+    const isAsked = token.resources === undefined || (0,slot_resources/* compareResources */.TX)(token.resources, resources).verdict === 'same';
     const wrong = [
         ...((0,model_label/* isSameText */.cZ)(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
         ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
@@ -259,7 +259,7 @@ function whyTooOld(current, at) {
 }
 /** Compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
 function whyOtherResources({ resources }, policy) {
-    const isSame = resources === undefined || (0,slot_resources/* compareResources */.T)(resources, policy.resources).verdict === 'same';
+    const isSame = resources === undefined || (0,slot_resources/* compareResources */.TX)(resources, policy.resources).verdict === 'same';
     return isSame ? undefined : 'the register has other repositories or rights than the token';
 }
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
@@ -746,7 +746,7 @@ function reportSlot(rotation, now) {
     const decision = planSlot(rotation, now);
     const expiresAt = current?.expiresAt === undefined ? null : (0,time_text/* formatTime */.f)(current.expiresAt);
     return {
-        ...{ label, channel, access, ...conclude(rotation, decision), expiresAt },
+        ...{ label, channel: channel ?? null, access, ...conclude(rotation, decision), expiresAt },
         stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
         retired: memory.retired,
         deleted: memory.deleted,
@@ -829,7 +829,10 @@ function rotationTimeline(outcomes, now) {
     })));
 }
 
+// EXTERNAL MODULE: ./src/model/slot.ts
+var model_slot = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./src/model/rotation-summary.ts
+
 
 
 
@@ -879,7 +882,7 @@ function describeOutcome({ slot, rotation, report }, { dryRun, now }) {
         ];
     const ids = ([name, list]) => list.length === 0 ? [] : [[name, list.map(markdown/* codeText */.ph).join(', ')]];
     const table = (0,markdown/* twoColumns */.cL)([
-        ['Used for', `${slot.channel} ${slot.access}`],
+        ['Used for', (0,model_slot/* slotWords */.Sr)({ channel: slot.channel ?? undefined, access: slot.access })],
         ['Repositories', shorten(slot.repositories.map(markdown/* codeText */.ph))],
         [
             dryRun ? 'What would happen' : 'What happened',
@@ -1193,6 +1196,8 @@ function same(file, { thisRepository, earlier, store }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/needs.ts
+var needs = __webpack_require__(4764);
 ;// CONCATENATED MODULE: ./src/command/measure-stores.ts
 /**
  * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of Docker Hub's,
@@ -1304,6 +1309,7 @@ function createTokenList(hub) {
 
 
 
+
 /** The id of a given token where there is no list to find it in. */
 function paperId(label) {
     return `given ${label}`;
@@ -1326,7 +1332,7 @@ async function openRotateRun(job, ports) {
 /** What the exact proof shows is what the token has. */
 function onPaper(slot, createdAt) {
     const { label } = slot;
-    const resources = (0,slot_resources/* slotResources */.K)(slot);
+    const resources = (0,slot_resources/* slotResources */.KD)(slot);
     return { id: paperId(label), label, createdAt, isActive: true, resources, description: undefined };
 }
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
@@ -1340,8 +1346,11 @@ async function proveSlot(value, { slot, run, input }) {
     const { channel, access } = slot;
     const proving = {
         registry: openRegistry(host, { username, token: value }),
-        repositories: slot.repositories,
-        context: { registry: host.name, username, input: input ?? '', token: called, channel, access },
+        needs: (0,needs/* slotNeeds */.kq)(slot),
+        context: {
+            ...{ registry: host.name, username, organization: username },
+            ...{ input: input ?? '', token: called, channel, access },
+        },
         onLabel: () => undefined,
     };
     const proof = input === undefined
@@ -1578,25 +1587,38 @@ function listed(labels) {
 
 ;// CONCATENATED MODULE: ./src/model/given-token.ts
 
+
 /**
  * The slot that each given token is for, by its label. `only` decides where the register has several entries for
  * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
  */
 function slotsOfGiven(given, { register, only }) {
     const isAsked = ({ label }) => only === undefined || only.includes('all') || only.includes(label);
-    return new Map(given.map(token => {
-        const fits = register.tokens.filter(slot => slot.channel === token.channel && slot.access === token.access && isAsked(slot));
+    const slots = new Map();
+    for (const token of given) {
+        const fits = register.tokens.filter(slot => (0,model_slot/* channelsFit */.aw)(slot.channel, token.channel) && slot.access === token.access && isAsked(slot));
         const [slot, ...others] = fits;
         if (slot === undefined || others.length > 0)
             throw undecided(token, { fits, file: register.file });
-        return [slot.label, token];
-    }));
+        const rival = slots.get(slot.label);
+        if (rival !== undefined)
+            throw twice(slot, [rival, token]);
+        slots.set(slot.label, token);
+    }
+    return slots;
 }
-function undecided({ input, channel, access }, { fits, file }) {
+/** An entry without a channel takes the token of either input, but not of both. */
+function twice({ label }, tokens) {
+    return new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: `inputs ${tokens.map(({ input }) => input).join(' and ')} are both for ${JSON.stringify(label)}`,
+        hint: 'give the new token of an entry once, or give its entry in the register a channel',
+    });
+}
+function undecided(token, { fits, file }) {
     const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ');
     const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`;
     return new model_error/* OatError */.vE('INPUT_INVALID', {
-        message: `input ${input}: ${file} has ${what} for ${channel} ${access} in this run`,
+        message: `input ${token.input}: ${file} has ${what} for ${(0,model_slot/* slotWords */.Sr)(token)} in this run`,
         hint: 'name the one label that the token is for in input only',
     });
 }
@@ -1617,16 +1639,19 @@ function slotPolicy(slot, thisRepository) {
         lifetime: rotation.lifetimeMs,
         grace: rotation.graceMs,
         deleteAfter: rotation.deleteAfterMs,
-        resources: (0,slot_resources/* slotResources */.K)(slot),
+        resources: (0,slot_resources/* slotResources */.KD)(slot),
         copies: (0,model_copies/* copiesOf */.lS)(slot.stores, thisRepository),
     };
 }
 
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var command_inputs = __webpack_require__(4648);
 // EXTERNAL MODULE: ./src/command/load-register.ts
 var load_register = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/command/read-event.ts
 var read_event = __webpack_require__(5028);
 ;// CONCATENATED MODULE: ./src/command/rotate-job.ts
+
 
 
 
@@ -1657,7 +1682,7 @@ async function openRotateJob(inputs, ports) {
     });
     const slots = register.tokens.filter(({ label }) => asked.has(label));
     requireRepository(slots, thisRepository);
-    requireGithubToken(slots, inputs);
+    requireAccess(slots, inputs);
     return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given };
 }
 /** As labels have it: `<run id>.<attempt>`, or `local-…`. */
@@ -1676,14 +1701,18 @@ function requireRepository(slots, thisRepository) {
         hint: 'set it to owner/repo, or write repository: at each of these stores',
     });
 }
-function requireGithubToken(slots, { githubToken }) {
+/** Who may create the tokens, and who may write them: everything that is missing at once. */
+function requireAccess(slots, { hub, given, githubToken }) {
+    const account = 'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)';
+    const isUnowned = hub === undefined && given.length === 0;
     const inGithub = slots.some(({ stores }) => stores.some(({ kind }) => kind.endsWith('-secret')));
-    if (!inGithub || githubToken !== undefined)
-        return;
-    throw new model_error/* OatError */.vE('INPUT_INVALID', {
-        message: 'input github-token is missing, and the register has GitHub secrets',
-        hint: 'give the token of a GitHub App, or a fine-grained one, that may write secrets; the job’s own GITHUB_TOKEN never may',
-    });
+    const github = 'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that may write them; the job’s own GITHUB_TOKEN never may';
+    const error = (0,command_inputs/* missingInputs */.US)([
+        ...(isUnowned ? [{ names: ['hub-username', 'hub-password'], why: account }] : []),
+        ...(inGithub && githubToken === undefined ? [{ names: ['github-token'], why: github }] : []),
+    ]);
+    if (error !== undefined)
+        throw error;
 }
 
 ;// CONCATENATED MODULE: ./src/model/describe-step.ts
@@ -2053,22 +2082,15 @@ async function lookAgain({ setup }, { slot, run }) {
     return startRotation(setup, { tokens, stores });
 }
 
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var command_inputs = __webpack_require__(960);
 // EXTERNAL MODULE: ./src/model/list.ts
 var model_list = __webpack_require__(7561);
 // EXTERNAL MODULE: ./src/model/registry-host.ts
 var registry_host = __webpack_require__(3289);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(1405);
-// EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __webpack_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
 var token_lint = __webpack_require__(7244);
-// EXTERNAL MODULE: ./src/command/owner-inputs.ts
-var owner_inputs = __webpack_require__(5566);
+// EXTERNAL MODULE: ./src/command/owner-inputs.ts + 1 modules
+var owner_inputs = __webpack_require__(1929);
 ;// CONCATENATED MODULE: ./src/command/rotate-inputs.ts
-
 
 
 
@@ -2080,18 +2102,12 @@ function readRotateInputs(runner) {
     const registry = (0,registry_host/* parseRegistryHost */.T)((0,command_inputs/* readText */.yR)(runner, 'registry'));
     const given = readGiven(runner, registry);
     const hub = (0,owner_inputs/* readOwner */.A)(runner);
-    if (hub === undefined && given.length === 0) {
-        throw (0,command_inputs/* invalidInput */.aY)('hub-username', {
-            said: 'and hub-password are missing',
-            hint: 'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)',
-        });
-    }
     const only = (0,model_list/* parseList */.E)((0,command_inputs/* readText */.yR)(runner, 'only'));
     return {
         // Without a register there is nothing to rotate, at the usual path either.
         config: { path: (0,command_inputs/* readText */.yR)(runner, 'config'), isExplicit: true },
         ...{ registry, given, hub },
-        githubToken: (0,owner_inputs/* readSecret */.n)(runner, 'github-token'),
+        githubToken: (0,command_inputs/* readSecret */.n5)(runner, 'github-token'),
         only: only.length === 0 ? undefined : only,
         force: (0,model_list/* parseList */.E)((0,command_inputs/* readText */.yR)(runner, 'force')),
         compromised: (0,model_list/* parseList */.E)((0,command_inputs/* readText */.yR)(runner, 'compromised')),
@@ -2102,19 +2118,13 @@ function readRotateInputs(runner) {
     };
 }
 function readGiven(runner, { isDockerHub }) {
-    return slot/* channels */.B.flatMap(channel => slot/* accesses */.j.flatMap(access => {
+    return model_slot/* channels */.BM.flatMap(channel => model_slot/* accesses */.jm.flatMap(access => {
         const input = `${channel}-${access}-token`;
-        const text = (0,command_inputs/* readOptional */.T9)(runner, input);
-        if (text === undefined)
+        const value = (0,command_inputs/* readSecret */.n5)(runner, input);
+        if (value === undefined)
             return [];
-        return [
-            {
-                input,
-                channel,
-                access,
-                value: new secret/* Secret */.z((0,token_lint/* lintToken */.T)(text, { input, isDockerHub }).value, runner.mask),
-            },
-        ];
+        (0,token_lint/* lintToken */.T)(value, { input, isDockerHub });
+        return [{ input, channel, access, value }];
     }));
 }
 
@@ -2508,6 +2518,8 @@ function hub_rejection_escape(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(1405);
 // EXTERNAL MODULE: ./src/io/hub-call.ts
 var hub_call = __webpack_require__(6508);
 ;// CONCATENATED MODULE: ./src/io/hub-change.ts
@@ -2595,7 +2607,7 @@ async function send({ id, change }, { call, url }) {
 }
 function differences(token, change) {
     const { label, isActive, resources, description } = change;
-    const isSame = resources === undefined || (0,slot_resources/* compareResources */.T)(token.resources, resources).verdict === 'same';
+    const isSame = resources === undefined || (0,slot_resources/* compareResources */.TX)(token.resources, resources).verdict === 'same';
     return [
         ...((0,model_label/* isSameText */.cZ)(label, token.label) ? [] : ['label']),
         ...(isActive === undefined || isActive === token.isActive ? [] : ['state']),
@@ -2777,12 +2789,13 @@ function tellingPart(stderr) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/program-store.ts
+
 /** What a program is told beside the value, as variables of its environment. */
 function programVariables(token) {
     const { label, channel, access, expiresAt } = token;
     return {
         DOCKER_OAT_LABEL: label,
-        DOCKER_OAT_SLOT: `${channel}-${access}`,
+        DOCKER_OAT_SLOT: (0,model_slot/* slotWords */.Sr)({ channel, access }).replace(' ', '-'),
         DOCKER_OAT_EXPIRES_AT: expiresAt === undefined ? '' : new Date(expiresAt).toISOString(),
     };
 }
@@ -3448,18 +3461,20 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
 /* harmony import */ var _register_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6136);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6285);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6136);
+
 
 
 
 /**
- * Refuses what two entries cannot share: a label, a repository of one channel and access, a store.
+ * Refuses what two entries cannot share: a label, a job that both would fit, a store.
  * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
 function refuseClashes(register, thisRepository = 'this repository') {
-    for (const claims of [labels(register), repositories(register), stores(register, thisRepository)]) {
+    for (const claims of [labels(register), stores(register, thisRepository)]) {
         const first = new Map();
         for (const claim of claims) {
             const earlier = first.get(claim.claim);
@@ -3468,6 +3483,33 @@ function refuseClashes(register, thisRepository = 'this repository') {
             first.set(claim.claim, claim);
         }
     }
+    refuseRivals(register);
+}
+/**
+ * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
+ * access, and the channels do not tell them apart.
+ */
+function refuseRivals({ file, tokens }) {
+    for (const [place, slot] of tokens.entries()) {
+        for (const earlier of tokens.slice(0, place)) {
+            const shared = slot.repositories.find(name => earlier.repositories.includes(name));
+            if (shared === undefined || slot.access !== earlier.access)
+                continue;
+            if (!(0,_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot.channel, earlier.channel))
+                continue;
+            throw rivals(file, { earlier, slot, shared });
+        }
+    }
+}
+function rivals(file, { earlier, slot, shared }) {
+    const { line, column } = slot.position;
+    const told = slot.channel === earlier.channel
+        ? 'keep one of the two'
+        : 'give both entries a channel, or keep one of them';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+        message: `${file}:${line}:${column}: a second token for ${(0,_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+    });
 }
 function clash(file, { earlier, claim }) {
     const { line, column } = claim.position;
@@ -3480,15 +3522,9 @@ const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
     hint: 'give every token its own label',
     position,
 }));
-const repositories = ({ tokens }) => tokens.flatMap(({ channel, access, repositories, position }) => repositories.map(repository => ({
-    claim: `${channel} ${access} ${repository}`,
-    message: `a second token for ${channel} ${access} of ${repository}`,
-    hint: 'one token per channel, access and repository: remove it from one of the two',
-    position,
-})));
 const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
-    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `the store ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
+    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeIdentity */ .u)(store, thisRepository),
+    message: `the store ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
     hint: 'a store holds one token: remove it from one of the two places',
     position: store.position,
 })));

@@ -13,26 +13,33 @@ __webpack_require__.d(__webpack_exports__, {
   startVerify: () => (/* binding */ startVerify)
 });
 
+// EXTERNAL MODULE: ./src/model/repositories.ts
+var repositories = __webpack_require__(6481);
 // EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __webpack_require__(6285);
+var model_slot = __webpack_require__(6285);
 // EXTERNAL MODULE: ./src/model/token-choice.ts
 var token_choice = __webpack_require__(7546);
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __webpack_require__(960);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __webpack_require__(4624);
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __webpack_require__(4648);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts
+var registry_inputs = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./src/command/verify-inputs.ts
+
 
 
 
 
 /** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
 function readVerifyInputs(runner) {
-    const channel = (0,inputs/* readOptional */.T9)(runner, 'channel') && (0,inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
-    const access = (0,inputs/* readOptional */.T9)(runner, 'access') && (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+    const { registry } = shared;
+    const access = (0,inputs/* isWritten */.QH)(runner, 'access')
+        ? (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: model_slot/* accesses */.jm })
+        : undefined;
     return {
-        ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
-        tokens: (0,token_choice/* chooseTokens */.q)((0,registry_inputs/* readTokens */.H)(runner), { channel: channel || undefined, access: access || undefined }),
+        ...shared,
+        tokens: (0,token_choice/* chooseTokens */.q)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
+        repositories: (0,repositories/* parseRepositories */.of)((0,inputs/* readText */.yR)(runner, 'repositories'), { input: 'repositories', registry }),
         probe: (0,inputs/* readChoice */.Kf)(runner, { name: 'probe', choices: ['off', 'upload'] }),
     };
 }
@@ -49,12 +56,12 @@ var proof_failure = __webpack_require__(9831);
 
 
 
+
 /** Docker's scopes are nested: push has pull in it, and delete push. */
 function isWanted(action, access) {
     return action === 'pull' || (action === 'push' && access === 'push');
 }
-function verdictOf({ action, answer }, access) {
-    const wanted = isWanted(action, access);
+function verdictOf({ wanted, answer }) {
     if (answer.kind === 'granted')
         return wanted ? 'granted' : 'excess';
     if (answer.kind === 'withheld')
@@ -65,7 +72,7 @@ function verdictOf({ action, answer }, access) {
 function checkProblems(checks, context) {
     return checks.flatMap(check => {
         const { answer } = check;
-        const verdict = verdictOf(check, context.access);
+        const verdict = verdictOf(check);
         if (answer.kind === 'granted')
             return verdict === 'excess' ? [(0,proof_failure/* scopeExcess */.GE)(check, context)] : [];
         if (answer.kind === 'opaque')
@@ -102,7 +109,7 @@ function labelProblem(label, { slot, context }) {
     if (slot === undefined || (0,model_label/* parseLabel */.Q_)(label).name === slot.label)
         return undefined;
     return new error/* OatError */.vE('WRONG_TOKEN', {
-        message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${(0,model_slot/* slotWords */.Sr)(context)} ${JSON.stringify(slot.label)}`,
         hint: 'save the token of that name in the secret, or correct the label in the register',
     });
 }
@@ -122,6 +129,7 @@ var markdown = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./src/model/verify-summary.ts
 
 
+
 const words = {
     granted: action => `✓ ${action}`,
     refused: action => `✓ no ${action}`,
@@ -139,7 +147,7 @@ function verifySummary(verifications, unseen) {
         '| token | proven |',
         '| --- | --- |',
         ...verifications.flatMap(rowsOf),
-        ...unseen.map(({ label, channel, access }) => row([`${channel} ${access}<br>${(0,markdown/* codeText */.ph)(label)}`, 'not given'])),
+        ...unseen.map(slot => row([`${(0,model_slot/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}`, 'not given'])),
         '',
         ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
         '',
@@ -147,7 +155,7 @@ function verifySummary(verifications, unseen) {
 }
 function rowsOf(verification) {
     const { context, label, checks, uploads, problems } = verification;
-    const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
+    const slot = `${(0,model_slot/* slotWords */.Sr)(context)}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
     const repositories = [...new Set(checks.map(({ repository }) => repository))];
     if (repositories.length === 0)
         return [row([slot, `✗ ${problems[0]?.code ?? ''}`])];
@@ -157,16 +165,17 @@ function rowsOf(verification) {
         const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN');
         const proven = [
             ...(misnamed ? ['✗ <b>another token</b>'] : []),
-            ...own.map(check => describe(check, verification)),
+            ...own.map(describe),
             ...(upload ? [describeUpload(upload)] : []),
         ];
-        return row([`${place === 0 ? `${slot}<br>` : ''}on ${(0,markdown/* codeText */.ph)(name)}`, proven.join('<br>')]);
+        const what = own.some(check => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
+        return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')]);
     });
 }
-function describe(check, { context }) {
+function describe(check) {
     return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
         ? `✗ <b>token ${check.answer.kind}</b>`
-        : words[verdictOf(check, context.access)](check.action);
+        : words[verdictOf(check)](check.action);
 }
 function describeUpload({ answer }) {
     return answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>';
@@ -179,9 +188,12 @@ function row(cells) {
 var login_credential = __webpack_require__(9259);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
 var login_slot = __webpack_require__(7745);
+// EXTERNAL MODULE: ./src/model/needs.ts
+var needs = __webpack_require__(4764);
 // EXTERNAL MODULE: ./src/command/in-batches.ts
 var in_batches = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./src/command/verify-token.ts
+
 
 
 
@@ -195,7 +207,7 @@ async function verifyToken(token, { registry, probe }) {
     const refused = await refusedScheme(registry, context);
     if (refused !== undefined)
         return { context, label: undefined, checks: [], uploads: [], problems: [refused] };
-    const checks = await askAll(token.repositories, registry);
+    const checks = await askAll(token, registry);
     const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : [];
     const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0];
     const misnamed = label === undefined
@@ -224,25 +236,33 @@ async function refusedScheme(registry, context) {
     return nothingToAsk(`${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`);
 }
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
-async function askAll(repositories, registry) {
-    const ask = async (question) => ({
-        ...question,
-        answer: await registry.ask(question),
+async function askAll(token, registry) {
+    const { access } = token.context;
+    const ask = async (asked) => ({ ...asked, answer: await registry.ask(asked) });
+    const about = (repository, action) => ({
+        ...{ repository, action },
+        wanted: isWanted(action, access),
     });
-    const [first, ...others] = repositories.flatMap((repository) => [
-        { repository, action: 'pull' },
-        { repository, action: 'push' },
-    ]);
+    const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]);
     if (first === undefined)
         return [];
     // The first alone, and nothing after it when the credential is bad: it is presented once.
     const start = await ask(first);
     if (start.answer.kind === 'rejected' || start.answer.kind === 'expired')
         return [start];
-    const checks = [start, ...(await (0,in_batches/* inBatches */.o)(others, ask))];
+    const own = [start, ...(await (0,in_batches/* inBatches */.o)(others, ask))];
+    const checks = [...own, ...(await (0,in_batches/* inBatches */.o)(publicCheck(token), ask))];
     const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
-    const deletes = await (0,in_batches/* inBatches */.o)(pushable, ({ repository }) => ask({ repository, action: 'delete' }));
-    return repositories.flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name));
+    const deletes = await (0,in_batches/* inBatches */.o)(pushable, ({ repository }) => ask(about(repository, 'delete')));
+    const names = new Set(checks.map(({ repository }) => repository));
+    return [...names].flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name));
+}
+/** The register says of each token whether it may read public images. */
+function publicCheck({ found: { slot }, repositories }) {
+    const question = (0,needs/* publicQuestion */.SK)();
+    if (slot === undefined || repositories.includes(question.repository))
+        return [];
+    return [{ ...question, wanted: slot.publicPull }];
 }
 async function startUploads(checks, registry) {
     const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
@@ -260,6 +280,7 @@ async function startUploads(checks, registry) {
 
 
 
+
 /**
  * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
  * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
@@ -270,7 +291,7 @@ async function verify(inputs, ports) {
     const tokens = inputs.tokens.map(token => prepare(token, {
         inputs,
         runner,
-        found: (0,login_slot/* findSlotIn */.jx)(register, { wanted: { ...inputs, ...token }, runner }),
+        found: (0,login_slot/* findSlotIn */.jx)(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
     }));
     const verifications = await verifyAll(tokens, { inputs, ports });
     const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot));
@@ -285,34 +306,43 @@ async function verify(inputs, ports) {
     await runner.summary(() => verifySummary(verifications, unseen));
     return ok;
 }
-function prepare({ choice, channel, access }, { inputs, runner, found }) {
-    const credential = (0,login_credential/* readCredential */.Y)({ ...inputs, token: choice }, { found, runner });
+function prepare(token, { inputs, runner, found }) {
+    const organization = (0,login_credential/* organizationOf */.d1)({ ...inputs, repositories: [inputs.repositories] }, found.register);
+    const { isDockerHub } = inputs.registry;
+    const named = inputs.username ?? organization;
+    const credential = (0,login_credential/* readCredential */.Yz)(token, { username: named, isDockerHub, runner });
     const given = inputs.repositories.length > 0;
     const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
     if (repositories.length === 0) {
         throw new error/* OatError */.vE('INPUT_INVALID', {
-            message: `there is no repository to prove ${channel} ${access} on`,
-            hint: 'write repositories:, or give the register an entry for this channel and access',
+            message: `there is no repository to prove ${(0,model_slot/* slotWords */.Sr)(token)} on`,
+            hint: 'write repositories:, or give the register an entry for this token',
         });
     }
     const { username } = credential;
+    const { input, access } = token;
+    const channel = token.channel ?? found.slot?.channel;
     const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
-    const secret = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
-    const context = { registry: inputs.registry.name, username, input: choice.input, channel, access, secret };
-    return { context, found, repositories, credential, given: choice.given.trim() };
+    const secret = found.slot && (0,secret_name/* secretNameFor */.zl)(found.slot, repository);
+    const registry = inputs.registry.name;
+    const context = { registry, username, organization, input, channel, access, secret };
+    return { context, found, repositories, credential };
 }
 /** One after the other. A credential that was refused is not presented again under another input. */
 async function verifyAll(tokens, { inputs, ports }) {
     const done = [];
     for (const token of tokens) {
-        const before = done.find(other => other.given === token.given && isRefused(other.verification));
+        const before = done.find(other => isSame(other, token) && isRefused(other.verification));
         const registry = ports.openRegistry(inputs.registry, token.credential);
         const verification = before === undefined
             ? await verifyToken(token, { registry, probe: inputs.probe })
             : sameRefusal(token, before.verification);
-        done.push({ given: token.given, verification });
+        done.push({ credential: token.credential, verification });
     }
     return done.map(({ verification }) => verification);
+}
+function isSame(one, other) {
+    return one.credential.token.reveal() === other.credential.token.reveal();
 }
 function isRefused({ problems }) {
     return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED');
@@ -325,10 +355,10 @@ function sameRefusal({ context }, before) {
     return { context, label: undefined, checks: [], uploads: [], problems };
 }
 function tell({ context, label, checks, uploads, problems }, runner) {
-    const { channel, access, input } = context;
-    runner.info(`${channel} ${access}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
+    const { input } = context;
+    runner.info(`${(0,model_slot/* slotWords */.Sr)(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
     for (const check of checks) {
-        runner.info(`${check.action} ${check.repository}: ${verdictOf(check, access)}`);
+        runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`);
     }
     for (const { repository, answer } of uploads) {
         const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused';
@@ -342,7 +372,14 @@ function tell({ context, label, checks, uploads, problems }, runner) {
 }
 function outputOf({ context, label, checks, problems }) {
     const { input, channel, access } = context;
-    return { input, channel, access, label: label ?? null, ok: problems.length === 0, grant: grantOf(checks) };
+    return {
+        input,
+        channel: channel ?? null,
+        access,
+        label: label ?? null,
+        ok: problems.length === 0,
+        grant: grantOf(checks),
+    };
 }
 
 // EXTERNAL MODULE: ./src/io/clock.ts

@@ -74,18 +74,20 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
 /* harmony import */ var _register_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6136);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6285);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6136);
+
 
 
 
 /**
- * Refuses what two entries cannot share: a label, a repository of one channel and access, a store.
+ * Refuses what two entries cannot share: a label, a job that both would fit, a store.
  * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
 function refuseClashes(register, thisRepository = 'this repository') {
-    for (const claims of [labels(register), repositories(register), stores(register, thisRepository)]) {
+    for (const claims of [labels(register), stores(register, thisRepository)]) {
         const first = new Map();
         for (const claim of claims) {
             const earlier = first.get(claim.claim);
@@ -94,6 +96,33 @@ function refuseClashes(register, thisRepository = 'this repository') {
             first.set(claim.claim, claim);
         }
     }
+    refuseRivals(register);
+}
+/**
+ * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
+ * access, and the channels do not tell them apart.
+ */
+function refuseRivals({ file, tokens }) {
+    for (const [place, slot] of tokens.entries()) {
+        for (const earlier of tokens.slice(0, place)) {
+            const shared = slot.repositories.find(name => earlier.repositories.includes(name));
+            if (shared === undefined || slot.access !== earlier.access)
+                continue;
+            if (!(0,_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot.channel, earlier.channel))
+                continue;
+            throw rivals(file, { earlier, slot, shared });
+        }
+    }
+}
+function rivals(file, { earlier, slot, shared }) {
+    const { line, column } = slot.position;
+    const told = slot.channel === earlier.channel
+        ? 'keep one of the two'
+        : 'give both entries a channel, or keep one of them';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+        message: `${file}:${line}:${column}: a second token for ${(0,_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+    });
 }
 function clash(file, { earlier, claim }) {
     const { line, column } = claim.position;
@@ -106,15 +135,9 @@ const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
     hint: 'give every token its own label',
     position,
 }));
-const repositories = ({ tokens }) => tokens.flatMap(({ channel, access, repositories, position }) => repositories.map(repository => ({
-    claim: `${channel} ${access} ${repository}`,
-    message: `a second token for ${channel} ${access} of ${repository}`,
-    hint: 'one token per channel, access and repository: remove it from one of the two',
-    position,
-})));
 const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
-    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `the store ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
+    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeIdentity */ .u)(store, thisRepository),
+    message: `the store ${(0,_register_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
     hint: 'a store holds one token: remove it from one of the two places',
     position: store.position,
 })));
@@ -460,7 +483,7 @@ function parseSecretStore(field) {
 /** The name of a GitHub secret, in upper case, as GitHub keeps it. */
 function readSecretName(field) {
     const name = readText(field);
-    const problem = (0,secret_name/* secretNameProblem */.n)(name);
+    const problem = (0,secret_name/* secretNameProblem */.nL)(name);
     if (problem === undefined)
         return name.toUpperCase();
     return (0,register_field/* refuse */.TR)(field, {
@@ -624,40 +647,62 @@ var slot = __webpack_require__(6285);
 
 
 
+
 const slotKeys = {
     label: 'required',
-    channel: 'required',
+    channel: 'optional',
     access: 'required',
     repositories: 'required',
     'public-pull': 'optional',
     purpose: 'optional',
     rotation: 'optional',
-    stores: 'required',
+    stores: 'optional',
+    oidc: 'optional',
 };
 /** Docker's limit for one token. */
 const mostRepositories = 50;
 /** One entry of `tokens:`. */
 function parseSlot(field, defaults) {
     const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-    const access = readChoice(fields.access, slot/* accesses */.j);
-    const publicPull = fields['public-pull'] ? readBoolean(fields['public-pull']) : false;
-    if (fields['public-pull'] && publicPull && access !== 'pull') {
-        (0,register_field/* refuse */.TR)(fields['public-pull'], {
-            message: 'is for pull tokens only',
-            hint: 'remove it, or give the pull token of this channel',
-        });
-    }
+    const access = readChoice(fields.access, slot/* accesses */.jm);
+    const channel = fields.channel && readChannel(fields.channel);
+    const position = (0,register_field/* positionOf */.df)(field);
     return {
         label: readLabel(fields.label),
-        channel: readChoice(fields.channel, slot/* channels */.B),
+        channel,
         access,
         repositories: readRepositories(fields.repositories, defaults.organization),
-        publicPull,
+        publicPull: fields['public-pull'] ? readBoolean(fields['public-pull']) : true,
+        oidc: fields.oidc && readUuid(fields.oidc),
         purpose: fields.purpose && readShortText(fields.purpose, copies/* longestPurpose */.ZG),
         rotation: parseRotation(fields.rotation, defaults.rotation),
-        stores: numbered((0,register_field/* readList */.LD)(fields.stores).flatMap(store => parseStores(store, access))),
-        position: (0,register_field/* positionOf */.df)(field),
+        stores: fields.stores
+            ? numbered((0,register_field/* readList */.LD)(fields.stores).flatMap(store => parseStores(store, access)))
+            : [conventionalStore({ channel, access }, position)],
+        position,
     };
+}
+/** An entry that names no store keeps its token in one Actions secret of its own repository. */
+function conventionalStore(name, position) {
+    const secret = (0,secret_name/* conventionalSecret */.TK)(name);
+    return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position };
+}
+function readChannel(field) {
+    const channel = readText(field);
+    const problem = (0,slot/* channelProblem */.Tk)(channel);
+    if (problem === undefined)
+        return channel;
+    return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(channel)}) ${problem.message}`, hint: problem.hint });
+}
+/** Docker takes any version of UUID for a connection. */
+function readUuid(field) {
+    const text = readText(field);
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        return text.toLowerCase();
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `cannot be ${(0,register_field/* quote */.hD)(text)}`,
+        hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+    });
 }
 /** Stores of one program are told apart by their place in the entry. */
 function numbered(stores) {

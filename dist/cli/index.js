@@ -199,78 +199,28 @@ async function inBatches(items, ask) {
 
 /***/ }),
 
-/***/ 960:
+/***/ 4648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aY: () => (/* binding */ invalidInput),
-  Vf: () => (/* binding */ readBoolean),
-  Kf: () => (/* binding */ readChoice),
-  JI: () => (/* binding */ readInteger),
-  Em: () => (/* binding */ readMode),
-  T9: () => (/* binding */ readOptional),
-  ql: () => (/* binding */ readSecrets),
-  yR: () => (/* binding */ readText),
-  PN: () => (/* binding */ requireInputs)
-});
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __nccwpck_require__(9179);
-;// CONCATENATED MODULE: ./src/model/unknown-inputs.ts
-
-
-
-/** Inputs of docker/login-action, and what to write here instead. */
-const others = {
-    username: 'organization: <name of the Docker organization>',
-    password: 'token: ${{ secrets.… }}',
-    ecr: 'nothing: Amazon ECR has its own action',
-    scope: 'repositories: <org/name>',
-    'registry-auth': 'one step of this action for each registry',
-};
-/**
- * Refuses `with:` lines of which this action knows nothing, if they are a slip of the pen or docker/login-action's: GitHub only warns,
- * and what they were meant to say would not happen. `environment` has every line as `INPUT_<NAME>`. Throws INPUT_UNKNOWN.
- */
-function refuseUnknownInputs(environment) {
-    const names = Object.entries(environment)
-        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value !== '')
-        .map(([name]) => name.slice('INPUT_'.length).toLowerCase());
-    const unknown = names.filter(name => !input_table/* inputNames */.vj.some(known => known === name));
-    const foreign = unknown.filter(name => name in others);
-    if (foreign.length > 0) {
-        const used = names.filter(name => name in others);
-        throw new error/* OatError */.vE('INPUT_UNKNOWN', {
-            message: `${used.map(quote).join(' and ')} ${used.length === 1 ? 'is an input' : 'are inputs'} of docker/login-action`,
-            hint: `write here: ${used.map(name => others[name]).join(', ')}`,
-        });
-    }
-    const slips = unknown.flatMap(name => {
-        const meant = (0,nearest/* nearest */.p)(name, input_table/* inputNames */.vj);
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-    if (slips.length === 0)
-        return;
-    throw new error/* OatError */.vE('INPUT_UNKNOWN', {
-        message: slips.map(({ name }) => `${quote(name)} is not an input`).join(', '),
-        hint: `did you mean ${slips.map(({ meant }) => quote(meant)).join(', ')}?`,
-    });
-}
-function quote(name) {
-    return `"${name}"`;
-}
-
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/command/inputs.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ readMode),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   US: () => (/* binding */ missingInputs),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export refuseUnknownInputs */
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
+/* harmony import */ var _model_unknown_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(690);
 
 
 
@@ -278,35 +228,57 @@ var secret = __nccwpck_require__(1405);
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
-    const values = input_table/* secretInputs */._y.map(name => runner.input(name).trim()).filter(value => value !== '');
-    return values.map(value => new secret/* Secret */.z(value, runner.mask));
+    return _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap(name => readSecret(runner, name) ?? []);
+}
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+function readSecret(runner, name) {
+    const text = runner.input(name).trim();
+    return text === '' ? undefined : new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text, runner.mask);
 }
 /** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
     readSecrets(runner);
-    refuseUnknownInputs(runner.environment);
-    const mode = readChoice(runner, { name: 'mode', choices: input_table/* modes */.nI });
-    const unused = input_table/* inputNames */.vj.filter(name => !isUsed(name, mode) && isGiven(runner, name));
-    if (unused.length > 0) {
-        const names = unused.join(', ');
-        const users = [...new Set(unused.flatMap(name => input_table/* inputTable */.Fu[name].modes))].join(', ');
-        throw new error/* OatError */.vE('INPUT_UNUSED', {
-            message: `mode ${mode} does not use ${names}`,
-            hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
-        });
-    }
+    const mode = readChoice(runner, { name: 'mode', choices: _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI });
+    const unused = _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isWritten(runner, name));
+    if (unused.length > 0)
+        throw unusedInputs(unused, mode);
     return mode;
 }
-function isUsed(name, mode) {
-    return input_table/* inputTable */.Fu[name].modes.some(user => user === mode);
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+function refuseUnknownInputs(runner) {
+    const error = unknownInputs(handedInputs(runner.environment));
+    if (error !== undefined)
+        throw error;
 }
-function isGiven(runner, name) {
-    const text = runner.input(name).trim();
-    return text !== '' && text !== input_table/* inputTable */.Fu[name].default;
+function unusedInputs(unused, mode) {
+    const users = [...new Set(unused.flatMap(name => _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(', ');
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
+        message: `mode ${mode} does not use ${unused.join(', ')}`,
+        hint: mode === 'login' && unused.includes('repositories')
+            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
+            : remove,
+    });
+}
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+function missingInputs(missing) {
+    if (missing.length === 0)
+        return undefined;
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+        hint: missing.map(({ why }) => why).join('; '),
+    });
+}
+function isUsed(name, mode) {
+    return _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some(user => user === mode);
+}
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+function isWritten(runner, name) {
+    return runner.input(name).trim() !== '';
 }
 /** The input's text, trimmed; its default when empty. */
 function readText(runner, name) {
-    return runner.input(name).trim() || input_table/* inputTable */.Fu[name].default;
+    return runner.input(name).trim() || _model_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
 }
 /** The input's text, trimmed; `undefined` when empty. */
 function readOptional(runner, name) {
@@ -318,7 +290,7 @@ function readChoice(runner, input) {
     const choice = input.choices.find(known => known === text);
     if (choice !== undefined)
         return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not known`;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(text, 60))} is not known`;
     throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
 }
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -329,19 +301,8 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(text, 60))} is not a boolean`,
         hint: 'write true or false',
-    });
-}
-/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
-function requireInputs(runner, needed) {
-    const missing = input_table/* inputNames */.vj.filter(name => needed[name] !== undefined && readText(runner, name) === '');
-    if (missing.length === 0)
-        return;
-    const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`);
-    throw new error/* OatError */.vE('INPUT_INVALID', {
-        message: `missing: ${named.join(', ')}`,
-        hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
     });
 }
 /** A whole number within limits. Throws INPUT_INVALID. */
@@ -351,13 +312,13 @@ function readInteger(runner, input) {
     if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
         return number;
     throw invalidInput(input.name, {
-        said: `: ${JSON.stringify((0,printable/* printable */.g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(text, 60))} is not a number from ${input.least} to ${input.most}`,
         hint: 'write it in digits, without a unit',
     });
 }
 /** INPUT_INVALID for one input. `said` follows its name. */
 function invalidInput(name, text) {
-    return new error/* OatError */.vE('INPUT_INVALID', {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
         hint: text.hint,
     });
@@ -410,8 +371,10 @@ async function readRegister(path, files) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ explainMissingToken),
-  Y: () => (/* binding */ readCredential)
+  LH: () => (/* binding */ explainMissingToken),
+  Ex: () => (/* binding */ missingOrganization),
+  d1: () => (/* binding */ organizationOf),
+  Yz: () => (/* binding */ readCredential)
 });
 
 // EXTERNAL MODULE: ./src/model/error.ts
@@ -425,9 +388,7 @@ var run_event = __nccwpck_require__(145);
 function missingToken(facts) {
     const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
     const skip = 'or set "on-missing: skip"';
-    const names = facts.inputs.map(name => `"${name}"`);
-    const empty = names.length === 1 ? `${names.join('')} is empty` : `both ${names.join(' and ')} are empty`;
-    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${empty}${why}`, hint });
+    const error = (why, hint) => new model_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint });
     if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
         return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
     }
@@ -440,6 +401,16 @@ function missingToken(facts) {
     }
     return error('', `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
 }
+/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
+function nameEmpty(inputs) {
+    const names = inputs.map(name => `"${name}"`);
+    const [first = '', second] = names;
+    if (second === undefined)
+        return `${first} is empty`;
+    if (names.length === 2)
+        return `both ${first} and ${second} are empty`;
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`;
+}
 function forkOf({ event, payload, repository }) {
     if (!event.startsWith('pull_request') || event === 'pull_request_target')
         return undefined;
@@ -447,10 +418,10 @@ function forkOf({ event, payload, repository }) {
     return name !== repository ? name : undefined;
 }
 
+// EXTERNAL MODULE: ./src/model/repositories.ts
+var repositories = __nccwpck_require__(6481);
 // EXTERNAL MODULE: ./src/model/secret-name.ts
 var secret_name = __nccwpck_require__(4745);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/model/token-lint.ts
 var token_lint = __nccwpck_require__(7244);
 // EXTERNAL MODULE: ./src/command/read-event.ts
@@ -462,36 +433,40 @@ var read_event = __nccwpck_require__(5028);
 
 
 
+/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
+function organizationOf(inputs, register) {
+    const [namespace] = inputs.repositories.flatMap(names => (0,repositories/* namespaceOf */.N6)(names) ?? []);
+    return inputs.organization ?? register?.organization ?? namespace;
+}
+/** What to say where nothing tells whose the token is. */
+const missingOrganization = {
+    message: 'input "organization" is missing',
+    hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
+};
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
-function readCredential(inputs, { found, runner }) {
-    const { value, trimmed } = (0,token_lint/* lintToken */.T)(inputs.token.given, {
-        input: inputs.token.input,
-        isDockerHub: inputs.registry.isDockerHub,
-    });
-    if (trimmed) {
-        runner.notice(`The token (input "${inputs.token.input}") had spaces or a line break around it; they were removed. Save the secret again without them.`);
+function readCredential(token, { username, isDockerHub, runner }) {
+    const { input } = token;
+    (0,token_lint/* lintToken */.T)(token.value, { input, isDockerHub });
+    if (token.trimmed) {
+        runner.notice(`The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`);
     }
-    const username = inputs.username ?? inputs.organization ?? found.register?.organization;
     if (username === undefined) {
-        throw new model_error/* OatError */.vE('INPUT_INVALID', {
-            message: 'input "organization" is missing, and there is no register to take it from',
-            hint: 'write "organization:" with the Docker organization that owns the token; it is the user name of the login',
-        });
+        throw new model_error/* OatError */.vE('INPUT_INVALID', missingOrganization);
     }
     // As config.json and docker's debug output show it.
-    runner.mask(Buffer.from(`${username}:${value}`).toString('base64'));
-    return { username, token: new secret/* Secret */.z(value, runner.mask) };
+    runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'));
+    return { username, token: token.value };
 }
 /** The error for an empty token, with its cause read from the run's event. */
 async function explainMissingToken(inputs, ports) {
     const { found, runner, files } = ports;
     const { name: event, repository, payload } = await (0,read_event/* readEvent */.j)({ runner, files });
-    const stored = found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, repository);
+    const stored = found.slot && (0,secret_name/* secretNameFor */.zl)(found.slot, repository);
     return missingToken({
-        inputs: inputs.token.empty,
+        inputs,
         secret: stored?.secret,
         environment: stored?.environment,
         actor: runner.environment['GITHUB_ACTOR'] ?? '',
@@ -508,26 +483,20 @@ async function explainMissingToken(inputs, ports) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ otherSlot),
 /* harmony export */   X0: () => (/* binding */ loadRegistryRegister),
-/* harmony export */   jx: () => (/* binding */ findSlotIn),
-/* harmony export */   nA: () => (/* binding */ findLoginSlot)
+/* harmony export */   jx: () => (/* binding */ findSlotIn)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
-/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
+/* harmony import */ var _model_label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
 /* harmony import */ var _model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9831);
+/* harmony import */ var _model_slot_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6285);
 /* harmony import */ var _load_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
 
 
 
 
 
-/**
- * Reads the register and finds the job's slot in it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when
- * repositories have to decide.
- */
-async function findLoginSlot(inputs, ports) {
-    return findSlotIn(await loadRegistryRegister(inputs, ports), { wanted: inputs, runner: ports.runner });
-}
+
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 async function loadRegistryRegister({ registry, config }, ports) {
     return registry.isDockerHub || config.isExplicit ? (0,_load_register_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRegister */ .K)(config, ports) : undefined;
@@ -541,24 +510,29 @@ function findSlotIn(register, { wanted, runner }) {
         return { register, slot: choice.slot };
     if (choice.candidates.length > 0)
         throw undecided(register, { wanted, choice });
-    runner.notice(`${register.file} has no entry for ${wanted.channel} ${wanted.access}`);
+    runner.notice(`${register.file} has no entry for ${(0,_model_slot_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(wanted)}`);
     return { register, slot: undefined };
 }
 function undecided(register, { wanted, choice }) {
-    const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label));
-    const slot = `${wanted.channel} ${wanted.access}`;
+    const candidates = choice.kind === 'found' ? [] : choice.candidates;
+    const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${(0,_model_slot_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(slot)})`).join(', ');
     const asked = wanted.repositories.join(', ');
+    if (choice.kind === 'none') {
+        return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `no single entry of ${register.file} for ${(0,_model_slot_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(wanted)} has ${asked}: ${list}`,
+            hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+        });
+    }
+    const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
     return new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: choice.kind === 'ambiguous'
-            ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
-            : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
-        hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+        message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+        hint: `write ${wanted.access}: with the repositories${told ? ', or channel:' : ''}, so that one of them is left`,
     });
 }
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 function otherSlot(label, { found, context }) {
     const { register, slot } = found;
-    const named = register && (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOfLabel */ .I)(register, (0,_model_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+    const named = register && (0,_model_find_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOfLabel */ .I)(register, (0,_model_label_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLabel */ .Q_)(label).name);
     return named === undefined || named === slot ? undefined : (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongToken */ .jq)({ label, slot: named }, context);
 }
 
@@ -578,11 +552,11 @@ function otherSlot(label, { found, context }) {
 
 
 /**
- * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
- * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * Proves that the registry grants everything that is needed, one action a request; under `exact`, that it grants
+ * nothing that is forbidden. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
  */
 async function proveGrant(proving) {
-    const { registry, context, exact, repositories } = proving;
+    const { registry, context, exact, needs } = proving;
     const challenge = await registry.challenge();
     if (challenge.scheme === 'none') {
         return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
@@ -593,39 +567,39 @@ async function proveGrant(proving) {
             throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
         return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
     }
-    const [first, ...others] = repositories;
+    const [first, ...others] = needs.needed;
     if (first === undefined)
-        return withoutProof(exact, 'no repositories are given, so docker login is the only proof');
+        return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself');
     // The first alone: a bad credential is presented once.
-    const answers = [
-        await ask(first, proving),
-        ...(await (0,_in_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(others, repository => ask(repository, proving))),
-    ];
-    const proven = context.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted');
+    const answers = [await ask(first, proving), ...(await (0,_in_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(others, need => ask(need, proving)))];
+    if (exact)
+        await (0,_in_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(needs.forbidden, question => refuse(question, proving));
+    const granted = needs.needed.filter((_, place) => answers[place]?.kind === 'granted');
     const label = answers.find(answer => answer.kind === 'granted')?.label;
-    const opaque = repositories.length - granted.length;
     return {
-        grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+        grant: grantOf(granted),
         label,
-        unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+        unproven: granted.length === answers.length
+            ? undefined
+            : `${context.registry} answers with tokens that only it can read`,
     };
 }
-async function ask(repository, proving) {
-    const { context, exact, registry } = proving;
-    const needed = { repository, action: context.access };
+function grantOf(granted) {
+    const names = [...new Set(granted.map(({ repository }) => repository))];
+    return Object.fromEntries(names.map(name => [
+        name,
+        granted.filter(({ repository }) => repository === name).map(({ action }) => action),
+    ]));
+}
+async function ask(needed, { context, exact, registry, onLabel }) {
     const answer = await registry.ask(needed);
     if ('label' in answer && answer.label !== undefined)
-        proving.onLabel(answer.label);
-    if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-        throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
-    if (exact)
-        await refuseMore(repository, proving);
-    return answer;
+        onLabel(answer.label);
+    if (answer.kind === 'granted' || (answer.kind === 'opaque' && !exact))
+        return answer;
+    throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
 }
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-async function refuseMore(repository, { context, registry }) {
-    const excess = { repository, action: context.access === 'pull' ? 'push' : 'delete' };
+async function refuse(excess, { context, registry }) {
     const answer = await registry.ask(excess);
     if (answer.kind === 'granted')
         throw (0,_model_proof_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeExcess */ .GE)(excess, context);
@@ -637,7 +611,7 @@ function withoutProof(exact, unproven) {
         return { grant: {}, label: undefined, unproven };
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
         message: unproven,
-        hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+        hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
     });
 }
 
@@ -674,62 +648,19 @@ async function readPayload(path, files) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 5534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readRegistryInputs),
-  H: () => (/* binding */ readTokens)
-});
-
-// EXTERNAL MODULE: ./src/model/input-table.ts
-var input_table = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./src/model/registry-host.ts
-var registry_host = __nccwpck_require__(3289);
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/model/list.ts
-var list = __nccwpck_require__(7561);
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(9498);
-// EXTERNAL MODULE: ./src/model/repository-name.ts
-var repository_name = __nccwpck_require__(4897);
-;// CONCATENATED MODULE: ./src/model/repositories.ts
-
-
-
-
-const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-/** Input `repositories`: `org/name` on Docker Hub, any path elsewhere. Throws INPUT_INVALID. */
-function parseRepositories(text, { registry, organization }) {
-    const names = (0,list/* parseList */.E)(text);
-    for (const name of names) {
-        const problem = nameProblem(name, { registry, organization });
-        if (problem !== undefined) {
-            throw new error/* OatError */.vE('INPUT_INVALID', {
-                message: `"repositories": ${JSON.stringify((0,printable/* printable */.g)(name, 80))} ${problem.message}`,
-                hint: problem.hint,
-            });
-        }
-    }
-    return names;
-}
-function nameProblem(name, { registry, organization }) {
-    if (registry.isDockerHub)
-        return (0,repository_name/* repositoryProblem */.Ki)(name, organization);
-    if (otherRegistries.test(name))
-        return undefined;
-    return {
-        message: `is not a repository of ${registry.name}`,
-        hint: 'write its path alone: no host, no tag, no upper-case letters, no pattern',
-    };
-}
-
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(960);
-;// CONCATENATED MODULE: ./src/command/registry-inputs.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ readTokens),
+/* harmony export */   my: () => (/* binding */ readChannel),
+/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
+/* harmony export */ });
+/* harmony import */ var _model_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9498);
+/* harmony import */ var _model_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3289);
+/* harmony import */ var _model_repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4897);
+/* harmony import */ var _model_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6285);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4648);
 
 
 
@@ -737,54 +668,67 @@ var inputs = __nccwpck_require__(960);
 
 /** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
-    const registry = (0,registry_host/* parseRegistryHost */.T)((0,inputs/* readText */.yR)(runner, 'registry'));
-    const path = (0,inputs/* readText */.yR)(runner, 'config');
-    const organization = readOrganization(runner);
+    const registry = (0,_model_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, 'registry'));
     return {
-        config: { path, isExplicit: path !== input_table/* inputTable */.Fu.config.default },
-        organization,
+        config: { path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, 'config'), isExplicit: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(runner, 'config') },
+        organization: readOrganization(runner),
         username: readUsername(runner, registry),
         registry,
-        repositories: parseRepositories((0,inputs/* readText */.yR)(runner, 'repositories'), { registry, organization }),
-        timeout: (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
-        attempts: (0,inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
+        timeout: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
+        attempts: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, { name: 'attempts', least: 1, most: 20 }),
     };
 }
-/** The five token inputs, as given. */
+/** The token inputs that are not empty, each a Secret from here on. */
 function readTokens(runner) {
-    return {
-        token: runner.input('token'),
-        'release-pull-token': runner.input('release-pull-token'),
-        'release-push-token': runner.input('release-push-token'),
-        'nightly-pull-token': runner.input('nightly-pull-token'),
-        'nightly-push-token': runner.input('nightly-push-token'),
-    };
+    const names = [
+        'token',
+        'release-pull-token',
+        'release-push-token',
+        'nightly-pull-token',
+        'nightly-push-token',
+    ];
+    const handed = names.flatMap((name) => {
+        const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(runner, name);
+        return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
+    });
+    return Object.fromEntries(handed);
+}
+/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
+function readChannel(runner) {
+    const name = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, 'channel');
+    const problem = name === undefined ? undefined : (0,_model_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .channelProblem */ .Tk)(name);
+    if (problem === undefined)
+        return name;
+    throw (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('channel', {
+        said: `: ${JSON.stringify((0,_model_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name ?? '', 60))} ${problem.message}`,
+        hint: problem.hint,
+    });
 }
 function readOrganization(runner) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'organization');
+    const name = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, 'organization');
     if (name === undefined)
         return undefined;
     if (name.includes('@'))
         throw emailAddress('organization');
-    const problem = (0,repository_name/* organizationProblem */.hE)(name);
+    const problem = (0,_model_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name);
     if (problem === undefined)
         return name;
-    throw (0,inputs/* invalidInput */.aY)('organization', {
+    throw (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('organization', {
         said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
         hint: problem.hint,
     });
 }
 function readUsername(runner, registry) {
-    const name = (0,inputs/* readOptional */.T9)(runner, 'username');
+    const name = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, 'username');
     if (name?.includes('@') === true && registry.isDockerHub)
         throw emailAddress('username');
     if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-        throw (0,inputs/* invalidInput */.aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
+        throw (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
     }
     return name;
 }
 function emailAddress(name) {
-    return (0,inputs/* invalidInput */.aY)(name, {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(name, {
         said: 'is an e-mail address',
         hint: 'an organization access token logs in with the name of the organization',
     });
@@ -885,8 +829,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ startLogin)
 });
 
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var command_inputs = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var command_inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/error.ts
 var model_error = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/model/auth-config-override.ts
@@ -949,15 +893,18 @@ function checkExpiry(expiry) {
 
 // EXTERNAL MODULE: ./src/model/markdown.ts
 var markdown = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./src/model/slot.ts
+var slot = __nccwpck_require__(6285);
 ;// CONCATENATED MODULE: ./src/model/login-summary.ts
+
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
-    const { registry, username, channel, access, input, label, grant, unproven, pullSecret, expiresAt, warnings, } = report;
+    const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report;
     const rows = [
         ['Registry', (0,markdown/* codeText */.ph)(registry)],
         ['User', (0,markdown/* codeText */.ph)(username)],
-        ['Slot', `${channel} ${access}`],
+        ['Token for', (0,slot/* slotWords */.Sr)(report)],
         ['Token', `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`],
         ['Proven', proven(grant, unproven)],
         ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
@@ -966,7 +913,7 @@ function loginSummary(report) {
     const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`);
     const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.wh)(warning)}\n`);
     return [
-        `### Docker login: ${channel} ${access}`,
+        `### Docker login: ${(0,slot/* slotWords */.Sr)(report)}`,
         '',
         '| | |',
         '| --- | --- |',
@@ -980,8 +927,12 @@ function proven(grant, unproven) {
     return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
 }
 
+// EXTERNAL MODULE: ./src/model/needs.ts
+var needs = __nccwpck_require__(4764);
 // EXTERNAL MODULE: ./src/model/secret-name.ts
 var secret_name = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./src/model/token-choice.ts
+var token_choice = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./src/command/login-credential.ts + 1 modules
 var login_credential = __nccwpck_require__(9259);
 // EXTERNAL MODULE: ./src/command/login-slot.ts
@@ -1533,17 +1484,26 @@ var prove_grant = __nccwpck_require__(5908);
 
 
 
+
+
+
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 async function login(inputs, ports) {
     const { runner, clock } = ports;
-    const { registry, channel, access, expiresAt, token } = inputs;
-    const found = await (0,login_slot/* findLoginSlot */.nA)(inputs, ports);
-    if (token.given.trim() === '') {
-        await handleMissingToken(inputs, { found, ports });
+    const { registry, access, expiresAt } = inputs;
+    const register = await (0,login_slot/* loadRegistryRegister */.X0)(inputs, ports);
+    const found = (0,login_slot/* findSlotIn */.jx)(register, { wanted: wantedSlot(inputs, register), runner });
+    const organization = (0,login_credential/* organizationOf */.d1)({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
+    const token = (0,token_choice/* chooseToken */.X)(inputs.tokens, { channel: inputs.channel ?? found.slot?.channel, access });
+    if (token.kind === 'empty') {
+        await handleMissingToken(inputs, { empty: token.inputs, organization, found, ports });
         return;
     }
     runner.info(`token: ${token.reason}`);
-    const credential = (0,login_credential/* readCredential */.Y)(inputs, { found, runner });
+    const username = inputs.username ?? organization;
+    const { isDockerHub } = inputs.registry;
+    const credential = (0,login_credential/* readCredential */.Yz)(token, { username, isDockerHub, runner });
+    refuseForeignPush(inputs, organization);
     const warning = expiresAt &&
         checkExpiry({
             at: expiresAt,
@@ -1553,7 +1513,7 @@ async function login(inputs, ports) {
         });
     refuseAuthConfigOverride(runner.environment, registry);
     const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-    const proof = await prove(inputs, { found, credential, ports });
+    const proof = await prove(inputs, { token, organization, found, credential, ports });
     const docker = ports.openDocker();
     const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
     runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
@@ -1562,7 +1522,8 @@ async function login(inputs, ports) {
     if (warning)
         runner.warning(warning);
     const report = {
-        ...{ registry: registry.name, username: credential.username, channel, access, input: token.input },
+        ...{ registry: registry.name, username: credential.username, input: token.input },
+        ...{ channel: token.channel, access },
         ...proof,
         pullSecret: pullSecret?.path,
         expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
@@ -1571,31 +1532,52 @@ async function login(inputs, ports) {
     writeOutputs(runner, { report, directory });
     await runner.summary(() => loginSummary(report));
 }
-async function handleMissingToken(inputs, { found, ports }) {
-    const error = await (0,login_credential/* explainMissingToken */.L)(inputs, { ...ports, found });
-    if (inputs.onMissing === 'fail')
-        throw error;
-    ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
-    ports.runner.output('logged-in', 'false');
+/** A base image of somebody else tells nothing of the entry. */
+function wantedSlot({ push, pull, access, channel }, register) {
+    const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
+    return { channel, access, repositories: access === 'push' ? push : own };
 }
-async function prove(inputs, { found, credential, ports }) {
-    const { registry, channel, access, token } = inputs;
-    if (inputs.verify === 'off')
-        return { grant: {}, label: undefined, unproven: 'verify: off' };
+/** No token of one organization can push to another on Docker Hub. */
+function refuseForeignPush({ push, registry }, organization) {
+    const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`));
+    if (foreign === undefined || registry.keepsShortNames || organization === undefined)
+        return;
+    throw new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+    });
+}
+async function handleMissingToken(inputs, { empty, organization, found, ports }) {
+    const error = await (0,login_credential/* explainMissingToken */.LH)(empty, { ...ports, found });
+    if (inputs.onMissing === 'skip') {
+        ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
+        ports.runner.output('logged-in', 'false');
+        return;
+    }
+    const { code, message, hint } = error;
+    throw (inputs.username ?? organization) === undefined
+        ? new model_error/* OatError */.vE(code, { message, hint: `${hint}; ${login_credential/* missingOrganization */.Ex.message} as well` })
+        : error;
+}
+async function prove(inputs, given) {
+    const { token, organization, found, credential, ports } = given;
+    const { registry, access } = inputs;
+    if (inputs.proof === 'off')
+        return { grant: {}, label: undefined, unproven: 'proof: off' };
+    const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
     const context = {
         registry: registry.name,
         username: credential.username,
+        organization,
         input: token.input,
-        channel,
+        channel: token.channel,
         access,
-        secret: found.slot && (0,secret_name/* secretNameFor */.z)(found.slot, ports.runner.environment['GITHUB_REPOSITORY'] ?? ''),
+        secret: found.slot && (0,secret_name/* secretNameFor */.zl)(found.slot, repository),
     };
-    const given = inputs.repositories.length > 0;
-    const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
     const proof = await (0,prove_grant/* proveGrant */.B)({
         registry: ports.openRegistry(registry, credential),
-        repositories,
-        exact: inputs.verify === 'exact',
+        needs: needsOf(inputs, found),
+        exact: inputs.proof === 'exact',
         context,
         onLabel: label => {
             const wrong = (0,login_slot/* otherSlot */.CU)(label, { found, context });
@@ -1606,17 +1588,22 @@ async function prove(inputs, { found, credential, ports }) {
     for (const [repository, actions] of Object.entries(proof.grant)) {
         ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
     }
-    if (proof.unproven !== undefined) {
-        const say = repositories.length === 0 ? ports.runner.notice : ports.runner.warning;
-        say(`not proven: ${proof.unproven}`);
-    }
+    if (proof.unproven !== undefined)
+        ports.runner.warning(`not proven: ${proof.unproven}`);
     return proof;
+}
+/** What the step names; where it names nothing for its access, the register knows. */
+function needsOf({ push, pull, access }, { slot }) {
+    const known = slot?.repositories ?? [];
+    if (access === 'push')
+        return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull });
+    return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known });
 }
 function writeOutputs(runner, { report, directory }) {
     runner.output('logged-in', 'true');
     runner.output('registry', report.registry);
     runner.output('username', report.username);
-    runner.output('channel', report.channel);
+    runner.output('channel', report.channel ?? '');
     runner.output('access', report.access);
     runner.output('grant', JSON.stringify(report.grant));
     runner.output('docker-config', directory);
@@ -1625,13 +1612,12 @@ function writeOutputs(runner, { report, directory }) {
     runner.output('expires-at', report.expiresAt ?? '');
 }
 
-// EXTERNAL MODULE: ./src/model/slot.ts
-var slot = __nccwpck_require__(6285);
-// EXTERNAL MODULE: ./src/model/token-choice.ts
-var token_choice = __nccwpck_require__(7546);
-// EXTERNAL MODULE: ./src/command/registry-inputs.ts + 1 modules
-var registry_inputs = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./src/model/repositories.ts
+var repositories = __nccwpck_require__(6481);
+// EXTERNAL MODULE: ./src/command/registry-inputs.ts
+var registry_inputs = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./src/command/login-inputs.ts
+
 
 
 
@@ -1639,16 +1625,19 @@ var registry_inputs = __nccwpck_require__(4624);
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    (0,command_inputs/* requireInputs */.PN)(runner, { channel: slot/* channels */.B, access: slot/* accesses */.j });
-    const channel = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'channel', choices: slot/* channels */.B });
-    const access = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.j });
+    const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+    const { registry } = shared;
+    const push = (0,repositories/* parseRepositories */.of)((0,command_inputs/* readText */.yR)(runner, 'push'), { input: 'push', registry });
+    const access = readJobAccess(runner, push);
     const expiry = (0,command_inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
-        ...(0,registry_inputs/* readRegistryInputs */.r)(runner),
-        channel,
+        ...shared,
+        push,
+        pull: (0,repositories/* parseRepositories */.of)((0,command_inputs/* readText */.yR)(runner, 'pull'), { input: 'pull', registry }),
+        channel: (0,registry_inputs/* readChannel */.my)(runner),
         access,
-        token: (0,token_choice/* chooseToken */.X)((0,registry_inputs/* readTokens */.H)(runner), { channel, access }),
-        verify: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
+        tokens: (0,registry_inputs/* readTokens */.He)(runner),
+        proof: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
         onMissing: (0,command_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
         expiryWarningDays: (0,command_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
@@ -1657,14 +1646,27 @@ function readLoginInputs(runner) {
         pullSecret: readPullSecret(runner, access),
     };
 }
+/** A job that pushes needs a token that may push, which may pull too. */
+function readJobAccess(runner, push) {
+    const implied = push.length > 0 ? 'push' : 'pull';
+    if (!(0,command_inputs/* isWritten */.QH)(runner, 'access'))
+        return implied;
+    const access = (0,command_inputs/* readChoice */.Kf)(runner, { name: 'access', choices: slot/* accesses */.jm });
+    if (access === 'push' || implied === 'pull')
+        return access;
+    throw new model_error/* OatError */.vE('INPUT_INVALID', {
+        message: 'input access: "pull" contradicts input push',
+        hint: 'remove access: (push: says it already), or remove push:',
+    });
+}
 /** A cluster only pulls: a token that may push has no business there. */
 function readPullSecret(runner, access) {
     const path = (0,command_inputs/* readOptional */.T9)(runner, 'pull-secret');
     if (path === undefined || access === 'pull')
         return path;
     throw (0,command_inputs/* invalidInput */.aY)('pull-secret', {
-        said: `cannot stand beside access: ${access}`,
-        hint: 'write it in a step of its own, with access: pull and the pull token',
+        said: `cannot stand beside ${(0,command_inputs/* isWritten */.QH)(runner, 'push') ? 'push:' : `access: ${access}`}`,
+        hint: 'write it in a step of its own, with pull: and the pull token',
     });
 }
 
@@ -1734,8 +1736,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ startLogout)
 });
 
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __nccwpck_require__(9440);
 // EXTERNAL MODULE: ./src/command/config-access.ts
@@ -1836,8 +1838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ startMachine)
 });
 
-// EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./src/command/inputs.ts
+var inputs = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __nccwpck_require__(9440);
 // EXTERNAL MODULE: ./src/model/error.ts
@@ -2042,9 +2044,12 @@ var io_docker = __nccwpck_require__(8528);
 var files = __nccwpck_require__(2212);
 // EXTERNAL MODULE: ./src/io/ask.ts
 var ask = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/entry/start-login.ts + 15 modules
 var start_login = __nccwpck_require__(4300);
 ;// CONCATENATED MODULE: ./src/entry/start-machine.ts
+
 
 
 
@@ -2115,9 +2120,12 @@ function notLoggedIn(hub) {
     });
 }
 async function tokenOf(runner) {
-    const token = runner.input('token') || ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '');
-    if (token.trim() !== '')
-        return token;
+    const given = (0,inputs/* readSecret */.n5)(runner, 'token');
+    if (given !== undefined)
+        return given;
+    const typed = ((await (0,ask/* ask */.k)('Pull token (not shown): ', true)) ?? '').trim();
+    if (typed !== '')
+        return new secret/* Secret */.z(typed, runner.mask);
     throw new error/* OatError */.vE('TOKEN_MISSING', {
         message: 'there is no token to log in with',
         hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
@@ -2139,13 +2147,12 @@ async function consents(line, username) {
 function asLogin(runner, given) {
     const inputs = {
         mode: 'login',
-        ...given,
-        channel: runner.input('channel') || 'release',
-        access: 'pull',
-        repositories: runner.input('repositories'),
+        organization: given.organization,
+        channel: runner.input('channel'),
+        pull: runner.input('pull'),
         logout: 'false',
     };
-    return { ...runner, input: name => inputs[name] ?? '' };
+    return { ...runner, input: name => (name === 'token' ? given.token.reveal() : (inputs[name] ?? '')) };
 }
 
 
@@ -2157,7 +2164,7 @@ function asLogin(runner, given) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
 /* harmony import */ var _io_certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3230);
 /* harmony import */ var _start_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4300);
 
@@ -2174,9 +2181,9 @@ async function startMode(runner) {
         case 'verify':
             return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 262))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 262))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).startAudit(runner);
         case 'migrate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403))).startMigrate(runner);
     }
@@ -2196,7 +2203,7 @@ async function actionDescriptions(path) {
     const fs = process.getBuiltinModule('node:fs');
     if (!fs.existsSync(path))
         return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861));
     const manifest = parse(fs.readFileSync(path, 'utf8'));
     return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
 }
@@ -5390,7 +5397,7 @@ const deepest = 64;
 function createYaml() {
     const intern = createIntern();
     const load = async (rules) => {
-        const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), intern, rules };
+        const means = { yaml: await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861)), intern, rules };
         return text => readDocument(text, means);
     };
     return {
@@ -5676,9 +5683,8 @@ function verbHelp(mode, descriptions) {
     const own = mode === 'logout' ? _command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logoutInputs */ .sK : inputsOf(mode);
     const isSecret = (name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.some(secret => secret === name);
     const line = (name) => {
-        const preset = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default;
         const shown = isSecret(name) ? (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name) : `--${name}`;
-        return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`;
+        return `  ${shown}\n      ${descriptions.get(name) ?? ''}`;
     };
     const secrets = mode === 'migrate' ? ['token'] : own.filter(isSecret);
     return [
@@ -5692,7 +5698,7 @@ function verbHelp(mode, descriptions) {
             ? [
                 '  --machine',
                 '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
-                '      and a token log Docker in with it in place of the account (--repositories says what is proven)',
+                '      and a token log Docker in with it in place of the account (--pull says what is proven)',
                 '  --yes',
                 '      do not ask',
             ]
@@ -5723,7 +5729,9 @@ function verbHelp(mode, descriptions) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _unknown_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(690);
+
 
 
 
@@ -5740,7 +5748,7 @@ function parseCommandLine(args) {
     if (mode === undefined) {
         if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help')
             return undefined;
-        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(verb, 60)} is no verb`, `use one of: ${verbs.join(', ')}`);
+        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(verb, 60)} is no verb`, `use one of: ${verbs.join(', ')}`);
     }
     const values = new Map();
     const seen = new Map();
@@ -5752,7 +5760,7 @@ function parseCommandLine(args) {
         else if (name === 'stdin' || name === 'prompt')
             seen.set(name, value ?? rest[(at += 1)] ?? '');
         else if (input === undefined || !takes(mode, input))
-            throw unknownFlag(name, mode);
+            throw (0,_unknown_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInputs */ .q)([name]) ?? unknownFlag(name, mode);
         else if (isSecret(input))
             throw secretFlag(input);
         else if (isBoolean(input))
@@ -5782,7 +5790,7 @@ function splitFlag(word) {
         return { name: 'help', value: undefined };
     const [, no, name = '', value] = /^--(no-)?([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
     if (name === '')
-        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(word, 60)} is no flag`, 'flags start with --');
+        throw invalid(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(word, 60)} is no flag`, 'flags start with --');
     return { name, value: no === undefined ? value : 'false' };
 }
 function valueAfter(args, { at, input }) {
@@ -5815,7 +5823,10 @@ function secretFlag(input) {
     return invalid(`--${input} would show a secret to everyone on this machine`, hint);
 }
 function unknownFlag(name, mode) {
-    return invalid(`--${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)} is not known`, `see docker-oat-login ${mode} --help`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
+        message: `--${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60)} is not known`,
+        hint: `see docker-oat-login ${mode} --help`,
+    });
 }
 function invalid(message, hint) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', { message, hint });
@@ -6040,12 +6051,14 @@ function errorLink(code, page) {
 /* harmony export */   I: () => (/* binding */ slotOfLabel),
 /* harmony export */   q: () => (/* binding */ findSlot)
 /* harmony export */ });
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6285);
+
 /**
- * The slot for a channel and access. A single candidate is taken whatever the repositories (the registry proves those);
- * of several, the one that has all `repositories`. `none` with candidates: no single one has them all.
+ * The slot for a job. A single candidate is taken whatever the repositories (the registry proves those); of several, the
+ * one that has all `repositories`. `none` with candidates: no single one has them all.
  */
 function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.channel === wanted.channel && slot.access === wanted.access);
+    const candidates = register.tokens.filter(slot => slot.access === wanted.access && (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .channelsFit */ .aw)(slot.channel, wanted.channel));
     const [first, second] = candidates;
     if (first === undefined)
         return { kind: 'none', candidates };
@@ -6053,8 +6066,10 @@ function findSlot(register, wanted) {
         return { kind: 'found', slot: first };
     if (wanted.repositories.length === 0)
         return { kind: 'ambiguous', candidates };
-    const slot = candidates.find(({ repositories }) => wanted.repositories.every(r => repositories.includes(r)));
-    return slot === undefined ? { kind: 'none', candidates } : { kind: 'found', slot };
+    const [slot, ...others] = candidates.filter(({ repositories }) => wanted.repositories.every(name => repositories.includes(name)));
+    if (slot === undefined)
+        return { kind: 'none', candidates };
+    return others.length === 0 ? { kind: 'found', slot } : { kind: 'ambiguous', candidates: [slot, ...others] };
 }
 /** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
 function slotOfLabel(register, label) {
@@ -6149,16 +6164,18 @@ const inputTable = {
     config: row(modes, '.github/docker-oat.yml'),
     organization: row(['login', 'verify']),
     registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-    channel: row(['login', 'verify']),
+    push: login,
+    pull: login,
     access: row(['login', 'verify']),
+    channel: row(['login', 'verify']),
     token: row(['login', 'verify']),
     'release-pull-token': tokens,
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
+    repositories: row(['verify']),
     username: row(['login', 'verify']),
-    repositories: row(['login', 'verify']),
-    verify: row(['login'], 'sufficient'),
+    proof: row(['login'], 'sufficient'),
     probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
@@ -6397,6 +6414,61 @@ function editDistance(from, to) {
 
 /***/ }),
 
+/***/ 4764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ jobNeeds),
+/* harmony export */   SK: () => (/* binding */ publicQuestion),
+/* harmony export */   kq: () => (/* binding */ slotNeeds)
+/* harmony export */ });
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6481);
+/* harmony import */ var _slot_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
+
+
+/** What a job needs: each repository with its action alone. */
+function jobNeeds({ push, pull }) {
+    return withForbidden([
+        ...push.map((repository) => ({ repository, action: 'push' })),
+        ...pull.map((repository) => ({ repository, action: 'pull' })),
+    ]);
+}
+/** What an entry of the register says of its token. */
+function slotNeeds(slot) {
+    const { access, repositories } = slot;
+    const needs = jobNeeds(access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories });
+    const everyPublic = publicQuestion();
+    return slot.publicPull
+        ? { ...needs, needed: [...needs.needed, everyPublic] }
+        : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+}
+/** One public image stands for all of them. */
+function publicQuestion() {
+    return { repository: _slot_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .publicImage */ .Fe, action: 'pull', standsForPublic: true };
+}
+const above = {
+    pull: 'push',
+    push: 'delete',
+    delete: undefined,
+};
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images are nobody's to push. */
+function withForbidden(needed) {
+    const highest = new Map();
+    for (const { repository, action } of needed) {
+        if (repository.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .officialNamespace */ .Z3}/`) || highest.get(repository) === 'push')
+            continue;
+        highest.set(repository, action);
+    }
+    const forbidden = [...highest].flatMap(([repository, action]) => {
+        const next = above[action];
+        return next === undefined ? [] : [{ repository, action: next }];
+    });
+    return { needed, forbidden };
+}
+
+
+/***/ }),
+
 /***/ 8586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6500,6 +6572,8 @@ function printable(text, limit = 300) {
 /* harmony export */   jq: () => (/* binding */ wrongToken)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+
 
 /** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
@@ -6510,12 +6584,12 @@ function proofFailure(answer, { asked, context }) {
         case 'opaque':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
                 message: `${registry} answers for ${repository} with a token that only the registry can read`,
-                hint: 'use verify: sufficient; this registry gives nothing to prove verify: exact with',
+                hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
             });
         case 'withheld':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
                 message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-                hint: whyWithheld(asked, context),
+                hint: scopeRemedy(asked, context),
             });
         case 'expired':
             return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_EXPIRED', {
@@ -6529,8 +6603,23 @@ function proofFailure(answer, { asked, context }) {
             });
     }
 }
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+    const givePublic = 'tick "Read public repositories" for the token in Docker Home';
+    if (standsForPublic)
+        return `${givePublic}, or write public-pull: false in its entry of the register`;
+    const { organization } = context;
+    if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
+        return `if ${repository} is a public image, ${givePublic}; or use "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+    return whyWithheld({ repository, action }, context);
+}
 /** The token may do more than its slot says. */
 function scopeExcess(asked, context) {
+    if (asked.standsForPublic) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
+            message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+            hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
+        });
+    }
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
         message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
         hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
@@ -6540,8 +6629,8 @@ function scopeExcess(asked, context) {
 function wrongToken(found, context) {
     const { slot, label } = found;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
-        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slot.channel} ${slot.access} token`,
-        hint: `save the ${context.channel} ${context.access} token in ${secretOf(context)}`,
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotWords */ .Sr)(slot)} token`,
+        hint: `save the ${(0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`,
     });
 }
 function nameOf({ input, token }) {
@@ -6553,13 +6642,14 @@ function secretOf({ input, secret }) {
     return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`;
 }
 /** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld({ repository, action }, { username, access }) {
+function whyWithheld({ repository, action }, context) {
+    const { username, access } = context;
     const owner = repository.split('/')[0] ?? '';
     const place = owner === username
-        ? '"repositories" lists an image that this token is not for'
+        ? `this token is not meant for ${repository}`
         : `${repository} does not belong to ${username}, which owns the token`;
     const rights = access === 'push' ? 'Image Push' : 'Image Pull';
-    return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Fix "repositories", or edit the token in Docker Home (${rights} on ${repository})`;
+    return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`;
 }
 function inDockersWords(detail) {
     if (!/personal access token/i.test(detail))
@@ -6623,15 +6713,26 @@ function isPullSecretOf(text, { key, username }) {
 const dockerHub = {
     name: 'docker.io',
     isDockerHub: true,
+    keepsShortNames: false,
     origin: 'https://registry-1.docker.io',
     // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
     tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
     configKey: 'https://index.docker.io/v1/',
 };
+/** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
+const hardenedImages = {
+    name: 'dhi.io',
+    isDockerHub: true,
+    keepsShortNames: true,
+    origin: 'https://dhi.io',
+    configKey: 'dhi.io',
+};
 const dockerHubNames = new Set([
     'docker.io',
+    'hub.docker.com',
     'index.docker.io',
     'registry-1.docker.io',
+    'registry.hub.docker.com',
     'https://index.docker.io/v1',
     'https://index.docker.io/v1/',
 ]);
@@ -6643,6 +6744,8 @@ function parseRegistryHost(text) {
     const name = text.trim();
     if (dockerHubNames.has(name.toLowerCase()))
         return dockerHub;
+    if (name.toLowerCase() === hardenedImages.name)
+        return hardenedImages;
     const [, host] = hostAndPort.exec(name) ?? [];
     if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name))
         throw notHost(name);
@@ -6650,7 +6753,7 @@ function parseRegistryHost(text) {
     if (hostname !== host.toLowerCase())
         throw otherwiseWritten(name, hostname);
     const scheme = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name };
+    return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
 }
 function notHost(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
@@ -6663,6 +6766,72 @@ function otherwiseWritten(name, hostname) {
         message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
         hint: `write ${hostname} instead: docker keeps logins by the exact name`,
     });
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Z3: () => (/* binding */ officialNamespace),
+/* harmony export */   of: () => (/* binding */ parseRepositories)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7561);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4897);
+
+
+
+
+const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+/** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
+const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
+/** The organization of Docker's official images; nobody else pushes there. */
+const officialNamespace = 'library';
+/**
+ * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
+ * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Throws INPUT_INVALID.
+ */
+function parseRepositories(text, { input, registry }) {
+    const names = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E)(text).map(item => {
+        const name = item.replace(tagAndDigest, '');
+        const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`;
+        const problem = nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined);
+        if (problem === undefined)
+            return full;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `input "${input}": ${JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(item, 80))} ${problem.message}`,
+            hint: problem.hint,
+        });
+    });
+    return [...new Set(names)];
+}
+/** The namespace of the first repository that has one of its own; `undefined` when none has. */
+function namespaceOf(repositories) {
+    const named = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`));
+    return named?.split('/')[0];
+}
+function nameProblem(name, registry) {
+    if (!registry.keepsShortNames)
+        return (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
+    if (otherRegistries.test(name))
+        return undefined;
+    return {
+        message: `is not a repository of ${registry.name}`,
+        hint: 'write its path alone: no host, no upper-case letters, no pattern',
+    };
+}
+function pushProblem(name, { keepsShortNames }) {
+    if (keepsShortNames || !name.startsWith(`${officialNamespace}/`))
+        return undefined;
+    return {
+        message: 'has no organization',
+        hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`,
+    };
 }
 
 
@@ -6831,8 +7000,9 @@ function payloadText(payload, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ secretNameProblem),
-/* harmony export */   z: () => (/* binding */ secretNameFor)
+/* harmony export */   TK: () => (/* binding */ conventionalSecret),
+/* harmony export */   nL: () => (/* binding */ secretNameProblem),
+/* harmony export */   zl: () => (/* binding */ secretNameFor)
 /* harmony export */ });
 /** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
 function secretNameProblem(name) {
@@ -6843,6 +7013,11 @@ function secretNameProblem(name) {
     if (/^GITHUB_/i.test(name))
         return 'the prefix GITHUB_ is reserved by GitHub';
     return undefined;
+}
+/** The secret of a token whose entry names no store: `DOCKERHUB_[<CHANNEL>_]<ACCESS>_TOKEN`. */
+function conventionalSecret({ channel, access }) {
+    const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token'];
+    return words.join('_').replaceAll('-', '_').toUpperCase();
 }
 /**
  * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for a slot: the repository's own, else an
@@ -6905,15 +7080,107 @@ class Secret {
 
 /***/ }),
 
+/***/ 357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ publicImage),
+/* harmony export */   KD: () => (/* binding */ slotResources),
+/* harmony export */   TX: () => (/* binding */ compareResources)
+/* harmony export */ });
+/** Docker Hub's name for all public repositories. */
+const everyPublicRepository = '*/*/public';
+/** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
+const publicImage = 'library/hello-world';
+/** The least that a slot's token needs on Docker Hub: one image scope per repository, push including pull. */
+function slotResources(slot) {
+    const own = slot.repositories.map(path => resource(path, slot.access));
+    return slot.publicPull ? [...own, resource(everyPublicRepository, 'pull')] : own;
+}
+function resource(path, access) {
+    return { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] };
+}
+/** Compares what a token has with what is wanted, by what it comes to rather than by how it is written. */
+function compareResources(observed, wanted) {
+    const has = flatten(observed);
+    const wants = flatten(wanted);
+    const excess = describe(has.filter(scope => !isCovered(scope, wants)));
+    const lack = describe(wants.filter(scope => !isCovered(scope, has)));
+    if (excess.length > 0)
+        return { verdict: lack.length > 0 ? 'different' : 'wider', excess, lack };
+    return { verdict: lack.length > 0 ? 'narrower' : 'same', excess, lack };
+}
+/**
+ * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder stands
+ * for itself alone.
+ */
+const ladders = [
+    ['scope-image-pull', 'scope-image-push', 'scope-image-delete'],
+    ['scope-repository-read', 'scope-repository-edit', 'scope-repository-admin'],
+    ['scope-tag-read', 'scope-tag-admin'],
+    ['scope-webhook-read', 'scope-webhook-edit', 'scope-webhook-admin'],
+    ['scope-repo-group-read', 'scope-repo-group-edit', 'scope-repo-group-admin'],
+    ['scope-member-read', 'scope-member-edit'],
+    ['scope-invite-read', 'scope-invite-edit'],
+    ['scope-group-read', 'scope-group-edit'],
+    ['scope-ram-read', 'scope-ram-write'],
+    ['scope-governance-policy-read', 'scope-governance-policy-write'],
+];
+function flatten(resources) {
+    return resources.flatMap(({ type, path, scopes }) => scopes.map(scope => ({ type, path, scope })));
+}
+function isCovered({ type, path, scope }, by) {
+    return by.some(other => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope));
+}
+/** `org/*` includes all of the organization. All public ones include no single one: which those are is not known here. */
+function pathIncludes(path, other) {
+    return path === other || (path.endsWith('/*') && other.startsWith(path.slice(0, -1)));
+}
+function scopeIncludes(scope, other) {
+    const ladder = ladders.find(steps => steps.includes(scope));
+    return scope === other || (ladder?.slice(0, ladder.indexOf(scope)).includes(other) ?? false);
+}
+function describe(scopes) {
+    return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort();
+}
+
+
+/***/ }),
+
 /***/ 6285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ channels),
-/* harmony export */   j: () => (/* binding */ accesses)
+/* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   Sr: () => (/* binding */ slotWords),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   aw: () => (/* binding */ channelsFit),
+/* harmony export */   jm: () => (/* binding */ accesses)
 /* harmony export */ });
+/** The two channels that have token inputs of their own. */
 const channels = ['release', 'nightly'];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+/** What forbids a text as the name of a channel, and what to write instead; `undefined` when nothing does. */
+function channelProblem(text) {
+    if (text.length <= 40 && channelWord.test(text))
+        return undefined;
+    const lower = text.toLowerCase();
+    return {
+        message: 'is not the name of a channel',
+        hint: lower !== text && channelProblem(lower) === undefined
+            ? `write ${lower}`
+            : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
+    };
+}
 const accesses = ['pull', 'push'];
+/** `nightly push`, or `push` alone. */
+function slotWords({ channel, access }) {
+    return channel === undefined ? access : `${channel} ${access}`;
+}
+/** Whether a token of one channel can serve a job of the other: equal, or one of them is not told. */
+function channelsFit(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
 
 
 /***/ }),
@@ -6929,45 +7196,39 @@ const accesses = ['pull', 'push'];
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
 
 
-const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'];
-/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
-function chooseToken(given, slot) {
-    const others = four.filter(input => (given[input] ?? '').trim() !== '');
-    const token = given.token ?? '';
-    if (token.trim() !== '' && others.length > 0) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input "token" comes together with ${others.map(name => `"${name}"`).join(', ')}`,
-            hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
-        });
-    }
-    const named = `${slot.channel}-${slot.access}-token`;
-    if (token.trim() !== '')
-        return { input: 'token', given: token, empty: [], reason: 'input token: the workflow picked it' };
-    const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`;
-    const value = given[named] ?? '';
-    // Whoever writes the four has no use for `token`; whoever writes only `token` has no use for the four.
-    const empty = value.trim() !== '' ? [] : others.length > 0 ? [named] : ['token', named];
-    return { input: named, given: value, empty, reason };
-}
-const slots = _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .B.flatMap(channel => _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .accesses */ .j.map(access => ({ channel, access })));
+const four = _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .BM.flatMap(channel => _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .accesses */ .jm.map(access => ({ input: `${channel}-${access}-token`, channel, access })));
 /**
- * Every token that is given: `token` for its channel and access, or those of the four that are not empty. Throws
- * INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
+ * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
+ */
+function chooseToken(given, wanted) {
+    refuseBoth(given);
+    const { channel, access } = wanted;
+    if (given.token !== undefined)
+        return { kind: 'chosen', input: 'token', channel, access, reason: 'input token', ...given.token };
+    const named = four.filter(one => one.access === access && (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsFit */ .aw)(one.channel, channel));
+    const [first, second] = chosenOf(named, given);
+    if (first === undefined)
+        return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] };
+    if (second === undefined)
+        return first;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `${first.input} and ${second.input} both fit a job with access ${access}`,
+        hint: `write channel: ${_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .BM.join(' or channel: ')}`,
+    });
+}
+/**
+ * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
+ * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
  */
 function chooseTokens(given, named) {
     const { channel, access } = named;
-    if ((given.token ?? '').trim() !== '') {
-        if (channel === undefined || access === undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-                message: `input token comes without ${channel === undefined ? 'channel' : 'access'}`,
-                hint: 'say what the token is for: channel (release or nightly) and access (pull or push)',
-            });
-        }
-        return [{ channel, access, choice: chooseToken(given, { channel, access }) }];
+    refuseBoth(given);
+    if (given.token !== undefined) {
+        const reason = 'input token';
+        return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }];
     }
-    const chosen = slots
-        .map(slot => ({ ...slot, choice: chooseToken(given, slot) }))
-        .filter(({ choice }) => choice.given.trim() !== '');
+    const chosen = chosenOf(four, given);
     if (chosen.length === 0) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
             message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
@@ -6979,6 +7240,22 @@ function chooseTokens(given, named) {
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
         hint: 'channel and access say what input token is for; the four say it by their names',
+    });
+}
+function refuseBoth(given) {
+    const others = four.filter(({ input }) => given[input] !== undefined);
+    if (given.token === undefined || others.length === 0)
+        return;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input token comes together with ${others.map(({ input }) => input).join(', ')}`,
+        hint: 'give either token, or the four, of which the job takes one',
+    });
+}
+function chosenOf(named, given) {
+    return named.flatMap(({ input, channel, access }) => {
+        const handed = given[input];
+        const reason = `input ${input}, for a job with ${(0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotWords */ .Sr)({ channel, access })}`;
+        return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }];
     });
 }
 
@@ -7049,11 +7326,11 @@ function isEncodedLogin(value) {
 /** What every organization access token of Docker's begins with. */
 const prefix = 'dckr_oat_';
 /**
- * Takes a token as given, not empty; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming the value: what
- * can be seen here costs no failed login.
+ * Looks at a token before anybody is asked about it; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming
+ * the value: what can be seen here costs no failed login.
  */
-function lintToken(given, { input, isDockerHub }) {
-    const value = given.trim();
+function lintToken(token, { input, isDockerHub }) {
+    const value = token.reveal();
     const fault = faults.find(({ is }) => is.test(value));
     if (fault !== undefined) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', {
@@ -7067,7 +7344,70 @@ function lintToken(given, { input, isDockerHub }) {
             hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
         });
     }
-    return { value, trimmed: value !== given };
+}
+
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* unused harmony export handedInputs */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9179);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+
+
+
+
+/** Inputs of docker/login-action, and what this action has in their place. */
+const ofLoginAction = new Map([
+    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
+    ['registry-auth', 'write one step for each registry, with registry: and token:'],
+    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
+    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+]);
+/** Inputs that this action once had. */
+const former = new Map([
+    ['verify', 'write proof: in place of verify:, with the same value'],
+]);
+/**
+ * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
+ * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
+ */
+function unknownInputs(names) {
+    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
+    if (faults.length === 0)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
+        message: faults.map(({ message }) => message).join(', '),
+        hint: faults.map(({ hint }) => hint).join('; '),
+    });
+}
+function isUnknown(name) {
+    return !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.some(known => known === name);
+}
+function faultOf(name) {
+    const foreign = ofLoginAction.get(name);
+    if (foreign !== undefined)
+        return { message: `${name} is an input of docker/login-action`, hint: foreign };
+    const said = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)} is not an input`;
+    const hint = former.get(name);
+    if (hint !== undefined)
+        return { message: said, hint };
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
+    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
+}
+/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+function handedInputs(environment) {
+    return Object.keys(environment).flatMap(key => {
+        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
 }
 
 
@@ -7267,13 +7607,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -7453,13 +7786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

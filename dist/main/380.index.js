@@ -54,7 +54,8 @@ function finding(code, found) {
     const { subject, message, slot } = found;
     return {
         ...{ code, severity, subject },
-        ...(slot && { channel: slot.channel, access: slot.access }),
+        ...(slot?.channel !== undefined && { channel: slot.channel }),
+        ...(slot && { access: slot.access }),
         ...{ message, remedy },
     };
 }
@@ -291,7 +292,10 @@ function legacyFindings(legacy, { github }) {
 
 // EXTERNAL MODULE: ./src/model/slot-resources.ts
 var slot_resources = __webpack_require__(357);
+// EXTERNAL MODULE: ./src/model/slot.ts
+var model_slot = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./src/model/audit/slot-findings.ts
+
 
 
 
@@ -306,7 +310,7 @@ function slotFindings(slot, { register, hub, view }) {
     const absent = finding('TOKEN_ABSENT', {
         subject: slot.label,
         slot,
-        message: `there is no token for ${slot.channel} ${slot.access}`,
+        message: `there is no token for ${(0,model_slot/* slotWords */.Sr)(slot)}`,
     });
     return [
         ...(current === undefined ? [absent] : found),
@@ -351,7 +355,7 @@ function idleFindings({ lastUsedAt, createdAt }, { register, now }) {
 function resourceFindings({ resources }, slot) {
     if (resources === undefined)
         return [];
-    const { excess, lack } = (0,slot_resources/* compareResources */.T)(resources, (0,slot_resources/* slotResources */.K)(slot));
+    const { excess, lack } = (0,slot_resources/* compareResources */.TX)(resources, (0,slot_resources/* slotResources */.KD)(slot));
     return [
         ...(excess.length > 0
             ? [['TOKEN_WIDER', `has more than the register says: ${excess.join(', ')}`]]
@@ -663,9 +667,9 @@ function reaches(severity, failOn) {
 }
 
 // EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __webpack_require__(960);
-// EXTERNAL MODULE: ./src/command/owner-inputs.ts
-var owner_inputs = __webpack_require__(5566);
+var inputs = __webpack_require__(3890);
+// EXTERNAL MODULE: ./src/command/owner-inputs.ts + 1 modules
+var owner_inputs = __webpack_require__(1929);
 ;// CONCATENATED MODULE: ./src/command/audit-inputs.ts
 
 
@@ -673,7 +677,7 @@ const audit_inputs_dayMs = 86_400_000;
 /** Everything that mode audit takes, parsed. Throws INPUT_INVALID, HUB_FORBIDDEN before anything else has happened. */
 function readAuditInputs(runner) {
     const hub = (0,owner_inputs/* readOwner */.A)(runner);
-    const githubToken = (0,owner_inputs/* readSecret */.n)(runner, 'github-token');
+    const githubToken = (0,inputs/* readSecret */.n5)(runner, 'github-token');
     if (hub === undefined && githubToken === undefined) {
         throw (0,inputs/* invalidInput */.aY)('github-token', {
             said: 'and hub-username are both missing',

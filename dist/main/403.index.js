@@ -1666,6 +1666,8 @@ function judge(push, place) {
     return scheduledRelease(login.workflow, login.job) ?? verdict;
 }
 
+// EXTERNAL MODULE: ./src/model/slot.ts
+var model_slot = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./src/model/migrate/registry-host.ts
 const hubHosts = new Set([
     '',
@@ -1854,6 +1856,7 @@ function signsInElsewhere(job) {
 ;// CONCATENATED MODULE: ./src/model/migrate/organization-choice.ts
 
 
+
 /** Pushed images on Docker Hub; a bare name is none, for nobody can push to `library`. */
 function hubImages(use) {
     const images = use.pushes.flatMap(push => push.images.map(({ image }) => image));
@@ -1926,7 +1929,7 @@ function ownerOf(login, given) {
 }
 /** The register's secret for a slot, and the repositories to name when it has several such slots. */
 function slotChoice(slot, register) {
-    const slots = (register?.slots ?? []).filter(one => one.channel === slot.channel && one.access === slot.access);
+    const slots = (register?.slots ?? []).filter(one => (0,model_slot/* channelsFit */.aw)(one.channel, slot.channel) && one.access === slot.access);
     if (slots.length === 0)
         return { secret: undefined, name: false };
     const fitting = slots.filter(one => slot.seen.every(repository => one.repositories.includes(repository)));
@@ -2124,7 +2127,6 @@ function decideSlot(given) {
     const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, owner.organization);
     const channels = choice.kind === 'both' ? ['release', 'nightly'] : [choice.channel];
     const secrets = { release: '', nightly: '' };
-    let name = false;
     for (const channel of channels) {
         const slot = slotChoice({ channel, access: use.access, seen: channels.length > 1 ? [] : seen }, register);
         if ('why' in slot) {
@@ -2132,7 +2134,6 @@ function decideSlot(given) {
             return held(login, { code: 'REPOSITORY_UNLISTED', why: slot.why, remedy, access: use.access });
         }
         secrets[channel] = slot.secret ?? secretName(channel, use.access);
-        name ||= slot.name;
     }
     const plan = {
         login,
@@ -2141,8 +2142,9 @@ function decideSlot(given) {
         secrets,
         organization: owner.organization,
         namesOrganization: !owner.named,
-        repositories: name ? seen : [],
         seen,
+        // Of two channels each run needs only a part.
+        named: choice.kind === 'both' || seen.some(name => !name.startsWith(`${owner.organization}/`)) ? [] : seen,
     };
     const why = `${evidence(login, use)}; ${evidence(login, choice)}`;
     return { plan, why, finding: shared(plan, why) };
@@ -2220,10 +2222,13 @@ function handed(plan, { parts, why }) {
 }
 /** One step in an action serves all that use it, so they must need the same. */
 function forAll(login, parts) {
-    const needs = parts.map(({ plan }) => JSON.stringify({ ...plan, login: undefined, seen: undefined }));
+    const needs = parts.map(({ plan }) => JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined }));
     const [first] = parts;
-    if (first !== undefined && needs.every(one => one === needs[0]))
-        return handed({ ...first.plan, login }, { parts, why: first.why });
+    if (first !== undefined && needs.every(one => one === needs[0])) {
+        // Each job proves what it needs itself: the step can name only what all of them need.
+        const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)));
+        return handed({ ...first.plan, login, named }, { parts, why: first.why });
+    }
     const wanted = parts.map(({ giver, plan }) => `${placeOf(giver)}: ${channelsOf(plan).join(' or ')} ${plan.access}`);
     return held(login, {
         code: 'CREDENTIAL_PASSED',
@@ -2939,25 +2944,30 @@ function inputsOf(plan, quote) {
 }
 /** Those that say what the login is for. */
 function slotInputs(plan, quote) {
-    const { channel, access, repositories } = plan;
+    const { channel, access, named } = plan;
     const chosen = typeof channel === 'string'
         ? channel
         : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote);
     return [
-        ...(plan.namesOrganization ? [`organization: ${plan.organization}`] : []),
+        ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
         `channel: ${chosen}`,
-        `access: ${access}`,
-        ...(repositories.length === 0 ? [] : [`repositories: ${quoted(repositories.join(', '), quote)}`]),
+        named.length > 0
+            ? `${access}: ${quoted(named.join(', '), named.length > 1 ? quote : '')}`
+            : `access: ${access}`,
     ];
 }
 /** Those that take the tokens. */
 function tokenInputs(plan, quote) {
     const { password } = plan.login;
+    const { channel } = plan;
+    const token = (expression) => `token: ${quoted(`\${{ ${expression} }}`, quote)}`;
     if (plan.handed !== undefined) {
         const from = password.kind === 'secret' || password.kind === 'input' ? password.name : '';
-        return [`token: ${quoted(`\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`, quote)}`];
+        return [token(`${password.kind === 'input' ? 'inputs' : 'secrets'}.${from}`)];
     }
-    return channelsOf(plan).map(channel => `${tokenInput(channel, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[channel]} }}`, quote)}`);
+    if (typeof channel === 'string')
+        return [token(`secrets.${plan.secrets[channel]}`)];
+    return channelsOf(plan).map(one => `${tokenInput(one, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[one]} }}`, quote)}`);
 }
 /** The token of a plan as an expression. */
 function tokenExpression({ channel, secrets }) {
@@ -3637,15 +3647,18 @@ function pushedIn(use) {
 
 ;// CONCATENATED MODULE: ./src/model/migrate/draft-register.ts
 
+
 /**
  * A commented draft of the register for what the plans need; `undefined` when there is nothing to add.
  * What the workflows do not tell is a comment that says so.
  */
 function draftRegister(plans, register) {
-    const slots = slotsOf(plans).filter(slot => !(register?.slots ?? []).some(one => one.channel === slot.channel && one.access === slot.access));
+    const slots = slotsOf(plans).filter(slot => !(register?.slots ?? []).some(one => (0,model_slot/* channelsFit */.aw)(one.channel, slot.channel) && one.access === slot.access));
     const [first] = plans;
     if (first === undefined || slots.length === 0)
         return undefined;
+    // Where all is of one channel it tells nothing apart.
+    const told = new Set(slots.map(({ channel }) => channel)).size > 1;
     const head = register === undefined
         ? [
             '# Draft: what the workflows show. Check every line, then save it as .github/docker-oat.yml.',
@@ -3658,7 +3671,11 @@ function draftRegister(plans, register) {
             'tokens:',
         ]
         : ['# Draft: add these entries under tokens: in .github/docker-oat.yml.'];
-    return [...head, ...slots.flatMap(slot => slotLines(slot, first.organization)), ''].join('\n');
+    return [
+        ...head,
+        ...slots.flatMap(slot => slotLines(slot, { organization: first.organization, told })),
+        '',
+    ].join('\n');
 }
 function slotsOf(plans) {
     const keys = new Map();
@@ -3688,21 +3705,18 @@ function slotsOf(plans) {
         ];
     }));
 }
-function slotLines(slot, organization) {
+function slotLines(slot, { organization, told }) {
     const { channel, access, secret } = slot;
     const repositories = [...slot.repositories];
     const [named] = repositories;
-    const label = `${named === undefined ? organization : named.replace(/^.*\//, '')} ${channel} ${access}`.slice(0, 60);
+    const label = `${named === undefined ? organization : named.replace(/^.*\//, '')} ${told ? `${channel} ` : ''}${access}`.slice(0, 60);
     const listed = repositories.length > 0
         ? `    repositories: [${repositories.join(', ')}]`
         : `    repositories: [${organization}/CHANGE-ME] # the workflows do not name them`;
     return [
         `  - label: ${label}`,
-        `    channel: ${channel}`,
+        ...(told ? [`    channel: ${channel}`] : []),
         `    access: ${access}`,
-        ...(access === 'pull'
-            ? ['    public-pull: true # also public images, with the organization’s limits']
-            : []),
         listed,
         `    purpose: ${[...slot.files].join(', ')}`,
         '    stores:',
@@ -4527,14 +4541,14 @@ function reaches(severity, failOn) {
 function viewOf(register, repository) {
     if (register === undefined)
         return undefined;
-    const slots = register.tokens.map(slot => ({ ...slot, secret: (0,secret_name/* secretNameFor */.z)(slot, repository)?.secret }));
+    const slots = register.tokens.map(slot => ({ ...slot, secret: (0,secret_name/* secretNameFor */.zl)(slot, repository)?.secret }));
     return { organization: register.organization, slots };
 }
 
 // EXTERNAL MODULE: ./src/model/list.ts
 var list = __webpack_require__(7561);
 // EXTERNAL MODULE: ./src/command/inputs.ts + 1 modules
-var inputs = __webpack_require__(960);
+var inputs = __webpack_require__(3890);
 ;// CONCATENATED MODULE: ./src/command/migrate-inputs.ts
 
 

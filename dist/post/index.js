@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 810:
+/***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,7 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ql: () => (/* binding */ readSecrets)
 });
 
-// UNUSED EXPORTS: invalidInput, readBoolean, readChoice, readInteger, readMode, readOptional, readText, requireInputs
+// UNUSED EXPORTS: invalidInput, isWritten, missingInputs, readBoolean, readChoice, readInteger, readMode, readOptional, readSecret, readText, refuseUnknownInputs
 
 // EXTERNAL MODULE: ./src/model/error.ts
 var error = __nccwpck_require__(623);
@@ -27,16 +27,18 @@ const input_table_inputTable = {
     config: row(input_table_modes, '.github/docker-oat.yml'),
     organization: row(['login', 'verify']),
     registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-    channel: row(['login', 'verify']),
+    push: login,
+    pull: login,
     access: row(['login', 'verify']),
+    channel: row(['login', 'verify']),
     token: row(['login', 'verify']),
     'release-pull-token': tokens,
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
+    repositories: row(['verify']),
     username: row(['login', 'verify']),
-    repositories: row(['login', 'verify']),
-    verify: row(['login'], 'sufficient'),
+    proof: row(['login'], 'sufficient'),
     probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
     'expires-at': login,
@@ -73,50 +75,6 @@ const secretInputs = [
     'github-token',
 ];
 
-;// CONCATENATED MODULE: ./src/model/unknown-inputs.ts
-
-
-
-/** Inputs of docker/login-action, and what to write here instead. */
-const others = {
-    username: 'organization: <name of the Docker organization>',
-    password: 'token: ${{ secrets.… }}',
-    ecr: 'nothing: Amazon ECR has its own action',
-    scope: 'repositories: <org/name>',
-    'registry-auth': 'one step of this action for each registry',
-};
-/**
- * Refuses `with:` lines of which this action knows nothing, if they are a slip of the pen or docker/login-action's: GitHub only warns,
- * and what they were meant to say would not happen. `environment` has every line as `INPUT_<NAME>`. Throws INPUT_UNKNOWN.
- */
-function unknown_inputs_refuseUnknownInputs(environment) {
-    const names = Object.entries(environment)
-        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value !== '')
-        .map(([name]) => name.slice('INPUT_'.length).toLowerCase());
-    const unknown = names.filter(name => !inputNames.some(known => known === name));
-    const foreign = unknown.filter(name => name in others);
-    if (foreign.length > 0) {
-        const used = names.filter(name => name in others);
-        throw new OatError('INPUT_UNKNOWN', {
-            message: `${used.map(quote).join(' and ')} ${used.length === 1 ? 'is an input' : 'are inputs'} of docker/login-action`,
-            hint: `write here: ${used.map(name => others[name]).join(', ')}`,
-        });
-    }
-    const slips = unknown.flatMap(name => {
-        const meant = nearest(name, inputNames);
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-    if (slips.length === 0)
-        return;
-    throw new OatError('INPUT_UNKNOWN', {
-        message: slips.map(({ name }) => `${quote(name)} is not an input`).join(', '),
-        hint: `did you mean ${slips.map(({ meant }) => quote(meant)).join(', ')}?`,
-    });
-}
-function quote(name) {
-    return `"${name}"`;
-}
-
 ;// CONCATENATED MODULE: ./src/model/secret.ts
 /**
  * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
@@ -144,6 +102,57 @@ class Secret {
     }
 }
 
+;// CONCATENATED MODULE: ./src/model/unknown-input.ts
+
+
+
+
+/** Inputs of docker/login-action, and what this action has in their place. */
+const ofLoginAction = new Map([
+    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
+    ['registry-auth', 'write one step for each registry, with registry: and token:'],
+    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
+    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+]);
+/** Inputs that this action once had. */
+const former = new Map([
+    ['verify', 'write proof: in place of verify:, with the same value'],
+]);
+/**
+ * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
+ * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
+ */
+function unknown_input_unknownInputs(names) {
+    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
+    if (faults.length === 0)
+        return undefined;
+    return new OatError('INPUT_UNKNOWN', {
+        message: faults.map(({ message }) => message).join(', '),
+        hint: faults.map(({ hint }) => hint).join('; '),
+    });
+}
+function isUnknown(name) {
+    return !inputNames.some(known => known === name);
+}
+function faultOf(name) {
+    const foreign = ofLoginAction.get(name);
+    if (foreign !== undefined)
+        return { message: `${name} is an input of docker/login-action`, hint: foreign };
+    const said = `${printable(name, 60)} is not an input`;
+    const hint = former.get(name);
+    if (hint !== undefined)
+        return { message: said, hint };
+    const meant = nearest(name, inputNames);
+    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
+}
+/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+function unknown_input_handedInputs(environment) {
+    return Object.keys(environment).flatMap(key => {
+        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/command/inputs.ts
 
 
@@ -152,31 +161,53 @@ class Secret {
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
-    const values = secretInputs.map(name => runner.input(name).trim()).filter(value => value !== '');
-    return values.map(value => new Secret(value, runner.mask));
+    return secretInputs.flatMap(name => readSecret(runner, name) ?? []);
+}
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+function readSecret(runner, name) {
+    const text = runner.input(name).trim();
+    return text === '' ? undefined : new Secret(text, runner.mask);
 }
 /** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
     readSecrets(runner);
-    refuseUnknownInputs(runner.environment);
     const mode = readChoice(runner, { name: 'mode', choices: modes });
-    const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name));
-    if (unused.length > 0) {
-        const names = unused.join(', ');
-        const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
-        throw new OatError('INPUT_UNUSED', {
-            message: `mode ${mode} does not use ${names}`,
-            hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
-        });
-    }
+    const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
+    if (unused.length > 0)
+        throw unusedInputs(unused, mode);
     return mode;
+}
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+function refuseUnknownInputs(runner) {
+    const error = unknownInputs(handedInputs(runner.environment));
+    if (error !== undefined)
+        throw error;
+}
+function unusedInputs(unused, mode) {
+    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
+    return new OatError('INPUT_UNUSED', {
+        message: `mode ${mode} does not use ${unused.join(', ')}`,
+        hint: mode === 'login' && unused.includes('repositories')
+            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
+            : remove,
+    });
+}
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+function missingInputs(missing) {
+    if (missing.length === 0)
+        return undefined;
+    return new OatError('INPUT_INVALID', {
+        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+        hint: missing.map(({ why }) => why).join('; '),
+    });
 }
 function isUsed(name, mode) {
     return inputTable[name].modes.some(user => user === mode);
 }
-function isGiven(runner, name) {
-    const text = runner.input(name).trim();
-    return text !== '' && text !== inputTable[name].default;
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+function isWritten(runner, name) {
+    return runner.input(name).trim() !== '';
 }
 /** The input's text, trimmed; its default when empty. */
 function readText(runner, name) {
@@ -205,17 +236,6 @@ function readBoolean(runner, name) {
     throw invalidInput(name, {
         said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
         hint: 'write true or false',
-    });
-}
-/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
-function requireInputs(runner, needed) {
-    const missing = inputNames.filter(name => needed[name] !== undefined && readText(runner, name) === '');
-    if (missing.length === 0)
-        return;
-    const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`);
-    throw new OatError('INPUT_INVALID', {
-        message: `missing: ${named.join(', ')}`,
-        hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
     });
 }
 /** A whole number within limits. Throws INPUT_INVALID. */
@@ -798,7 +818,7 @@ async function removeIsolated({ runner, files, endRun }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
+/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
 /* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(426);
 /* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);

@@ -24,14 +24,13 @@ export function loginStep(world: World, { channel, access }: { channel: Channel;
       registry: world.registry.host,
       organization: 'kong',
       channel,
-      access,
+      [access]: repositoryOf(channel),
       ...Object.fromEntries(
         world.slots.map(slot => [
           `${slot.channel}-${slot.access}-token`,
           `\${{ secrets.${secretName(slot.channel, slot.access)} }}`,
         ]),
       ),
-      repositories: repositoryOf(channel),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Secret } from '../model/secret.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readChoice, readInteger, readOptional, readText } from './inputs.ts'
-import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
+import { invalidInput, readChoice, readInteger, readOptional, readSecret, readText } from './inputs.ts'
+import { readOwner, type OwnerInputs } from './owner-inputs.ts'
 
 export interface AuditInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }

@@ -6,42 +6,69 @@ import {
   secretInputs,
   type InputName,
   type Mode,
+  type SecretInput,
 } from '../model/input-table.ts'
 import { printable } from '../model/printable.ts'
-import { refuseUnknownInputs } from '../model/unknown-inputs.ts'
 import { Secret } from '../model/secret.ts'
+import { handedInputs, unknownInputs } from '../model/unknown-input.ts'
 import type { Runner } from '../ports.ts'
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 export function readSecrets(runner: Runner): readonly Secret[] {
-  const values = secretInputs.map(name => runner.input(name).trim()).filter(value => value !== '')
-  return values.map(value => new Secret(value, runner.mask))
+  return secretInputs.flatMap(name => readSecret(runner, name) ?? [])
+}
+
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+export function readSecret(runner: Runner, name: SecretInput): Secret | undefined {
+  const text = runner.input(name).trim()
+  return text === '' ? undefined : new Secret(text, runner.mask)
 }
 
 /** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(runner: Runner): Mode {
   readSecrets(runner)
-  refuseUnknownInputs(runner.environment)
   const mode = readChoice(runner, { name: 'mode', choices: modes })
-  const unused = inputNames.filter(name => !isUsed(name, mode) && isGiven(runner, name))
-  if (unused.length > 0) {
-    const names = unused.join(', ')
-    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
-    throw new OatError('INPUT_UNUSED', {
-      message: `mode ${mode} does not use ${names}`,
-      hint: `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`,
-    })
-  }
+  const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
+  if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode
+}
+
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+export function refuseUnknownInputs(runner: Runner): void {
+  const error = unknownInputs(handedInputs(runner.environment))
+  if (error !== undefined) throw error
+}
+
+function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
+  const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
+  const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`
+  return new OatError('INPUT_UNUSED', {
+    message: `mode ${mode} does not use ${unused.join(', ')}`,
+    hint:
+      mode === 'login' && unused.includes('repositories')
+        ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
+        : remove,
+  })
+}
+
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+export function missingInputs(
+  missing: readonly { readonly names: readonly InputName[]; readonly why: string }[],
+): OatError | undefined {
+  if (missing.length === 0) return undefined
+  return new OatError('INPUT_INVALID', {
+    message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+    hint: missing.map(({ why }) => why).join('; '),
+  })
 }
 
 function isUsed(name: InputName, mode: Mode): boolean {
   return inputTable[name].modes.some(user => user === mode)
 }
 
-function isGiven(runner: Runner, name: InputName): boolean {
-  const text = runner.input(name).trim()
-  return text !== '' && text !== inputTable[name].default
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+export function isWritten(runner: Runner, name: InputName): boolean {
+  return runner.input(name).trim() !== ''
 }
 
 /** The input's text, trimmed; its default when empty. */
@@ -74,20 +101,6 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   throw invalidInput(name, {
     said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
     hint: 'write true or false',
-  })
-}
-
-/** Throws INPUT_INVALID that names all of `names` that are empty, each with what it takes. */
-export function requireInputs(
-  runner: Runner,
-  needed: Readonly<Partial<Record<InputName, readonly string[]>>>,
-): void {
-  const missing = inputNames.filter(name => needed[name] !== undefined && readText(runner, name) === '')
-  if (missing.length === 0) return
-  const named = missing.map(name => `${name} (${(needed[name] ?? []).join(' or ')})`)
-  throw new OatError('INPUT_INVALID', {
-    message: `missing: ${named.join(', ')}`,
-    hint: `write ${missing.length === 1 ? 'it' : 'them'} under "with:"`,
   })
 }
 

@@ -1,52 +1,62 @@
 import { OatError } from '../model/error.ts'
 import { missingToken } from '../model/missing-token.ts'
+import type { Register } from '../model/register.ts'
+import { namespaceOf } from '../model/repositories.ts'
 import { secretNameFor } from '../model/secret-name.ts'
-import { Secret } from '../model/secret.ts'
+import type { ChosenToken, TokenInput } from '../model/token-choice.ts'
 import { lintToken } from '../model/token-lint.ts'
 import type { Credential, Files, Runner } from '../ports.ts'
-import type { LoginInputs } from './login-inputs.ts'
 import type { LoginSlot } from './login-slot.ts'
 import { readEvent } from './read-event.ts'
+
+/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
+export function organizationOf(
+  inputs: { organization: string | undefined; repositories: readonly (readonly string[])[] },
+  register: Register | undefined,
+): string | undefined {
+  const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? [])
+  return inputs.organization ?? register?.organization ?? namespace
+}
+
+/** What to say where nothing tells whose the token is. */
+export const missingOrganization = {
+  message: 'input "organization" is missing',
+  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
+} as const
 
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
  * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
  */
 export function readCredential(
-  inputs: Pick<LoginInputs, 'token' | 'username' | 'organization' | 'registry'>,
-  { found, runner }: { found: Pick<LoginSlot, 'register'>; runner: Runner },
+  token: ChosenToken,
+  { username, isDockerHub, runner }: { username: string | undefined; isDockerHub: boolean; runner: Runner },
 ): Credential {
-  const { value, trimmed } = lintToken(inputs.token.given, {
-    input: inputs.token.input,
-    isDockerHub: inputs.registry.isDockerHub,
-  })
-  if (trimmed) {
+  const { input } = token
+  lintToken(token.value, { input, isDockerHub })
+  if (token.trimmed) {
     runner.notice(
-      `The token (input "${inputs.token.input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
-  const username = inputs.username ?? inputs.organization ?? found.register?.organization
   if (username === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: 'input "organization" is missing, and there is no register to take it from',
-      hint: 'write "organization:" with the Docker organization that owns the token; it is the user name of the login',
-    })
+    throw new OatError('INPUT_INVALID', missingOrganization)
   }
   // As config.json and docker's debug output show it.
-  runner.mask(Buffer.from(`${username}:${value}`).toString('base64'))
-  return { username, token: new Secret(value, runner.mask) }
+  runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'))
+  return { username, token: token.value }
 }
 
 /** The error for an empty token, with its cause read from the run's event. */
 export async function explainMissingToken(
-  inputs: LoginInputs,
+  inputs: readonly TokenInput[],
   ports: { found: LoginSlot; runner: Runner; files: Files },
 ): Promise<OatError> {
   const { found, runner, files } = ports
   const { name: event, repository, payload } = await readEvent({ runner, files })
   const stored = found.slot && secretNameFor(found.slot, repository)
   return missingToken({
-    inputs: inputs.token.empty,
+    inputs,
     secret: stored?.secret,
     environment: stored?.environment,
     actor: runner.environment['GITHUB_ACTOR'] ?? '',

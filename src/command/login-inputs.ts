@@ -1,15 +1,29 @@
+import { OatError } from '../model/error.ts'
 import { parseExpiry } from '../model/expiry.ts'
-import { accesses, channels, type Access, type Channel } from '../model/slot.ts'
-import { chooseToken, type TokenChoice } from '../model/token-choice.ts'
+import { parseRepositories } from '../model/repositories.ts'
+import { accesses, type Access } from '../model/slot.ts'
+import type { TokenInputs } from '../model/token-choice.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readBoolean, readChoice, readInteger, readOptional, requireInputs } from './inputs.ts'
-import { readRegistryInputs, readTokens, type RegistryInputs } from './registry-inputs.ts'
+import {
+  invalidInput,
+  isWritten,
+  readBoolean,
+  readChoice,
+  readInteger,
+  readOptional,
+  readText,
+} from './inputs.ts'
+import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from './registry-inputs.ts'
 
 export interface LoginInputs extends RegistryInputs {
-  readonly channel: Channel
+  /** Repositories that the job pushes to; may be empty. */
+  readonly push: readonly string[]
+  /** Repositories that the job pulls, base images included; may be empty. */
+  readonly pull: readonly string[]
+  readonly channel: string | undefined
   readonly access: Access
-  readonly token: TokenChoice
-  readonly verify: 'sufficient' | 'exact' | 'off'
+  readonly tokens: TokenInputs
+  readonly proof: 'sufficient' | 'exact' | 'off'
   readonly onMissing: 'fail' | 'skip'
   /** Milliseconds since 1970. */
   readonly expiresAt: number | undefined
@@ -22,16 +36,19 @@ export interface LoginInputs extends RegistryInputs {
 
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 export function readLoginInputs(runner: Runner): LoginInputs {
-  requireInputs(runner, { channel: channels, access: accesses })
-  const channel = readChoice(runner, { name: 'channel', choices: channels })
-  const access = readChoice(runner, { name: 'access', choices: accesses })
+  const shared = readRegistryInputs(runner)
+  const { registry } = shared
+  const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry })
+  const access = readJobAccess(runner, push)
   const expiry = readOptional(runner, 'expires-at')
   return {
-    ...readRegistryInputs(runner),
-    channel,
+    ...shared,
+    push,
+    pull: parseRepositories(readText(runner, 'pull'), { input: 'pull', registry }),
+    channel: readChannel(runner),
     access,
-    token: chooseToken(readTokens(runner), { channel, access }),
-    verify: readChoice(runner, { name: 'verify', choices: ['sufficient', 'exact', 'off'] }),
+    tokens: readTokens(runner),
+    proof: readChoice(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
     onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
     expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
     expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
@@ -41,12 +58,24 @@ export function readLoginInputs(runner: Runner): LoginInputs {
   }
 }
 
+/** A job that pushes needs a token that may push, which may pull too. */
+function readJobAccess(runner: Runner, push: readonly string[]): Access {
+  const implied = push.length > 0 ? 'push' : 'pull'
+  if (!isWritten(runner, 'access')) return implied
+  const access = readChoice(runner, { name: 'access', choices: accesses })
+  if (access === 'push' || implied === 'pull') return access
+  throw new OatError('INPUT_INVALID', {
+    message: 'input access: "pull" contradicts input push',
+    hint: 'remove access: (push: says it already), or remove push:',
+  })
+}
+
 /** A cluster only pulls: a token that may push has no business there. */
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path
   throw invalidInput('pull-secret', {
-    said: `cannot stand beside access: ${access}`,
-    hint: 'write it in a step of its own, with access: pull and the pull token',
+    said: `cannot stand beside ${isWritten(runner, 'push') ? 'push:' : `access: ${access}`}`,
+    hint: 'write it in a step of its own, with pull: and the pull token',
   })
 }

@@ -1,9 +1,9 @@
 import { OatError } from '../model/error.ts'
-import { findSlot, slotOfLabel, type SlotChoice } from '../model/find-slot.ts'
+import { findSlot, slotOfLabel, type SlotChoice, type WantedSlot } from '../model/find-slot.ts'
 import { parseLabel } from '../model/label.ts'
 import { wrongToken, type ProofContext } from '../model/proof-failure.ts'
 import type { Register } from '../model/register.ts'
-import type { Access, Channel, Slot } from '../model/slot.ts'
+import { slotWords, type Slot } from '../model/slot.ts'
 import type { Files, Runner, Yaml } from '../ports.ts'
 import { loadRegister } from './load-register.ts'
 import type { RegistryInputs } from './registry-inputs.ts'
@@ -12,24 +12,6 @@ import type { RegistryInputs } from './registry-inputs.ts'
 export interface LoginSlot {
   readonly register: Register | undefined
   readonly slot: Slot | undefined
-}
-
-/** Which slot a token is meant for, and what it is asked about. */
-export interface WantedSlot {
-  readonly channel: Channel
-  readonly access: Access
-  readonly repositories: readonly string[]
-}
-
-/**
- * Reads the register and finds the job's slot in it. Throws REGISTER_MISSING, REGISTER_INVALID, and INPUT_INVALID when
- * repositories have to decide.
- */
-export async function findLoginSlot(
-  inputs: RegistryInputs & WantedSlot,
-  ports: { files: Files; yaml: Yaml; runner: Runner },
-): Promise<LoginSlot> {
-  return findSlotIn(await loadRegistryRegister(inputs, ports), { wanted: inputs, runner: ports.runner })
 }
 
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
@@ -49,7 +31,7 @@ export function findSlotIn(
   const choice = findSlot(register, wanted)
   if (choice.kind === 'found') return { register, slot: choice.slot }
   if (choice.candidates.length > 0) throw undecided(register, { wanted, choice })
-  runner.notice(`${register.file} has no entry for ${wanted.channel} ${wanted.access}`)
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`)
   return { register, slot: undefined }
 }
 
@@ -57,15 +39,19 @@ function undecided(
   register: Register,
   { wanted, choice }: { wanted: WantedSlot; choice: SlotChoice },
 ): OatError {
-  const labels = choice.kind === 'found' ? [] : choice.candidates.map(slot => JSON.stringify(slot.label))
-  const slot = `${wanted.channel} ${wanted.access}`
+  const candidates = choice.kind === 'found' ? [] : choice.candidates
+  const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ')
   const asked = wanted.repositories.join(', ')
+  if (choice.kind === 'none') {
+    return new OatError('INPUT_INVALID', {
+      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    })
+  }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length
   return new OatError('INPUT_INVALID', {
-    message:
-      choice.kind === 'ambiguous'
-        ? `${register.file} has ${labels.length} entries for ${slot} (${labels.join(', ')}), and input repositories is empty`
-        : `input repositories: no single entry for ${slot} of ${register.file} has ${asked}`,
-    hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    hint: `write ${wanted.access}: with the repositories${told ? ', or channel:' : ''}, so that one of them is left`,
   })
 }
 

@@ -1,12 +1,22 @@
 import { refuseAuthConfigOverride } from '../model/auth-config-override.ts'
+import { OatError } from '../model/error.ts'
 import { checkExpiry } from '../model/expiry.ts'
+import type { WantedSlot } from '../model/find-slot.ts'
 import { loginSummary, type LoginReport } from '../model/login-summary.ts'
+import { jobNeeds, type Needs } from '../model/needs.ts'
+import type { Register } from '../model/register.ts'
 import { secretNameFor } from '../model/secret-name.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
+import { chooseToken, type ChosenToken, type TokenInput } from '../model/token-choice.ts'
 import type { Credential, Docker, Registry, Runner, Yaml } from '../ports.ts'
-import { explainMissingToken, readCredential } from './login-credential.ts'
+import {
+  explainMissingToken,
+  missingOrganization,
+  organizationOf,
+  readCredential,
+} from './login-credential.ts'
 import type { LoginInputs } from './login-inputs.ts'
-import { findLoginSlot, otherSlot, type LoginSlot } from './login-slot.ts'
+import { findSlotIn, loadRegistryRegister, otherSlot, type LoginSlot } from './login-slot.ts'
 import { placeLogin, type PlacePorts } from './place-login.ts'
 import { preparePullSecret, writePullSecret } from './place-pull-secret.ts'
 import { proveGrant, type Proof } from './prove-grant.ts'
@@ -20,14 +30,20 @@ export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner, clock } = ports
-  const { registry, channel, access, expiresAt, token } = inputs
-  const found = await findLoginSlot(inputs, ports)
-  if (token.given.trim() === '') {
-    await handleMissingToken(inputs, { found, ports })
+  const { registry, access, expiresAt } = inputs
+  const register = await loadRegistryRegister(inputs, ports)
+  const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
+  const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register)
+  const token = chooseToken(inputs.tokens, { channel: inputs.channel ?? found.slot?.channel, access })
+  if (token.kind === 'empty') {
+    await handleMissingToken(inputs, { empty: token.inputs, organization, found, ports })
     return
   }
   runner.info(`token: ${token.reason}`)
-  const credential = readCredential(inputs, { found, runner })
+  const username = inputs.username ?? organization
+  const { isDockerHub } = inputs.registry
+  const credential = readCredential(token, { username, isDockerHub, runner })
+  refuseForeignPush(inputs, organization)
   const warning =
     expiresAt &&
     checkExpiry({
@@ -39,7 +55,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   refuseAuthConfigOverride(runner.environment, registry)
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const proof = await prove(inputs, { found, credential, ports })
+  const proof = await prove(inputs, { token, organization, found, credential, ports })
   const docker = ports.openDocker()
   const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } })
   runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
@@ -47,7 +63,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (warning) runner.warning(warning)
 
   const report: LoginReport = {
-    ...{ registry: registry.name, username: credential.username, channel, access, input: token.input },
+    ...{ registry: registry.name, username: credential.username, input: token.input },
+    ...{ channel: token.channel, access },
     ...proof,
     pullSecret: pullSecret?.path,
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
@@ -57,36 +74,75 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   await runner.summary(() => loginSummary(report))
 }
 
-async function handleMissingToken(
-  inputs: LoginInputs,
-  { found, ports }: { found: LoginSlot; ports: LoginPorts },
-): Promise<void> {
-  const error = await explainMissingToken(inputs, { ...ports, found })
-  if (inputs.onMissing === 'fail') throw error
-  ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`)
-  ports.runner.output('logged-in', 'false')
+/** A base image of somebody else tells nothing of the entry. */
+function wantedSlot(
+  { push, pull, access, channel }: LoginInputs,
+  register: Register | undefined,
+): WantedSlot {
+  const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`))
+  return { channel, access, repositories: access === 'push' ? push : own }
 }
 
-async function prove(
+/** No token of one organization can push to another on Docker Hub. */
+function refuseForeignPush({ push, registry }: LoginInputs, organization: string | undefined): void {
+  const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`))
+  if (foreign === undefined || registry.keepsShortNames || organization === undefined) return
+  throw new OatError('INPUT_INVALID', {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+  })
+}
+
+interface Empty {
+  /** The inputs that could have held the token. */
+  readonly empty: readonly TokenInput[]
+  readonly organization: string | undefined
+  readonly found: LoginSlot
+  readonly ports: LoginPorts
+}
+
+async function handleMissingToken(
   inputs: LoginInputs,
-  { found, credential, ports }: { found: LoginSlot; credential: Credential; ports: LoginPorts },
-): Promise<Proof> {
-  const { registry, channel, access, token } = inputs
-  if (inputs.verify === 'off') return { grant: {}, label: undefined, unproven: 'verify: off' }
+  { empty, organization, found, ports }: Empty,
+): Promise<void> {
+  const error = await explainMissingToken(empty, { ...ports, found })
+  if (inputs.onMissing === 'skip') {
+    ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`)
+    ports.runner.output('logged-in', 'false')
+    return
+  }
+  const { code, message, hint } = error
+  throw (inputs.username ?? organization) === undefined
+    ? new OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` })
+    : error
+}
+
+interface ToProve {
+  readonly token: ChosenToken
+  readonly organization: string | undefined
+  readonly found: LoginSlot
+  readonly credential: Credential
+  readonly ports: LoginPorts
+}
+
+async function prove(inputs: LoginInputs, given: ToProve): Promise<Proof> {
+  const { token, organization, found, credential, ports } = given
+  const { registry, access } = inputs
+  if (inputs.proof === 'off') return { grant: {}, label: undefined, unproven: 'proof: off' }
+  const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
   const context = {
     registry: registry.name,
     username: credential.username,
+    organization,
     input: token.input,
-    channel,
+    channel: token.channel,
     access,
-    secret: found.slot && secretNameFor(found.slot, ports.runner.environment['GITHUB_REPOSITORY'] ?? ''),
+    secret: found.slot && secretNameFor(found.slot, repository),
   }
-  const given = inputs.repositories.length > 0
-  const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])
   const proof = await proveGrant({
     registry: ports.openRegistry(registry, credential),
-    repositories,
-    exact: inputs.verify === 'exact',
+    needs: needsOf(inputs, found),
+    exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
       const wrong = otherSlot(label, { found, context })
@@ -96,11 +152,15 @@ async function prove(
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`)
   }
-  if (proof.unproven !== undefined) {
-    const say = repositories.length === 0 ? ports.runner.notice : ports.runner.warning
-    say(`not proven: ${proof.unproven}`)
-  }
+  if (proof.unproven !== undefined) ports.runner.warning(`not proven: ${proof.unproven}`)
   return proof
+}
+
+/** What the step names; where it names nothing for its access, the register knows. */
+function needsOf({ push, pull, access }: LoginInputs, { slot }: LoginSlot): Needs {
+  const known = slot?.repositories ?? []
+  if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull })
+  return jobNeeds({ push, pull: pull.length > 0 ? pull : known })
 }
 
 function writeOutputs(
@@ -110,7 +170,7 @@ function writeOutputs(
   runner.output('logged-in', 'true')
   runner.output('registry', report.registry)
   runner.output('username', report.username)
-  runner.output('channel', report.channel)
+  runner.output('channel', report.channel ?? '')
   runner.output('access', report.access)
   runner.output('grant', JSON.stringify(report.grant))
   runner.output('docker-config', directory)

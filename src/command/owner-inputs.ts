@@ -1,9 +1,11 @@
 import { isTrustworthy } from '../model/address.ts'
+import { OatError } from '../model/error.ts'
 import { refuseTokenAsPassword } from '../model/hub-refusal.ts'
 import { inputTable, type InputName } from '../model/input-table.ts'
 import { Secret } from '../model/secret.ts'
+import { totpSecretOf } from '../model/totp-link.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readOptional, readText } from './inputs.ts'
+import { invalidInput, readOptional, readSecret, readText } from './inputs.ts'
 
 /** An owner's account on Docker Hub, and where its API is. */
 export interface OwnerInputs {
@@ -22,34 +24,25 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
   const password = readSecret(runner, 'hub-password')
   const totpSecret = readTotpSecret(runner)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
-  if (username === undefined) throw incomplete('hub-username')
-  if (password === undefined) throw incomplete('hub-password')
+  if (username === undefined || password === undefined) {
+    throw incomplete([
+      ...(username === undefined ? (['hub-username'] as const) : []),
+      ...(password === undefined ? (['hub-password'] as const) : []),
+    ])
+  }
   refuseTokenAsPassword(password.reveal())
   return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
 }
 
-/** The input's value, masked; `undefined` when empty. */
-export function readSecret(runner: Runner, name: InputName): Secret | undefined {
-  const text = readOptional(runner, name)
-  return text === undefined ? undefined : new Secret(text, runner.mask)
-}
-
-/** The base32 text, or the whole link of the QR code: `otpauth://totp/…?secret=…`. Throws INPUT_INVALID for a link without it. */
+/** The secret inside a link is hidden like the link itself. */
 function readTotpSecret(runner: Runner): Secret | undefined {
   const given = readSecret(runner, 'hub-totp-secret')
-  if (given === undefined || !/^otpauth:/i.test(given.reveal())) return given
-  const link = given.reveal()
-  const text = URL.canParse(link) ? new URL(link).searchParams.get('secret') : null
-  if (text) return new Secret(text, runner.mask)
-  throw invalidInput('hub-totp-secret', {
-    said: 'is an otpauth:// link without a secret',
-    hint: 'give the whole link of the QR code, or only the value of "secret=" in it',
-  })
+  return given && new Secret(totpSecretOf(given.reveal()), runner.mask)
 }
 
-function incomplete(name: InputName): Error {
-  return invalidInput(name, {
-    said: 'is missing',
+function incomplete(missing: readonly InputName[]): Error {
+  return new OatError('INPUT_INVALID', {
+    message: `missing: ${missing.join(', ')}`,
     hint: 'an owner account of Docker Hub is given by hub-username and hub-password, and hub-totp-secret with two-factor authentication; check that the secret exists in this environment',
   })
 }

@@ -1,4 +1,5 @@
 import { OatError } from '../model/error.ts'
+import type { Needs } from '../model/needs.ts'
 import type { Action, Answer, Question } from '../model/proof.ts'
 import { proofFailure, scopeExcess, type ProofContext } from '../model/proof-failure.ts'
 import type { Registry } from '../ports.ts'
@@ -17,7 +18,7 @@ export interface Proof {
 
 export interface Proving {
   readonly registry: Registry
-  readonly repositories: readonly string[]
+  readonly needs: Needs
   readonly exact: boolean
   readonly context: ProofContext
   /** Told the label with the first answer that has one; may throw WRONG_TOKEN. */
@@ -25,11 +26,11 @@ export interface Proving {
 }
 
 /**
- * Proves that the registry grants `access` on every repository, one action a request; under `exact`, that it grants
- * nothing more. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * Proves that the registry grants everything that is needed, one action a request; under `exact`, that it grants
+ * nothing that is forbidden. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
  */
 export async function proveGrant(proving: Proving): Promise<Proof> {
-  const { registry, context, exact, repositories } = proving
+  const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
   if (challenge.scheme === 'none') {
     return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`)
@@ -44,42 +45,45 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
     )
   }
 
-  const [first, ...others] = repositories
+  const [first, ...others] = needs.needed
   if (first === undefined)
-    return withoutProof(exact, 'no repositories are given, so docker login is the only proof')
+    return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself')
   // The first alone: a bad credential is presented once.
-  const answers = [
-    await ask(first, proving),
-    ...(await inBatches(others, repository => ask(repository, proving))),
-  ]
+  const answers = [await ask(first, proving), ...(await inBatches(others, need => ask(need, proving)))]
+  if (exact) await inBatches(needs.forbidden, question => refuse(question, proving))
 
-  const proven = context.access === 'push' ? (['pull', 'push'] as const) : (['pull'] as const)
-  const granted = repositories.filter((_, place) => answers[place]?.kind === 'granted')
+  const granted = needs.needed.filter((_, place) => answers[place]?.kind === 'granted')
   const label = answers.find(answer => answer.kind === 'granted')?.label
-  const opaque = repositories.length - granted.length
   return {
-    grant: Object.fromEntries(granted.map(repository => [repository, proven])),
+    grant: grantOf(granted),
     label,
-    unproven: opaque === 0 ? undefined : `${context.registry} answers with tokens that only it can read`,
+    unproven:
+      granted.length === answers.length
+        ? undefined
+        : `${context.registry} answers with tokens that only it can read`,
   }
+}
+
+function grantOf(granted: readonly Question[]): Grant {
+  const names = [...new Set(granted.map(({ repository }) => repository))]
+  return Object.fromEntries(
+    names.map(name => [
+      name,
+      granted.filter(({ repository }) => repository === name).map(({ action }) => action),
+    ]),
+  )
 }
 
 type Accepted = Extract<Answer, { kind: 'granted' | 'opaque' }>
 
-async function ask(repository: string, proving: Proving): Promise<Accepted> {
-  const { context, exact, registry } = proving
-  const needed: Question = { repository, action: context.access }
+async function ask(needed: Question, { context, exact, registry, onLabel }: Proving): Promise<Accepted> {
   const answer = await registry.ask(needed)
-  if ('label' in answer && answer.label !== undefined) proving.onLabel(answer.label)
-  if (answer.kind !== 'granted' && (answer.kind !== 'opaque' || exact))
-    throw proofFailure(answer, { asked: needed, context })
-  if (exact) await refuseMore(repository, proving)
-  return answer
+  if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
+  if (answer.kind === 'granted' || (answer.kind === 'opaque' && !exact)) return answer
+  throw proofFailure(answer, { asked: needed, context })
 }
 
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-async function refuseMore(repository: string, { context, registry }: Proving): Promise<void> {
-  const excess: Question = { repository, action: context.access === 'pull' ? 'push' : 'delete' }
+async function refuse(excess: Question, { context, registry }: Proving): Promise<void> {
   const answer = await registry.ask(excess)
   if (answer.kind === 'granted') throw scopeExcess(excess, context)
   if (answer.kind !== 'withheld') throw proofFailure(answer, { asked: excess, context })
@@ -89,6 +93,6 @@ function withoutProof(exact: boolean, unproven: string): Proof {
   if (!exact) return { grant: {}, label: undefined, unproven }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,
-    hint: 'verify: exact needs a registry with a token service, and repositories; verify: sufficient goes on without',
+    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
   })
 }

@@ -1,10 +1,10 @@
-import { inputTable } from '../model/input-table.ts'
+import { printable } from '../model/printable.ts'
 import { parseRegistryHost, type RegistryHost } from '../model/registry-host.ts'
-import { parseRepositories } from '../model/repositories.ts'
 import { organizationProblem } from '../model/repository-name.ts'
-import type { TokenInputs } from '../model/token-choice.ts'
+import { channelProblem } from '../model/slot.ts'
+import type { HandedToken, TokenInput, TokenInputs } from '../model/token-choice.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readInteger, readOptional, readText } from './inputs.ts'
+import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from './inputs.ts'
 
 /** What login and verify take alike: whom to ask, as whom, about what. */
 export interface RegistryInputs {
@@ -12,7 +12,6 @@ export interface RegistryInputs {
   readonly organization: string | undefined
   readonly username: string | undefined
   readonly registry: RegistryHost
-  readonly repositories: readonly string[]
   /** Seconds. */
   readonly timeout: number
   readonly attempts: number
@@ -21,28 +20,41 @@ export interface RegistryInputs {
 /** Reads them. Throws INPUT_INVALID. */
 export function readRegistryInputs(runner: Runner): RegistryInputs {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const path = readText(runner, 'config')
-  const organization = readOrganization(runner)
   return {
-    config: { path, isExplicit: path !== inputTable.config.default },
-    organization,
+    config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
+    organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
-    repositories: parseRepositories(readText(runner, 'repositories'), { registry, organization }),
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
   }
 }
 
-/** The five token inputs, as given. */
+/** The token inputs that are not empty, each a Secret from here on. */
 export function readTokens(runner: Runner): TokenInputs {
-  return {
-    token: runner.input('token'),
-    'release-pull-token': runner.input('release-pull-token'),
-    'release-push-token': runner.input('release-push-token'),
-    'nightly-pull-token': runner.input('nightly-pull-token'),
-    'nightly-push-token': runner.input('nightly-push-token'),
-  }
+  const names: readonly TokenInput[] = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+  ]
+  const handed = names.flatMap((name): [TokenInput, HandedToken][] => {
+    const value = readSecret(runner, name)
+    return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]]
+  })
+  return Object.fromEntries(handed)
+}
+
+/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
+export function readChannel(runner: Runner): string | undefined {
+  const name = readOptional(runner, 'channel')
+  const problem = name === undefined ? undefined : channelProblem(name)
+  if (problem === undefined) return name
+  throw invalidInput('channel', {
+    said: `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`,
+    hint: problem.hint,
+  })
 }
 
 function readOrganization(runner: Runner): string | undefined {

@@ -1,19 +1,19 @@
 import type { GivenToken } from '../model/given-token.ts'
 import { parseList } from '../model/list.ts'
 import { parseRegistryHost, type RegistryHost } from '../model/registry-host.ts'
-import { Secret } from '../model/secret.ts'
+import type { Secret } from '../model/secret.ts'
 import { accesses, channels } from '../model/slot.ts'
 import { lintToken } from '../model/token-lint.ts'
 import type { Runner } from '../ports.ts'
-import { invalidInput, readBoolean, readInteger, readOptional, readText } from './inputs.ts'
-import { readOwner, readSecret, type OwnerInputs } from './owner-inputs.ts'
+import { readBoolean, readInteger, readOptional, readSecret, readText } from './inputs.ts'
+import { readOwner, type OwnerInputs } from './owner-inputs.ts'
 
 export interface RotateInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }
   readonly registry: RegistryHost
   /** Assisted: what a person created; may be empty. */
   readonly given: readonly GivenToken[]
-  /** `undefined`: no owner account, which only assisted rotation can do without. */
+  /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
   /** Labels; `undefined`: all. */
@@ -33,12 +33,6 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const given = readGiven(runner, registry)
   const hub = readOwner(runner)
-  if (hub === undefined && given.length === 0) {
-    throw invalidInput('hub-username', {
-      said: 'and hub-password are missing',
-      hint: 'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)',
-    })
-  }
   const only = parseList(readText(runner, 'only'))
   return {
     // Without a register there is nothing to rotate, at the usual path either.
@@ -59,16 +53,10 @@ function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] 
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const
-      const text = readOptional(runner, input)
-      if (text === undefined) return []
-      return [
-        {
-          input,
-          channel,
-          access,
-          value: new Secret(lintToken(text, { input, isDockerHub }).value, runner.mask),
-        },
-      ]
+      const value = readSecret(runner, input)
+      if (value === undefined) return []
+      lintToken(value, { input, isDockerHub })
+      return [{ input, channel, access, value }]
     }),
   )
 }

@@ -8,6 +8,7 @@ import { refuseForeignRun } from '../model/run-origin.ts'
 import { slotPolicy } from '../model/slot-policy.ts'
 import type { Slot } from '../model/slot.ts'
 import type { Clock, Files, Runner, Yaml } from '../ports.ts'
+import { missingInputs } from './inputs.ts'
 import { loadRegister } from './load-register.ts'
 import { readEvent } from './read-event.ts'
 import type { RotateInputs } from './rotate-inputs.ts'
@@ -51,7 +52,7 @@ export async function openRotateJob(
   })
   const slots = register.tokens.filter(({ label }) => asked.has(label))
   requireRepository(slots, thisRepository)
-  requireGithubToken(slots, inputs)
+  requireAccess(slots, inputs)
   return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given }
 }
 
@@ -73,11 +74,17 @@ function requireRepository(slots: readonly Slot[], thisRepository: string): void
   })
 }
 
-function requireGithubToken(slots: readonly Slot[], { githubToken }: RotateInputs): void {
+/** Who may create the tokens, and who may write them: everything that is missing at once. */
+function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
+  const account =
+    'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)'
+  const isUnowned = hub === undefined && given.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(({ kind }) => kind.endsWith('-secret')))
-  if (!inGithub || githubToken !== undefined) return
-  throw new OatError('INPUT_INVALID', {
-    message: 'input github-token is missing, and the register has GitHub secrets',
-    hint: 'give the token of a GitHub App, or a fine-grained one, that may write secrets; the job’s own GITHUB_TOKEN never may',
-  })
+  const github =
+    'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that may write them; the job’s own GITHUB_TOKEN never may'
+  const error = missingInputs([
+    ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
+    ...(inGithub && githubToken === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
+  ])
+  if (error !== undefined) throw error
 }

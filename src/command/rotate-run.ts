@@ -1,4 +1,5 @@
 import { OatError } from '../model/error.ts'
+import { slotNeeds } from '../model/needs.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Slot } from '../model/slot.ts'
@@ -83,8 +84,11 @@ export async function proveSlot(
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
     registry: openRegistry(host, { username, token: value }),
-    repositories: slot.repositories,
-    context: { registry: host.name, username, input: input ?? '', token: called, channel, access },
+    needs: slotNeeds(slot),
+    context: {
+      ...{ registry: host.name, username, organization: username },
+      ...{ input: input ?? '', token: called, channel, access },
+    },
     onLabel: () => undefined,
   }
   const proof =

@@ -1,23 +1,29 @@
-import { accesses, channels } from '../model/slot.ts'
-import { chooseTokens, type SlotTokenChoice } from '../model/token-choice.ts'
+import { parseRepositories } from '../model/repositories.ts'
+import { accesses } from '../model/slot.ts'
+import { chooseTokens, type ChosenToken } from '../model/token-choice.ts'
 import type { Runner } from '../ports.ts'
-import { readChoice, readOptional } from './inputs.ts'
-import { readRegistryInputs, readTokens, type RegistryInputs } from './registry-inputs.ts'
+import { isWritten, readChoice, readText } from './inputs.ts'
+import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from './registry-inputs.ts'
 
 export interface VerifyInputs extends RegistryInputs {
   /** At least one, each with the slot it is for. */
-  readonly tokens: readonly SlotTokenChoice[]
+  readonly tokens: readonly ChosenToken[]
+  /** What every token is proven on; empty: what the register says of each. */
+  readonly repositories: readonly string[]
   readonly probe: 'off' | 'upload'
 }
 
 /** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
 export function readVerifyInputs(runner: Runner): VerifyInputs {
-  const channel =
-    readOptional(runner, 'channel') && readChoice(runner, { name: 'channel', choices: channels })
-  const access = readOptional(runner, 'access') && readChoice(runner, { name: 'access', choices: accesses })
+  const shared = readRegistryInputs(runner)
+  const { registry } = shared
+  const access = isWritten(runner, 'access')
+    ? readChoice(runner, { name: 'access', choices: accesses })
+    : undefined
   return {
-    ...readRegistryInputs(runner),
-    tokens: chooseTokens(readTokens(runner), { channel: channel || undefined, access: access || undefined }),
+    ...shared,
+    tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
+    repositories: parseRepositories(readText(runner, 'repositories'), { input: 'repositories', registry }),
     probe: readChoice(runner, { name: 'probe', choices: ['off', 'upload'] }),
   }
 }

@@ -1,8 +1,10 @@
 import type { OatError } from '../model/error.ts'
-import type { Question } from '../model/proof.ts'
+import { publicQuestion } from '../model/needs.ts'
+import type { Action } from '../model/proof.ts'
 import { proofFailure, type ProofContext } from '../model/proof-failure.ts'
 import {
   checkProblems,
+  isWanted,
   labelProblem,
   nothingToAsk,
   uploadProblems,
@@ -21,6 +23,8 @@ export interface TokenToVerify {
   readonly repositories: readonly string[]
 }
 
+type Asked = Omit<Check, 'answer'>
+
 /**
  * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
  * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
@@ -33,7 +37,7 @@ export async function verifyToken(
   const refused = await refusedScheme(registry, context)
   if (refused !== undefined)
     return { context, label: undefined, checks: [], uploads: [], problems: [refused] }
-  const checks = await askAll(token.repositories, registry)
+  const checks = await askAll(token, registry)
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   const misnamed =
@@ -64,23 +68,31 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
 }
 
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
-async function askAll(repositories: readonly string[], registry: Registry): Promise<readonly Check[]> {
-  const ask = async (question: Question): Promise<Check> => ({
-    ...question,
-    answer: await registry.ask(question),
+async function askAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
+  const { access } = token.context
+  const ask = async (asked: Asked): Promise<Check> => ({ ...asked, answer: await registry.ask(asked) })
+  const about = (repository: string, action: Action): Asked => ({
+    ...{ repository, action },
+    wanted: isWanted(action, access),
   })
-  const [first, ...others] = repositories.flatMap((repository): Question[] => [
-    { repository, action: 'pull' },
-    { repository, action: 'push' },
-  ])
+  const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')])
   if (first === undefined) return []
   // The first alone, and nothing after it when the credential is bad: it is presented once.
   const start = await ask(first)
   if (start.answer.kind === 'rejected' || start.answer.kind === 'expired') return [start]
-  const checks = [start, ...(await inBatches(others, ask))]
+  const own = [start, ...(await inBatches(others, ask))]
+  const checks = [...own, ...(await inBatches(publicCheck(token), ask))]
   const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
-  const deletes = await inBatches(pushable, ({ repository }) => ask({ repository, action: 'delete' }))
-  return repositories.flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name))
+  const deletes = await inBatches(pushable, ({ repository }) => ask(about(repository, 'delete')))
+  const names = new Set(checks.map(({ repository }) => repository))
+  return [...names].flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name))
+}
+
+/** The register says of each token whether it may read public images. */
+function publicCheck({ found: { slot }, repositories }: TokenToVerify): readonly Asked[] {
+  const question = publicQuestion()
+  if (slot === undefined || repositories.includes(question.repository)) return []
+  return [{ ...question, wanted: slot.publicPull }]
 }
 
 async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {

@@ -1,11 +1,12 @@
 import { OatError, describeError } from '../model/error.ts'
 import { secretNameFor } from '../model/secret-name.ts'
 import type { RegistryHost } from '../model/registry-host.ts'
-import type { SlotTokenChoice } from '../model/token-choice.ts'
+import { slotWords } from '../model/slot.ts'
+import type { ChosenToken } from '../model/token-choice.ts'
 import { grantOf, verdictOf, type Verification } from '../model/verification.ts'
 import { verifySummary } from '../model/verify-summary.ts'
 import type { Credential, Files, Registry, Runner, Yaml } from '../ports.ts'
-import { readCredential } from './login-credential.ts'
+import { organizationOf, readCredential } from './login-credential.ts'
 import { findSlotIn, loadRegistryRegister, type LoginSlot } from './login-slot.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 import { verifyToken, type TokenToVerify } from './verify-token.ts'
@@ -17,7 +18,7 @@ export interface VerifyPorts {
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 
-type Prepared = TokenToVerify & { readonly credential: Credential; readonly given: string }
+type Prepared = TokenToVerify & { readonly credential: Credential }
 
 /**
  * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
@@ -30,7 +31,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
     prepare(token, {
       inputs,
       runner,
-      found: findSlotIn(register, { wanted: { ...inputs, ...token }, runner }),
+      found: findSlotIn(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
     }),
   )
   const verifications = await verifyAll(tokens, { inputs, ports })
@@ -47,23 +48,29 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
 }
 
 function prepare(
-  { choice, channel, access }: SlotTokenChoice,
+  token: ChosenToken,
   { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
 ): Prepared {
-  const credential = readCredential({ ...inputs, token: choice }, { found, runner })
+  const organization = organizationOf({ ...inputs, repositories: [inputs.repositories] }, found.register)
+  const { isDockerHub } = inputs.registry
+  const named = inputs.username ?? organization
+  const credential = readCredential(token, { username: named, isDockerHub, runner })
   const given = inputs.repositories.length > 0
   const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `there is no repository to prove ${channel} ${access} on`,
-      hint: 'write repositories:, or give the register an entry for this channel and access',
+      message: `there is no repository to prove ${slotWords(token)} on`,
+      hint: 'write repositories:, or give the register an entry for this token',
     })
   }
   const { username } = credential
+  const { input, access } = token
+  const channel = token.channel ?? found.slot?.channel
   const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const secret = found.slot && secretNameFor(found.slot, repository)
-  const context = { registry: inputs.registry.name, username, input: choice.input, channel, access, secret }
-  return { context, found, repositories, credential, given: choice.given.trim() }
+  const registry = inputs.registry.name
+  const context = { registry, username, organization, input, channel, access, secret }
+  return { context, found, repositories, credential }
 }
 
 /** One after the other. A credential that was refused is not presented again under another input. */
@@ -71,17 +78,21 @@ async function verifyAll(
   tokens: readonly Prepared[],
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
-  const done: { given: string; verification: Verification }[] = []
+  const done: { credential: Credential; verification: Verification }[] = []
   for (const token of tokens) {
-    const before = done.find(other => other.given === token.given && isRefused(other.verification))
+    const before = done.find(other => isSame(other, token) && isRefused(other.verification))
     const registry = ports.openRegistry(inputs.registry, token.credential)
     const verification =
       before === undefined
         ? await verifyToken(token, { registry, probe: inputs.probe })
         : sameRefusal(token, before.verification)
-    done.push({ given: token.given, verification })
+    done.push({ credential: token.credential, verification })
   }
   return done.map(({ verification }) => verification)
+}
+
+function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
+  return one.credential.token.reveal() === other.credential.token.reveal()
 }
 
 function isRefused({ problems }: Verification): boolean {
@@ -100,12 +111,12 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
 }
 
 function tell({ context, label, checks, uploads, problems }: Verification, runner: Runner): void {
-  const { channel, access, input } = context
+  const { input } = context
   runner.info(
-    `${channel} ${access}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+    `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
   )
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictOf(check, access)}`)
+    runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`)
   }
   for (const { repository, answer } of uploads) {
     const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused'
@@ -121,5 +132,12 @@ function tell({ context, label, checks, uploads, problems }: Verification, runne
 
 function outputOf({ context, label, checks, problems }: Verification) {
   const { input, channel, access } = context
-  return { input, channel, access, label: label ?? null, ok: problems.length === 0, grant: grantOf(checks) }
+  return {
+    input,
+    channel: channel ?? null,
+    access,
+    label: label ?? null,
+    ok: problems.length === 0,
+    grant: grantOf(checks),
+  }
 }

@@ -1,4 +1,4 @@
-import { readSecrets } from '../command/inputs.ts'
+import { readSecret, readSecrets } from '../command/inputs.ts'
 import { changeAccount, type AccountChange } from '../command/change-account.ts'
 import { inspectMachine, type MachinePorts } from '../command/inspect-machine.ts'
 import { checkCertificates } from '../io/certificates.ts'
@@ -11,6 +11,7 @@ import type { CommandLine } from '../model/command-line.ts'
 import { OatError } from '../model/error.ts'
 import type { MachineLogin } from '../model/migrate/machine.ts'
 import { printable } from '../model/printable.ts'
+import { Secret } from '../model/secret.ts'
 import type { Deadline, Runner } from '../ports.ts'
 import { startLogin } from './start-login.ts'
 
@@ -46,7 +47,7 @@ function portsOf(runner: Runner): MachinePorts & { deadline: Deadline } {
 }
 
 /** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
-async function moveTo(name: string, { runner, token }: { runner: Runner; token: string }): Promise<void> {
+async function moveTo(name: string, { runner, token }: { runner: Runner; token: Secret }): Promise<void> {
   let change: AccountChange | undefined
   try {
     await startLogin(asLogin(runner, { organization: name, token }), {
@@ -72,9 +73,11 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
   })
 }
 
-async function tokenOf(runner: Runner): Promise<string> {
-  const token = runner.input('token') || ((await ask('Pull token (not shown): ', true)) ?? '')
-  if (token.trim() !== '') return token
+async function tokenOf(runner: Runner): Promise<Secret> {
+  const given = readSecret(runner, 'token')
+  if (given !== undefined) return given
+  const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
+  if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {
     message: 'there is no token to log in with',
     hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
@@ -93,14 +96,13 @@ async function consents(line: CommandLine, username: string | undefined): Promis
 }
 
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
-function asLogin(runner: Runner, given: { organization: string; token: string }): Runner {
+function asLogin(runner: Runner, given: { organization: string; token: Secret }): Runner {
   const inputs: Readonly<Record<string, string>> = {
     mode: 'login',
-    ...given,
-    channel: runner.input('channel') || 'release',
-    access: 'pull',
-    repositories: runner.input('repositories'),
+    organization: given.organization,
+    channel: runner.input('channel'),
+    pull: runner.input('pull'),
     logout: 'false',
   }
-  return { ...runner, input: name => inputs[name] ?? '' }
+  return { ...runner, input: name => (name === 'token' ? given.token.reveal() : (inputs[name] ?? '')) }
 }

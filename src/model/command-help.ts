@@ -32,9 +32,8 @@ export function verbHelp(mode: Verb, descriptions: ReadonlyMap<string, string>):
   const own = mode === 'logout' ? logoutInputs : inputsOf(mode)
   const isSecret = (name: string) => secretInputs.some(secret => secret === name)
   const line = (name: (typeof own)[number]) => {
-    const preset = inputTable[name].default
     const shown = isSecret(name) ? environmentName(name) : `--${name}`
-    return `  ${shown}\n      ${descriptions.get(name) ?? ''}${preset === '' ? '' : ` (default: ${preset})`}`
+    return `  ${shown}\n      ${descriptions.get(name) ?? ''}`
   }
   const secrets = mode === 'migrate' ? (['token'] as const) : own.filter(isSecret)
   return [
@@ -48,7 +47,7 @@ export function verbHelp(mode: Verb, descriptions: ReadonlyMap<string, string>):
       ? [
           '  --machine',
           '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
-          '      and a token log Docker in with it in place of the account (--repositories says what is proven)',
+          '      and a token log Docker in with it in place of the account (--pull says what is proven)',
           '  --yes',
           '      do not ask',
         ]

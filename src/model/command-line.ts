@@ -8,6 +8,7 @@ import {
   type SecretInput,
 } from './input-table.ts'
 import { printable } from './printable.ts'
+import { unknownInputs } from './unknown-input.ts'
 
 /** A mode, or `logout`: in a job, the post step does that. */
 export const verbs = [...modes, 'logout'] as const
@@ -51,7 +52,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     const input = inputNames.find(known => known === name)
     if (switches.some(known => known === name)) seen.set(name, 'true')
     else if (name === 'stdin' || name === 'prompt') seen.set(name, value ?? rest[(at += 1)] ?? '')
-    else if (input === undefined || !takes(mode, input)) throw unknownFlag(name, mode)
+    else if (input === undefined || !takes(mode, input))
+      throw unknownInputs([name]) ?? unknownFlag(name, mode)
     else if (isSecret(input)) throw secretFlag(input)
     else if (isBoolean(input)) values.set(input, value ?? 'true')
     else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))
@@ -116,7 +118,10 @@ function secretFlag(input: InputName): OatError {
 }
 
 function unknownFlag(name: string, mode: Verb): OatError {
-  return invalid(`--${printable(name, 60)} is not known`, `see docker-oat-login ${mode} --help`)
+  return new OatError('INPUT_UNKNOWN', {
+    message: `--${printable(name, 60)} is not known`,
+    hint: `see docker-oat-login ${mode} --help`,
+  })
 }
 
 function invalid(message: string, hint: string): OatError {

@@ -1,7 +1,7 @@
 import type { Register } from './register.ts'
 import type { Secret } from './secret.ts'
 import { OatError } from './error.ts'
-import type { Access, Channel, Slot } from './slot.ts'
+import { channelsFit, slotWords, type Access, type Channel, type Slot } from './slot.ts'
 
 /** Assisted rotation: a value that a person minted, and the input that brought it. */
 export interface GivenToken {
@@ -21,26 +21,33 @@ export function slotsOfGiven(
 ): ReadonlyMap<string, GivenToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
-  return new Map(
-    given.map(token => {
-      const fits = register.tokens.filter(
-        slot => slot.channel === token.channel && slot.access === token.access && isAsked(slot),
-      )
-      const [slot, ...others] = fits
-      if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
-      return [slot.label, token]
-    }),
-  )
+  const slots = new Map<string, GivenToken>()
+  for (const token of given) {
+    const fits = register.tokens.filter(
+      slot => channelsFit(slot.channel, token.channel) && slot.access === token.access && isAsked(slot),
+    )
+    const [slot, ...others] = fits
+    if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
+    const rival = slots.get(slot.label)
+    if (rival !== undefined) throw twice(slot, [rival, token])
+    slots.set(slot.label, token)
+  }
+  return slots
 }
 
-function undecided(
-  { input, channel, access }: GivenToken,
-  { fits, file }: { fits: readonly Slot[]; file: string },
-): OatError {
+/** An entry without a channel takes the token of either input, but not of both. */
+function twice({ label }: Slot, tokens: readonly GivenToken[]): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `inputs ${tokens.map(({ input }) => input).join(' and ')} are both for ${JSON.stringify(label)}`,
+    hint: 'give the new token of an entry once, or give its entry in the register a channel',
+  })
+}
+
+function undecided(token: GivenToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
   return new OatError('INPUT_INVALID', {
-    message: `input ${input}: ${file} has ${what} for ${channel} ${access} in this run`,
+    message: `input ${token.input}: ${file} has ${what} for ${slotWords(token)} in this run`,
     hint: 'name the one label that the token is for in input only',
   })
 }

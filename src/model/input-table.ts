@@ -2,8 +2,9 @@ export const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'] as const
 export type Mode = (typeof modes)[number]
 
 interface InputRow {
-  /** The modes that use it; any other refuses it unless it has its default. */
+  /** The modes that use it; any other refuses it when it is written. */
   readonly modes: readonly Mode[]
+  /** What an input that is not written stands for; `''`: nothing. action.yml only describes it. */
   readonly default: string
 }
 
@@ -19,16 +20,18 @@ export const inputTable = {
   config: row(modes, '.github/docker-oat.yml'),
   organization: row(['login', 'verify']),
   registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-  channel: row(['login', 'verify']),
+  push: login,
+  pull: login,
   access: row(['login', 'verify']),
+  channel: row(['login', 'verify']),
   token: row(['login', 'verify']),
   'release-pull-token': tokens,
   'release-push-token': tokens,
   'nightly-pull-token': tokens,
   'nightly-push-token': tokens,
+  repositories: row(['verify']),
   username: row(['login', 'verify']),
-  repositories: row(['login', 'verify']),
-  verify: row(['login'], 'sufficient'),
+  proof: row(['login'], 'sufficient'),
   probe: row(['verify'], 'off'),
   'on-missing': row(['login'], 'fail'),
   'expires-at': login,

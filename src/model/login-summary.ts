@@ -1,12 +1,10 @@
 import { codeText, plainText } from './markdown.ts'
 import type { Action } from './proof.ts'
-import type { Access, Channel } from './slot.ts'
+import { slotWords, type SlotName } from './slot.ts'
 
-export interface LoginReport {
+export interface LoginReport extends SlotName {
   readonly registry: string
   readonly username: string
-  readonly channel: Channel
-  readonly access: Access
   readonly input: string
   readonly label: string | undefined
   readonly grant: Readonly<Record<string, readonly Action[]>>
@@ -18,23 +16,11 @@ export interface LoginReport {
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const {
-    registry,
-    username,
-    channel,
-    access,
-    input,
-    label,
-    grant,
-    unproven,
-    pullSecret,
-    expiresAt,
-    warnings,
-  } = report
+  const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report
   const rows = [
     ['Registry', codeText(registry)],
     ['User', codeText(username)],
-    ['Slot', `${channel} ${access}`],
+    ['Token for', slotWords(report)],
     ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
     ['Proven', proven(grant, unproven)],
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)]]),
@@ -43,7 +29,7 @@ export function loginSummary(report: LoginReport): string {
   const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
   return [
-    `### Docker login: ${channel} ${access}`,
+    `### Docker login: ${slotWords(report)}`,
     '',
     '| | |',
     '| --- | --- |',

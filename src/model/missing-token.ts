@@ -2,7 +2,7 @@ import { OatError } from './error.ts'
 import { payloadText } from './run-event.ts'
 
 export interface MissingToken {
-  /** The inputs that are empty: what the user may have written. */
+  /** The inputs that could have held it, at least one. */
   readonly inputs: readonly string[]
   /** The GitHub secret that should feed the input, if the register tells. */
   readonly secret: string | undefined
@@ -19,10 +19,8 @@ export interface MissingToken {
 export function missingToken(facts: MissingToken): OatError {
   const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
   const skip = 'or set "on-missing: skip"'
-  const names = facts.inputs.map(name => `"${name}"`)
-  const empty = names.length === 1 ? `${names.join('')} is empty` : `both ${names.join(' and ')} are empty`
   const error = (why: string, hint: string): OatError =>
-    new OatError('TOKEN_MISSING', { message: `no token: ${empty}${why}`, hint })
+    new OatError('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint })
 
   if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
     return error(
@@ -47,6 +45,15 @@ export function missingToken(facts: MissingToken): OatError {
     '',
     `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
   )
+}
+
+/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
+function nameEmpty(inputs: readonly string[]): string {
+  const names = inputs.map(name => `"${name}"`)
+  const [first = '', second] = names
+  if (second === undefined) return `${first} is empty`
+  if (names.length === 2) return `both ${first} and ${second} are empty`
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`
 }
 
 function forkOf({ event, payload, repository }: MissingToken): string | undefined {

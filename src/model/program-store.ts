@@ -1,16 +1,16 @@
-import type { Access, Channel } from './slot.ts'
+import { slotWords, type Access } from './slot.ts'
 
 /** What a program is told beside the value, as variables of its environment. */
 export function programVariables(token: {
   label: string
-  channel: Channel
+  channel: string | undefined
   access: Access
   expiresAt: number | undefined
 }): Readonly<Record<string, string>> {
   const { label, channel, access, expiresAt } = token
   return {
     DOCKER_OAT_LABEL: label,
-    DOCKER_OAT_SLOT: `${channel}-${access}`,
+    DOCKER_OAT_SLOT: slotWords({ channel, access }).replace(' ', '-'),
     DOCKER_OAT_EXPIRES_AT: expiresAt === undefined ? '' : new Date(expiresAt).toISOString(),
   }
 }

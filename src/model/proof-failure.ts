@@ -1,18 +1,18 @@
 import { OatError } from './error.ts'
 import type { Answer, Question } from './proof.ts'
-import type { Access, Channel } from './slot.ts'
+import { slotWords, type SlotName } from './slot.ts'
 
 /** What the message needs to know of a proof, to say what failed on what. */
-export interface ProofContext {
+export interface ProofContext extends SlotName {
   readonly registry: string
   readonly username: string
+  /** The Docker organization, where it is known. */
+  readonly organization?: string | undefined
   readonly input: string
   /** What to call the token; `the token (input "…")` when not given. */
   readonly token?: string
   /** The GitHub secret that holds the token, and the environment that holds the secret, where the register tells. */
   readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
-  readonly channel: Channel
-  readonly access: Access
 }
 
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -27,12 +27,12 @@ export function proofFailure(
     case 'opaque':
       return new OatError('SCOPE_UNPROVEN', {
         message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use verify: sufficient; this registry gives nothing to prove verify: exact with',
+        hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
       })
     case 'withheld':
       return new OatError('SCOPE_MISSING', {
         message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: whyWithheld(asked, context),
+        hint: scopeRemedy(asked, context),
       })
     case 'expired':
       return new OatError('TOKEN_EXPIRED', {
@@ -47,8 +47,23 @@ export function proofFailure(
   }
 }
 
+function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
+  const givePublic = 'tick "Read public repositories" for the token in Docker Home'
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
+  const { organization } = context
+  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
+    return `if ${repository} is a public image, ${givePublic}; or use "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+  return whyWithheld({ repository, action }, context)
+}
+
 /** The token may do more than its slot says. */
 export function scopeExcess(asked: Question, context: ProofContext): OatError {
+  if (asked.standsForPublic) {
+    return new OatError('SCOPE_EXCESS', {
+      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
+    })
+  }
   return new OatError('SCOPE_EXCESS', {
     message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
@@ -56,14 +71,11 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
 }
 
 /** The registry itself names the token, and the register knows that name as another slot. */
-export function wrongToken(
-  found: { label: string; slot: { channel: Channel; access: Access } },
-  context: ProofContext,
-): OatError {
+export function wrongToken(found: { label: string; slot: SlotName }, context: ProofContext): OatError {
   const { slot, label } = found
   return new OatError('WRONG_TOKEN', {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slot.channel} ${slot.access} token`,
-    hint: `save the ${context.channel} ${context.access} token in ${secretOf(context)}`,
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
+    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,
   })
 }
 
@@ -77,14 +89,18 @@ function secretOf({ input, secret }: ProofContext): string {
 }
 
 /** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld({ repository, action }: Question, { username, access }: ProofContext): string {
+function whyWithheld(
+  { repository, action }: Pick<Question, 'repository' | 'action'>,
+  context: ProofContext,
+): string {
+  const { username, access } = context
   const owner = repository.split('/')[0] ?? ''
   const place =
     owner === username
-      ? '"repositories" lists an image that this token is not for'
+      ? `this token is not meant for ${repository}`
       : `${repository} does not belong to ${username}, which owns the token`
   const rights = access === 'push' ? 'Image Push' : 'Image Pull'
-  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Fix "repositories", or edit the token in Docker Home (${rights} on ${repository})`
+  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
 }
 
 function inDockersWords(detail: string): string {

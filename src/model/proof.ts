@@ -5,6 +5,8 @@ export type Action = 'pull' | 'push' | 'delete'
 export interface Question {
   readonly repository: string
   readonly action: Action
+  /** The answer tells of every public image, and not only of this one. */
+  readonly standsForPublic?: true
 }
 
 /**

@@ -1,6 +1,7 @@
 import { OatError } from './error.ts'
 import { quote } from './register-field.ts'
 import type { Register } from './register.ts'
+import { channelsFit, slotWords, type Slot } from './slot.ts'
 import { storeIdentity, storeName } from './store.ts'
 import type { Position } from './yaml-tree.ts'
 
@@ -14,13 +15,13 @@ interface Claim {
 }
 
 /**
- * Refuses what two entries cannot share: a label, a repository of one channel and access, a store.
+ * Refuses what two entries cannot share: a label, a job that both would fit, a store.
  * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
 export function refuseClashes(register: Register, thisRepository = 'this repository'): void {
-  for (const claims of [labels(register), repositories(register), stores(register, thisRepository)]) {
+  for (const claims of [labels(register), stores(register, thisRepository)]) {
     const first = new Map<string, Claim>()
     for (const claim of claims) {
       const earlier = first.get(claim.claim)
@@ -28,6 +29,37 @@ export function refuseClashes(register: Register, thisRepository = 'this reposit
       first.set(claim.claim, claim)
     }
   }
+  refuseRivals(register)
+}
+
+/**
+ * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
+ * access, and the channels do not tell them apart.
+ */
+function refuseRivals({ file, tokens }: Register): void {
+  for (const [place, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, place)) {
+      const shared = slot.repositories.find(name => earlier.repositories.includes(name))
+      if (shared === undefined || slot.access !== earlier.access) continue
+      if (!channelsFit(slot.channel, earlier.channel)) continue
+      throw rivals(file, { earlier, slot, shared })
+    }
+  }
+}
+
+function rivals(
+  file: string,
+  { earlier, slot, shared }: { earlier: Slot; slot: Slot; shared: string },
+): OatError {
+  const { line, column } = slot.position
+  const told =
+    slot.channel === earlier.channel
+      ? 'keep one of the two'
+      : 'give both entries a channel, or keep one of them'
+  return new OatError('REGISTER_INVALID', {
+    message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+  })
 }
 
 function clash(file: string, { earlier, claim }: { earlier: Claim; claim: Claim }): OatError {
@@ -43,16 +75,6 @@ const labels = ({ tokens }: Register): readonly Claim[] =>
     hint: 'give every token its own label',
     position,
   }))
-
-const repositories = ({ tokens }: Register): readonly Claim[] =>
-  tokens.flatMap(({ channel, access, repositories, position }) =>
-    repositories.map(repository => ({
-      claim: `${channel} ${access} ${repository}`,
-      message: `a second token for ${channel} ${access} of ${repository}`,
-      hint: 'one token per channel, access and repository: remove it from one of the two',
-      position,
-    })),
-  )
 
 const stores = ({ tokens }: Register, thisRepository: string): readonly Claim[] =>
   tokens.flatMap(({ stores }) =>

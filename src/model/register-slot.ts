@@ -5,18 +5,21 @@ import { parseRotation, type RotationPolicy } from './register-rotation.ts'
 import { parseStores } from './register-store.ts'
 import { readBoolean, readChoice, readSet, readShortText, readText } from './register-text.ts'
 import { repositoryProblem } from './repository-name.ts'
-import { accesses, channels, type Slot } from './slot.ts'
+import { conventionalSecret } from './secret-name.ts'
+import { accesses, channelProblem, type Slot, type SlotName } from './slot.ts'
 import type { ProgramStore, Store } from './store.ts'
+import type { Position } from './yaml-tree.ts'
 
 export const slotKeys = {
   label: 'required',
-  channel: 'required',
+  channel: 'optional',
   access: 'required',
   repositories: 'required',
   'public-pull': 'optional',
   purpose: 'optional',
   rotation: 'optional',
-  stores: 'required',
+  stores: 'optional',
+  oidc: 'optional',
 } as const
 
 /** Docker's limit for one token. */
@@ -26,24 +29,45 @@ const mostRepositories = 50
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
   const fields = readMapping(field, slotKeys)
   const access = readChoice(fields.access, accesses)
-  const publicPull = fields['public-pull'] ? readBoolean(fields['public-pull']) : false
-  if (fields['public-pull'] && publicPull && access !== 'pull') {
-    refuse(fields['public-pull'], {
-      message: 'is for pull tokens only',
-      hint: 'remove it, or give the pull token of this channel',
-    })
-  }
+  const channel = fields.channel && readChannel(fields.channel)
+  const position = positionOf(field)
   return {
     label: readLabel(fields.label),
-    channel: readChoice(fields.channel, channels),
+    channel,
     access,
     repositories: readRepositories(fields.repositories, defaults.organization),
-    publicPull,
+    publicPull: fields['public-pull'] ? readBoolean(fields['public-pull']) : true,
+    oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     rotation: parseRotation(fields.rotation, defaults.rotation),
-    stores: numbered(readList(fields.stores).flatMap(store => parseStores(store, access))),
-    position: positionOf(field),
+    stores: fields.stores
+      ? numbered(readList(fields.stores).flatMap(store => parseStores(store, access)))
+      : [conventionalStore({ channel, access }, position)],
+    position,
   }
+}
+
+/** An entry that names no store keeps its token in one Actions secret of its own repository. */
+function conventionalStore(name: SlotName, position: Position): Store {
+  const secret = conventionalSecret(name)
+  return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
+}
+
+function readChannel(field: Field): string {
+  const channel = readText(field)
+  const problem = channelProblem(channel)
+  if (problem === undefined) return channel
+  return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
+}
+
+/** Docker takes any version of UUID for a connection. */
+function readUuid(field: Field): string {
+  const text = readText(field)
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase()
+  return refuse(field, {
+    message: `cannot be ${quote(text)}`,
+    hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+  })
 }
 
 /** Stores of one program are told apart by their place in the entry. */

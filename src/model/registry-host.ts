@@ -12,7 +12,10 @@ export interface TokenEndpoint {
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */
   readonly name: string
+  /** It takes the tokens of Docker's organizations. */
   readonly isDockerHub: boolean
+  /** A name of one part is a repository of its own, and not one of Docker Hub's official images. */
+  readonly keepsShortNames: boolean
   /** Origin of its `/v2/`. */
   readonly origin: string
   /** Known beforehand; elsewhere the registry's challenge tells it. */
@@ -25,15 +28,26 @@ export interface RegistryHost {
 const dockerHub: RegistryHost = {
   name: 'docker.io',
   isDockerHub: true,
+  keepsShortNames: false,
   origin: 'https://registry-1.docker.io',
   // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
   tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
   configKey: 'https://index.docker.io/v1/',
 }
+/** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
+const hardenedImages: RegistryHost = {
+  name: 'dhi.io',
+  isDockerHub: true,
+  keepsShortNames: true,
+  origin: 'https://dhi.io',
+  configKey: 'dhi.io',
+}
 const dockerHubNames = new Set([
   'docker.io',
+  'hub.docker.com',
   'index.docker.io',
   'registry-1.docker.io',
+  'registry.hub.docker.com',
   'https://index.docker.io/v1',
   'https://index.docker.io/v1/',
 ])
@@ -48,12 +62,13 @@ const hostAndPort = new RegExp(
 export function parseRegistryHost(text: string): RegistryHost {
   const name = text.trim()
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub
+  if (name.toLowerCase() === hardenedImages.name) return hardenedImages
   const [, host] = hostAndPort.exec(name) ?? []
   if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name)
   const { hostname } = new URL(`https://${name}`)
   if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname)
   const scheme = isLoopback(host) ? 'http' : 'https'
-  return { name, isDockerHub: false, origin: `${scheme}://${name}`, configKey: name }
+  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name }
 }
 
 function notHost(name: string): OatError {

@@ -14,7 +14,7 @@ export interface StoreReport {
 /** One entry of the `report` output. `expiresAt`: ISO time of the slot's current token. */
 export interface SlotReport {
   readonly label: string
-  readonly channel: 'release' | 'nightly'
+  readonly channel: string | null
   readonly access: 'pull' | 'push'
   readonly action: 'rotated' | 'swept' | 'held' | 'nothing' | 'failed'
   readonly reason: string
@@ -34,7 +34,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const decision = planSlot(rotation, now)
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
   return {
-    ...{ label, channel, access, ...conclude(rotation, decision), expiresAt },
+    ...{ label, channel: channel ?? null, access, ...conclude(rotation, decision), expiresAt },
     stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
     retired: memory.retired,
     deleted: memory.deleted,

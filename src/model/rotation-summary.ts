@@ -2,6 +2,7 @@ import { breakableText as text, codeText as code, twoColumns } from './markdown.
 import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
 import { actionWords } from './describe-slot.ts'
 import type { SlotReport, StoreReport } from './report-slot.ts'
+import { slotWords } from './slot.ts'
 import { findCurrent, type SlotToken } from './slot-token.ts'
 import { formatTime } from './time-text.ts'
 import { tokenRole } from './token-role.ts'
@@ -69,7 +70,7 @@ function describeOutcome(
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
-    ['Used for', `${slot.channel} ${slot.access}`],
+    ['Used for', slotWords({ channel: slot.channel ?? undefined, access: slot.access })],
     ['Repositories', shorten(slot.repositories.map(code))],
     [
       dryRun ? 'What would happen' : 'What happened',

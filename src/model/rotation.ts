@@ -21,7 +21,7 @@ export type StoreState = { readonly store: string } & (
 /** What the planner needs of a slot's entry in the register; durations in milliseconds. */
 export interface SlotPolicy {
   readonly label: string
-  readonly channel: 'release' | 'nightly'
+  readonly channel: string | undefined
   readonly access: 'pull' | 'push'
   readonly every: number
   readonly lifetime: number

@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts'
+import type { Slot, SlotName } from './slot.ts'
 import type { SecretStore } from './store.ts'
 
 /** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
@@ -7,6 +7,12 @@ export function secretNameProblem(name: string): string | undefined {
   if (/^[0-9]/.test(name)) return 'it must not start with a digit'
   if (/^GITHUB_/i.test(name)) return 'the prefix GITHUB_ is reserved by GitHub'
   return undefined
+}
+
+/** The secret of a token whose entry names no store: `DOCKERHUB_[<CHANNEL>_]<ACCESS>_TOKEN`. */
+export function conventionalSecret({ channel, access }: SlotName): string {
+  const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token']
+  return words.join('_').replaceAll('-', '_').toUpperCase()
 }
 
 /** Where a workflow of `thisRepository` finds a slot's token: the secret, and the `environment:` its job needs. */

@@ -1,15 +1,22 @@
 import type { TokenResource } from './hub-token.ts'
-import type { Slot } from './slot.ts'
+import type { Access, Slot } from './slot.ts'
 
 /** Docker Hub's name for all public repositories. */
 const everyPublicRepository = '*/*/public'
+
+/** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
+export const publicImage = 'library/hello-world'
 
 /** The least that a slot's token needs on Docker Hub: one image scope per repository, push including pull. */
 export function slotResources(
   slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'>,
 ): readonly TokenResource[] {
-  const paths = slot.publicPull ? [...slot.repositories, everyPublicRepository] : slot.repositories
-  return paths.map(path => ({ type: 'TYPE_REPO', path, scopes: [`scope-image-${slot.access}`] }))
+  const own = slot.repositories.map(path => resource(path, slot.access))
+  return slot.publicPull ? [...own, resource(everyPublicRepository, 'pull')] : own
+}
+
+function resource(path: string, access: Access): TokenResource {
+  return { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] }
 }
 
 /** How a token's resources compare with the wanted ones, and in what: `scope on path`, sorted. */

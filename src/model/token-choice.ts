@@ -1,72 +1,79 @@
 import { OatError } from './error.ts'
-import type { SecretInput } from './input-table.ts'
-import { accesses, channels, type Access, type Channel } from './slot.ts'
+import type { Secret } from './secret.ts'
+import {
+  accesses,
+  channels,
+  channelsFit,
+  slotWords,
+  type Access,
+  type Channel,
+  type SlotName,
+} from './slot.ts'
 
-/** The text of each token input, as given. */
-export type TokenInputs = Readonly<Partial<Record<SecretInput, string>>>
+/** The input of a channel and an access. */
+type NamedInput = `${Channel}-${Access}-token`
+/** An input that takes an organization access token. */
+export type TokenInput = 'token' | NamedInput
 
-export interface TokenChoice {
-  readonly input: SecretInput
-  /** The value as given; may be empty. */
-  readonly given: string
-  /** The inputs that could have brought this token and are empty. GitHub sets an input that was not written to '' as well. */
-  readonly empty: readonly SecretInput[]
+/** A token as it came in. */
+export interface HandedToken {
+  readonly value: Secret
+  /** It came with white space or a line end around it, which other consumers of the secret may trip over. */
+  readonly trimmed: boolean
+}
+
+/** The token inputs that are not empty. */
+export type TokenInputs = Readonly<Partial<Record<TokenInput, HandedToken>>>
+
+/** A token, and what it is for. */
+export interface ChosenToken extends HandedToken, SlotName {
+  readonly kind: 'chosen'
+  readonly input: TokenInput
   /** Why this one, for the log. */
   readonly reason: string
 }
 
-const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'] as const
+/** The job's token; or the inputs that could have held it and are empty. */
+export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
-/** Which input holds the job's token. Throws INPUT_INVALID when `token` comes together with one of the four. */
-export function chooseToken(given: TokenInputs, slot: { channel: Channel; access: Access }): TokenChoice {
-  const others = four.filter(input => (given[input] ?? '').trim() !== '')
-  const token = given.token ?? ''
-  if (token.trim() !== '' && others.length > 0) {
-    throw new OatError('INPUT_INVALID', {
-      message: `input "token" comes together with ${others.map(name => `"${name}"`).join(', ')}`,
-      hint: 'give either token, when the workflow picks it, or the four, when channel and access pick it',
-    })
-  }
-  const named = `${slot.channel}-${slot.access}-token` as const
-  if (token.trim() !== '')
-    return { input: 'token', given: token, empty: [], reason: 'input token: the workflow picked it' }
-  const reason = `input ${named}: channel ${slot.channel}, access ${slot.access}`
-  const value = given[named] ?? ''
-  // Whoever writes the four has no use for `token`; whoever writes only `token` has no use for the four.
-  const empty = value.trim() !== '' ? [] : others.length > 0 ? [named] : (['token', named] as const)
-  return { input: named, given: value, empty, reason }
-}
-
-/** A token that is given, and the slot it is meant for. */
-export interface SlotTokenChoice {
-  readonly choice: TokenChoice
-  readonly channel: Channel
-  readonly access: Access
-}
-
-const slots = channels.flatMap(channel => accesses.map(access => ({ channel, access })))
+const four = channels.flatMap(channel =>
+  accesses.map(access => ({ input: `${channel}-${access}-token` as const, channel, access })),
+)
 
 /**
- * Every token that is given: `token` for its channel and access, or those of the four that are not empty. Throws
- * INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
+ * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
+ */
+export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
+  refuseBoth(given)
+  const { channel, access } = wanted
+  if (given.token !== undefined)
+    return { kind: 'chosen', input: 'token', channel, access, reason: 'input token', ...given.token }
+  const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const [first, second] = chosenOf(named, given)
+  if (first === undefined) return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] }
+  if (second === undefined) return first
+  throw new OatError('INPUT_INVALID', {
+    message: `${first.input} and ${second.input} both fit a job with access ${access}`,
+    hint: `write channel: ${channels.join(' or channel: ')}`,
+  })
+}
+
+/**
+ * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
+ * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
  */
 export function chooseTokens(
   given: TokenInputs,
-  named: { channel: Channel | undefined; access: Access | undefined },
-): readonly SlotTokenChoice[] {
+  named: { channel: string | undefined; access: Access | undefined },
+): readonly ChosenToken[] {
   const { channel, access } = named
-  if ((given.token ?? '').trim() !== '') {
-    if (channel === undefined || access === undefined) {
-      throw new OatError('INPUT_INVALID', {
-        message: `input token comes without ${channel === undefined ? 'channel' : 'access'}`,
-        hint: 'say what the token is for: channel (release or nightly) and access (pull or push)',
-      })
-    }
-    return [{ channel, access, choice: chooseToken(given, { channel, access }) }]
+  refuseBoth(given)
+  if (given.token !== undefined) {
+    const reason = 'input token'
+    return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }]
   }
-  const chosen = slots
-    .map(slot => ({ ...slot, choice: chooseToken(given, slot) }))
-    .filter(({ choice }) => choice.given.trim() !== '')
+  const chosen = chosenOf(four, given)
   if (chosen.length === 0) {
     throw new OatError('TOKEN_MISSING', {
       message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
@@ -77,5 +84,22 @@ export function chooseTokens(
   throw new OatError('INPUT_INVALID', {
     message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
     hint: 'channel and access say what input token is for; the four say it by their names',
+  })
+}
+
+function refuseBoth(given: TokenInputs): void {
+  const others = four.filter(({ input }) => given[input] !== undefined)
+  if (given.token === undefined || others.length === 0) return
+  throw new OatError('INPUT_INVALID', {
+    message: `input token comes together with ${others.map(({ input }) => input).join(', ')}`,
+    hint: 'give either token, or the four, of which the job takes one',
+  })
+}
+
+function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[] {
+  return named.flatMap(({ input, channel, access }) => {
+    const handed = given[input]
+    const reason = `input ${input}, for a job with ${slotWords({ channel, access })}`
+    return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }]
   })
 }

@@ -1,10 +1,5 @@
 import { OatError } from './error.ts'
-
-export interface LintedToken {
-  readonly value: string
-  /** A line end was trimmed: worth a notice, since other consumers of the secret may trip over it. */
-  readonly trimmed: boolean
-}
+import type { Secret } from './secret.ts'
 
 const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: string; readonly hint: string }[] =
   [
@@ -65,14 +60,14 @@ function isEncodedLogin(value: string): boolean {
 const prefix = 'dckr_oat_'
 
 /**
- * Takes a token as given, not empty; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming the value: what
- * can be seen here costs no failed login.
+ * Looks at a token before anybody is asked about it; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming
+ * the value: what can be seen here costs no failed login.
  */
 export function lintToken(
-  given: string,
+  token: Secret,
   { input, isDockerHub }: { input: string; isDockerHub: boolean },
-): LintedToken {
-  const value = given.trim()
+): void {
+  const value = token.reveal()
   const fault = faults.find(({ is }) => is.test(value))
   if (fault !== undefined) {
     throw new OatError('TOKEN_MALFORMED', {
@@ -86,5 +81,4 @@ export function lintToken(
       hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
     })
   }
-  return { value, trimmed: value !== given }
 }

@@ -2,10 +2,12 @@ import { OatError } from './error.ts'
 import { parseLabel } from './label.ts'
 import type { Action, Answer, Question, UploadAnswer } from './proof.ts'
 import { proofFailure, scopeExcess, type ProofContext } from './proof-failure.ts'
-import type { Access, Slot } from './slot.ts'
+import { slotWords, type Access, type Slot } from './slot.ts'
 
 /** One question to the registry, and what it said. */
 export interface Check extends Question {
+  /** Whether it should be granted; else it should be refused. */
+  readonly wanted: boolean
   readonly answer: Answer
 }
 
@@ -34,8 +36,7 @@ export function isWanted(action: Action, access: Access): boolean {
   return action === 'pull' || (action === 'push' && access === 'push')
 }
 
-export function verdictOf({ action, answer }: Check, access: Access): Verdict {
-  const wanted = isWanted(action, access)
+export function verdictOf({ wanted, answer }: Check): Verdict {
   if (answer.kind === 'granted') return wanted ? 'granted' : 'excess'
   if (answer.kind === 'withheld') return wanted ? 'missing' : 'refused'
   return 'unknown'
@@ -45,7 +46,7 @@ export function verdictOf({ action, answer }: Check, access: Access): Verdict {
 export function checkProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
   return checks.flatMap(check => {
     const { answer } = check
-    const verdict = verdictOf(check, context.access)
+    const verdict = verdictOf(check)
     if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
     if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, { check, context })]
     return verdict === 'refused' ? [] : [proofFailure(answer, { asked: check, context })]
@@ -91,7 +92,7 @@ export function labelProblem(
 ): OatError | undefined {
   if (slot === undefined || parseLabel(label).name === slot.label) return undefined
   return new OatError('WRONG_TOKEN', {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${context.channel} ${context.access} ${JSON.stringify(slot.label)}`,
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`,
     hint: 'save the token of that name in the secret, or correct the label in the register',
   })
 }

@@ -1,5 +1,5 @@
 import { codeText as code, plainText as text } from './markdown.ts'
-import type { Slot } from './slot.ts'
+import { slotWords, type Slot } from './slot.ts'
 import { verdictOf, type Check, type UploadCheck, type Verdict, type Verification } from './verification.ts'
 
 const words: Readonly<Record<Verdict, (action: string) => string>> = {
@@ -23,9 +23,7 @@ export function verifySummary(
     '| token | proven |',
     '| --- | --- |',
     ...verifications.flatMap(rowsOf),
-    ...unseen.map(({ label, channel, access }) =>
-      row([`${channel} ${access}<br>${code(label)}`, 'not given']),
-    ),
+    ...unseen.map(slot => row([`${slotWords(slot)}<br>${code(slot.label)}`, 'not given'])),
     '',
     ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}. _${text(hint)}_`),
     '',
@@ -34,7 +32,7 @@ export function verifySummary(
 
 function rowsOf(verification: Verification): string[] {
   const { context, label, checks, uploads, problems } = verification
-  const slot = `${context.channel} ${context.access}<br>${label === undefined ? `input ${context.input}` : code(label)}`
+  const slot = `${slotWords(context)}<br>${label === undefined ? `input ${context.input}` : code(label)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
   return repositories.map((name, place) => {
@@ -43,17 +41,18 @@ function rowsOf(verification: Verification): string[] {
     const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
     const proven = [
       ...(misnamed ? ['✗ <b>another token</b>'] : []),
-      ...own.map(check => describe(check, verification)),
+      ...own.map(describe),
       ...(upload ? [describeUpload(upload)] : []),
     ]
-    return row([`${place === 0 ? `${slot}<br>` : ''}on ${code(name)}`, proven.join('<br>')])
+    const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
+    return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
   })
 }
 
-function describe(check: Check, { context }: Verification): string {
+function describe(check: Check): string {
   return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
     ? `✗ <b>token ${check.answer.kind}</b>`
-    : words[verdictOf(check, context.access)](check.action)
+    : words[verdictOf(check)](check.action)
 }
 
 function describeUpload({ answer }: UploadCheck): string {

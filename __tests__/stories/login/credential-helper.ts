@@ -8,9 +8,7 @@ export const story: Story = {
     return {
       steps: [
         step({
-          channel: 'release',
-          access: 'push',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),
       ],

@@ -6,9 +6,7 @@ export const story: Story = {
   world: { tls: true },
   job: async ({ step, proxy }) => {
     const inputs = {
-      channel: 'release',
-      access: 'push',
-      repositories: 'kong/kubernetes-ingress-controller',
+      push: 'kong/kubernetes-ingress-controller',
       registry: 'docker.io',
     }
     return {

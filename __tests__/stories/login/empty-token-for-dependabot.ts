@@ -7,9 +7,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
         }),
       ],
       github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' },

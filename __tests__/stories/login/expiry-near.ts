@@ -7,9 +7,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
           'expires-at': new Date(Date.now() + 2.5 * 86_400_000).toISOString(),
         }),
       ],

@@ -1,15 +1,12 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'An input is misspelt: it would prove nothing.',
-  job: ({ step }) => ({
-    steps: [
-      step({
-        channel: 'release',
-        access: 'push',
-        token: '${{ secrets.RELEASE_PUSH }}',
-        respositories: 'kong/kubernetes-ingress-controller',
-      }),
-    ],
-  }),
+  about:
+    'An input that does not exist, and is close to one that does; another one means nothing and is left alone.',
+  job: ({ step }) => {
+    const push = 'kong/kubernetes-ingress-controller'
+    return {
+      steps: [step({ push, token: '${{ secrets.RELEASE_PUSH }}', prof: 'exact', colour: 'red' })],
+    }
+  },
 }

@@ -6,9 +6,7 @@ export const story: Story = {
   job: async ({ step, write }) => {
     await write('.docker/config.json', '{ "credsStore": "fake" }')
     const inputs = {
-      channel: 'release',
-      access: 'push',
-      repositories: 'kong/kubernetes-ingress-controller',
+      push: 'kong/kubernetes-ingress-controller',
       'docker-config': 'isolated',
     }
     return {

@@ -1,15 +1,13 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'A tag is not part of the name of a repository.',
+  about: 'A host does not belong to the name of a repository; a tag may stand there.',
   job: ({ step }) => {
     return {
       steps: [
         step({
-          channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/gateway, kong/kubernetes-ingress-controller:latest',
+          push: 'kong/gateway:latest, ghcr.io:443/kong/gateway',
         }),
       ],
     }

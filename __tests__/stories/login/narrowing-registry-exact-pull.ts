@@ -8,10 +8,9 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'pull',
           'release-pull-token': '${{ secrets.RELEASE_PULL }}',
-          repositories: 'kong/kubernetes-ingress-controller',
-          verify: 'exact',
+          pull: 'kong/kubernetes-ingress-controller',
+          proof: 'exact',
         }),
       ],
     }

@@ -8,10 +8,9 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
-          verify: 'exact',
+          push: 'kong/kubernetes-ingress-controller',
+          proof: 'exact',
         }),
       ],
     }

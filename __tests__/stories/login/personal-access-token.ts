@@ -7,9 +7,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.PERSONAL }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
         }),
       ],
     }

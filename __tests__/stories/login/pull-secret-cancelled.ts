@@ -14,10 +14,8 @@ export const story: Story = {
     return {
       steps: [
         step({
-          channel: 'release',
-          access: 'pull',
           token: '${{ secrets.RELEASE_PULL }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          pull: 'kong/kubernetes-ingress-controller',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
         { name: 'use it', run: 'ls "$HOME"; touch "$HOME/in-use"; exec sleep 100' },

@@ -7,9 +7,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'nightly',
-          access: 'pull',
           'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
-          repositories: 'kong/nightly-ingress-controller',
+          pull: 'kong/nightly-ingress-controller',
           'docker-config': 'isolated',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),

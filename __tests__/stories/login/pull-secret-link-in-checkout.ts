@@ -7,10 +7,8 @@ export const story: Story = {
       steps: [
         { name: 'checkout', run: 'ln -s "$HOME" deploy' },
         step({
-          channel: 'release',
-          access: 'pull',
           token: '${{ secrets.RELEASE_PULL }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          pull: 'kong/kubernetes-ingress-controller',
           'pull-secret': 'deploy/pull-secret.json',
         }),
         { name: 'look', if: 'always()', run: 'ls "$HOME"' },

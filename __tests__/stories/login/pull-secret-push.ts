@@ -6,10 +6,8 @@ export const story: Story = {
     return {
       steps: [
         step({
-          channel: 'release',
-          access: 'push',
           token: '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
       ],

@@ -6,7 +6,6 @@ export const story: Story = {
     return {
       steps: [
         step({
-          channel: 'release',
           access: 'pull',
           token: '',
           'on-missing': 'skip',

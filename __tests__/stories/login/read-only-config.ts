@@ -4,7 +4,7 @@ export const story: Story = {
   about:
     'The configuration directory belongs to somebody else: nothing was changed, and isolated is the way out.',
   job: ({ step }) => {
-    const inputs = { channel: 'release', access: 'push', repositories: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'kong/kubernetes-ingress-controller' }
 
     return {
       steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],

@@ -9,10 +9,9 @@ export const story: Story = {
         step({
           registry,
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
-          verify: 'exact',
+          push: 'kong/kubernetes-ingress-controller',
+          proof: 'exact',
         }),
       ],
     }

@@ -9,9 +9,8 @@ export const story: Story = {
         step({
           registry,
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
         }),
       ],
     }

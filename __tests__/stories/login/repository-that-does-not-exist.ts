@@ -7,9 +7,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernets-ingress-controller',
+          push: 'kong/kubernets-ingress-controller',
         }),
       ],
     }

@@ -6,15 +6,12 @@ export const story: Story = {
   job: async ({ step, write, odd }) => {
     await write('.docker/config.json', '{"auths":{}}')
     const basic = await odd('basic')
-    const nightly = { channel: 'nightly', repositories: 'kong/nightly-ingress-controller' }
+    const nightly = 'kong/nightly-ingress-controller'
     return {
       steps: [
-        step({ ...nightly, access: 'pull', token: '${{ secrets.NIGHTLY_PULL }}' }, { name: 'one' }),
-        step({ ...nightly, access: 'push', token: '${{ secrets.NIGHTLY_PUSH }}' }, { name: 'two' }),
-        step(
-          { ...nightly, access: 'push', token: '${{ secrets.NIGHTLY_PUSH }}', registry: basic },
-          { name: 'three' },
-        ),
+        step({ pull: nightly, token: '${{ secrets.NIGHTLY_PULL }}' }, { name: 'one' }),
+        step({ push: nightly, token: '${{ secrets.NIGHTLY_PUSH }}' }, { name: 'two' }),
+        step({ push: nightly, token: '${{ secrets.NIGHTLY_PUSH }}', registry: basic }, { name: 'three' }),
       ],
     }
   },

@@ -6,7 +6,7 @@ export const story: Story = {
     const names = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
     const resources = names.map(path => ({ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] }))
     const token = world.book.mint('kong', { label: 'both', resources })
-    const inputs = { channel: 'release', access: 'push', repositories: names.join('\n') }
+    const inputs = { push: names.join('\n') }
     return { secrets: { BOTH: token.value }, steps: [step({ ...inputs, token: '${{ secrets.BOTH }}' })] }
   },
 }

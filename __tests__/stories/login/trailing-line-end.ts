@@ -6,7 +6,7 @@ export const story: Story = {
     return {
       steps: [
         step({
-          ...{ channel: 'release', access: 'push', repositories: 'kong/kubernetes-ingress-controller' },
+          ...{ channel: 'release', push: 'kong/kubernetes-ingress-controller' },
           'release-push-token': '${{ secrets.RELEASE_PUSH }}\n',
         }),
       ],

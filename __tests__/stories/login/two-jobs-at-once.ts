@@ -5,11 +5,11 @@ export const story: Story = {
   job: async ({ step, write, odd }) => {
     await write('.docker/config.json', '{ "auths": { "ghcr.io": { "auth": "YTpi" } } }')
     const basic = await odd('basic')
-    const inputs = { channel: 'release', access: 'push', repositories: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'kong/kubernetes-ingress-controller' }
     const token = '${{ secrets.RELEASE_PUSH }}'
     return [
-      { steps: [step({ ...inputs, token, verify: 'off' }), { run: 'sleep 0.5' }] },
-      { steps: [step({ ...inputs, token, registry: basic, verify: 'off' }), { run: 'sleep 0.5' }] },
+      { steps: [step({ ...inputs, token, proof: 'off' }), { run: 'sleep 0.5' }] },
+      { steps: [step({ ...inputs, token, registry: basic, proof: 'off' }), { run: 'sleep 0.5' }] },
     ]
   },
 }

@@ -4,7 +4,7 @@ export const story: Story = {
   about: 'An access that does not exist: push includes pull.',
   job: ({ step }) => {
     return {
-      steps: [step({ channel: 'release', access: 'pull-push', token: '${{ secrets.RELEASE_PUSH }}' })],
+      steps: [step({ access: 'pull-push', token: '${{ secrets.RELEASE_PUSH }}' })],
     }
   },
 }

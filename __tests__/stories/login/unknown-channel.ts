@@ -1,8 +1,8 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'A channel that is neither release nor nightly.',
+  about: 'A channel is one lower-case word.',
   job: ({ step }) => {
-    return { steps: [step({ channel: 'stable', access: 'push', token: '${{ secrets.RELEASE_PUSH }}' })] }
+    return { steps: [step({ channel: 'Stable', access: 'push', token: '${{ secrets.RELEASE_PUSH }}' })] }
   },
 }

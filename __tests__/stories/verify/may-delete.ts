@@ -7,6 +7,7 @@ export const story: Story = {
     await write('register.yml', fourSlots)
     const resources = [
       { type: 'TYPE_REPO' as const, path: 'kong/nightly-ingress-controller', scopes: ['scope-image-delete'] },
+      { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
     ]
     world.book.change(world.slot('nightly', 'push').token.id, { resources })
     const config = `${machine.home}/register.yml`

@@ -1,4 +1,4 @@
-import type { Access, Channel } from '../slot.ts'
+import type { Access, SlotName } from '../slot.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
 const kinds = {
@@ -44,7 +44,7 @@ export interface AuditFinding {
   readonly severity: Severity
   /** The label, store or repository that it is about. */
   readonly subject: string
-  readonly channel?: Channel
+  readonly channel?: string
   readonly access?: Access
   readonly message: string
   readonly remedy: string
@@ -53,13 +53,14 @@ export interface AuditFinding {
 /** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: FindingCode,
-  found: { subject: string; message: string; slot?: { channel: Channel; access: Access } | undefined },
+  found: { subject: string; message: string; slot?: SlotName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
   const { subject, message, slot } = found
   return {
     ...{ code, severity, subject },
-    ...(slot && { channel: slot.channel, access: slot.access }),
+    ...(slot?.channel !== undefined && { channel: slot.channel }),
+    ...(slot && { access: slot.access }),
     ...{ message, remedy },
   }
 }

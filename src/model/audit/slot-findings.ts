@@ -1,7 +1,7 @@
 import type { RotationPolicy } from '../register-rotation.ts'
 import type { Register } from '../register.ts'
 import { compareResources, slotResources } from '../slot-resources.ts'
-import type { Slot } from '../slot.ts'
+import { slotWords, type Slot } from '../slot.ts'
 import { currentSince, isExpired, type SlotToken } from '../slot-token.ts'
 import type { AuditView, HubView } from './audit-view.ts'
 import { finding, type AuditFinding } from './finding.ts'
@@ -21,7 +21,7 @@ export function slotFindings(
   const absent = finding('TOKEN_ABSENT', {
     subject: slot.label,
     slot,
-    message: `there is no token for ${slot.channel} ${slot.access}`,
+    message: `there is no token for ${slotWords(slot)}`,
   })
   return [
     ...(current === undefined ? [absent] : found),

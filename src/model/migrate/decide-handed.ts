@@ -65,10 +65,15 @@ function handed(plan: Plan, { parts, why }: { parts: readonly Part[]; why: strin
 
 /** One step in an action serves all that use it, so they must need the same. */
 function forAll(login: Login, parts: readonly Part[]): Decision {
-  const needs = parts.map(({ plan }) => JSON.stringify({ ...plan, login: undefined, seen: undefined }))
+  const needs = parts.map(({ plan }) =>
+    JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined }),
+  )
   const [first] = parts
-  if (first !== undefined && needs.every(one => one === needs[0]))
-    return handed({ ...first.plan, login }, { parts, why: first.why })
+  if (first !== undefined && needs.every(one => one === needs[0])) {
+    // Each job proves what it needs itself: the step can name only what all of them need.
+    const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)))
+    return handed({ ...first.plan, login, named }, { parts, why: first.why })
+  }
   const wanted = parts.map(
     ({ giver, plan }) => `${placeOf(giver)}: ${channelsOf(plan).join(' or ')} ${plan.access}`,
   )

@@ -76,7 +76,6 @@ function decideSlot(given: Case): Decision {
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, owner.organization)
   const channels: Channel[] = choice.kind === 'both' ? ['release', 'nightly'] : [choice.channel]
   const secrets = { release: '', nightly: '' }
-  let name = false
   for (const channel of channels) {
     const slot = slotChoice({ channel, access: use.access, seen: channels.length > 1 ? [] : seen }, register)
     if ('why' in slot) {
@@ -84,7 +83,6 @@ function decideSlot(given: Case): Decision {
       return held(login, { code: 'REPOSITORY_UNLISTED', why: slot.why, remedy, access: use.access })
     }
     secrets[channel] = slot.secret ?? secretName(channel, use.access)
-    name ||= slot.name
   }
   const plan: Plan = {
     login,
@@ -93,8 +91,10 @@ function decideSlot(given: Case): Decision {
     secrets,
     organization: owner.organization,
     namesOrganization: !owner.named,
-    repositories: name ? seen : [],
     seen,
+    // Of two channels each run needs only a part.
+    named:
+      choice.kind === 'both' || seen.some(name => !name.startsWith(`${owner.organization}/`)) ? [] : seen,
   }
   const why = `${evidence(login, use)}; ${evidence(login, choice)}`
   return { plan, why, finding: shared(plan, why) }

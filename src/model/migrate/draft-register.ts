@@ -1,4 +1,4 @@
-import type { Access, Channel } from '../slot.ts'
+import { channelsFit, type Access, type Channel } from '../slot.ts'
 import { channelsOf, type Plan, type RegisterView } from './plan.ts'
 
 interface DraftSlot {
@@ -19,10 +19,15 @@ export function draftRegister(
   register: RegisterView | undefined,
 ): string | undefined {
   const slots = slotsOf(plans).filter(
-    slot => !(register?.slots ?? []).some(one => one.channel === slot.channel && one.access === slot.access),
+    slot =>
+      !(register?.slots ?? []).some(
+        one => channelsFit(one.channel, slot.channel) && one.access === slot.access,
+      ),
   )
   const [first] = plans
   if (first === undefined || slots.length === 0) return undefined
+  // Where all is of one channel it tells nothing apart.
+  const told = new Set(slots.map(({ channel }) => channel)).size > 1
   const head =
     register === undefined
       ? [
@@ -36,7 +41,11 @@ export function draftRegister(
           'tokens:',
         ]
       : ['# Draft: add these entries under tokens: in .github/docker-oat.yml.']
-  return [...head, ...slots.flatMap(slot => slotLines(slot, first.organization)), ''].join('\n')
+  return [
+    ...head,
+    ...slots.flatMap(slot => slotLines(slot, { organization: first.organization, told })),
+    '',
+  ].join('\n')
 }
 
 function slotsOf(plans: readonly Plan[]): readonly DraftSlot[] {
@@ -73,23 +82,26 @@ function slotsOf(plans: readonly Plan[]): readonly DraftSlot[] {
   )
 }
 
-function slotLines(slot: DraftSlot, organization: string): string[] {
+function slotLines(
+  slot: DraftSlot,
+  { organization, told }: { organization: string; told: boolean },
+): string[] {
   const { channel, access, secret } = slot
   const repositories = [...slot.repositories]
   const [named] = repositories
   const label =
-    `${named === undefined ? organization : named.replace(/^.*\//, '')} ${channel} ${access}`.slice(0, 60)
+    `${named === undefined ? organization : named.replace(/^.*\//, '')} ${told ? `${channel} ` : ''}${access}`.slice(
+      0,
+      60,
+    )
   const listed =
     repositories.length > 0
       ? `    repositories: [${repositories.join(', ')}]`
       : `    repositories: [${organization}/CHANGE-ME] # the workflows do not name them`
   return [
     `  - label: ${label}`,
-    `    channel: ${channel}`,
+    ...(told ? [`    channel: ${channel}`] : []),
     `    access: ${access}`,
-    ...(access === 'pull'
-      ? ['    public-pull: true # also public images, with the organization’s limits']
-      : []),
     listed,
     `    purpose: ${[...slot.files].join(', ')}`,
     '    stores:',

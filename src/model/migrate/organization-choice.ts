@@ -1,4 +1,4 @@
-import type { Channel, Access } from '../slot.ts'
+import { channelsFit, type Access, type Channel } from '../slot.ts'
 import { parseImage, repositoryOf, type Image } from './image.ts'
 import type { Login } from './login.ts'
 import { isAccountImage, type LoginUse } from './login-use.ts'
@@ -97,7 +97,7 @@ export function slotChoice(
   register: RegisterView | undefined,
 ): { secret: string | undefined; name: boolean } | { why: string } {
   const slots = (register?.slots ?? []).filter(
-    one => one.channel === slot.channel && one.access === slot.access,
+    one => channelsFit(one.channel, slot.channel) && one.access === slot.access,
   )
   if (slots.length === 0) return { secret: undefined, name: false }
   const fitting = slots.filter(one => slot.seen.every(repository => one.repositories.includes(repository)))

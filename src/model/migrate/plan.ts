@@ -13,10 +13,10 @@ export interface Plan {
   readonly organization: string
   /** The register does not name the organization, so the step must. */
   readonly namesOrganization: boolean
-  /** Given when the register has several slots of this channel and access. */
-  readonly repositories: readonly string[]
   /** `namespace/name` that the job is seen to push or pull. */
   readonly seen: readonly string[]
+  /** Those that the step may name: every run that it serves needs them, and they are the organization's. */
+  readonly named: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: Plan }[]
 }
@@ -30,7 +30,7 @@ export function channelsOf(plan: Plan): readonly Channel[] {
 export interface RegisterView {
   readonly organization: string
   readonly slots: readonly {
-    readonly channel: Channel
+    readonly channel: string | undefined
     readonly access: Access
     readonly repositories: readonly string[]
     readonly secret: string | undefined

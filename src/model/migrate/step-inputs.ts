@@ -8,29 +8,32 @@ export function inputsOf(plan: Plan, quote: string): readonly string[] {
 
 /** Those that say what the login is for. */
 export function slotInputs(plan: Plan, quote: string): string[] {
-  const { channel, access, repositories } = plan
+  const { channel, access, named } = plan
   const chosen =
     typeof channel === 'string'
       ? channel
       : quoted(`\${{ ${parenthesized(channel.release)} && 'release' || 'nightly' }}`, quote)
   return [
-    ...(plan.namesOrganization ? [`organization: ${plan.organization}`] : []),
+    ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
     `channel: ${chosen}`,
-    `access: ${access}`,
-    ...(repositories.length === 0 ? [] : [`repositories: ${quoted(repositories.join(', '), quote)}`]),
+    named.length > 0
+      ? `${access}: ${quoted(named.join(', '), named.length > 1 ? quote : '')}`
+      : `access: ${access}`,
   ]
 }
 
 /** Those that take the tokens. */
 export function tokenInputs(plan: Plan, quote: string): string[] {
   const { password } = plan.login
+  const { channel } = plan
+  const token = (expression: string): string => `token: ${quoted(`\${{ ${expression} }}`, quote)}`
   if (plan.handed !== undefined) {
     const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
-    return [`token: ${quoted(`\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`, quote)}`]
+    return [token(`${password.kind === 'input' ? 'inputs' : 'secrets'}.${from}`)]
   }
+  if (typeof channel === 'string') return [token(`secrets.${plan.secrets[channel]}`)]
   return channelsOf(plan).map(
-    channel =>
-      `${tokenInput(channel, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[channel]} }}`, quote)}`,
+    one => `${tokenInput(one, plan.access)}: ${quoted(`\${{ secrets.${plan.secrets[one]} }}`, quote)}`,
   )
 }
 

@@ -7,10 +7,9 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.UNKNOWN }}',
-          repositories: 'kong/kubernetes-ingress-controller',
-          verify: 'off',
+          push: 'kong/kubernetes-ingress-controller',
+          proof: 'off',
         }),
       ],
     }
