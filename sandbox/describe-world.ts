@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts'
+import type { Slot } from './book/slot.ts'
 import type { World } from './world.ts'
 
 const table = (rows: readonly (readonly [string, string])[]) =>

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeWorld } from './describe-world.ts'
-import { engineObstacle } from './engine.ts'
-import { kubeconfigOf } from './kubernetes-population.ts'
+import { engineObstacle } from './docker/engine.ts'
+import { kubeconfigOf } from './kubernetes/population.ts'
 import { startWorld, type World } from './world.ts'
 
 /** kubectl takes no cluster from an argument or a variable. */

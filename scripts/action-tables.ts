@@ -1,4 +1,4 @@
-import { inputTable, type InputName } from '../src/model/input-table.ts'
+import { type InputName, inputTable } from '../src/runner/input-table.ts'
 import type { ActionDefinition } from './action-definition.ts'
 
 /** The inputs of action.yml with the modes that use them, as a Markdown table. */

@@ -1,11 +1,7 @@
-import type { Answer, Question, UploadAnswer } from './model/proof.ts'
-import type { Challenge } from './model/challenge.ts'
-import type { YamlDocument } from './model/yaml-tree.ts'
-import type { Secret } from './model/secret.ts'
-
-export type { FileLock, Files, Located } from './files-port.ts'
-export type { Hub, HubChange, WantedHubToken } from './hub-port.ts'
-export type * from './store-ports.ts'
+import type { Secret } from './base/secret.ts'
+import type { Answer, Question, UploadAnswer } from './registry/proof.ts'
+import type { Challenge } from './registry/protocol.ts'
+import type { YamlDocument } from './yaml/yaml-tree.ts'
 
 /** The way back to whoever started us: GitHub's runner or a terminal. */
 export interface Runner {

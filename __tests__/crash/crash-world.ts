@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
-import type { AccessToken } from '../../sandbox/token-book.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
+import type { AccessToken } from '../../sandbox/book/token-book.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { notedCopies } from '../noted-copies.ts'
+import { notedCopies } from '../support/noted-copies.ts'
 import { home, rotationVariables } from '../support/rotation-story.ts'
 import type { Action, ActionProcess } from './action.ts'
-import { onlySecrets, type CrashStore, type Stores } from './crash-store.ts'
+import { type CrashStore, onlySecrets, type Stores } from './crash-store.ts'
 
 const day = 86_400_000
 

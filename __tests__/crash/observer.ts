@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseLabel } from '../../src/model/label.ts'
+import { parseLabel } from '../../src/register/label.ts'
 import type { CrashWorld } from './crash-world.ts'
 
 /** Knows everything, changes nothing, and holds the world against the four invariants of the design. */

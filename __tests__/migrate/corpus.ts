@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { createYaml } from '../../src/io/yaml.ts'
-import type { Finding } from '../../src/model/migrate/finding.ts'
-import { migrateFiles, type Migration } from '../../src/model/migrate/migrate-files.ts'
-import type { RegisterView } from '../../src/model/migrate/plan.ts'
-import { readWorkflow, type Workflow } from '../../src/model/migrate/workflow.ts'
+import { migrateFiles, type Migration } from '../../src/migrate/analyse.ts'
+import type { RegisterView } from '../../src/migrate/logins/plan.ts'
+import type { Finding } from '../../src/migrate/report/finding.ts'
+import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
+import { createYaml } from '../../src/yaml/read.ts'
 
 const folder = join(import.meta.dirname, 'corpus')
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { findingCodes } from '../../src/model/migrate/finding.ts'
+import { findingCodes } from '../../src/migrate/report/finding.ts'
 
 it('docs/migrate.md names every code of a finding, and no other', () => {
   const text = readFileSync('docs/migrate.md', 'utf8')

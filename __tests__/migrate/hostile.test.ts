@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
-import { createYaml } from '../../src/io/yaml.ts'
-import { migrateFiles } from '../../src/model/migrate/migrate-files.ts'
-import { readWorkflow } from '../../src/model/migrate/workflow.ts'
+import { migrateFiles } from '../../src/migrate/analyse.ts'
+import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
+import { createYaml } from '../../src/yaml/read.ts'
 
 const read = await createYaml().workflowReader()
 const path = '.github/workflows/a.yml'

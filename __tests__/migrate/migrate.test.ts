@@ -14,13 +14,13 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { migrate } from '../../src/command/migrate.ts'
-import type { MigrateInputs } from '../../src/command/migrate-inputs.ts'
-import { createUnifiedDiff } from '../../src/io/unified-diff.ts'
-import { createWorkflowFiles } from '../../src/io/workflow-files.ts'
-import { createYaml } from '../../src/io/yaml.ts'
-import type { Finding } from '../../src/model/migrate/finding.ts'
+import { createWorkflowFiles } from '../../src/migrate/files.ts'
+import type { MigrateInputs } from '../../src/migrate/inputs.ts'
+import { migrate } from '../../src/migrate/migrate.ts'
+import type { Finding } from '../../src/migrate/report/finding.ts'
+import { createUnifiedDiff } from '../../src/migrate/unified-diff.ts'
 import type { Runner, WorkflowFiles } from '../../src/ports.ts'
+import { createYaml } from '../../src/yaml/read.ts'
 
 const readYaml = await createYaml().workflowReader()
 const diff = await createUnifiedDiff()

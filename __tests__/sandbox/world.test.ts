@@ -4,10 +4,10 @@ import { describe, expect, it } from '@jest/globals'
 import { createAuthority, createSigningKey, publicKey, x5c } from '../../sandbox/certificate.ts'
 import { createFaults, fault } from '../../sandbox/fault.ts'
 import { startLoopback } from '../../sandbox/loopback.ts'
-import { startOddRegistry, type OddRegistryKind } from '../../sandbox/odd-registry.ts'
+import { type OddRegistryKind, startOddRegistry } from '../../sandbox/registry/odd.ts'
 import { createRequestLog } from '../../sandbox/request-log.ts'
 import { startWorld } from '../../sandbox/world.ts'
-import { ask, basic } from './ask.ts'
+import { ask, basic } from '../support/ask.ts'
 
 interface TlsQuestion {
   readonly ca: string

@@ -1,4 +1,4 @@
-import { arrangeAudit, auditRegister, auditWorldOptions, type AuditWorld } from '../audit-world.ts'
+import { arrangeAudit, auditRegister, type AuditWorld, auditWorldOptions } from './audit-world.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startMappingProxy } from '../../sandbox/mapping-proxy.ts'
 import { findProgram } from '../../sandbox/program.ts'
+import { startMappingProxy } from '../../sandbox/proxy/mapping.ts'
+import { startTinyproxy } from '../../sandbox/proxy/tinyproxy.ts'
 import type { Machine } from '../../sandbox/runner/machine.ts'
-import { startTinyproxy } from '../../sandbox/tinyproxy.ts'
 import type { World } from '../../sandbox/world.ts'
 
 /** `untrusted` lets everything through, but the machine does not know the authority behind the certificates. */

@@ -1,4 +1,4 @@
-import { startOddRegistry, type OddRegistryKind } from '../../sandbox/odd-registry.ts'
+import { type OddRegistryKind, startOddRegistry } from '../../sandbox/registry/odd.ts'
 import type { World } from '../../sandbox/world.ts'
 
 export interface OddRegistries {

@@ -1,10 +1,10 @@
-import type { TokenResource } from '../../sandbox/grant.ts'
-import { organization, repositoryOf, resourcesOf } from '../../sandbox/slot.ts'
-import type { AccessToken } from '../../sandbox/token-book.ts'
-import type { World, WorldOptions } from '../../sandbox/world.ts'
-import { copiesOf, noteCopies } from '../../src/model/copies.ts'
-import type { Store } from '../../src/model/store.ts'
+import type { TokenResource } from '../../sandbox/book/grant.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
+import type { AccessToken } from '../../sandbox/book/token-book.ts'
 import type { ActionStep } from '../../sandbox/runner/job.ts'
+import type { World, WorldOptions } from '../../sandbox/world.ts'
+import type { Store } from '../../src/register/store.ts'
+import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
 import type { Stage, StoryJob } from './story.ts'
 
 /** What a rotation needs of the sandbox. */

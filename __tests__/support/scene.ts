@@ -1,6 +1,6 @@
-import type { DockerCall } from '../../sandbox/runner/docker-recorder.ts'
-import type { JobResult } from '../../sandbox/runner/job.ts'
+import type { DockerCall } from '../../sandbox/docker/recorder.ts'
 import type { LoggedRequest } from '../../sandbox/request-log.ts'
+import type { JobResult } from '../../sandbox/runner/job.ts'
 
 /** Everything that can be seen of a story once it is over. */
 export interface Scene {

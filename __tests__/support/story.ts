@@ -1,10 +1,10 @@
-import type { CredentialHelperOptions } from '../../sandbox/runner/credential-helper.ts'
-import type { DockerBehaviour } from '../../sandbox/runner/docker-behaviour.ts'
-import type { OddRegistryKind } from '../../sandbox/odd-registry.ts'
+import type { DockerBehaviour } from '../../sandbox/docker/behaviour.ts'
+import type { CredentialHelperOptions } from '../../sandbox/docker/credential-helper.ts'
+import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { ActionStep, JobOptions } from '../../sandbox/runner/job.ts'
 import type { Machine } from '../../sandbox/runner/machine.ts'
-import type { ProxyKind } from './hub-behind-proxy.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
+import type { ProxyKind } from './hub-behind-proxy.ts'
 
 /** What a story has at hand when it writes its job. */
 export interface Stage {

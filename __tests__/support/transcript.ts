@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DockerCall } from '../../sandbox/runner/docker-recorder.ts'
+import type { DockerCall } from '../../sandbox/docker/recorder.ts'
 import type { StepResult } from '../../sandbox/runner/job.ts'
 import { describeConfig } from './describe-config.ts'
 import { createNormaliser } from './normaliser.ts'

@@ -1,5 +1,5 @@
-import { errorCodes } from '../../src/model/error.ts'
-import { findingCodes } from '../../src/model/audit/finding.ts'
+import { findingCodes } from '../../src/audit/finding.ts'
+import { errorCodes } from '../../src/base/error.ts'
 import type { Scene } from './scene.ts'
 
 /** Errors that do not end with the link to their own anchor of docs/errors.md, or name the page more than once. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import type { Engine } from '../engine.ts'
-import { shellQuote } from '../runner/shell-quote.ts'
+import type { Engine } from '../docker/engine.ts'
 import { programCommand } from '../runner/program-command.ts'
+import { shellQuote } from '../runner/shell-quote.ts'
 
 /** Shell commands that move an image: docker's own where there is an engine, else a client of a few lines. */
 export interface ImageTool {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { run } from '../docker-cli.ts'
+import { run } from '../docker/cli.ts'
 import { findProgram } from '../program.ts'
 
 /** The real parts, and the Debian package that brings each. */

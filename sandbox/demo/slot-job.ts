@@ -1,4 +1,4 @@
-import { repositoryOf, type Access, type Channel } from '../slot.ts'
+import { type Access, type Channel, repositoryOf } from '../book/slot.ts'
 import type { Step } from '../runner/job.ts'
 import type { World } from '../world.ts'
 import { actionDirectory, type ImageTool } from './image-tool.ts'

@@ -1,4 +1,4 @@
-import { engineObstacle } from '../engine.ts'
+import { engineObstacle } from '../docker/engine.ts'
 import { startWorld, type World } from '../world.ts'
 
 const halves = { hub: true, github: true }

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import { actionDescriptions } from '../io/action-descriptions.ts'
-import { ask, readStdin } from '../io/ask.ts'
-import { createTerminal } from '../io/terminal.ts'
-import { programHelp, verbHelp } from '../model/command-help.ts'
-import { parseCommandLine, type CommandLine } from '../model/command-line.ts'
-import { describeError, OatError } from '../model/error.ts'
-import { errorPagePath } from '../model/error-page.ts'
-import { unusedProxy } from '../model/unused-proxy.ts'
-import { run } from '../run.ts'
+import { errorPagePath } from '../base/error-page.ts'
+import { describeError, OatError } from '../base/error.ts'
+import { startMachine } from '../machine/machine.ts'
+import { actionDescriptions } from '../runner/action-descriptions.ts'
+import { ask, readStdin } from '../runner/ask.ts'
+import { type CommandLine, parseCommandLine } from '../runner/command-line.ts'
+import { programHelp, verbHelp } from '../runner/help.ts'
+import { run } from '../runner/run.ts'
+import { createTerminal } from '../runner/terminal.ts'
+import { unusedProxy } from '../runner/unused-proxy.ts'
+import { startMode } from './modes.ts'
 import { startLogout } from './start-logout.ts'
-import { startMachine } from './start-machine.ts'
-import { startMode } from './start-mode.ts'
 
 const path = process.getBuiltinModule('node:path')
 // The package and the repository keep both beside the folder of this program.

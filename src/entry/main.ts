@@ -1,7 +1,7 @@
-import { readSecrets, refuseUnknownInputs } from '../command/inputs.ts'
-import { createRunner } from '../io/runner.ts'
-import { run } from '../run.ts'
-import { startMode } from './start-mode.ts'
+import { readSecrets, refuseUnknownInputs } from '../runner/inputs.ts'
+import { run } from '../runner/run.ts'
+import { createRunner } from '../runner/runner.ts'
+import { startMode } from './modes.ts'
 
 const runner = createRunner()
 

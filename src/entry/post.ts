@@ -1,13 +1,13 @@
-import { readSecrets } from '../command/inputs.ts'
-import { undoLogin } from '../command/undo-login.ts'
-import { createClock } from '../io/clock.ts'
-import { createDeadline } from '../io/deadline.ts'
-import { createDocker } from '../io/docker.ts'
-import { endRun } from '../io/end-run.ts'
-import { createFiles } from '../io/files.ts'
-import { fingerprint } from '../io/fingerprint.ts'
-import { createRunner } from '../io/runner.ts'
-import { runPost } from '../run.ts'
+import { createClock } from '../base/clock.ts'
+import { createDeadline } from '../base/deadline.ts'
+import { createFiles } from '../base/files.ts'
+import { createDocker } from '../docker/docker.ts'
+import { endRun } from '../docker/end-run.ts'
+import { fingerprint } from '../docker/fingerprint.ts'
+import { undoLogin } from '../login/undo.ts'
+import { readSecrets } from '../runner/inputs.ts'
+import { runPost } from '../runner/run.ts'
+import { createRunner } from '../runner/runner.ts'
 
 /** Seconds: only credential helpers and another job's lock can take any time here. */
 const timeout = 30

@@ -1,11 +1,11 @@
-import { readInteger, readSecrets, readText } from '../command/inputs.ts'
-import { logOut } from '../command/log-out.ts'
-import { createClock } from '../io/clock.ts'
-import { createDeadline } from '../io/deadline.ts'
-import { createDocker } from '../io/docker.ts'
-import { createFiles } from '../io/files.ts'
-import { parseRegistryHost } from '../model/registry-host.ts'
+import { createClock } from '../base/clock.ts'
+import { createDeadline } from '../base/deadline.ts'
+import { createFiles } from '../base/files.ts'
+import { createDocker } from '../docker/docker.ts'
+import { logOut } from '../docker/log-out.ts'
 import type { Runner } from '../ports.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { readInteger, readSecrets, readText } from '../runner/inputs.ts'
 
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
 export async function startLogout(runner: Runner): Promise<void> {

@@ -1,4 +1,4 @@
-import { arrangeEverything, everythingRegister } from '../../audit-everything.ts'
+import { arrangeEverything, everythingRegister } from '../../support/audit-everything.ts'
 import { auditStory } from '../../support/audit-story.ts'
 
 export const story = auditStory('audit: everything is wrong that can be found.', {

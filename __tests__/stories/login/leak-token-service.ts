@@ -1,5 +1,5 @@
+import { organization } from '../../../sandbox/book/slot.ts'
 import { fault } from '../../../sandbox/fault.ts'
-import { organization } from '../../../sandbox/slot.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {

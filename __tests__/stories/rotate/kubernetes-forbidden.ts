@@ -1,5 +1,5 @@
+import { kubeconfigOf, leastRules } from '../../../sandbox/kubernetes/population.ts'
 import { clusterOf, kubernetesRotation, kubernetesWorld } from '../../support/kubernetes-story.ts'
-import { kubeconfigOf, leastRules } from '../../../sandbox/kubernetes-population.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {

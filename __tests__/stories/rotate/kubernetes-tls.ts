@@ -1,6 +1,6 @@
 import { createAuthority } from '../../../sandbox/certificate.ts'
+import { kubeconfigOf } from '../../../sandbox/kubernetes/population.ts'
 import { clusterOf, kubernetesRotation, kubernetesWorld } from '../../support/kubernetes-story.ts'
-import { kubeconfigOf } from '../../../sandbox/kubernetes-population.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {

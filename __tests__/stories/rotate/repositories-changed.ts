@@ -1,4 +1,4 @@
-import { resourcesOf } from '../../../sandbox/slot.ts'
+import { resourcesOf } from '../../../sandbox/book/slot.ts'
 import { rotatedBefore, rotation, turnedBack } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 

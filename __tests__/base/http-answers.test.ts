@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { nodes } from '../support/on-node24.ts'
+import type { Presentation, Presented } from '../support/present.ts'
+import { rawAnswer, type RawRequest, startRawServer } from '../support/raw-server.ts'
+
+const isPresented = ({ headers, body }: RawRequest): boolean =>
+  headers['authorization']?.startsWith('Basic') === true || body.includes('the password')
+
+type Run = (jobs: readonly Presentation[]) => Promise<readonly Presented[]>
+type Give = (request: RawRequest, socket: Socket) => void
+
+/** What comes of one question, and the requests that held the credential. */
+async function askOnce(run: Run, { to, give }: { to: Presentation['to']; give: Give }) {
+  const server = await startRawServer((request, socket) => {
+    if (isPresented(request)) give(request, socket)
+    else {
+      const realm = `http://127.0.0.1:${server.port}/token`
+      socket.write(rawAnswer(401, { headers: { 'www-authenticate': `Bearer realm="${realm}",service="s"` } }))
+    }
+  })
+  try {
+    const [presented] = await run([
+      { to, host: `127.0.0.1:${server.port}`, timeout: 30, attempts: 4, times: 2 },
+    ])
+    return { ...presented, requests: server.requests, shown: server.requests.filter(isPresented) }
+  } finally {
+    await server.close()
+  }
+}
+
+const redirect =
+  (next: (target: string) => string): Give =>
+  ({ target }, socket) => {
+    socket.write(rawAnswer(307, { headers: { location: next(target) } }))
+  }
+let count = 0
+const circles: Readonly<Record<string, readonly [next: (target: string) => string, most: number]>> = {
+  'to itself': [target => target, 1],
+  'to and fro': [
+    target => (target.startsWith('/other') ? target.replace('/other', '') : `/other${target}`),
+    2,
+  ],
+  'that counts in its parameters': [target => `${target.replace(/\?.*/, '')}?n=${++count}`, 2],
+  'that goes on and on': [target => `/more${target}`, 4],
+}
+
+describe.each(nodes)('on $node', ({ run }) => {
+  it.each(Object.keys(circles))('a redirect %s ends at once, and says nothing untrue', async name => {
+    const [next, most] = circles[name] ?? [target => target, 0]
+    for (const to of ['token endpoint', 'Docker Hub'] as const) {
+      const { results = [], slept, shown } = await askOnce(run, { to, give: redirect(next) })
+      // A token is asked about twice; the owner's password never again.
+      expect({ to, slept, shown: shown.length }).toEqual({
+        to,
+        slept: [],
+        shown: to === 'Docker Hub' ? most : 2 * most,
+      })
+      expect(results[0]).toMatch(/^REGISTRY_INVALID: 127.0.0.1:\d+ redirects in a circle/)
+      expect(results.join()).not.toMatch(/no credential was sent/)
+    }
+  })
+
+  it.each<[string, Buffer, RegExp]>([
+    [
+      'two MiB',
+      Buffer.alloc(2 * 1024 * 1024, 'x'),
+      /^REGISTRY_UNREACHABLE: .* its answer has more than 1 MiB; /,
+    ],
+    ['not HTTP', Buffer.from('SSH-2.0-OpenSSH_9.2\r\n'), /^REGISTRY_UNREACHABLE: .* its answer is not HTTP/],
+  ])('an answer of %s is asked for once', async (...[name, body, said]) => {
+    const give: Give = (_, socket) => {
+      if (name === 'not HTTP') socket.end(body)
+      else socket.end(Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), body]))
+    }
+    const { results, slept, shown } = await askOnce(run, { to: 'token endpoint', give })
+    expect({ results, slept, shown: shown.length }).toEqual({
+      results: [expect.stringMatching(said), expect.stringMatching(said)],
+      ...{ slept: [], shown: 2 },
+    })
+  })
+
+  it('an answer that is packed is not unpacked, and was not asked for', async () => {
+    const body = gzipSync('{"token":"opaque"}')
+    const give: Give = (_, socket) => {
+      socket.write(
+        `HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
+      )
+      socket.end(body)
+    }
+    const { results, requests } = await askOnce(run, { to: 'token endpoint', give })
+    expect(results?.[0]).toMatch(/^REGISTRY_INVALID: .* answers HTTP 200, without a token/)
+    expect(requests.map(({ headers }) => headers['accept-encoding'])).not.toContain('gzip')
+  })
+
+  it('every request says who asks', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    for (const to of ['token endpoint', 'basic registry', 'Docker Hub'] as const) {
+      const { requests } = await askOnce(run, { to, give: (_, socket) => socket.write(rawAnswer(401)) })
+      const agents = new Set(requests.map(({ headers }) => headers['user-agent']))
+      expect([...agents]).toEqual([`docker-oat-login/${version}`])
+    }
+  })
+})

@@ -1,0 +1,108 @@
+import type { Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { nodes } from '../support/on-node24.ts'
+import type { Presentation } from '../support/present.ts'
+import { rawAnswer, type RawRequest, type RawServer, startRawServer } from '../support/raw-server.ts'
+
+type Refuse = (socket: Socket, status: number) => void
+const head = (status: number, rest: string): string =>
+  `HTTP/1.1 ${status} No\r\ndate: ${new Date().toUTCString()}\r\n${rest}`
+const detail = '{"detail":"incorrect username or password"}'
+const mebibyte = 1024 * 1024
+
+/** Every way in which the text of a refusal may go wrong. */
+const bodies: Readonly<Record<string, Refuse>> = {
+  'content-length too long': (socket, status) =>
+    socket.end(head(status, `content-length: 999\r\n\r\n${detail}`)),
+  'cut off with a reset': (socket, status) => {
+    socket.write(head(status, `content-length: 999\r\n\r\n${detail}`), () =>
+      setTimeout(() => socket.resetAndDestroy(), 50),
+    )
+  },
+  'never begins': (socket, status) => socket.write(head(status, 'content-length: 999\r\n\r\n')),
+  'drips for ever': (socket, status) => {
+    socket.write(head(status, '\r\n'))
+    const timer = setInterval(() => socket.write('x'), 20)
+    socket.on('close', () => {
+      clearInterval(timer)
+    })
+  },
+  'has no end': (socket, status) => {
+    const pour = (): void => {
+      while (!socket.destroyed && socket.write('x'.repeat(65_536)));
+    }
+    socket.on('drain', pour)
+    socket.write(head(status, '\r\n'))
+    pour()
+  },
+  'two MiB': (socket, status) =>
+    socket.end(head(status, `content-length: ${2 * mebibyte}\r\n\r\n${'x'.repeat(2 * mebibyte)}`)),
+  'a broken chunk': (socket, status) =>
+    socket.end(head(status, 'transfer-encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n')),
+  packed: (socket, status) => {
+    const body = gzipSync(Buffer.alloc(16 * mebibyte))
+    socket.write(
+      head(status, `connection: close\r\ncontent-encoding: gzip\r\ncontent-length: ${body.length}\r\n\r\n`),
+    )
+    socket.end(body)
+  },
+  'headers cut off': (socket, status) => socket.end(head(status, 'content-type: text/pl')),
+  'headers without end': (socket, status) => {
+    socket.end(head(status, `x-fill: ${'x'.repeat(70_000)}\r\n\r\n`))
+  },
+}
+
+const isPresented = ({ headers, body }: RawRequest): boolean =>
+  headers['authorization']?.startsWith('Basic') === true || body.includes('the password')
+
+/** A registry with a token endpoint, and Docker Hub's login, in one; a credential is refused. */
+async function startRefusing(refuse: Refuse, status: number): Promise<RawServer> {
+  const started = await startRawServer((request, socket) => {
+    if (isPresented(request)) refuse(socket, status)
+    else {
+      const challenge = `Bearer realm="http://127.0.0.1:${started.port}/token",service="s"`
+      socket.write(rawAnswer(401, { headers: { 'www-authenticate': challenge } }))
+    }
+  })
+  return started
+}
+
+const shown = (server: RawServer | undefined): number => (server?.requests ?? []).filter(isPresented).length
+const hostOf = (server: RawServer | undefined): string => `127.0.0.1:${server?.port ?? 0}`
+
+const cases: readonly [Presentation['to'], RegExp][] = [
+  ['token endpoint', /^rejected$/],
+  ['basic registry', /^rejected$/],
+  ['Docker Hub', /^HUB_FORBIDDEN: the password of owner on Docker Hub is refused/],
+  ['Docker Hub with a code', /^HUB_FORBIDDEN: the password of owner on Docker Hub is refused/],
+]
+
+describe.each(nodes)('on $node', ({ run }) => {
+  describe.each([401, 403])('HTTP %i to a credential is final', status => {
+    it.each(Object.keys(bodies))('when its body: %s', async name => {
+      const refuse = bodies[name] ?? (() => undefined)
+      const servers = await Promise.all(cases.map(() => startRefusing(refuse, status)))
+      try {
+        const jobs = cases.map(([to], at) => ({
+          to,
+          host: hostOf(servers[at]),
+          timeout: 30,
+          attempts: 3,
+          times: 2,
+        }))
+        const presented = await run(jobs)
+        expect(cases.map(([to], at) => ({ to, ...presented[at], shown: shown(servers[at]) }))).toEqual(
+          cases.map(([to, said]) => ({
+            ...{ to, waits: [], slept: [] },
+            // Two questions about a token show it twice; the owner's password is never shown again.
+            shown: to.startsWith('Docker Hub') ? 1 : 2,
+            results: [expect.stringMatching(said), expect.stringMatching(said)],
+          })),
+        )
+      } finally {
+        await Promise.all(servers.map(server => server.close()))
+      }
+    })
+  })
+})

@@ -1,0 +1,249 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { node24 } from '../../sandbox/runner/node24.ts'
+import { createClock } from '../../src/base/clock.ts'
+import { nodes } from '../support/on-node24.ts'
+import type { Presentation, Presented } from '../support/present.ts'
+import { rawAnswer, type RawServer, startRawServer } from '../support/raw-server.ts'
+
+type Headers = Readonly<Record<string, string>>
+interface Trouble {
+  readonly status: number
+  readonly headers: Headers
+}
+
+const hour = 3_600_000
+const isPresented = ({ headers }: { headers: Headers }): boolean => headers['authorization'] !== undefined
+
+/** A registry whose token endpoint is always in this trouble. */
+async function startTroubled({ status, headers }: Trouble): Promise<RawServer> {
+  const started = await startRawServer((request, socket) => {
+    const challenge = `Bearer realm="http://127.0.0.1:${started.port}/token",service="s"`
+    socket.write(
+      isPresented(request)
+        ? rawAnswer(status, { headers })
+        : rawAnswer(401, { headers: { 'www-authenticate': challenge } }),
+    )
+  })
+  return started
+}
+
+type Settings = Pick<Presentation, 'timeout' | 'attempts' | 'isPatient'>
+
+/** Asks a troubled registry, one for each case, all at once. */
+async function askAll(
+  cases: readonly (Trouble & Settings)[],
+  run: (jobs: readonly Presentation[]) => Promise<readonly Presented[]>,
+) {
+  const servers = await Promise.all(cases.map(startTroubled))
+  try {
+    const jobs = cases.map(({ timeout, attempts, isPatient = false }, at) => ({
+      ...{ timeout, attempts, isPatient },
+      to: 'token endpoint' as const,
+      host: `127.0.0.1:${servers[at]?.port ?? 0}`,
+    }))
+    const presented = await run(jobs)
+    return cases.map((given, at) => ({
+      given,
+      results: presented[at]?.results ?? [],
+      slept: presented[at]?.slept ?? [],
+      shown: servers[at]?.requests.filter(isPresented).length ?? 0,
+    }))
+  } finally {
+    await Promise.all(servers.map(server => server.close()))
+  }
+}
+
+const after = (value: string): Headers => ({ 'retry-after': value })
+const inSeconds = (seconds: number): string => String(Math.floor(Date.now() / 1000) + seconds)
+
+const examples: readonly (readonly [string, Trouble & { patient: boolean }, RegExp, slept: number[]])[] = [
+  [
+    '503, a day',
+    { status: 503, headers: after('86400'), patient: true },
+    /^REGISTRY_UNREACHABLE: .* asks to wait 24 h/,
+    [],
+  ],
+  [
+    '408, a day',
+    { status: 408, headers: after('86400'), patient: true },
+    /^REGISTRY_UNREACHABLE: .* asks to wait 24 h/,
+    [],
+  ],
+  [
+    '503, beyond 2^31 ms',
+    { status: 503, headers: after('2592000'), patient: true },
+    /^REGISTRY_UNREACHABLE: .* 30 days/,
+    [],
+  ],
+  [
+    '503, twice what timeout allows',
+    { status: 503, headers: after('20'), patient: true },
+    /^REGISTRY_UNREACHABLE/,
+    [20_000],
+  ],
+  [
+    '429, three hours',
+    { status: 429, headers: after('10800'), patient: true },
+    /^RATE_LIMITED: .* asks to wait 3 h/,
+    [],
+  ],
+  [
+    '429, 10^9 seconds',
+    { status: 429, headers: after('1000000000'), patient: true },
+    /^RATE_LIMITED: .* 11574 days/,
+    [],
+  ],
+  [
+    '429, a time in the far future',
+    { status: 429, headers: after('253402300799'), patient: true },
+    /^RATE_LIMITED/,
+    [],
+  ],
+  [
+    '429, a date in the far future',
+    { status: 429, headers: after('Fri, 31 Dec 9999 23:59:59 GMT'), patient: true },
+    /^RATE_LIMITED/,
+    [],
+  ],
+  [
+    '429, half an hour',
+    { status: 429, headers: after('1800'), patient: true },
+    /^RATE_LIMITED: .*3 tries/,
+    [1_800_000, 1_800_000],
+  ],
+  [
+    '429, beyond timeout in a login',
+    { status: 429, headers: after('1800'), patient: false },
+    /^RATE_LIMITED: .* asks to wait 1800 s/,
+    [],
+  ],
+  [
+    '429, reset in years',
+    { status: 429, headers: { 'x-ratelimit-reset': inSeconds(1e8) }, patient: true },
+    /^RATE_LIMITED: .* 1157 days/,
+    [],
+  ],
+]
+
+describe.each(nodes)('on $node', ({ run }) => {
+  it('waits no longer than is reasonable, and says how long it was asked to', async () => {
+    const cases = examples.map(([, { patient, ...trouble }]) => ({
+      ...trouble,
+      isPatient: patient,
+      timeout: 30,
+      attempts: 3,
+    }))
+    const asked = await askAll(cases, run)
+    expect(asked.map(({ results, slept }, at) => [examples[at]?.[0], results[0], slept])).toEqual(
+      examples.map(([name, , said, slept]) => [name, expect.stringMatching(said), slept]),
+    )
+  })
+
+  it('ends every trouble with our own words, whatever the numbers', async () => {
+    const number = fc.oneof(fc.nat(100), fc.integer(), fc.maxSafeNat(), fc.double(), fc.bigInt().map(Number))
+    const date = fc.date({ noInvalidDate: true }).map(it => it.toUTCString())
+    const value = fc.oneof(
+      number.map(String),
+      number.map(it => inSeconds(it)),
+      date,
+      fc.constantFrom('soon', '', '-1', '1e3'),
+    )
+    const arbitrary = fc.record({
+      status: fc.constantFrom(408, 429, 500, 502, 503, 504, 599),
+      headers: fc.record({ 'retry-after': value, 'x-ratelimit-reset': value, date }, { requiredKeys: [] }),
+      timeout: fc.integer({ min: 1, max: 3600 }),
+      attempts: fc.integer({ min: 1, max: 20 }),
+      isPatient: fc.boolean(),
+    })
+    for (const { given, results, slept, shown } of await askAll(fc.sample(arbitrary, 60), run)) {
+      const isLimit = given.status === 429
+      const longest = isLimit ? 65 * 60_000 : given.timeout * 1000
+      const sum = slept.reduce((all, each) => all + each, 0)
+      expect({
+        given,
+        code: results[0]?.split(':')[0],
+        isAsOften: shown === slept.length + 1 && shown <= given.attempts,
+        isReasonable: slept.every(each => each >= 0 && each <= longest) && (isLimit || sum <= longest),
+      }).toEqual({
+        given,
+        code: isLimit ? 'RATE_LIMITED' : 'REGISTRY_UNREACHABLE',
+        isAsOften: true,
+        isReasonable: true,
+      })
+    }
+  })
+
+  it('asks with any timeout and any number of tries', async () => {
+    const settings = fc.record({
+      timeout: fc.integer({ min: 1, max: 3600 }),
+      attempts: fc.integer({ min: 1, max: 20 }),
+    })
+    const cases = [{ timeout: 20, attempts: 3 }, { timeout: 1, attempts: 7 }, ...fc.sample(settings, 60)]
+    const refused = { status: 401, headers: {} }
+    const asked = await askAll(
+      cases.map(each => ({ ...each, ...refused })),
+      run,
+    )
+    expect(asked.map(({ given, results }) => ({ given, results }))).toEqual(
+      asked.map(({ given }) => ({ given, results: ['rejected'] })),
+    )
+  })
+})
+
+it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken', async timeout => {
+  const server = await startTroubled({ status: 401, headers: {} })
+  try {
+    const inputs = {
+      INPUT_MODE: 'login',
+      INPUT_CHANNEL: 'release',
+      INPUT_ACCESS: 'pull',
+      INPUT_ATTEMPTS: '3',
+    }
+    const more = {
+      INPUT_REGISTRY: `127.0.0.1:${server.port}`,
+      INPUT_ORGANIZATION: 'kong',
+      INPUT_REPOSITORIES: 'kong/a',
+    }
+    const env = {
+      ...inputs,
+      ...more,
+      INPUT_TIMEOUT: timeout,
+      INPUT_TOKEN: 'dckr_oat_x',
+      PATH: process.env['PATH'],
+    }
+    const { stdout } = await promisify(execFile)(node24(), ['dist/main/index.js'], { env }).catch(
+      (error: unknown) => error as { stdout: string },
+    )
+    expect(stdout).toMatch(/::error::TOKEN_REJECTED/)
+    expect(server.requests.filter(isPresented)).toHaveLength(1)
+  } finally {
+    await server.close()
+  }
+})
+
+describe('the clock', () => {
+  const { sleep } = createClock()
+  const never = new AbortController().signal
+
+  it.each([2 ** 31, 2 ** 31 + 0.5, 30 * 24 * hour, 1e15, Infinity])(
+    'does not take %d ms for nothing',
+    async milliseconds => {
+      const controller = new AbortController()
+      const slept = sleep(milliseconds, controller.signal).then(
+        () => 'slept',
+        (reason: unknown) => String(reason),
+      )
+      // Node's own timer ends such a time in the first millisecond, so this one would come too late.
+      await sleep(30, never)
+      controller.abort('still asleep')
+      expect(await slept).toBe('still asleep')
+    },
+  )
+
+  it.each([0, 0.3, 1.7, -5, Number.NaN])('wakes up after %d ms', async milliseconds => {
+    await expect(sleep(milliseconds, never)).resolves.toBeUndefined()
+  })
+})

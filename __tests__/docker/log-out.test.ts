@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { before, createPlace, type Place, token } from '../support/place.ts'
+
+let place: Place
+beforeEach(async () => {
+  place = await createPlace()
+})
+afterEach(() => {
+  place.close()
+})
+
+const auths = (): string[] =>
+  Object.keys((JSON.parse(place.text() ?? '') as { auths: Record<string, unknown> }).auths)
+
+describe('a login from a terminal', () => {
+  const login = () =>
+    place.cli(
+      [
+        ...['login', '--registry', place.registry, '--organization', 'kong', '--channel', 'release'],
+        ...['--access', 'pull', '--verify', 'off', '--stdin', 'token'],
+      ],
+      { input: token },
+    )
+
+  it('leaves no undo file, and logout takes it out again', async () => {
+    expect(await login()).toMatchObject({ code: 0 })
+    expect(place.names()).toEqual(['config.json'])
+    expect(auths()).toContain(place.registry)
+    const logout = await place.cli(['logout', '--registry', place.registry])
+    expect(logout).toMatchObject({ code: 0 })
+    expect(logout.out).toBe(
+      `logged out of ${place.registry}: removed from ${join(place.docker, 'config.json')}\n`,
+    )
+    expect(auths().sort()).toEqual(['ghcr.io', 'quay.io'])
+    expect(place.names()).toEqual(['config.json'])
+  })
+
+  it('is in use no more when logout is said twice', async () => {
+    const again = await place.cli(['logout'])
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toContain('docker is not logged in to docker.io')
+    expect(place.text()).toBe(before)
+  })
+})
+
+describe('logout', () => {
+  it('takes Docker Hub’s tokens of a login by browser along', async () => {
+    const hub = 'https://index.docker.io/v1/'
+    const entry = { auth: 'YTpi' }
+    const kept = { [hub]: entry, [`${hub}access-token`]: entry, [`${hub}refresh-token`]: entry }
+    writeFileSync(join(place.docker, 'config.json'), JSON.stringify({ auths: kept }))
+    expect(await place.cli(['logout'])).toMatchObject({ code: 0 })
+    expect(auths()).toEqual([])
+  })
+
+  it('empties the credential helper', async () => {
+    const key = join(place.root, 'keychain')
+    writeFileSync(key, JSON.stringify({ ServerURL: 'ghcr.io', Username: 'a', Secret: 'b' }))
+    const script = `#!/bin/sh\ncat >/dev/null\ncase $1 in get) cat ${key} ;; erase) rm ${key} ;; esac\n`
+    writeFileSync(join(place.bin, 'docker-credential-one'), script, { mode: 0o755 })
+    writeFileSync(
+      join(place.docker, 'config.json'),
+      '{"auths":{"ghcr.io":{}},"credHelpers":{"ghcr.io":"one"}}',
+    )
+    const logout = await place.cli(['logout', '--registry', 'ghcr.io'])
+    expect(logout).toMatchObject({ code: 0 })
+    expect(logout.out).toContain('logged out of ghcr.io: removed from docker-credential-one')
+    expect(existsSync(key)).toBe(false)
+    expect(auths()).toEqual([])
+  })
+
+  it('says so when the helper cannot, and fails', async () => {
+    const script = `#!/bin/sh\n[ $1 = get ] && echo '{"Username":"a","Secret":"b"}' && exit 0\necho locked; exit 1\n`
+    writeFileSync(join(place.bin, 'docker-credential-one'), script, { mode: 0o755 })
+    const text = '{"auths":{"ghcr.io":{}},"credHelpers":{"ghcr.io":"one"}}'
+    writeFileSync(join(place.docker, 'config.json'), text)
+    const logout = await place.cli(['logout', '--registry', 'ghcr.io'])
+    expect(logout).toMatchObject({ code: 1 })
+    expect(logout.out).toContain('DOCKER_LOGIN_FAILED: docker-credential-one erase failed (locked)')
+    expect(place.text()).toBe(text)
+  })
+
+  it('is a verb of the help, and takes no flag of a login', async () => {
+    expect((await place.cli([])).out).toMatch(/^ {2}logout +remove docker’s login/m)
+    expect((await place.cli(['logout', '--help'])).out).toContain('--registry')
+    expect((await place.cli(['logout', '--push', 'a/b'])).out).toContain('INPUT_INVALID')
+    expect(readFileSync('README.md', 'utf8')).toContain('npx docker-oat-login logout')
+  })
+})

@@ -1,0 +1,149 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { before, createPlace, type Place, token } from '../support/place.ts'
+
+let place: Place
+let config: string
+beforeEach(async () => {
+  place = await createPlace()
+  // Docker asks this helper for our registry alone.
+  config = JSON.stringify({ ...(JSON.parse(before) as object), credHelpers: { [place.registry]: 'slow' } })
+  writeFileSync(join(place.docker, 'config.json'), config)
+})
+afterEach(() => {
+  for (const pid of pids()) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  place.close()
+})
+
+const keychain = () => join(place.root, 'keychain')
+const pidFile = () => join(place.root, 'pids')
+const pids = (): number[] =>
+  existsSync(pidFile()) ? readFileSync(pidFile(), 'utf8').trim().split('\n').map(Number) : []
+
+/** A credential helper with one key, in a file. `before` runs ahead of the verb's work, with the input read. */
+function helper(slow: { verb: string; before: string }): void {
+  const lines = [
+    '#!/bin/sh',
+    'input=$(cat)',
+    `env > ${place.root}/environment-$1`,
+    `if [ "$1" = ${slow.verb} ]; then echo $$ >> ${pidFile()}; ${slow.before}; fi`,
+    'case $1 in',
+    `  store) printf %s "$input" > ${keychain()} ;;`,
+    `  get) if [ -f ${keychain()} ]; then cat ${keychain()}; else echo 'credentials not found in native keychain'; exit 1; fi ;;`,
+    `  erase) rm -f ${keychain()} ;;`,
+    'esac',
+  ]
+  writeFileSync(join(place.bin, 'docker-credential-slow'), lines.join('\n'), { mode: 0o755 })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return process.platform !== 'linux' || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+async function untilDead(): Promise<void> {
+  while (pids().some(isAlive)) await new Promise(look => setTimeout(look, 20))
+}
+
+async function untilStarted(): Promise<void> {
+  while (pids().length === 0) await new Promise(look => setTimeout(look, 20))
+}
+
+const forEver = 'sleep 3000 & wait'
+
+describe('a credential helper that hangs', () => {
+  it('ends with main when the time is over, and stores nothing later', async () => {
+    helper({ verb: 'store', before: forEver })
+    const main = await place.main({ env: { INPUT_TIMEOUT: '3' } })
+    expect(main).toMatchObject({ code: 1, signal: null })
+    expect(main.out).toContain('DOCKER_LOGIN_FAILED: docker login did not end in time and was stopped')
+    expect(pids().filter(isAlive)).toEqual([])
+    helper({ verb: 'none', before: '' })
+    expect(await place.post()).toMatchObject({ code: 0 })
+    expect([place.text(), existsSync(keychain())]).toEqual([config, false])
+  })
+
+  it('is named when it is asked before the login', async () => {
+    helper({ verb: 'get', before: forEver })
+    const main = await place.main({ env: { INPUT_TIMEOUT: '2' } })
+    expect(main).toMatchObject({ code: 1, signal: null })
+    expect(main.out).toContain('DOCKER_LOGIN_FAILED: docker-credential-slow get did not end in time')
+    expect(pids().filter(isAlive)).toEqual([])
+    expect(place.text()).toBe(config)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with main when the job is cancelled: %s', async signal => {
+    helper({ verb: 'store', before: `trap '' INT TERM; ${forEver}` })
+    const main = place.main()
+    await untilStarted()
+    process.kill(place.pid(), signal)
+    expect(await main).toMatchObject({ code: 130, signal: null })
+    expect(pids().filter(isAlive)).toEqual([])
+  })
+
+  it('does not keep main when something of it left the group and holds its output', async () => {
+    helper({ verb: 'store', before: `setsid sleep 3000 & echo $! >> ${pidFile()}; wait` })
+    const main = await place.main({ env: { INPUT_TIMEOUT: '3' } })
+    expect(main).toMatchObject({ code: 1, signal: null })
+    // Post knows it by its environment.
+    expect(await place.post()).toMatchObject({ code: 0 })
+    await untilDead()
+  })
+
+  it('is ended by post when main was killed, before the login is undone', async () => {
+    helper({ verb: 'store', before: 'sleep 4' })
+    const main = place.main()
+    await untilStarted()
+    process.kill(place.pid(), 'SIGKILL')
+    expect(await main).toMatchObject({ signal: 'SIGKILL' })
+    expect(place.names()).toContain('.docker-oat-login.json')
+    expect(await place.post()).toMatchObject({ code: 0 })
+    await untilDead()
+    expect([place.text(), existsSync(keychain()), place.names()]).toEqual([config, false, ['config.json']])
+  })
+})
+
+it('a docker that hears no signal and reads nothing is stopped', async () => {
+  const script = `#!/bin/sh\necho $$ >> ${pidFile()}\ntrap '' INT TERM\n${forEver}\n`
+  writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
+  helper({ verb: 'none', before: '' })
+  const main = await place.main({ env: { INPUT_TIMEOUT: '2' } })
+  expect(main).toMatchObject({ code: 1, signal: null })
+  expect(pids().filter(isAlive)).toEqual([])
+})
+
+it('an isolated directory that docker still writes to when main is killed does not come back', async () => {
+  const script = `#!/bin/sh\necho $$ >> ${pidFile()}\ncat >/dev/null\nsleep 3\nmkdir -p "$DOCKER_CONFIG"\necho token > "$DOCKER_CONFIG/config.json"\n`
+  writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
+  const main = place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated' } })
+  await untilStarted()
+  process.kill(place.pid(), 'SIGKILL')
+  await main
+  const directory = place.state()['isolated'] ?? ''
+  expect(existsSync(directory)).toBe(true)
+  expect(await place.post()).toMatchObject({ code: 0 })
+  await untilDead()
+  expect(existsSync(directory)).toBe(false)
+})
+
+it('migrate --machine hands no secret of ours to a helper', async () => {
+  helper({ verb: 'none', before: '' })
+  const secrets = {
+    DOCKER_OAT_TOKEN: token,
+    DOCKER_OAT_HUB_PASSWORD: 'owner-password',
+    DOCKER_OAT_GITHUB_TOKEN: 'ghs_0123456789',
+    COPY: 'it is owner-password',
+    KEPT: 'yes',
+  }
+  const ended = await place.cli(['migrate', '--machine', '--fail-on', 'never'], { env: secrets })
+  expect(ended).toMatchObject({ code: 0 })
+  const environment = readFileSync(join(place.root, 'environment-get'), 'utf8')
+  expect(environment).toContain('KEPT=yes')
+  for (const hidden of ['DOCKER_OAT', token, 'owner-password', 'ghs_'])
+    expect(environment).not.toContain(hidden)
+})

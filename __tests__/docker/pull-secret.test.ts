@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { createFiles } from '../../src/base/files.ts'
+import { Secret } from '../../src/base/secret.ts'
+import { fingerprint } from '../../src/docker/fingerprint.ts'
+import { preparePullSecret, writePullSecret } from '../../src/docker/place-pull-secret.ts'
+import { formatPullSecret } from '../../src/docker/pull-secret.ts'
+import { removePullSecret } from '../../src/docker/remove-pull-secret.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { describeWith } from '../support/real-parts.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const root = fs.mkdtempSync(join(tmpdir(), 'oat-pull-secret-'))
+let count = 0
+let folder = root
+let path = join(root, 'pull-secret.json')
+beforeEach(() => {
+  folder = join(root, String((count += 1)))
+  path = join(folder, 'pull-secret.json')
+  fs.mkdirSync(folder)
+})
+afterAll(() => {
+  fs.rmSync(root, { recursive: true })
+})
+
+const hub = 'https://index.docker.io/v1/'
+const files = createFiles(() => String((count += 1)))
+
+function createBench() {
+  const masked: string[] = []
+  const said: string[] = []
+  const hear = (text: string): void => void said.push(text)
+  const runner = { ...silentRunner(), mask: (value: string) => void masked.push(value), info: hear }
+  const ports = { files, runner: { ...runner, notice: hear, warning: hear } }
+  const prepare = (given = path, registry = 'docker.io') =>
+    preparePullSecret(
+      { pullSecret: given, registry: parseRegistryHost(registry) },
+      { ...ports, credential: { username: 'kong', token: new Secret('s3cret', () => undefined) } },
+    )
+  const write = async (given?: string, registry?: string): Promise<string> => {
+    const prepared = await prepare(given, registry)
+    if (prepared === undefined) throw new Error('nothing to write')
+    await writePullSecret(prepared, ports)
+    return prepared.path
+  }
+  return { masked, said, ports, prepare, write }
+}
+
+const held = (secret: string, key = hub): string => formatPullSecret(key, `kong:${secret}`)
+
+describe('the file of a pull secret', () => {
+  it.each([
+    ['docker.io', hub],
+    ['localhost:5000', 'localhost:5000'],
+  ])('is what Kubernetes takes for %s, for this user alone, and hidden', async (registry, key) => {
+    const bench = createBench()
+    await bench.write(path, registry)
+    const text = fs.readFileSync(path, 'utf8')
+    const auth = Buffer.from('kong:s3cret').toString('base64')
+    expect(JSON.parse(text)).toEqual({ auths: { [key]: { auth } } })
+    expect(fs.statSync(path).mode & 0o777).toBe(0o600)
+    expect(bench.masked).toEqual([text])
+  })
+
+  it('may take the place of an empty one, which a login left that was killed as it wrote', async () => {
+    fs.writeFileSync(path, '')
+    await createBench().write()
+    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
+  })
+
+  it('may take the place of one that an earlier login left, however open that was, and says so', async () => {
+    fs.writeFileSync(path, held('older'), { mode: 0o644 })
+    const bench = createBench()
+    await bench.write()
+    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
+    expect(fs.statSync(path).mode & 0o777).toBe(0o600)
+    expect(bench.said[0]).toContain('replaced')
+  })
+
+  it.each<[string, () => void]>([
+    [
+      'a link',
+      () => {
+        fs.symlinkSync(join(folder, 'target'), path)
+      },
+    ],
+    [
+      'a link to one of ours',
+      () => {
+        fs.writeFileSync(join(folder, 'a'), held('x'))
+        fs.symlinkSync(join(folder, 'a'), path)
+      },
+    ],
+    [
+      'a directory',
+      () => {
+        fs.mkdirSync(path)
+      },
+    ],
+    [
+      'nothing, nor its directory',
+      () => {
+        fs.rmdirSync(folder)
+      },
+    ],
+    [
+      'a file as its directory',
+      () => {
+        fs.rmdirSync(folder)
+        fs.writeFileSync(folder, '')
+      },
+    ],
+    [
+      'one for another registry',
+      () => {
+        fs.writeFileSync(path, held('x', 'ghcr.io'))
+      },
+    ],
+    [
+      'one of another user',
+      () => {
+        fs.writeFileSync(path, formatPullSecret(hub, 'kongo:x'))
+      },
+    ],
+    [
+      'one with a second login',
+      () => {
+        fs.writeFileSync(path, held('x').replace('}}}', '},"a":{"auth":"YTpi"}}}'))
+      },
+    ],
+    [
+      'one that docker wrote',
+      () => {
+        fs.writeFileSync(path, JSON.stringify(JSON.parse(held('x')), null, '\t'))
+      },
+    ],
+  ])('is refused where there is %s, and nothing is changed', async (_, arrange) => {
+    arrange()
+    const before = fs.readdirSync(root, { recursive: true })
+    await expect(createBench().prepare()).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    expect(fs.readdirSync(root, { recursive: true })).toEqual(before)
+  })
+
+  it('does not follow a link that comes in between', async () => {
+    const bench = createBench()
+    const prepared = await bench.prepare()
+    fs.symlinkSync(join(folder, 'target'), path)
+    if (prepared === undefined) throw new Error('not prepared')
+    await expect(writePullSecret(prepared, bench.ports)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    expect(fs.existsSync(join(folder, 'target'))).toBe(false)
+  })
+})
+
+describe('its undo', () => {
+  const undo = (others: readonly string[] = []) => {
+    const bench = createBench()
+    const put = fingerprint(held('s3cret'))
+    const layers = others.map(id => ({
+      ...{ id, key: hub, put: '', below: { kind: 'nothing' as const } },
+      pullSecret: { path, put },
+    }))
+    return removePullSecret({ path, put }, { ...bench.ports, others: layers, fingerprint })
+  }
+
+  it('removes what the login wrote', async () => {
+    await createBench().write()
+    await undo()
+    expect(fs.readdirSync(folder)).toEqual([])
+  })
+
+  it('leaves it while another login of the same token needs it', async () => {
+    await createBench().write()
+    await undo(['later'])
+    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
+  })
+
+  it('leaves the pull secret of a later login', async () => {
+    fs.writeFileSync(path, held('newer'))
+    await undo()
+    expect(fs.readFileSync(path, 'utf8')).toBe(held('newer'))
+  })
+
+  it('leaves a link, and what it leads to', async () => {
+    fs.writeFileSync(join(folder, 'target'), held('s3cret'))
+    fs.symlinkSync(join(folder, 'target'), path)
+    await undo()
+    expect(fs.readdirSync(folder).sort()).toEqual(['pull-secret.json', 'target'])
+  })
+
+  it('has nothing to do where the file is gone', async () => {
+    await undo()
+    expect(fs.readdirSync(folder)).toEqual([])
+  })
+})
+
+describeWith(await missingPrograms(['kubectl']))('kubectl', () => {
+  it('makes an imagePullSecret of it', async () => {
+    await createBench().write()
+    const argv = ['create', 'secret', 'generic', 'kong-pull', '--type=kubernetes.io/dockerconfigjson']
+    const { status, stdout } = spawnSync(
+      'kubectl',
+      [...argv, `--from-file=.dockerconfigjson=${path}`, '--dry-run=client', '-o', 'json'],
+      { encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder } },
+    )
+    expect(status).toBe(0)
+    const data = { '.dockerconfigjson': Buffer.from(held('s3cret')).toString('base64') }
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'kubernetes.io/dockerconfigjson', data })
+  })
+})

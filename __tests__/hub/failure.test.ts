@@ -1,0 +1,354 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fault, type Fault } from '../../sandbox/fault.ts'
+import type { Hub } from '../../src/hub/hub-port.ts'
+import { slotResources } from '../../src/tokens/resources.ts'
+import { type Bench, type Connect, failure, openBench } from '../support/hub-bench.ts'
+
+const release = 'kong/kubernetes-ingress-controller'
+const nightly = 'kong/nightly-ingress-controller'
+const label = 'kong push (pending 2026-11-24T14:00:00Z 1.1)'
+
+let bench: Bench
+
+beforeEach(async () => {
+  bench = await openBench()
+})
+afterEach(async () => {
+  await bench.world.close()
+})
+
+const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
+const mint = (hub: Hub, organization = 'kong') =>
+  hub.mint({
+    label,
+    resources: slotResources({
+      access: 'push',
+      repositories: [release, nightly].map(it => it.replace('kong', organization)),
+      publicPull: false,
+    }),
+    expiresAt: bench.now() + 90 * 86_400_000,
+  })
+const minted = () => bench.world.book.tokens('kong').filter(token => token.label === label)
+const addAccount = (rest: {
+  roles?: Record<string, 'owner' | 'editor'>
+  secondFactor?: boolean
+  personal?: string
+}) => {
+  const { personal, roles = { kong: 'owner' }, secondFactor = false } = rest
+  const personalTokens =
+    personal === undefined
+      ? []
+      : [{ value: personal, label: 'old', access: 'repo:admin' as const, expiresAt: null }]
+  bench.world.book.addAccount({ username: 'jo', password: 'pass word', secondFactor, roles, personalTokens })
+}
+const jo = { username: 'jo', password: 'pass word' }
+const say = (detail: string, status = 401) => {
+  const body = JSON.stringify({ detail, message: detail })
+  bench.api.faults.set({ kind: 'reply', reply: { status, body } })
+}
+
+interface Refusal {
+  readonly name: string
+  readonly given?: () => void
+  readonly connect: Connect
+  readonly says: RegExp
+  readonly requests: number
+}
+
+const refusals: readonly Refusal[] = [
+  {
+    name: 'a wrong password',
+    connect: { password: 'wrong' },
+    says: /the password of kongbot on Docker Hub is refused/,
+    requests: 1,
+  },
+  {
+    name: 'no such account',
+    connect: { username: 'nobody' },
+    says: /the password of nobody on Docker Hub is refused/,
+    requests: 1,
+  },
+  {
+    name: 'a personal access token',
+    connect: { password: 'dckr_pat_x' },
+    says: /hub-password holds a personal access token/,
+    requests: 0,
+  },
+  {
+    name: 'an organization access token',
+    connect: { password: ' dckr_oat_x' },
+    says: /hub-password holds an organization access token/,
+    requests: 0,
+  },
+  {
+    name: 'two-factor authentication without a secret',
+    given: () => {
+      addAccount({ secondFactor: true })
+    },
+    connect: jo,
+    says: /jo on Docker Hub has two-factor authentication.*give input hub-totp-secret/,
+    requests: 1,
+  },
+  {
+    name: 'an organization as the account',
+    given: () => {
+      say('Cannot log into an organization account')
+    },
+    connect: { username: 'kong' },
+    says: /kong on Docker Hub is an organization/,
+    requests: 1,
+  },
+  {
+    name: 'single sign-on',
+    given: () => {
+      bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
+    },
+    connect: {},
+    says: /kong enforces single sign-on.*assisted rotation/,
+    requests: 1,
+  },
+  {
+    name: 'single sign-on, in the two steps',
+    given: () => {
+      bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
+    },
+    connect: { totpSecret: 'GEZDGNBVGY3TQOJQ' },
+    says: /kong enforces single sign-on/,
+    requests: 1,
+  },
+  {
+    name: 'an editor',
+    given: () => {
+      addAccount({ roles: { kong: 'editor' } })
+    },
+    connect: jo,
+    says: /jo may not manage the access tokens of kong .*Manage organization access tokens/,
+    requests: 2,
+  },
+  {
+    name: 'a personal access token of an older form',
+    given: () => {
+      addAccount({ personal: '6f1c3e0a-old' })
+    },
+    connect: { ...jo, password: '6f1c3e0a-old' },
+    says: /the session of jo comes from a personal access token/,
+    requests: 2,
+  },
+  {
+    name: 'an organization that is not there',
+    connect: { organization: 'kongg' },
+    says: /shows kongbot no organization kongg/,
+    requests: 2,
+  },
+]
+
+describe('an account that may not', () => {
+  it.each(refusals)('$name', async ({ given, connect, says, requests }) => {
+    given?.()
+    expect(await failure(async () => bench.connect(connect).list())).toMatch(says)
+    expect(asked()).toHaveLength(requests)
+  })
+
+  it('presents a rejected password once, whatever is asked of it', async () => {
+    const hub = bench.connect({ password: 'wrong' })
+    const answers = await Promise.all(
+      [hub.list(), hub.get('x'), hub.serverTime()].map(it => failure(() => it)),
+    )
+    expect(new Set(answers).size).toBe(1)
+    expect(await failure(() => mint(hub))).toBe(answers[0])
+    expect(asked()).toEqual(['POST /v2/auth/token 401'])
+  })
+
+  it('presents no password again to a lock', async () => {
+    const reply = { status: 429, body: '{"detail": "Too many failed login attempts"}' }
+    bench.api.faults.set({ kind: 'reply', reply }, { times: 1 })
+    const hub = bench.connect()
+    expect(await failure(() => hub.list())).toMatch(/^RATE_LIMITED/)
+    expect(await failure(() => hub.list())).toMatch(/^RATE_LIMITED/)
+    expect(asked()).toHaveLength(1)
+  })
+
+  it('may come back when only the network failed', async () => {
+    bench.api.faults.set(fault.reset, { times: 2 })
+    const hub = bench.connect({ attempts: 2 })
+    expect(await failure(() => hub.list())).toMatch(/^REGISTRY_UNREACHABLE/)
+    expect(await hub.list()).not.toHaveLength(0)
+  })
+})
+
+describe('a mint', () => {
+  it.each([
+    ['team', 10],
+    ['business', 100],
+  ] as const)('has no room in a full %s organization', async (plan, quota) => {
+    const { book } = bench.world
+    book.addOrganization({ name: 'acme', plan })
+    book.addRepository({ name: release.replace('kong', 'acme'), visibility: 'private' })
+    book.addRepository({ name: nightly.replace('kong', 'acme'), visibility: 'private' })
+    addAccount({ roles: { acme: 'owner' } })
+    const isActive = false
+    while (book.tokens('acme').length < quota)
+      book.change(book.mint('acme', { label: 'x', resources: [] }).id, { isActive })
+    const hub = bench.connect({ ...jo, organization: 'acme' })
+    expect(await failure(() => mint(hub, 'acme'))).toMatch(
+      new RegExp(
+        `^HUB_QUOTA: acme has no room .*; it has ${quota} tokens, of which ${quota - 1} expired or deactivated: "x", .* and ${quota - 6} more; .* Team has 10, Business 100`,
+      ),
+    )
+    book.delete(book.tokens('acme')[0]?.id ?? '')
+    expect((await mint(hub, 'acme')).token.label).toBe(label)
+  })
+
+  it('names the repository that is gone, and no other', async () => {
+    bench.world.book.removeRepository(nightly)
+    const said = await failure(() => mint(bench.connect()))
+    expect(said).toMatch(
+      `HUB_REJECTED: Docker Hub answers HTTP 400 for the token "${label}" with access to ${nightly} (`,
+    )
+    expect(said).not.toContain(release)
+  })
+
+  const broken: readonly (readonly [string, Fault, RegExp])[] = [
+    ['502', fault.status(502), /^REGISTRY_UNREACHABLE: .*HTTP 502;/],
+    ['reset', fault.reset, /^REGISTRY_UNREACHABLE: .*reset;/],
+    ['hang', fault.hang, /^REGISTRY_UNREACHABLE: .*no answer within 1 s;/],
+    ['garbage', fault.garbage, /^HUB_INVALID/],
+  ]
+  it.each(broken)('is not sent again after %s, done or not', async (_name, ...[kind, says]) => {
+    const hub = bench.connect()
+    await hub.serverTime()
+    for (const late of [false, true]) {
+      bench.api.faults.set({ ...kind, late }, { times: 1, matching: /^POST .*access-tokens/ })
+      expect(await failure(() => mint(hub))).toMatch(says)
+      expect(minted()).toHaveLength(late ? 1 : 0)
+    }
+    expect(asked()).toHaveLength(3)
+    expect(bench.waits).toEqual([])
+  })
+
+  it('is sent again when it could not be sent, or came too often', async () => {
+    const hub = bench.connect()
+    await hub.serverTime()
+    bench.api.faults.set(fault.status(429, '7'), { times: 2, matching: /^POST .*access-tokens/ })
+    await mint(hub)
+    expect(minted()).toHaveLength(1)
+    await bench.world.close()
+    expect(await failure(() => mint(hub))).toMatch(/connection refused \(4 tries\)/)
+  })
+})
+
+describe('what can be done twice is', () => {
+  const faults: readonly (readonly [string, Fault])[] = [
+    ['503', fault.status(503)],
+    ['reset', fault.reset],
+    ['hang', fault.hang],
+  ]
+  it.each(faults)('after %s, done or not', async (_name, kind) => {
+    const hub = bench.connect()
+    const { token } = await mint(hub)
+    for (const late of [false, true]) {
+      for (const method of ['GET', 'PATCH', 'DELETE']) {
+        bench.api.faults.set({ ...kind, late }, { times: 1, matching: new RegExp(`^${method}`) })
+      }
+      await hub.change(token.id, { label: `late ${String(late)}` })
+      expect(await hub.get(token.id)).toMatchObject({ label: `late ${String(late)}` })
+    }
+    await hub.remove(token.id)
+    expect(await hub.get(token.id)).toBeUndefined()
+  })
+})
+
+describe('a rate limit', () => {
+  const forms: readonly { name: string; skew: number; retryAfter: () => string }[] = [
+    { name: 'seconds', skew: 0, retryAfter: () => '90' },
+    {
+      name: 'an HTTP date of the server',
+      skew: 86_400_000,
+      retryAfter: () => new Date(bench.now() + 90_000).toUTCString(),
+    },
+    {
+      name: 'a unix time of the server',
+      skew: -86_400_000,
+      retryAfter: () => String((bench.now() + 90_000) / 1000),
+    },
+  ]
+  it.each(forms)('says in $name how long to wait', async ({ skew, retryAfter }) => {
+    await bench.world.close()
+    bench = await openBench(skew)
+    bench.api.faults.set(fault.status(429, retryAfter()), { times: 1, matching: /^GET/ })
+    const before = bench.now()
+    await bench.connect().list()
+    expect(bench.now() - before).toBe(90_000)
+    expect(bench.waits).toEqual([expect.stringMatching(/HTTP 429; trying again in 90 s \(2 of 4\)$/)])
+  })
+
+  it('of the server itself is sat out, however long', async () => {
+    bench.api.limit.perMinute = 3
+    const hub = bench.connect()
+    for (let times = 0; times < 7; times++) await hub.list()
+    expect(asked().filter(line => line.endsWith(' 429'))).toHaveLength(2)
+    expect(bench.waits).toHaveLength(2)
+  })
+
+  it('without Retry-After ends at its reset', async () => {
+    const reset = String(bench.now() / 1000 + 40)
+    const reply = { status: 429, headers: { 'x-ratelimit-reset': reset }, body: '429 Too Many Requests' }
+    bench.api.faults.set({ kind: 'reply', reply }, { times: 1 })
+    await bench.connect().list()
+    expect(bench.waits).toEqual([expect.stringContaining('trying again in 40 s')])
+  })
+
+  it('that never ends is said', async () => {
+    bench.api.faults.set(fault.status(429, '60'))
+    expect(await failure(() => bench.connect().list())).toMatch(
+      /^RATE_LIMITED: .* \(4 tries\); it asks to wait 60 s/,
+    )
+  })
+})
+
+const good = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z', expires_at: null }
+const page = (token: unknown) => JSON.stringify({ total: 1, next: null, previous: null, results: [token] })
+
+describe('an answer that is not as described', () => {
+  it.each([
+    ['no JSON', '<h1>Sign in</h1>', 'something that is no JSON object'],
+    ['a list alone', '[]', 'something that is no JSON object'],
+    ['null', 'null', 'something that is no JSON object'],
+    ['count instead of total', JSON.stringify({ count: 0, results: [] }), 'without a total'],
+    ['no results', JSON.stringify({ total: 0 }), 'without results'],
+    ['a next of another type', JSON.stringify({ total: 0, next: 2, results: [] }), 'a next that is no text'],
+    ['no id', page({ ...good, id: undefined }), 'without id'],
+    ['a token that is text', page('a'), 'no label'],
+    ['no state', page({ ...good, is_active: 'true' }), 'no is_active'],
+    ['no creation', page({ ...good, created_at: null }), 'no created_at'],
+    ['an expiry of words', page({ ...good, expires_at: 'soon' }), 'expires_at is not a time'],
+  ])('%s', async (_name, ...[body, says]) => {
+    bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
+    const said = await failure(() => bench.connect().list())
+    expect(said).toMatch(/^HUB_INVALID: Docker Hub answers GET \/v2\/orgs\/kong\/access-tokens /)
+    expect(said).toContain(says)
+  })
+
+  it('a minted token without its value, a session without a token, an answer without a date', async () => {
+    const hub = bench.connect()
+    await hub.serverTime()
+    const reply = (status: number, rest: { body: string; headers?: Record<string, string> }) => {
+      bench.api.faults.set({ kind: 'reply', reply: { status, ...rest } }, { times: 1 })
+    }
+    reply(201, { body: JSON.stringify({ ...good, resources: [] }) })
+    expect(await failure(() => mint(hub))).toMatch(/^HUB_INVALID: .* without token;/)
+    reply(200, { body: '{"token": "x"}' })
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* without access_token;/)
+    reply(200, { body: page(good), headers: { date: '' } })
+    expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* without its time/)
+    reply(418, { body: '::error::x\n##[error]y' })
+    expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* with HTTP 418;/)
+  })
+
+  it('has its words made safe to print', async () => {
+    say('::error::no\r\n##[group]x', 403)
+    const said = await failure(() => bench.connect().list())
+    expect(said).not.toMatch(/[\r\n]|##\[|^::/)
+    expect(said).toContain('error::no ## [group]x')
+  })
+})

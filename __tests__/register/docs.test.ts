@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { parse } from 'yaml'
+import { slotKeys } from '../../src/register/read-slot.ts'
+import { kubernetesKeys, programKeys } from '../../src/register/read-stores.ts'
+import { parseRegister, registerKeys } from '../../src/register/read.ts'
+import { secretKeys } from '../../src/register/register-secret-store.ts'
+import { rotationKeys } from '../../src/register/rotation.ts'
+import { createYaml } from '../../src/yaml/read.ts'
+
+const page = readFileSync('docs/register.md', 'utf8')
+const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? ''
+const schema = JSON.parse(readFileSync('register.schema.json', 'utf8')) as { readonly $id: string }
+
+/** The keys in the first column of the table below a heading. */
+function documentedKeys(heading: string): readonly string[] {
+  const section = page.slice(page.indexOf(`\n${heading}\n`)).split(/\n#/)[1] ?? ''
+  return [...section.matchAll(/^\| `([a-z-]+)`/gm)].map(([, key = '']) => key)
+}
+
+describe('docs/register.md', () => {
+  it('has an example that parser and schema take', async () => {
+    const register = parseRegister(await createYaml().parse(example), 'docs/register.md')
+    expect(register.tokens.map(({ channel, access }) => `${channel} ${access}`)).toEqual([
+      'release push',
+      'release pull',
+      'nightly push',
+      'nightly pull',
+    ])
+    expect(new Ajv({ strict: false }).validate(schema, parse(example))).toBe(true)
+  })
+
+  it('names the schema by its address', () => {
+    expect(example).toContain(`$schema=${schema.$id}\n`)
+  })
+
+  it.each([
+    { heading: '## At the top', keys: registerKeys },
+    { heading: '## `rotation`', keys: rotationKeys },
+    { heading: '## An entry of `tokens`', keys: slotKeys },
+    { heading: '### `secret`: a GitHub secret', keys: secretKeys },
+    { heading: '### `kubernetes`: an imagePullSecret', keys: kubernetesKeys },
+    { heading: '### `program`: any secret manager', keys: programKeys },
+  ])('explains every key of $heading, and no other', ({ heading, keys }) => {
+    expect([...documentedKeys(heading)].sort()).toEqual(Object.keys(keys).sort())
+  })
+
+  it.each(
+    Object.keys({
+      ...registerKeys,
+      ...rotationKeys,
+      ...slotKeys,
+      ...secretKeys,
+      ...kubernetesKeys,
+      ...programKeys,
+    }),
+  )('shows %s in the example', key => {
+    expect(example).toMatch(new RegExp(`[ {-]${key}:|^${key}:`, 'm'))
+  })
+})

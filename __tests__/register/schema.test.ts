@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { slotKeys } from '../../src/register/read-slot.ts'
+import { kubernetesKeys, programKeys } from '../../src/register/read-stores.ts'
+import { registerKeys } from '../../src/register/read.ts'
+import { secretKeys } from '../../src/register/register-secret-store.ts'
+import { rotationKeys } from '../../src/register/rotation.ts'
+import { registers } from '../support/register-arbitrary.ts'
+import { cases, textOf } from '../support/register-cases.ts'
+
+interface Part {
+  readonly properties: Readonly<Record<string, { readonly description?: string }>>
+  readonly required?: readonly string[]
+}
+type Schema = Part & { readonly definitions: Readonly<Record<string, Part>> }
+
+const schema = JSON.parse(readFileSync('register.schema.json', 'utf8')) as Schema
+const accepts = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(
+  schema,
+)
+
+describe('register.schema.json', () => {
+  it.each(cases)('judges "$name" as the parser does', example => {
+    const good = example.refused === undefined || example.parserOnly === true
+    expect(accepts(parse(textOf(example)))).toBe(good)
+  })
+
+  it('takes every register that the parser takes', () => {
+    fc.assert(
+      fc.property(registers, ({ source }) => {
+        expect(accepts(source)).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    { name: 'the register', part: schema, keys: registerKeys },
+    { name: 'rotation', part: schema.definitions['rotation'], keys: rotationKeys },
+    { name: 'a token', part: schema.definitions['token'], keys: slotKeys },
+    { name: 'kubernetes', part: schema.definitions['kubernetesStore'], keys: kubernetesKeys },
+    { name: 'program', part: schema.definitions['programStore'], keys: programKeys },
+  ])('knows and describes the keys of $name', ({ part, keys }) => {
+    expect(Object.keys(part?.properties ?? {}).sort()).toEqual(Object.keys(keys).sort())
+    const required = Object.entries(keys).filter(([, need]) => need === 'required')
+    expect([...(part?.required ?? [])].sort()).toEqual(required.map(([key]) => key).sort())
+    for (const property of Object.values(part?.properties ?? {})) expect(property.description).toBeTruthy()
+  })
+
+  it('knows the keys of both kinds of secret', () => {
+    const { repositorySecret, organizationSecret } = schema.definitions
+    const keys = { ...repositorySecret?.properties, ...organizationSecret?.properties }
+    expect(Object.keys(keys).sort()).toEqual(Object.keys(secretKeys).sort())
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { namespaceOf, parseRepositories } from '../../src/registry/repositories.ts'
+
+const hub = parseRegistryHost('docker.io')
+const other = parseRegistryHost('ghcr.io')
+const digest = `sha256:${'0a'.repeat(32)}`
+
+describe('a list of repositories', () => {
+  it.each([
+    ['acme/app', ['acme/app']],
+    ['acme/app:1.2.3', ['acme/app']],
+    [`acme/app@${digest}`, ['acme/app']],
+    [`acme/app:v1_x.y-z@${digest}`, ['acme/app']],
+    ['golang', ['library/golang']],
+    ['golang:1.25-alpine', ['library/golang']],
+    ['golang, library/golang\ngolang:1.25', ['library/golang']],
+    ['\n acme/b ,\n\n acme/a\n', ['acme/b', 'acme/a']],
+    ['', []],
+  ])('of Docker Hub: %j', (text, expected) => {
+    expect(parseRepositories(text, { input: 'pull', registry: hub })).toEqual(expected)
+  })
+
+  it.each([
+    ['acme/app:1', ['acme/app']],
+    ['app', ['app']],
+    ['acme/team/app:1', ['acme/team/app']],
+  ])('of another registry: %j', (text, expected) => {
+    expect(parseRepositories(text, { input: 'push', registry: other })).toEqual(expected)
+  })
+
+  it.each([
+    ['push', 'app', 'input push: "app" has no organization; write <organization>/app'],
+    ['push', 'library/app:1', 'input push: "library/app:1" has no organization; write <organization>/app'],
+    ['pull', 'ghcr.io/acme/app', 'input pull: "ghcr.io/acme/app" is not a repository of Docker Hub'],
+    ['pull', 'localhost:5000/app', 'input pull: "localhost:5000/app" has a host, tag or digest'],
+    ['pull', 'Acme/App:1', 'input pull: "Acme/App:1" has upper-case letters; write acme/app'],
+    ['pull', 'acme/*', 'input pull: "acme/*" is a pattern'],
+    ['pull', 'acme/app@sha256:0a', 'input pull: "acme/app@sha256:0a" has a host, tag or digest'],
+  ] as const)('refuses %s: %s', (input, text, said) => {
+    const [message = '', hint = ''] = said.split('; ')
+    const parse = () => parseRepositories(text, { input, registry: hub })
+    expect(parse).toThrow(message)
+    expect(parse).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+
+  it('tells the organization, which is never that of official images', () => {
+    expect(namespaceOf(['library/golang', 'acme/app', 'other/app'])).toBe('acme')
+    expect(namespaceOf(['library/golang', 'app'])).toBeUndefined()
+    expect(namespaceOf([])).toBeUndefined()
+  })
+})
+
+describe('a registry', () => {
+  it.each([
+    'docker.io',
+    'Docker.IO',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+    'hub.docker.com',
+    'https://index.docker.io/v1/',
+  ])('%s is Docker Hub', name => {
+    expect(parseRegistryHost(name)).toEqual({ ...hub, configKey: 'https://index.docker.io/v1/' })
+  })
+
+  it('dhi.io takes the same tokens; docker keeps its login under its own name', () => {
+    const { isDockerHub, configKey, origin } = parseRegistryHost('dhi.io')
+    expect({ isDockerHub, configKey, origin }).toEqual({
+      ...{ isDockerHub: true, configKey: 'dhi.io', origin: 'https://dhi.io' },
+    })
+    const parse = () => parseRepositories('node:22', { input: 'pull', registry: parseRegistryHost('dhi.io') })
+    expect(parse()).toEqual(['node'])
+  })
+
+  it('nothing else is', () => {
+    for (const name of ['ghcr.io', 'xdocker.io', 'docker.io.example', 'localhost:5000'])
+      expect(parseRegistryHost(name)).toMatchObject({ isDockerHub: false, configKey: name })
+  })
+})

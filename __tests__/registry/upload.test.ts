@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { createClock } from '../../src/base/clock.ts'
+import { createDeadline } from '../../src/base/deadline.ts'
+import { createHttp } from '../../src/base/http.ts'
+import { Secret } from '../../src/base/secret.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { tryUpload } from '../../src/registry/try-upload.ts'
+
+const clock = createClock()
+const http = createHttp({
+  clock,
+  deadline: createDeadline({ clock, timeout: 30, attempts: 1 }),
+  attempts: 1,
+  onRetry: () => undefined,
+})
+const closers: (() => void)[] = []
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+/** A registry that answers the start with 202 and this Location, and the end with this status. */
+async function start(answers: { location?: string; post?: number; end?: number }) {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(`${request.method ?? ''} ${request.url ?? ''} ${request.headers.authorization ?? 'nothing'}`)
+    const { location } = answers
+    if (request.method === 'POST') {
+      response.writeHead(answers.post ?? 202, location === undefined ? {} : { location }).end()
+    } else response.writeHead(answers.end ?? 204).end()
+  })
+  await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
+  closers.push(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  const host = parseRegistryHost(`127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const bearer = new Secret('jwt', () => undefined)
+  const begin = ['POST /v2/kong/kong/blobs/uploads/ Bearer jwt']
+  return { seen, begin, upload: () => tryUpload('kong/kong', { host, http, bearer }) }
+}
+
+describe('tryUpload', () => {
+  it.each([
+    ['taken back', 204, true],
+    ['taken back', 202, true],
+    ['gone already', 404, true],
+    ['for somebody with more rights', 401, false],
+    ['not to be taken back', 405, false],
+  ])('opens an upload that is %s: %d', async (...[, end, cancelled]) => {
+    const { seen, begin, upload } = await start({ location: '/v2/kong/kong/blobs/uploads/1?_state=a', end })
+    expect(await upload()).toEqual({ kind: 'opened', cancelled })
+    expect(seen).toEqual([...begin, 'DELETE /v2/kong/kong/blobs/uploads/1?_state=a Bearer jwt'])
+  })
+
+  it.each([undefined, 'https://elsewhere.example/upload', 'http://127.0.0.1:9/upload', 'http://'])(
+    'takes its token nowhere else: %s',
+    async location => {
+      const { seen, begin, upload } = await start(location === undefined ? {} : { location })
+      expect(await upload()).toEqual({ kind: 'opened', cancelled: false })
+      expect(seen).toEqual(begin)
+    },
+  )
+
+  it.each([401, 403])('tells a refusal: %d', async post => {
+    const { seen, begin, upload } = await start({ post })
+    expect(await upload()).toEqual({ kind: 'refused', detail: 'no reason given' })
+    expect(seen).toEqual(begin)
+  })
+
+  it.each([200, 404])('knows no other answer: %d', async post => {
+    const { upload } = await start({ post })
+    await expect(upload()).rejects.toMatchObject({ code: 'REGISTRY_INVALID' })
+  })
+})

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { organization, resourcesOf } from '../../sandbox/book/slot.ts'
+import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+
+/** What a run is asked for has to happen, or the run is refused before anything has. */
+let bench: RotationBench
+beforeEach(async () => {
+  bench = await startRotationBench()
+})
+afterEach(() => bench.close())
+
+const nightly = 'nightly-ingress-controller push'
+const release = 'kubernetes-ingress-controller push'
+const slots = [
+  { channel: 'nightly', access: 'push', stores: [''] },
+  { channel: 'release', access: 'push', stores: [''] },
+] as const
+const register = registerOf(slots)
+const noOwner = { 'hub-username': '', 'hub-password': '' }
+const given = () => ({ 'nightly-push-token': bench.world.slot('nightly', 'push').token.value })
+const labels = () => bench.world.book.tokens(organization).map(({ label, isActive }) => ({ label, isActive }))
+
+describe('a run that would leave out what it is asked for is refused', () => {
+  it.each<[string, () => Record<string, string>, string]>([
+    [
+      'compromised beyond only',
+      () => ({ only: nightly, compromised: release }),
+      `error: INPUT_INVALID: input compromised names "${release}", but input only leaves it out; ` +
+        `add "${release}" to only, or remove it from compromised; this run considers "${nightly}". Nothing was changed`,
+    ],
+    [
+      'force beyond only',
+      () => ({ only: nightly, force: `${nightly},${release}` }),
+      `error: INPUT_INVALID: input force names "${release}", but input only leaves it out; ` +
+        `add "${release}" to only, or remove it from force; this run considers "${nightly}". Nothing was changed`,
+    ],
+    [
+      'compromised beyond the given tokens',
+      () => ({ ...given(), compromised: release }),
+      `error: INPUT_INVALID: input compromised names "${release}", but no new token is given for it; ` +
+        `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
+    ],
+    [
+      'force beyond the given tokens, without an owner account',
+      () => ({ ...given(), ...noOwner, force: release }),
+      `error: INPUT_INVALID: input force names "${release}", but no new token is given for it; ` +
+        `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
+    ],
+    [
+      'compromised without an owner account',
+      () => ({ ...given(), ...noOwner, compromised: nightly }),
+      'error: INPUT_INVALID: input compromised needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
+        `give hub-username and hub-password; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without compromised`,
+    ],
+    [
+      'compromised: all without an owner account',
+      () => ({ ...given(), ...noOwner, compromised: 'all' }),
+      'error: INPUT_INVALID: input compromised needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
+        `give hub-username and hub-password; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without compromised`,
+    ],
+    [
+      'a label that is misspelt',
+      () => ({ compromised: 'nightly-ingress-controler push' }),
+      'error: INPUT_INVALID: input compromised: the register has no token with the label "nightly-ingress-controler push"; ' +
+        `did you mean "${nightly}"? the labels are "${nightly}", "${release}"`,
+    ],
+    [
+      'a label that is like none',
+      () => ({ only: 'terraform' }),
+      'error: INPUT_INVALID: input only: the register has no token with the label "terraform"; ' +
+        `the labels are "${nightly}", "${release}"`,
+    ],
+  ])('%s', async (...[, inputs, said]) => {
+    const before = labels()
+    bench.world.log.clear()
+    const run = await bench.rotate({ register, inputs: inputs() })
+    expect({ isOk: run.isOk, said: run.said }).toEqual({ isOk: false, said: [said] })
+    expect(bench.world.log.entries()).toEqual([])
+    expect(labels()).toEqual(before)
+  })
+})
+
+describe('a run that can do what it is asked for goes on', () => {
+  it.each<[string, () => Record<string, string>, string[]]>([
+    ['compromised within only', () => ({ only: nightly, compromised: nightly }), [nightly]],
+    ['all means what only leaves', () => ({ only: nightly, compromised: 'all' }), [nightly]],
+    ['only all leaves everything', () => ({ only: 'all', force: release }), [nightly, release]],
+    ['force of a given token', () => ({ ...given(), force: nightly }), [nightly]],
+    ['compromised of a given token', () => ({ ...given(), compromised: nightly }), [nightly]],
+  ])('%s', async (...[, inputs, rotated]) => {
+    const { isOk, reports } = await bench.rotate({ register, inputs: inputs() })
+    expect(isOk).toBe(true)
+    expect(reports.map(({ label, action }) => `${action} ${label}`)).toEqual(
+      rotated.map(label => `rotated ${label}`),
+    )
+  })
+})
+
+describe('a given token whose label several tokens carry', () => {
+  const twin = (expiresAt: number | null = null) =>
+    bench.world.book.mint(organization, {
+      label: nightly,
+      resources: resourcesOf('nightly', 'push'),
+      expiresAt,
+    })
+
+  it.each(['older', 'newer'])('is refused, and nothing is changed: the %s one is given', async which => {
+    const { token } = bench.world.slot('nightly', 'push')
+    await bench.pass(1000)
+    const newer = twin()
+    const before = labels()
+    const value = which === 'older' ? token.value : newer.value
+    const run = await bench.rotate({ register, inputs: { 'nightly-push-token': value } })
+    expect({ isOk: run.isOk, reports: run.reports }).toMatchObject({
+      isOk: false,
+      reports: [
+        {
+          ...{ action: 'failed', code: 'WRONG_TOKEN' },
+          reason:
+            `2 active tokens of the organization have the label "${nightly}", which the token of input nightly-push-token has; ` +
+            'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
+        },
+      ],
+    })
+    expect(labels()).toEqual(before)
+    expect(bench.world.github?.secretValue(`actions:${home}:NIGHTLY_PUSH`)).toBeUndefined()
+  })
+
+  it('is the one that still works, when the others are expired', async () => {
+    const { token } = bench.world.slot('nightly', 'push')
+    await bench.pass(1000)
+    twin(bench.clock.now() + 1000)
+    await bench.pass(2000)
+    const run = await bench.rotate({ register, inputs: { 'nightly-push-token': token.value } })
+    expect({ isOk: run.isOk, did: run.reports.map(({ action }) => action) }).toEqual({
+      isOk: true,
+      did: ['rotated'],
+    })
+    expect(bench.world.github?.secretValue(`actions:${home}:NIGHTLY_PUSH`)).toBe(token.value)
+  })
+})
+
+const home = 'kong/kubernetes-ingress-controller'

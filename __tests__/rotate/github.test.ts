@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { organization } from '../../sandbox/book/slot.ts'
+import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+
+/** The whole command where GitHub is not as simple as it looks. */
+let bench: RotationBench
+beforeEach(async () => {
+  bench = await startRotationBench()
+})
+afterEach(async () => {
+  await bench.close()
+  expect(bench.world.github?.violations).toEqual([])
+})
+
+const nightly = 'nightly-ingress-controller push'
+const oneStore = registerOf([{ channel: 'nightly', access: 'push', stores: [''] }])
+const labels = () => bench.world.book.tokens(organization).map(({ label }) => label)
+const writes = () =>
+  bench.world.log
+    .entries()
+    .filter(({ server, method }) => server === 'github' && /PUT|POST|PATCH/.test(method))
+
+it.each(['/', '//'])("GitHub's address may end in %j", async slashes => {
+  const GITHUB_API_URL = `${bench.world.github?.origin ?? ''}${slashes}`
+  const { isOk } = await bench.rotate({ register: oneStore, environment: { GITHUB_API_URL } })
+  expect(isOk).toBe(true)
+})
+
+it('an address in clear text is refused, and nothing is created', async () => {
+  bench.world.log.clear()
+  const environment = { GITHUB_API_URL: 'http://github.example' }
+  const { isOk, said } = await bench.rotate({ register: oneStore, environment })
+  expect({ isOk, said }).toMatchObject({ isOk: false, said: [expect.stringMatching(/GITHUB_API_URL/)] })
+  expect(labels().filter(label => label.includes('pending'))).toEqual([])
+})
+
+describe('GitHub shows a write late', () => {
+  const place = () => bench.world.github?.place('actions:kong/kubernetes-ingress-controller')
+  const behind = (milliseconds: number): void => void Object.assign(place() ?? {}, { lag: milliseconds })
+  const minute = 60_000
+
+  it.each([1000, 20_000, minute, 100_000])('by %i ms: the run waits, and is green', async lag => {
+    behind(lag)
+    const began = bench.clock.now()
+    const first = await bench.rotate({ register: oneStore })
+    expect({ isOk: first.isOk, did: first.reports.map(({ action }) => action) }).toEqual({
+      isOk: true,
+      did: ['rotated'],
+    })
+    expect(bench.clock.now() - began).toBeLessThan(lag + minute)
+    expect(labels().filter(label => label.includes('pending'))).toEqual([])
+    // A secret that was there before shows its older time.
+    await bench.pass(10 * minute)
+    const second = await bench.rotate({ register: oneStore, inputs: { force: nightly } })
+    expect(second.isOk).toBe(true)
+  })
+
+  it('four stores behind wait together, not one after the other', async () => {
+    const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d']
+    for (const name of names) {
+      await bench.world.github?.addRepository(name)
+      Object.assign(bench.world.github?.place(`actions:${name}`) ?? {}, { lag: minute })
+    }
+    const stores = names.map(name => `, repository: ${name}`)
+    const began = bench.clock.now()
+    const { isOk } = await bench.rotate({
+      register: registerOf([{ channel: 'nightly', access: 'push', stores }]),
+    })
+    expect(isOk).toBe(true)
+    expect(bench.clock.now() - began).toBeLessThan(2 * minute)
+  })
+
+  it('never: the run gives up after two minutes, says where, and the older token stays', async () => {
+    behind(24 * 60 * minute)
+    const before = bench.world.book.tokens(organization).length
+    const began = bench.clock.now()
+    const { isOk, reports } = await bench.rotate({ register: oneStore })
+    expect({ isOk, reports }).toMatchObject({
+      isOk: false,
+      reports: [
+        {
+          ...{ action: 'failed', code: 'STORE_FAILED' },
+          reason: 'actions:kong/kubernetes-ingress-controller:NIGHTLY_PUSH does not show the new value',
+        },
+      ],
+    })
+    expect(bench.clock.now() - began).toBeGreaterThanOrEqual(2 * minute)
+    expect(bench.clock.now() - began).toBeLessThan(3 * minute)
+    expect(bench.world.book.tokens(organization).length).toBe(before + 1)
+    expect(labels()).toContain(nightly)
+  })
+})
+
+describe('one repository under its old and its new name', () => {
+  const entry = (repository: string, environment = '') =>
+    `, repository: ${repository}${environment === '' ? '' : `, environment: ${environment}`}`
+  const twice = (one: string, other: string) =>
+    registerOf([
+      { channel: 'nightly', access: 'push', stores: [one] },
+      { channel: 'release', access: 'push', stores: [other] },
+    ]).replace('release_push', 'nightly_push')
+  beforeEach(async () => {
+    await bench.world.github?.addRepository('kong/old', { environments: ['nightly'] })
+    bench.world.github?.rename('kong/old', 'kong/new')
+    bench.world.log.clear()
+  })
+
+  it.each<[string, string, Record<string, string>]>([
+    [entry('kong/old'), entry('kong/new'), {}],
+    [entry('kong/new'), entry('kong/old'), {}],
+    [entry('Kong/NEW'), entry('kong/old'), {}],
+    [entry('kong/old', 'nightly'), entry('kong/new', 'Nightly'), {}],
+    [entry('kong/old'), entry('kong/new'), { only: nightly }],
+    [entry('kong/new'), entry('kong/old'), { only: nightly }],
+    [entry('kong/old'), entry('kong/new'), { 'dry-run': 'true' }],
+  ])('is refused in two entries: %s and %s with %j', async (...[one, other, inputs]) => {
+    const before = labels()
+    const { isOk, said } = await bench.rotate({ register: twice(one, other), inputs })
+    expect(isOk).toBe(false)
+    expect(said.at(-1)).toMatch(
+      /^error: REGISTER_INVALID: .*:\d+:\d+: the store "actions:.*:NIGHTLY_PUSH" is the same secret as "actions:.*:NIGHTLY_PUSH" in line \d+, because the repository was renamed; /,
+    )
+    expect(labels()).toEqual(before)
+    expect(writes()).toEqual([])
+  })
+
+  it('is fine for two secrets, and where another slot of the register cannot be looked at', async () => {
+    const register = registerOf([
+      { channel: 'nightly', access: 'push', stores: [entry('kong/old')] },
+      { channel: 'release', access: 'push', stores: [entry('kong/new'), entry('kong/gone')] },
+    ])
+    const { isOk } = await bench.rotate({ register, inputs: { only: nightly } })
+    expect(isOk).toBe(true)
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals'
+import { OatError } from '../../src/base/error.ts'
+import { Secret } from '../../src/base/secret.ts'
+import { parseLabel } from '../../src/register/label.ts'
+import { parseRegister } from '../../src/register/read.ts'
+import type { GivenToken } from '../../src/rotate/given-token.ts'
+import { beginGiven, givenReason, refuseOtherLabel, tieGiven } from '../../src/rotate/given.ts'
+import { nextStep } from '../../src/rotate/plan/next-step.ts'
+import { reportSlot } from '../../src/rotate/plan/report.ts'
+import type { StoreState } from '../../src/rotate/plan/rotation.ts'
+import type { HubToken } from '../../src/tokens/token.ts'
+import { createYaml } from '../../src/yaml/read.ts'
+import { day, hour, start as now, setup, slotName } from './plan/search/world.ts'
+
+const entry = (label: string, access: string) =>
+  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
+const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
+const register = parseRegister(await createYaml().parse(text), 'r.yml')
+
+const given: GivenToken = {
+  ...{ input: 'nightly-push-token', channel: 'nightly', access: 'push' },
+  value: new Secret('dckr_oat_given', () => undefined),
+}
+const token = (id: string, more: Partial<HubToken> = {}) => ({
+  ...{ id, label: slotName, createdAt: now - day, isActive: true },
+  ...more,
+})
+const stamped: StoreState = { store: 'one', kind: 'stamped', updatedAt: now - 10 * day }
+const asked = setup()
+const begin = (stores: readonly StoreState[] = [stamped]) => ({
+  setup: asked,
+  tokens: [token('G')],
+  stores,
+  now,
+})
+
+describe('a rotation with a given token', () => {
+  it('begins with the list, to claim the slot, and mints nothing', () => {
+    const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
+    expect(nextStep(rotation, now)).toEqual({ step: 'list', look: 0 })
+    expect(rotation.memory).toMatchObject({ own: 'G', given: true, reason: 'why' })
+    expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
+      { name: slotName, state: 'pending', time: now, run: asked.run },
+    ])
+  })
+
+  it.each<[string, Parameters<typeof beginGiven>[1], readonly StoreState[], string]>([
+    [
+      'a proof that failed',
+      { stop: new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }) },
+      [stamped],
+      'SCOPE_EXCESS it may push; mint another',
+    ],
+    [
+      'a store that cannot be looked at',
+      { id: 'G', reason: 'why' },
+      [stamped, { store: 'two', kind: 'failed', code: 'STORE_FORBIDDEN', message: 'no' }],
+      'STORE_FORBIDDEN no',
+    ],
+  ])('never begins after %s: nothing is written, and the token stays', (...[, own, stores, said]) => {
+    const rotation = beginGiven(begin(stores), own)
+    expect(nextStep(rotation, now)).toEqual({ step: 'done' })
+    const { action, code, reason } = reportSlot(rotation, now)
+    expect([action, `${code ?? ''} ${reason}`]).toEqual(['failed', said])
+  })
+
+  it('is never deleted by us, whatever fails', () => {
+    const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
+    const stop = { code: 'STORE_FAILED', message: 'no' } as const
+    const failed = { ...rotation, memory: { ...rotation.memory, stop } }
+    expect(nextStep(failed, now)).toEqual({ step: 'done' })
+    expect(nextStep({ ...failed, memory: { ...failed.memory, given: false } }, now)).toEqual({
+      step: 'delete',
+      id: 'G',
+    })
+  })
+
+  it('tells a person what to do, and from when, where nobody looks at Docker Hub', () => {
+    expect(givenReason(asked, { now, hasHub: true })).toBe('a new token was given')
+    const when = new Date(now + 48 * hour).toISOString()
+    expect(givenReason(asked, { now, hasHub: false })).toContain(`by hand, from ${when} on`)
+  })
+})
+
+describe('a given token on Docker Hub', () => {
+  it.each<[string, ReturnType<typeof token>[], string]>([
+    ['the only one of its name', [token('A'), token('B', { label: 'other' })], 'A'],
+    ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
+    ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
+  ])('is %s', (...[, tokens, id]) => {
+    expect(tieGiven({ given, label: slotName }, { tokens, now }).id).toBe(id)
+  })
+
+  it.each<[string, string | undefined, string]>([
+    ['is not listed', 'unheard of', 'is called "unheard of"'],
+    ['has no name', undefined, 'has no name at the registry'],
+    ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
+  ])('that %s is refused', (...[, label, said]) => {
+    const tie = () =>
+      tieGiven({ given, label }, { tokens: [token('A'), token('B', { createdAt: now })], now })
+    expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
+    expect(tie).toThrow(said)
+  })
+})
+
+describe('the name that the registry gives', () => {
+  const [, slot] = register.tokens
+  const check = (label: string | undefined) => () => {
+    if (slot !== undefined) refuseOtherLabel({ given, label }, { register, slot })
+  }
+
+  it.each([undefined, 'Push', 'Push (current 2026-11-24T14:00:00Z)', 'a name of its own'])(
+    'may be %j',
+    label => {
+      expect(check(label)).not.toThrow()
+    },
+  )
+
+  it.each(['Pull', 'Pull (current 2026-11-24T14:00:00Z)'])('may not be of another slot: %j', label => {
+    expect(check(label)).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
+  })
+})

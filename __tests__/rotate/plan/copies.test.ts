@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type {
+  OrganizationSecret,
+  ProgramStore,
+  RepositorySecret,
+  Store,
+} from '../../../src/register/store.ts'
+import { copiesOf, longestPurpose, noteCopies, readCopies } from '../../../src/tokens/copies.ts'
+
+const position = { line: 1, column: 1 }
+const secret = (name: string, repository?: string): RepositorySecret => ({
+  ...{ kind: 'repository-secret', secret: name, app: 'actions', repository, position },
+})
+const readers = (...repositories: string[]): OrganizationSecret => ({
+  ...{ kind: 'organization-secret', secret: 'A', app: 'actions', organization: 'kong', position },
+  visibility: { kind: 'selected', repositories },
+})
+const program = (...rest: string[]): ProgramStore => ({
+  ...{ kind: 'program', argv: ['save', ...rest], ordinal: 1, confirmArgv: undefined, timeoutMs: 1, position },
+})
+const of = (...stores: Store[]): string => copiesOf(stores, 'kong/kic')
+
+describe('the fingerprint of a list of stores', () => {
+  it.each<[string, Store[], Store[]]>([
+    ['in another order', [secret('A'), secret('B')], [secret('B'), secret('A')]],
+    ['this repository by its name', [secret('A')], [secret('A', 'Kong/KIC')]],
+    ['readers in another order', [readers('kong/a', 'kong/b')], [readers('kong/B', 'kong/a')]],
+    ['the place in the register', [secret('A')], [{ ...secret('A'), position: { line: 9, column: 9 } }]],
+  ])('is the same: %s', (...[, one, other]) => {
+    expect(of(...one)).toBe(of(...other))
+  })
+
+  it('is another for any other list', () => {
+    const lists = [
+      ...[[secret('A')], [secret('B')], [secret('A'), secret('B')], [secret('A', 'kong/b')], []],
+      ...[
+        [{ ...secret('A'), app: 'dependabot' as const }],
+        [readers('kong/a')],
+        [readers('kong/a', 'kong/b')],
+      ],
+      ...[[program('x')], [program('y')], [program('x'), program('y')]],
+    ]
+    expect(new Set(lists.map(list => of(...list))).size).toBe(lists.length)
+  })
+
+  it('is read back from a description, whatever stands there, within the limit', () => {
+    const digits = fc.stringMatching(/^[0-9a-f]{8}$/)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), digits, digits, (words, first, second) => {
+        const once = noteCopies(words, first)
+        expect(readCopies(once)).toBe(first)
+        const twice = noteCopies(once, second)
+        expect(readCopies(twice)).toBe(second)
+        expect(twice.length).toBeLessThanOrEqual(200)
+        expect(twice.split('[copies').length).toBe(once.split('[copies').length)
+      }),
+    )
+  })
+
+  it('leaves a purpose as it is', () => {
+    const purpose = 'x'.repeat(longestPurpose)
+    expect(noteCopies(purpose, '01234567')).toBe(`${purpose} [copies 01234567]`)
+    expect(readCopies('made by hand')).toBeUndefined()
+  })
+})

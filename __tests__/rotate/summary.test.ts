@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals'
+import { marked } from 'marked'
+import { formatLabel } from '../../src/register/label.ts'
+import { parseRegister } from '../../src/register/read.ts'
+import type { Slot } from '../../src/register/register.ts'
+import { reportSlot, type SlotReport } from '../../src/rotate/plan/report.ts'
+import { startRotation, type StoreState } from '../../src/rotate/plan/rotation.ts'
+import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
+import type { HubToken } from '../../src/tokens/token.ts'
+import { createYaml } from '../../src/yaml/read.ts'
+import { day, hour, minute, slotName as name, start as now, setup } from './plan/search/world.ts'
+
+const register = parseRegister(
+  await createYaml().parse(
+    `organization: kong\ntokens:\n  - { label: ${name}, channel: nightly, access: push, repositories: [kong/a, kong/b], stores: [{ secret: A }] }\n`,
+  ),
+  'r.yml',
+)
+
+function token(
+  id: string,
+  { state, days, ...more }: { state: 'current' | 'retired'; days: number } & Partial<HubToken>,
+) {
+  const createdAt = now - days * day
+  const label = formatLabel({ name, state, time: createdAt + minute })
+  return { id, label, createdAt, isActive: state !== 'retired', expiresAt: createdAt + 90 * day, ...more }
+}
+
+interface Told {
+  readonly tokens?: readonly HubToken[]
+  readonly report?: Partial<SlotReport>
+  readonly news?: Partial<RotationNews>
+}
+
+function summary({
+  tokens = [token('C', { state: 'current', days: 10 })],
+  report = {},
+  news = {},
+}: Told): string {
+  const stores: StoreState[] = [{ store: 'one', kind: 'stamped', updatedAt: now - 10 * day + minute }]
+  const rotation = startRotation(setup(), { tokens, stores })
+  const slots = register.tokens.map((slot: Slot) => ({
+    ...{ slot, rotation },
+    report: { ...reportSlot(rotation, now), ...report },
+  }))
+  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, onPaper: false, ...news })
+}
+
+/** The table of the only slot, as GitHub renders it: names and texts. */
+function rows(markdown: string): Record<string, string> {
+  const html = marked.parse(markdown, { async: false })
+  const cells = [
+    ...html.replaceAll('&#95;', '_').matchAll(/<tr>\s*<t[dh]>(.*?)<\/t[dh]>\s*<t[dh]>(.*?)<\/t[dh]>/gs),
+  ]
+  const text = (cell = '') => cell.replaceAll('<br>', '\n').replace(/<[^>]+>/g, '')
+  return Object.fromEntries(cells.map(([, key, value]) => [text(key), text(value)]))
+}
+
+describe('the summary of a rotation', () => {
+  it('has a row for everything that is known of a token', () => {
+    const retired = formatLabel({ name, state: 'retired', time: now - day })
+    const tokens = [
+      token('O', { state: 'current', days: 50, lastUsedAt: now - 3 * hour }),
+      { ...token('R', { state: 'retired', days: 89 }), label: retired },
+      token('C', { state: 'current', days: 10 }),
+    ]
+    const report = {
+      stores: [
+        { store: 'one', status: 'confirmed' },
+        { store: 'two', status: 'failed', code: 'STORE_FORBIDDEN', message: 'may not' },
+      ],
+      ...{ deleted: ['D'], held: ['H'] },
+    } as const
+    expect(rows(summary({ tokens, report }))).toEqual({
+      'Used for': 'nightly push',
+      Repositories: 'kong/a, kong/b',
+      'What happened': 'kept: an older token is still used: O was last used 2026-11-24T11:00:00.000Z',
+      'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
+      Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
+      Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',
+      // What needs a look comes first.
+      Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
+      Deleted: 'D',
+      'Kept, still in use': 'H',
+    })
+  })
+
+  it.each([
+    [now - 90 * minute, '90 minutes'],
+    [now - 30 * hour, '30 hours'],
+    [now - 60 * hour, '2 days'],
+  ])('tells an age: %i is %s', (createdAt, age) => {
+    const young = token('C', { state: 'current', days: 0, createdAt })
+    expect(rows(summary({ tokens: [young] }))['Current token']).toContain(`C, ${age} old`)
+  })
+
+  // The first and the last moment that JavaScript knows: a server may send them.
+  it.each([-8.64e15, 8.64e15])('is written whatever date Docker Hub tells: %d', at => {
+    const tokens = [token('C', { state: 'current', days: 10, expiresAt: at, lastUsedAt: at })]
+    expect(rows(summary({ tokens }))['Current token']).toMatch(
+      /expires (0000-01-01|9999-12-31) \d\d:\d\d UTC/,
+    )
+    expect(summary({ tokens })).toContain('gantt')
+  })
+
+  it('says when there is no token', () => {
+    expect(rows(summary({ tokens: [] }))['Current token']).toBe('none')
+    expect(summary({ tokens: [] })).not.toContain('mermaid')
+  })
+
+  it('tells nothing of a token that was not looked up', () => {
+    const told = summary({ news: { onPaper: true } })
+    expect(Object.keys(rows(told))).toEqual(['Used for', 'Repositories', 'What happened', 'Token', 'Copies'])
+    expect(told).not.toMatch(/mermaid|expires 2/)
+  })
+
+  it('cuts long lists short, failures never', () => {
+    const stores = Array.from({ length: 300 }, (_, place) => ({
+      ...{ store: `s${place}`, status: place === 299 ? 'failed' : 'confirmed' },
+    })) as SlotReport['stores']
+    const lines = rows(summary({ report: { stores } }))['Copies']?.split('\n')
+    expect(lines).toHaveLength(9)
+    expect(lines?.[0]).toBe('failed: s299')
+    expect(lines?.at(-1)).toBe('and 292 more')
+  })
+
+  it('counts what happened, and says when nothing was changed', () => {
+    expect(summary({ report: { action: 'rotated' } })).toMatch(
+      /^### Rotation of Docker tokens\n\nOf 1 token: 1 rotated\./,
+    )
+    expect(summary({ news: { dryRun: true } })).toMatch(
+      /^### .*\(dry run: nothing was changed\)\n\nOf 1 token: 1 nothing to do\./,
+    )
+    expect(summary({ news: { outcomes: [] } })).toContain('Of 0 tokens: none.')
+  })
+
+  it('lists what the register lost, and lets no text become markup', () => {
+    const unknown = [{ id: 'U', label: 'a|b `c` <img src=x> [x](y)' }]
+    const told = summary({ news: { unknown }, report: { reason: 'one | <b>two</b>\nthree' } })
+    const html = marked.parse(told, { async: false })
+    expect(html).not.toMatch(/<img|<a |<b>/)
+    expect(rows(told)['What happened']).toContain('one | &lt;b&gt;two&lt;/b&gt; three')
+    expect(told).toContain('#### Not in the register any more, and not changed')
+  })
+})

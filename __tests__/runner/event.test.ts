@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RunEvent } from '../../src/runner/event.ts'
+import { readEvent } from '../../src/runner/read-event.ts'
+import { type Allowance, refuseForeignRun } from '../../src/runner/run-origin.ts'
+
+const repository = { full_name: 'acme/app', default_branch: 'main' }
+const run = (more: Partial<RunEvent>): RunEvent => ({
+  ...{ isGithub: true, name: 'push', ref: 'refs/heads/main', repository: 'acme/app' },
+  payload: { repository },
+  ...more,
+})
+const judge = (event: RunEvent, { mode = 'rotate', allowRef }: Partial<Allowance> = {}) => {
+  try {
+    refuseForeignRun(event, { mode, allowRef })
+    return 'runs'
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || !('hint' in error)) throw error
+    return `${String(error.code)}: ${error.message}; ${String(error.hint)}`
+  }
+}
+const headOf = (full_name: unknown) => ({ repository, workflow_run: { head_repository: { full_name } } })
+const stranger =
+  'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register'
+
+describe('a run is', () => {
+  it.each<[string, Partial<RunEvent>, string?]>([
+    ['a push to the default branch', {}],
+    ['started by hand', { name: 'workflow_dispatch' }],
+    ['a schedule', { name: 'schedule' }],
+    ['a schedule whose payload says nothing', { name: 'schedule', payload: undefined }],
+    ['a schedule without the repository', { name: 'schedule', payload: { schedule: '17 4 * * 1' } }],
+    [
+      'a default branch with a slash',
+      { ref: 'refs/heads/a/b', payload: { repository: { default_branch: 'a/b' } } },
+    ],
+    ['the end of a workflow of its own', { name: 'workflow_run', payload: headOf('Acme/App') }],
+    ['named by its ref', { ref: 'refs/heads/release' }, 'refs/heads/release'],
+    ['named by its branch', { ref: 'refs/heads/release' }, 'release'],
+    ['a tag that is named', { name: 'release', ref: 'refs/tags/v1' }, 'refs/tags/v1'],
+    ['named, and nothing says what is default', { ref: 'refs/heads/x', payload: undefined }, 'x'],
+    ['on no GitHub', { isGithub: false, name: 'pull_request', ref: '' }],
+  ])('fine when it is %s', (...[, event, allowRef]) => {
+    expect(judge(run(event), { allowRef })).toBe('runs')
+  })
+
+  it.each<[string, Partial<RunEvent>, string?]>([
+    ['the event pull_request', { name: 'pull_request', ref: 'refs/pull/7/merge' }],
+    ['the event pull_request', { name: 'pull_request', ref: 'refs/pull/7/merge' }, 'refs/pull/7/merge'],
+    ['the event pull_request_target', { name: 'pull_request_target' }],
+    ['the event pull_request_target', { name: 'pull_request_target' }, 'main'],
+    ['the event pull_request_review', { name: 'pull_request_review' }],
+    ['the event pull_request_review_comment', { name: 'pull_request_review_comment' }],
+    ['the event issue_comment', { name: 'issue_comment' }],
+    ['the event commit_comment', { name: 'commit_comment' }],
+    ['the event discussion_comment', { name: 'discussion_comment' }],
+    ['a workflow_run of mallory/app', { name: 'workflow_run', payload: headOf('mallory/app') }],
+    ['a workflow_run of mallory/app', { name: 'workflow_run', payload: headOf('mallory/app') }, 'main'],
+    ['a workflow_run of an unknown repository', { name: 'workflow_run', payload: headOf(null) }],
+    ['a workflow_run of an unknown repository', { name: 'workflow_run', payload: undefined }],
+  ])('refused as %s, whatever allow-ref says: %j %j', (...[what, event, allowRef]) => {
+    expect(judge(run(event), { allowRef })).toBe(
+      `INPUT_INVALID: mode rotate does not run for ${what}; ${stranger}`,
+    )
+  })
+
+  it.each<[Partial<RunEvent>, string | undefined, string]>([
+    [
+      { ref: 'refs/heads/feature' },
+      undefined,
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/feature',
+    ],
+    [
+      { ref: 'refs/heads/feature' },
+      'release',
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/feature',
+    ],
+    [
+      { name: 'release', ref: 'refs/tags/main' },
+      'main',
+      'refs/tags/main: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/tags/main',
+    ],
+    [
+      { name: 'deployment', ref: '' },
+      '',
+      'an event without a ref: the default branch is main; run it on main',
+    ],
+    [
+      { name: 'workflow_dispatch', payload: undefined },
+      undefined,
+      'refs/heads/main: the event does not say which branch is the default one; run it on a schedule; or, if you trust the register of this ref, set allow-ref: refs/heads/main',
+    ],
+    [
+      { name: 'schedule', ref: 'refs/heads/other' },
+      undefined,
+      'refs/heads/other: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/other',
+    ],
+  ])('refused for a foreign ref: %j, allow-ref %j', (...[event, allowRef, said]) => {
+    expect(judge(run(event), { allowRef, mode: 'audit' })).toBe(
+      `INPUT_INVALID: mode audit does not run for ${said}`,
+    )
+  })
+})
+
+describe('the event', () => {
+  const environment = {
+    ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
+    ...{ GITHUB_REPOSITORY: 'acme/app', GITHUB_EVENT_PATH: '/event.json' },
+  }
+  const read = (text: string | undefined) => ({ read: () => Promise.resolve(text) })
+
+  it('is read as the runner gives it', async () => {
+    const files = read(JSON.stringify({ repository }))
+    expect(await readEvent({ runner: { environment }, files })).toEqual(run({}))
+  })
+
+  it.each([undefined, '', '{', 'null', '[]'])('has no default branch in the payload %j', async text => {
+    const event = await readEvent({ runner: { environment }, files: read(text) })
+    expect(judge(event)).toMatch(/does not say which branch is the default one/)
+  })
+
+  it('means nothing where no runner is', async () => {
+    const event = await readEvent({ runner: { environment: {} }, files: read(undefined) })
+    expect(judge(event)).toBe('runs')
+  })
+})

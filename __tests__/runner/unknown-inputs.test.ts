@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import { inputNames } from '../../src/runner/input-table.ts'
+import { handedInputs, unknownInputs } from '../../src/runner/unknown-inputs.ts'
+
+describe('inputs that do not exist', () => {
+  it.each([
+    ['respositories', 'respositories is not an input', 'did you mean repositories?'],
+    ['organisation', 'organisation is not an input', 'did you mean organization?'],
+    ['tokens', 'tokens is not an input', 'did you mean token?'],
+    ['verify', 'verify is not an input', 'write proof: in place of verify:'],
+    ['password', 'password is an input of docker/login-action', 'write token: ${{ secrets.NAME }}'],
+    ['registry-auth', 'registry-auth is an input of docker/login-action', 'one step for each registry'],
+    ['scope', 'scope is an input of docker/login-action', 'write push: or pull:'],
+    ['ecr', 'ecr is an input of docker/login-action', 'use docker/login-action'],
+  ])('%s', (name, message, hint) => {
+    expect(unknownInputs([name])).toMatchObject({
+      ...{ code: 'INPUT_UNKNOWN', message },
+      hint: expect.stringContaining(hint),
+    })
+  })
+
+  it('are all named at once', () => {
+    expect(unknownInputs(['pul', 'push', 'password'])).toMatchObject({
+      message: 'pul is not an input, password is an input of docker/login-action',
+    })
+  })
+
+  it.each(['colour', 'dockerfile', 'image', 'tags', 'context', 'x'])(
+    '%s means nothing and is left alone',
+    name => {
+      expect(unknownInputs([name])).toBeUndefined()
+    },
+  )
+
+  it('are none of ours', () => {
+    expect(unknownInputs(inputNames)).toBeUndefined()
+  })
+
+  it('come in the variables of the runner, empty ones too', () => {
+    const environment = { 'INPUT_DRY-RUN': '', INPUT_MY_NAME: 'x', PATH: '/bin', GITHUB_INPUT_X: '1' }
+    expect(handedInputs(environment)).toEqual(['dry-run', 'my_name'])
+  })
+})

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import {
+  createDockerRecorder,
+  type DockerCall,
+  type RecorderOptions,
+} from '../../../sandbox/docker/recorder.ts'
+import type { StepResult } from '../../../sandbox/runner/job.ts'
+import { runJob } from '../../../sandbox/runner/run-job.ts'
+import { stepOf, withMachine } from '../../support/throw-away-action.ts'
+import { withTinyRegistry } from '../../support/tiny-registry.ts'
+
+type Setting = Pick<RecorderOptions, 'behaviours' | 'standIn' | 'values'>
+
+interface Outcome {
+  readonly step: StepResult
+  readonly calls: readonly DockerCall[]
+  /** `config.json` afterwards, `''` when there is none. */
+  readonly config: string
+}
+
+/** Runs a shell script under a recorded docker; printing `cancel me` cancels it. */
+async function recorded(run: string, setting: Setting = {}): Promise<Outcome> {
+  return withMachine(async machine => {
+    const directory = join(machine.root, 'docker')
+    await mkdir(directory)
+    const recorder = await createDockerRecorder({ directory, ...setting })
+    const environment = { ...machine.environment, PATH: recorder.path }
+    const result = await runJob({
+      machine: { ...machine, environment },
+      steps: [{ run }],
+      patience: { interrupt: 100, terminate: 100, streams: 100 },
+      interruption: { how: 'cancel', printed: raw => raw.includes('cancel me') },
+    })
+    const config = await readFile(join(machine.home, '.docker', 'config.json'), 'utf8').catch(() => '')
+    return { step: stepOf(result), calls: await recorder.calls(), config }
+  })
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const loginTo = (host: string, password: string): string =>
+  `printf %s '${password}' | docker login --username ada --password-stdin ${host}`
+const storedFor = (host: string, config: string): unknown =>
+  (JSON.parse(config) as { auths: Record<string, unknown> }).auths[host]
+const auth = Buffer.from('ada:right').toString('base64')
+
+describe.each([
+  ['the docker of this machine', {}],
+  ['the stand-in', { standIn: true }],
+] as const)('a login recorded with %s', (_, setting) => {
+  it.each(['basic', 'bearer'] as const)('is really checked by %s and stored', async scheme => {
+    await withTinyRegistry(scheme, async host => {
+      const good = await recorded(loginTo(host, 'right'), setting)
+      expect(good.step).toMatchObject({ exitCode: 0 })
+      expect(storedFor(host, good.config)).toEqual({ auth })
+      expect(good.calls).toMatchObject([
+        { argv: ['login', '--username', 'ada', '--password-stdin', host], input: sha256('right') },
+      ])
+      const bad = await recorded(loginTo(host, 'wrong'), setting)
+      expect(bad.step.exitCode).toBe(1)
+      expect(bad.config).not.toContain(host)
+    })
+  })
+})
+
+describe('a recorded docker', () => {
+  const login = loginTo('127.0.0.1:1', 'pa ss\\n%s')
+
+  it('records argv word by word, names of variables, and values asked for only', async () => {
+    const script = "SECRET='line\nNOT=one' DOCKER_CONFIG='/a b' docker version --format '' 'x\ny'; true"
+    const { calls } = await recorded(script, { behaviours: ['real'] })
+    expect(calls).toHaveLength(1)
+    expect(calls[0]).toMatchObject({
+      argv: ['version', '--format', '', 'x\ny'],
+      values: { DOCKER_CONFIG: '/a b' },
+    })
+    expect(calls[0]?.input).toBeUndefined()
+    expect(calls[0]?.variables).toEqual(expect.arrayContaining(['SECRET', 'DOCKER_CONFIG', 'HOME', 'CI']))
+    expect(calls[0]?.variables).not.toContain('NOT')
+  })
+
+  it('keeps calls at the same time apart', async () => {
+    const { calls } = await recorded('for i in 1 2 3 4 5; do docker help $i & done; wait', { standIn: true })
+    expect(calls.map(({ argv }) => argv[1]).sort()).toEqual(['1', '2', '3', '4', '5'])
+  })
+
+  it('never puts the password into a file or an argument', async () => {
+    await withMachine(async machine => {
+      const recorder = await createDockerRecorder({ directory: machine.root, behaviours: ['forgetful'] })
+      const environment = { ...machine.environment, PATH: recorder.path }
+      const run =
+        'head -c 12 /dev/zero | tr "\\0" s | docker login --password-stdin x; ! grep -r ssssssssssss "$RECORDS"'
+      const steps = [{ run, env: { RECORDS: join(machine.root, 'calls') } }]
+      expect((await runJob({ machine: { ...machine, environment }, steps })).conclusion).toBe('success')
+      expect((await recorder.calls())[0]?.input).toBe(sha256('ssssssssssss'))
+    })
+  })
+
+  it('fails as it is told, with what stderr it is told', async () => {
+    const quiet = await recorded(login, { behaviours: [{ exit: 1, stderr: '' }] })
+    expect(quiet.step).toMatchObject({ exitCode: 1, raw: '' })
+    expect(quiet.calls[0]?.input).toBe(sha256('pa ss\\n%s'))
+    const loud = await recorded(login, { behaviours: [{ exit: 3, stderr: "it's 100%s\n" }] })
+    expect(loud.step).toMatchObject({ exitCode: 3, raw: "it's 100%s\n" })
+  })
+
+  it('stores nothing when it is forgetful, and then does as the next login says', async () => {
+    const script = `${login} && ${login} || echo failed; ${login}`
+    const { step, config, calls } = await recorded(script, {
+      behaviours: ['forgetful', { exit: 4, stderr: '' }],
+    })
+    expect(step).toMatchObject({ exitCode: 4, raw: 'Login Succeeded\nfailed\n' })
+    expect(config).toBe('')
+    expect(calls).toHaveLength(3)
+  })
+
+  it('can be deaf', async () => {
+    const { step, calls } = await recorded(`set -o pipefail; ${login}`, { behaviours: ['deaf'] })
+    expect(step.exitCode).toBe(1)
+    expect(calls[0]?.input).toBeUndefined()
+  })
+
+  it('can hang, and end by a signal', async () => {
+    const { step, calls } = await recorded(`(sleep 0.2; echo cancel me) & ${login}`, { behaviours: ['hang'] })
+    expect(step.conclusion).toBe('cancelled')
+    expect(calls).toHaveLength(1)
+  })
+
+  it('can be absent, and nothing else', async () => {
+    const { step } = await recorded('ls / >/dev/null; command -v docker || exit 1', {
+      behaviours: ['absent'],
+    })
+    expect(step).toMatchObject({ exitCode: 1, raw: '' })
+  })
+
+  it('hands on other commands whatever login does', async () => {
+    const { step } = await recorded('docker logout 127.0.0.1:1', {
+      behaviours: [{ exit: 9, stderr: '' }],
+      standIn: true,
+    })
+    expect(step.exitCode).toBe(0)
+  })
+})

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import slim from '../../../sandbox/data/hub-openapi.json' with { type: 'json' }
+import { createHubDescription } from '../../../sandbox/hub/description.ts'
+import { startWorld, type World } from '../../../sandbox/world.ts'
+import { ask } from '../../support/ask.ts'
+import { itWhere } from '../../support/real-parts.ts'
+
+const base = '/v2/orgs/kong/access-tokens'
+let world: World
+let now = Date.parse('2026-11-24T14:00:00Z')
+let jwt = ''
+
+const send = (method: string, ...[path, body]: [path: string, body?: unknown]) =>
+  ask(`${world.hub?.origin ?? ''}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${jwt}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+const login = async (identifier: string, secret: string) => {
+  const { json } = await send('POST', '/v2/auth/token', { identifier, secret })
+  return typeof json['access_token'] === 'string' ? json['access_token'] : ''
+}
+const token = (changes: object) => ({
+  label: 'x',
+  resources: [{ type: 'TYPE_REPO', path: 'kong/kong', scopes: ['scope-image-pull'] }],
+  ...changes,
+})
+
+beforeAll(async () => {
+  world = await startWorld({ hub: true, registry: 'embedded', now: () => now })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  jwt = await login(world.sharedAccount.username, world.sharedAccount.password)
+})
+
+describe('a request against the description', () => {
+  it.each([
+    ['no label', token({ label: undefined })],
+    ['no resources', token({ resources: [] })],
+    ['a misspelt field', token({ expiresAt: '2027-01-01T00:00:00Z' })],
+    ['an expiry that is no time', token({ expires_at: 'tomorrow' })],
+    ['a resource without a path', token({ resources: [{ type: 'TYPE_REPO', scopes: [] }] })],
+    ['an unknown type', token({ resources: [{ type: 'TYPE_TEAM', path: 'x', scopes: [] }] })],
+  ])('gets 400: %s', async (_name, body) => {
+    expect((await send('POST', base, body)).status).toBe(400)
+  })
+
+  it('gets 400 when it would change an expiry', async () => {
+    const id = world.slots[0]?.token.id ?? ''
+    expect((await send('PATCH', `${base}/${id}`, { expires_at: null })).json).toMatchObject({
+      text: expect.stringContaining('additional properties'),
+    })
+  })
+
+  it('is what a path is that it does not have', async () => {
+    expect((await send('GET', '/v2/orgs/kong/members')).status).toBe(404)
+  })
+})
+
+describe('the description', () => {
+  const operation = createHubDescription()('GET', base)
+
+  it.each([
+    [{ total: 1, next: null, previous: null, results: [] }, undefined],
+    [{ total: '1' }, '/total must be number'],
+    [{ results: [{ is_active: 1 }] }, '/results/0/is_active must be boolean'],
+    [{ results: [{ created_at: '24 November' }] }, '/results/0/created_at must match format "date-time"'],
+  ])('of an answer %j: %s', (body, problem) => {
+    expect(operation?.response(200, body)).toBe(problem)
+  })
+
+  it('knows which statuses an operation has', () => {
+    expect([operation?.response(429, {}), operation?.response(302, {})]).toEqual([undefined, 'HTTP 302'])
+  })
+
+  const original = process.env['HUB_OPENAPI'] ?? '../shared/facts/hub-openapi.yaml'
+  const obstacle = existsSync(original)
+    ? undefined
+    : 'HUB_OPENAPI names no file (get https://docs.docker.com/reference/api/hub/latest.yaml)'
+  /** Names of fields that hold prose, when they hold text. */
+  const prose = ['description', 'summary', 'example', 'examples', 'tags', 'externalDocs']
+  const bare = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(bare)
+    if (typeof node !== 'object' || node === null) return node
+    const kept = Object.entries(node).filter(
+      ([name, value]) => !prose.includes(name) || (name === 'description' && typeof value !== 'string'),
+    )
+    return Object.fromEntries(kept.map(([name, value]) => [name, bare(value)]))
+  }
+  itWhere(obstacle)('is, prose aside, part of the one that HUB_OPENAPI names', () => {
+    const { paths, components } = bare(parse(readFileSync(original, 'utf8'))) as typeof slim
+    expect(paths).toMatchObject(slim.paths)
+    expect(components).toMatchObject(slim.components)
+  })
+})
+
+describe('a session', () => {
+  it("lives ten minutes on the server's clock", async () => {
+    now += 599_000
+    expect((await send('GET', base)).status).toBe(200)
+    now += 1000
+    expect((await send('GET', base)).status).toBe(401)
+  })
+
+  it.each([
+    ['a personal access token', () => login('kongbot', world.misfits.personal), 'personal access token'],
+    [
+      'an organization access token',
+      () => login('kong', world.slots[0]?.token.value ?? ''),
+      'organization access token',
+    ],
+  ])('of %s may not manage tokens', async (_name, ...[open, says]) => {
+    jwt = await open()
+    const { status, json } = await send('GET', base)
+    expect([status, json['detail']]).toEqual([403, `token issued from ${says} is not allowed`])
+  })
+})
+
+describe('two-factor authentication', () => {
+  const post = async (path: string, body: object) => (await send('POST', path, body)).json
+
+  it('takes a code of now or half a minute ago, once', async () => {
+    const { username, password } = world.owner
+    now = 59_000
+    world.book.addAccount({
+      ...{ username, password, secondFactor: true, roles: {}, personalTokens: [] },
+      totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+    })
+    const attempt = async (code: string) => {
+      const { login_2fa_token } = await post('/v2/users/login', { username, password })
+      return 'token' in (await post('/v2/users/2fa-login', { login_2fa_token, code }))
+    }
+    expect(await attempt('287083')).toBe(false)
+    now += 30_000
+    expect(await attempt('287082')).toBe(true)
+    expect(await attempt('287082')).toBe(false)
+    now = Date.parse('2026-11-24T15:00:00Z')
+  })
+})
+
+describe('the audit log', () => {
+  it('tells what was done to tokens, by whom, newest first', async () => {
+    const { json } = await send('POST', base, token({}))
+    const id = String(json['id'])
+    await send('PATCH', `${base}/${id}`, { label: 'y' })
+    await send('DELETE', `${base}/${id}`)
+    const log = await send('GET', '/v2/auditlogs/kong?actor=kongbot&page_size=2')
+    expect(log.json).toMatchObject({
+      logs: [
+        { action: 'access_token.delete', actor: 'kongbot', data: { id, label: 'y' } },
+        { action: 'access_token.update' },
+      ],
+    })
+    const later = new Date(now + 1000).toISOString()
+    expect((await send('GET', `/v2/auditlogs/kong?from=${later}`)).json).toEqual({ logs: [] })
+  })
+})
+
+describe('the rate limit', () => {
+  it('is told with every answer, and enforced', async () => {
+    const { hub } = world
+    if (hub === undefined) throw new TypeError('no hub')
+    now += 60_000
+    hub.limit.perMinute = 2
+    const answers = [await send('GET', base), await send('GET', base), await send('GET', base)]
+    hub.limit.perMinute = 600
+    const remaining = answers.map(({ headers }) => headers.get('x-ratelimit-remaining'))
+    expect([answers.map(({ status }) => status), remaining]).toEqual([
+      [200, 200, 429],
+      ['1', '0', '0'],
+    ])
+    expect(answers[2]?.headers.get('retry-after')).toMatch(/^\d+$/)
+  })
+})

@@ -1,0 +1,199 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { fault } from '../../../sandbox/fault.ts'
+import type { TokenShape } from '../../../sandbox/registry/token.ts'
+import { startWorld, type World } from '../../../sandbox/world.ts'
+import { ask, askToken, claimsOf, tokenOf } from '../../support/ask.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ registry: 'embedded' })
+})
+afterEach(() => {
+  world.auth.faults.clear()
+  world.auth.shapes.clear()
+  world.auth.underPrivilege = 'refuse'
+})
+afterAll(() => world.close())
+
+const incorrect = 'incorrect username or password'
+const scopes = ['repository:kong/kubernetes-ingress-controller:pull']
+const asOrganization = (password: string) => ({ username: 'kong', password })
+
+describe('who is refused, and in which words', () => {
+  it.each<[string, (world: World) => { username: string; password: string }, string]>([
+    ['unknown', ({ misfits }) => asOrganization(misfits.unknown), incorrect],
+    ['deleted', ({ misfits }) => asOrganization(misfits.deleted.value), incorrect],
+    ['inactive', ({ misfits }) => asOrganization(misfits.inactive.value), incorrect],
+    ['expired', ({ misfits }) => asOrganization(misfits.expired.value), 'personal access token is expired'],
+    ['of another organization', ({ misfits }) => asOrganization(misfits.foreign.value), incorrect],
+    ["a person's token", ({ misfits }) => asOrganization(misfits.personal), incorrect],
+    [
+      "a person's name",
+      ({ slots }) => ({ username: 'kongbot', password: slots[0]?.token.value ?? '' }),
+      incorrect,
+    ],
+    ['a wrong password', () => ({ username: 'kongbot', password: 'guess' }), incorrect],
+  ])('%s', async (...[, credentialOf, details]) => {
+    const answer = await askToken(world, { as: credentialOf(world), scopes })
+    expect([answer.status, answer.json]).toEqual([401, { details }])
+  })
+
+  it('tells a password with two-factor authentication what to use instead', async () => {
+    const account = { username: 'zoe', password: 'pw', secondFactor: true, roles: {}, personalTokens: [] }
+    world.book.addAccount(account)
+    const { status, json } = await askToken(world, { as: account })
+    expect([status, json]).toEqual([401, { details: 'please use personal access token to login' }])
+  })
+
+  it('refuses a header that is no Basic one, rather than taking it for none', async () => {
+    const answer = await ask(world.auth.realm, { headers: { authorization: 'Basic !' } })
+    expect(answer.status).toBe(401)
+  })
+
+  it('wants scopes of one type', async () => {
+    const answer = await askToken(world, { scopes: [...scopes, 'registry:catalog:*'] })
+    expect(answer.json).toEqual({ details: 'request scopes must be of the same resource type' })
+    expect(answer.status).toBe(400)
+  })
+})
+
+describe('what the registry token says', () => {
+  it('names the token, the plan and what was granted, for five minutes', async () => {
+    const { token, repository } = world.slot('release', 'push')
+    const answer = await askToken(world, {
+      as: asOrganization(token.value),
+      scopes: [`repository:${repository}:push`],
+    })
+    const { iat = 0, exp = 0, jti, ...claims } = claimsOf(answer)
+    expect(claims).toMatchObject({
+      access: [{ type: 'repository', name: repository, actions: ['push'] }],
+      'https://auth.docker.io': { at_name: 'kubernetes-ingress-controller push', plan_name: 'business' },
+      aud: 'registry.docker.io',
+      iss: 'auth.docker.io',
+    })
+    expect(exp - iat).toBe(300)
+    expect(jti).toMatch(/^dckr_jti_/)
+    expect(answer.json).toMatchObject({ access_token: tokenOf(answer), expires_in: 300 })
+  })
+
+  it('gives nobody the limits of nobody, and no name', async () => {
+    const claims = claimsOf(await askToken(world, { scopes: ['repository:library/alpine:pull,push'] }))
+    const parameters = { pull_limit: '100', pull_limit_interval: '21600' }
+    expect(claims['access']).toEqual([
+      { type: 'repository', name: 'library/alpine', actions: ['pull'], parameters },
+    ])
+    expect(claims.sub).toBe('')
+    expect(claims).not.toHaveProperty(['https://auth.docker.io'])
+  })
+
+  it('answers the OAuth form of buildx as it answers GET', async () => {
+    const { token } = world.slot('release', 'pull')
+    const form = {
+      grant_type: 'password',
+      service: world.auth.service,
+      client_id: 'buildkit',
+      scope: scopes.join(' '),
+    }
+    const body = new URLSearchParams({ ...form, username: 'kong', password: token.value })
+    const answer = await ask(world.auth.realm, { method: 'POST', body })
+    expect(claimsOf(answer)['access']).toMatchObject([{ actions: ['pull'] }])
+    body.set('password', 'wrong')
+    expect((await ask(world.auth.realm, { method: 'POST', body })).json).toEqual({ details: incorrect })
+  })
+
+  it('notes when a token was used, and not when it was refused', async () => {
+    const { token } = world.slot('nightly', 'pull')
+    const as = asOrganization(token.value)
+    await askToken(world, { as, scopes: ['repository:kong/nightly-ingress-controller:push'] })
+    expect(token.lastUsedAt).toBeNull()
+    await askToken(world, { as })
+    expect(token.lastUsedAt).not.toBeNull()
+  })
+})
+
+describe('what goes wrong on demand', () => {
+  it('goes wrong as often as it was told, in order, then no more', async () => {
+    world.auth.faults.set(fault.status(500), { times: 1 })
+    world.auth.faults.set(fault.status(429, '7'), { times: 2 })
+    const answers = [
+      await askToken(world, {}),
+      await askToken(world, {}),
+      await askToken(world, {}),
+      await askToken(world, {}),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([500, 429, 429, 200])
+    expect(answers[1]?.headers.get('retry-after')).toBe('7')
+    expect(answers[0]?.headers.get('retry-after')).toBeNull()
+  })
+
+  it('can keep to some requests', async () => {
+    world.auth.faults.set(fault.html, { matching: /nightly/ })
+    expect((await askToken(world, { scopes })).status).toBe(200)
+    const answer = await askToken(world, { scopes: ['repository:kong/nightly-ingress-controller:pull'] })
+    expect(answer.body).toContain('<h1>')
+  })
+
+  it('sends elsewhere, says anything, breaks JSON, drops the connection', async () => {
+    for (const it of [
+      fault.redirect('http://127.0.0.1:9/x'),
+      fault.details('a\n::error::b'),
+      fault.garbage,
+      fault.reset,
+    ]) {
+      world.auth.faults.set(it, { times: 1 })
+    }
+    expect((await askToken(world, {})).headers.get('location')).toBe('http://127.0.0.1:9/x')
+    expect((await askToken(world, {})).json).toEqual({ details: 'a\n::error::b' })
+    await expect(askToken(world, {})).rejects.toThrow(SyntaxError)
+    await expect(askToken(world, {})).rejects.toThrow('fetch failed')
+  })
+
+  it('hangs until the client gives up', async () => {
+    world.auth.faults.set(fault.hang)
+    await expect(ask(world.auth.realm, { signal: AbortSignal.timeout(50) })).rejects.toThrow(/abort|timeout/i)
+    expect(world.log.entries().at(-1)?.outcome).toBe('hang')
+  })
+
+  it('does its work first when the fault is late', async () => {
+    const [early, late] = ['early', 'late'].map(label => world.book.mint('kong', { label, resources: [] }))
+    world.auth.faults.set({ ...fault.reset, late: true }, { times: 1 })
+    world.auth.faults.set(fault.reset, { times: 1 })
+    for (const token of [late, early]) {
+      await expect(askToken(world, { as: asOrganization(token?.value ?? '') })).rejects.toThrow(
+        'fetch failed',
+      )
+    }
+    expect(late?.lastUsedAt).not.toBeNull()
+    expect(early?.lastUsedAt).toBeNull()
+  })
+
+  it.each<[TokenShape, unknown]>([
+    ['opaque', 'none'],
+    ['without-access', undefined],
+    ['empty-access', []],
+  ])('hands out tokens of the shape %s', async (shape, access) => {
+    world.auth.shapes.set(shape, { times: 1 })
+    const { token } = world.slot('release', 'pull')
+    const answer = await askToken(world, { as: asOrganization(token.value), scopes })
+    const isJwt = tokenOf(answer).split('.').length === 3
+    expect(isJwt ? claimsOf(answer)['access'] : 'none').toEqual(access)
+  })
+})
+
+describe('the log', () => {
+  it('keeps the order, names who asked and never shows a value', async () => {
+    world.log.clear()
+    const { token } = world.slot('nightly', 'push')
+    await askToken(world, { as: asOrganization(token.value), scopes })
+    await askToken(world, { as: asOrganization(world.misfits.unknown) })
+    await askToken(world, { as: world.sharedAccount })
+    await askToken(world, {})
+    const path = 'auth GET /token?service=registry.docker.io'
+    expect(world.log.lines()).toEqual([
+      `${path}&scope=${scopes.join('')} [nightly-ingress-controller push] 401`,
+      `${path} [kong, unknown credential] 401`,
+      `${path} [account kongbot] 200`,
+      `${path} [nobody] 200`,
+    ])
+  })
+})

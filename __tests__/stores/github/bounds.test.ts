@@ -1,0 +1,172 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { Secret } from '../../../src/base/secret.ts'
+import { createGithub } from '../../../src/stores/github/github.ts'
+import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
+import { createFakeClock, stores } from '../../support/github-bench.ts'
+
+/** A server that answers every request as it likes; counts them. */
+async function serve(answer: (url: string, response: ServerResponse) => void) {
+  let requests = 0
+  const server = createServer((request, response) => {
+    requests += 1
+    // An endless client must not make an endless test.
+    if (requests > 1500) response.destroy()
+    else answer(request.url ?? '', response)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return {
+    asked: () => requests,
+    options: {
+      token: new Secret('ghs_app', () => undefined),
+      apiUrl: `http://127.0.0.1:${port ?? 0}`,
+      thisRepository: 'kong/kic',
+      clock: createFakeClock(),
+      signal: new AbortController().signal,
+      ...{ timeoutMs: 5000, attempts: 2, windows: [], writeIntervalMs: 0 },
+      info: () => undefined,
+      warn: () => undefined,
+    },
+  }
+}
+const closers: (() => void)[] = []
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+const json = { 'content-type': 'application/json; charset=utf-8' }
+const repository = { id: 1, full_name: 'kong/kic', archived: false }
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => error,
+  )
+
+describe('an answer of GitHub is read up to 4 MiB', () => {
+  const padded = (size: number) => `${JSON.stringify(repository)}${' '.repeat(size)}`
+  const bomb = gzipSync(padded(256 * 1024 * 1024))
+
+  it.each<[string, Record<string, string>, string | Buffer]>([
+    ['plain', {}, padded(5 * 1024 * 1024)],
+    ['a gzip bomb', { 'content-encoding': 'gzip' }, bomb],
+  ])('%s beyond that is a fault', async (...[, headers, body]) => {
+    const { options, asked } = await serve((_, response) => {
+      response.writeHead(200, { ...json, ...headers })
+      response.end(body)
+    })
+    const failed = await failure(createGithub(options).check(stores.repository))
+    expect(failed).toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'actions:kong/kic:PUSH_TOKEN: GitHub: its answer has more than 4 MiB',
+    })
+    expect(asked()).toBe(2)
+  })
+
+  it('an answer without an end is a fault too', async () => {
+    const { options } = await serve((_, response) => {
+      response.writeHead(200, json)
+      const flow = (): void => {
+        while (!response.destroyed && response.write(' '.repeat(65_536)));
+      }
+      response.on('drain', flow)
+      flow()
+    })
+    expect(await failure(createGithub(options).check(stores.repository))).toMatchObject({
+      message: expect.stringMatching(/more than 4 MiB/),
+    })
+  })
+
+  it('one that is shorter counts', async () => {
+    const { options, asked } = await serve((url, response) => {
+      response.writeHead(200, json)
+      response.end(/kic$/.test(url) ? padded(3 * 1024 * 1024) : '{}')
+    })
+    expect(await failure(createGithub(options).check(stores.repository))).toMatchObject({
+      message: expect.stringMatching(
+        /secrets\?per_page=100 is answered with HTTP 200 and something unexpected/,
+      ),
+    })
+    expect(asked()).toBe(2)
+  })
+
+  it.each([401, 403, 404])('a refusal with %i is final whatever its body does', async status => {
+    const { options, asked } = await serve((_, response) => {
+      response.writeHead(status, { ...json, 'content-length': '1000' })
+      response.write('{"message":"no')
+      setTimeout(() => response.destroy(), 50)
+    })
+    const failed = await failure(createGithub(options).check(stores.repository))
+    expect(failed).toMatchObject({ code: status === 404 ? 'STORE_MISSING' : 'STORE_FORBIDDEN' })
+    expect(asked()).toBe(1)
+  })
+
+  it.each([401, 404])('a refusal with %i and a bomb is final', async status => {
+    const { options, asked } = await serve((_, response) => {
+      response.writeHead(status, { ...json, 'content-encoding': 'gzip' })
+      response.end(bomb)
+    })
+    const failed = await failure(createGithub(options).check(stores.repository))
+    expect(failed).toMatchObject({ code: status === 404 ? 'STORE_MISSING' : 'STORE_FORBIDDEN' })
+    expect(asked()).toBe(1)
+  })
+})
+
+describe('a list of GitHub has an end', () => {
+  const secret = (name: string) => ({
+    ...{ name, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' },
+  })
+  const page = (url: string) => Number(new URL(url, 'http://x').searchParams.get('page') ?? 1)
+  const names = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => secret(`S${from + index}`))
+  const list = (total: (page: number) => number, items: (page: number) => unknown[]) =>
+    serve((url, response) => {
+      response.writeHead(200, json)
+      response.end(JSON.stringify({ total_count: total(page(url)), secrets: items(page(url)) }))
+    })
+
+  it.each<[string, (page: number) => number, (page: number) => unknown[], number]>([
+    ['promises more with each page', at => (at + 1) * 100, at => names(at * 100, 100), 12],
+    ['promises a billion', () => 1e9, at => names(at * 100, 100), 1],
+    ['repeats its first page', () => 300, () => names(0, 100), 6],
+    ['has an empty page before its end', () => 300, at => (at === 2 ? [] : names(at * 100, 100)), 4],
+    ['gives one entry a page', () => 10_000, at => names(at, 1), 200],
+    ['lacks an entry', () => 3, at => names(0, at === 1 ? 2 : 0), 4],
+    ['has one too many', () => 2, () => names(0, 3), 2],
+  ])('that %s is refused by audit', async (...[, total, items, most]) => {
+    const { options, asked } = await list(total, items)
+    const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))
+    expect(failed).toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(/^dependabot:kong\/kic:PUSH_TOKEN: GitHub's list of secrets cannot be/),
+    })
+    expect(asked()).toBeLessThanOrEqual(most)
+  })
+
+  it.each([-1, 0.5, NaN, '3'])('has no total of %p', async total => {
+    const { options } = await serve((_, response) => {
+      response.writeHead(200, json)
+      response.end(JSON.stringify({ total_count: total, secrets: [] }))
+    })
+    expect(await failure(createGithubInventory(options).place(stores.dependabot, []))).toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(/something unexpected/),
+    })
+  })
+
+  it('that is whole is read, page by page, twice', async () => {
+    const { options, asked } = await list(
+      () => 250,
+      at => names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100)),
+    )
+    const { secrets } = await createGithubInventory(options).place(stores.dependabot, [])
+    expect(secrets.size).toBe(250)
+    expect(asked()).toBe(6)
+  })
+})

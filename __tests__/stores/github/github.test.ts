@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { SecretStore } from '../../../src/register/store.ts'
+import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+
+let bench: Bench
+beforeEach(async () => {
+  bench = await startBench()
+})
+afterEach(async () => {
+  await bench.close()
+  expect(bench.github.violations).toEqual([])
+})
+
+const kic = '/repos/kong/kic'
+// The request log shows an encoded slash as a slash.
+const nightly = `${kic}/environments/night/ly`
+const check = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
+
+const places: readonly [keyof typeof stores, string, string][] = [
+  ['repository', `${kic}/actions`, 'actions:kong/kic:PUSH_TOKEN'],
+  ['environment', nightly, 'actions:kong/kic#night/ly:PUSH_TOKEN'],
+  ['organization', '/orgs/kong/actions', 'actions:kong:PUSH_TOKEN'],
+  ['dependabot', `${kic}/dependabot`, 'dependabot:kong/kic:PUSH_TOKEN'],
+  ['codespaces', `${kic}/codespaces`, 'codespaces:kong/kic:PUSH_TOKEN'],
+]
+
+describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
+  const store: SecretStore = stores[kind]
+  const repository = kind === 'organization' ? [] : [`GET ${kic} 200`]
+  const access = (status: number) =>
+    kind === 'organization' ? [`GET ${path}/secrets/PUSH_TOKEN ${status}`] : []
+
+  it('is checked without being changed, then written, and shows when', async () => {
+    const github = bench.open()
+    expect(await github.check(store)).toEqual({ store: name, kind: 'empty' })
+    expect(bench.requests()).toEqual([
+      ...repository,
+      `GET ${path}/secrets?per_page=100 200`,
+      `GET ${path}/secrets/public-key 200`,
+      `DELETE ${path}/secrets/${check} 404`,
+    ])
+    expect(bench.github.secretValue(name)).toBeUndefined()
+
+    const sentAt = bench.clock.now()
+    expect(await github.write(store, { value: bench.secret('first') })).toEqual({
+      result: 'written',
+      sentAt,
+      answeredAt: sentAt,
+    })
+    expect(bench.requests()).toEqual([...access(404), `PUT ${path}/secrets/PUSH_TOKEN 201`, ...access(200)])
+    expect(bench.github.secretValue(name)).toBe('first')
+
+    expect(await github.look(store)).toEqual({
+      ...{ store: name, kind: 'stamped', updatedAt: sentAt, ahead: 0 },
+    })
+    expect(bench.requests()).toEqual([`GET ${path}/secrets?per_page=100 200`])
+
+    await github.write(store, { value: bench.secret('second') })
+    expect(bench.requests()).toEqual([...access(200), `PUT ${path}/secrets/PUSH_TOKEN 204`, ...access(200)])
+    expect(bench.github.secretValue(name)).toBe('second')
+  })
+})
+
+it.each([86_400_000, -3_600_000])("tells how far GitHub's clock is ahead: %d ms", async skew => {
+  const other = await startBench(skew)
+  try {
+    const github = other.open()
+    await github.write(stores.repository, { value: other.secret('first') })
+    const state = await github.look(stores.repository)
+    const ahead = state.kind === 'stamped' ? (state.ahead ?? NaN) : NaN
+    // Its clock has whole seconds.
+    expect(Math.abs(ahead - skew)).toBeLessThanOrEqual(1000)
+  } finally {
+    await other.close()
+  }
+})
+
+describe('one list for all secrets of a target', () => {
+  const four = ['A', 'B', 'C', 'D'].map(secret => ({ ...stores.repository, secret }))
+  const list = `GET ${kic}/actions/secrets?per_page=100 200`
+
+  it('serves four stores at the check and four confirmations', async () => {
+    const github = bench.open()
+    for (const store of four) await github.check(store)
+    expect(bench.requests()).toHaveLength(4)
+    for (const store of four) await github.write(store, { value: bench.secret(store.secret) })
+    expect(bench.requests()).toHaveLength(4)
+    for (const store of four) expect(await github.look(store)).toMatchObject({ kind: 'stamped' })
+    expect(bench.requests()).toEqual([list])
+  })
+
+  it('is read again for a secret that was seen in it, or written since', async () => {
+    const github = bench.open()
+    const [a, b] = [
+      { ...stores.repository, secret: 'A' },
+      { ...stores.repository, secret: 'B' },
+    ]
+    await github.look(a)
+    await github.look(a)
+    await github.write(b, { value: bench.secret('value') })
+    bench.requests()
+    expect(await github.look(b)).toMatchObject({ kind: 'stamped' })
+    expect(bench.requests()).toEqual([list])
+  })
+
+  it('is not trusted for long', async () => {
+    const github = bench.open()
+    await github.look({ ...stores.repository, secret: 'A' })
+    await bench.clock.sleep(601_000, new AbortController().signal)
+    await github.look(stores.other) // GitHub's clock is heard with any answer.
+    bench.requests()
+    await github.look({ ...stores.repository, secret: 'B' })
+    expect(bench.requests()).toEqual([list])
+  })
+
+  it('gives way to single questions where an organization has more than a page', async () => {
+    const place = bench.github.place('actions:kong')
+    const old = {
+      value: '',
+      createdAt: 0,
+      updatedAt: 0,
+      access: { visibility: 'all', repositoryIds: [] },
+    } as const
+    for (let count = 0; count < 101; count++) place?.secrets.set(`S${count}`, { name: `S${count}`, ...old })
+    const github = bench.open()
+    const store = { ...stores.organization, secret: 'S100' }
+    expect(await github.look(store)).toMatchObject({ kind: 'stamped', updatedAt: 0 })
+    expect(await github.look({ ...store, secret: 'S1' })).toMatchObject({ kind: 'stamped' })
+    expect(bench.requests()).toEqual([
+      'GET /orgs/kong/actions/secrets?per_page=100 200',
+      'GET /orgs/kong/actions/secrets/S100 200',
+      'GET /orgs/kong/actions/secrets/S1 200',
+    ])
+  })
+})
+
+describe('an organization secret', () => {
+  const ids = Array.from({ length: 130 }, (_, index) => 1000 + index)
+  const kept = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0 }
+  const accessOf = () => bench.github.place('actions:kong')?.secrets.get('PUSH_TOKEN')?.access
+
+  it.each([
+    ['all', []],
+    ['private', []],
+    ['selected', ids],
+  ] as const)('keeps its visibility %s', async (visibility, repositoryIds) => {
+    for (let count = 2; count < 130; count++) await bench.github.addRepository(`kong/r${count}`)
+    const access = { visibility, repositoryIds }
+    bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', { ...kept, access })
+    const github = bench.open()
+    await github.check(stores.organization)
+    await github.write(stores.organization, { value: bench.secret('new') })
+    expect(accessOf()).toEqual(access)
+    expect(bench.github.secretValue('actions:kong:PUSH_TOKEN')).toBe('new')
+  })
+
+  it('gives no access away that came after the check, and takes none', async () => {
+    const secrets = bench.github.place('actions:kong')?.secrets
+    secrets?.set('PUSH_TOKEN', { ...kept, access: { visibility: 'selected', repositoryIds: [1000] } })
+    const github = bench.open()
+    await github.check(stores.organization)
+    secrets?.set('PUSH_TOKEN', { ...kept, access: { visibility: 'selected', repositoryIds: [1000, 1001] } })
+    await github.write(stores.organization, { value: bench.secret('new') })
+    expect(accessOf()).toEqual({ visibility: 'selected', repositoryIds: [1000, 1001] })
+  })
+
+  it.each([
+    [undefined, { visibility: 'private', repositoryIds: [] }],
+    [{ kind: 'all' }, { visibility: 'all', repositoryIds: [] }],
+    [
+      { kind: 'selected', repositories: ['kong/operator', 'kong/kic'] },
+      { visibility: 'selected', repositoryIds: [1001, 1000] },
+    ],
+  ] as const)('is created with visibility %j of the register', async (visibility, access) => {
+    const store = { ...stores.organization, visibility }
+    const github = bench.open()
+    await github.check(store)
+    await github.write(store, { value: bench.secret('new') })
+    expect(accessOf()).toEqual(access)
+  })
+})
+
+describe('the expiry', () => {
+  const expiresAt = Date.UTC(2027, 1, 3)
+  const variable = (place: string) => bench.github.place(place)?.variables.get('PUSH_TOKEN_EXPIRES_AT')
+
+  it.each([
+    ['repository', 'actions:kong/kic', `${kic}/actions/variables`],
+    ['environment', 'actions:kong/kic#night/ly', `${nightly}/variables`],
+  ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
+    const github = bench.open()
+    await github.announce(stores[kind], { expiresAt })
+    expect(variable(place)?.value).toBe('2027-02-03T00:00:00.000Z')
+    await github.announce(stores[kind], { expiresAt: expiresAt + 1 })
+    expect(variable(place)?.value).toBe('2027-02-03T00:00:00.001Z')
+    expect(bench.requests().slice(1)).toEqual([
+      `GET ${path}/PUSH_TOKEN_EXPIRES_AT 404`,
+      `POST ${path} 201`,
+      `GET ${path}/PUSH_TOKEN_EXPIRES_AT 200`,
+      `PATCH ${path}/PUSH_TOKEN_EXPIRES_AT 204`,
+    ])
+  })
+
+  it('has the access of its organization secret', async () => {
+    const access = { visibility: 'selected', repositoryIds: [1001] } as const
+    const secret = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0, access }
+    bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', secret)
+    const github = bench.open()
+    await github.announce(stores.organization, { expiresAt })
+    await github.announce(stores.organization, { expiresAt })
+    expect(variable('actions:kong')?.access).toEqual(access)
+  })
+
+  it('is not written after its time, and then the variable is as it was', async () => {
+    const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh: () => 1 }] })
+    const before = bench.clock.now() + 90_000
+    expect(await github.announce(stores.repository, { expiresAt, before })).toBe('late')
+    expect(bench.clock.now()).toBe(before)
+    expect(variable('actions:kong/kic')).toBeUndefined()
+  })
+
+  it('is not announced for other apps', async () => {
+    await bench.open().announce(stores.dependabot, { expiresAt })
+    expect(bench.requests()).toEqual([])
+  })
+
+  it('is a warning when the token may not write variables', async () => {
+    const permissions = { secrets: 'write' } as const
+    bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
+    const github = bench.open({ as: 'github_pat_narrow' })
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('refused')
+    expect(bench.said).toEqual([
+      'warning: The variable PUSH_TOKEN_EXPIRES_AT was not written. secret PUSH_TOKEN of kong/kic: github-token may not write it ' +
+        '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
+        'give the token the repository permission "Variables: write" for kong/kic.',
+    ])
+  })
+
+  it('survives a creation whose answer is lost', async () => {
+    bench.github.faults.set({ kind: 'reset', late: true }, { times: 1, matching: /^POST/ })
+    await bench.open().announce(stores.repository, { expiresAt })
+    expect(variable('actions:kong/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
+    expect(bench.requests().slice(-3)).toEqual([
+      `POST ${kic}/actions/variables reset`,
+      `POST ${kic}/actions/variables 409`,
+      `PATCH ${kic}/actions/variables/PUSH_TOKEN_EXPIRES_AT 204`,
+    ])
+  })
+})

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { githubLimit } from '../../../sandbox/github/limits.ts'
+import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+
+let bench: Bench
+afterEach(async () => {
+  await bench.close()
+  expect(bench.github.violations).toEqual([])
+})
+
+const { repository } = stores
+const put = { matching: /^PUT/ }
+const day = 24 * 3_600_000
+
+describe('a secondary limit', () => {
+  it.each([
+    ['403 with Retry-After', githubLimit.secondary({ retryAfter: 7 }), [7000], '7 s'],
+    ['429 with Retry-After', githubLimit.secondary({ retryAfter: 90, status: 429 }), [90_000], '90 s'],
+    ['403 without', githubLimit.secondary(), [60_000], '60 s'],
+    ['429 without', githubLimit.secondary({ status: 429 }), [60_000], '60 s'],
+  ])('%s is waited for, and told', async (...[, limit, slept, told]) => {
+    bench = await startBench()
+    bench.github.faults.set(limit, { ...put, times: 1 })
+    expect(await bench.open().write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
+    expect(bench.clock.slept).toEqual(slept)
+    expect(bench.said).toEqual([`GitHub's secondary rate limit: going on in ${told}`])
+  })
+
+  it('without Retry-After is waited for longer each time', async () => {
+    bench = await startBench()
+    bench.github.faults.set(githubLimit.secondary(), { ...put, times: 3 })
+    await bench.open({ attempts: 5 }).write(repository, { value: bench.secret('new') })
+    expect(bench.clock.slept).toEqual([60_000, 120_000, 240_000])
+  })
+
+  it.each([403, 429] as const)(
+    'of %i that does not end is a failure, and nothing was written',
+    async status => {
+      bench = await startBench()
+      bench.github.faults.set(githubLimit.secondary({ retryAfter: 7, status }), put)
+      await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
+        code: 'STORE_FAILED',
+        message: expect.stringMatching(
+          /^secret PUSH_TOKEN of kong\/kic: GitHub keeps answering that its rate limit is reached/,
+        ),
+      })
+      expect(bench.clock.slept).toEqual([7000, 7000])
+      expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(3)
+    },
+  )
+
+  it('in words of a proxy is one too, when it names a time', async () => {
+    bench = await startBench()
+    const reply = { status: 429, headers: { 'retry-after': '3' }, body: 'slow down' }
+    bench.github.faults.set({ kind: 'reply', reply }, { ...put, times: 1 })
+    await bench.open().write(repository, { value: bench.secret('new') })
+    expect(bench.clock.slept).toEqual([3000])
+  })
+})
+
+describe('the primary limit', () => {
+  it.each([0, day, -day])('is waited for by the clock of GitHub, %i ms ahead of ours', async skew => {
+    bench = await startBench(skew)
+    const now = bench.clock.now() + skew
+    bench.github.faults.set(githubLimit.primary({ resetAt: now + 1_200_000, now }), { ...put, times: 1 })
+    const written = await bench.open().write(repository, { value: bench.secret('new') })
+    expect(bench.clock.slept).toEqual([1_201_000])
+    expect(bench.said).toEqual(["GitHub's rate limit: going on in 1201 s"])
+    expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })
+  })
+})
+
+describe('a wait that nobody waits', () => {
+  const far = (seconds: number): string => String(Math.floor(Date.UTC(2026, 10, 24, 14) / 1000) + seconds)
+  const reply = (status: number, { message, ...headers }: Record<string, string>) => ({
+    kind: 'reply' as const,
+    reply: { status, headers, body: JSON.stringify({ message }) },
+  })
+  const message = 'You have exceeded a secondary rate limit.'
+  it.each([
+    ['of a day', reply(403, { message, 'retry-after': '86400' }), '24 h'],
+    ['beyond 2^31 ms', reply(429, { message, 'retry-after': '2592000' }), '30 days'],
+    [
+      'until a time far off',
+      reply(403, {
+        message: 'API rate limit exceeded',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': far(1e9),
+      }),
+      '11574 days',
+    ],
+  ])('%s ends the write at once, with the time', async (...[, limit, said]) => {
+    bench = await startBench()
+    bench.github.faults.set(limit, put)
+    await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      message: expect.stringContaining(`GitHub's rate limit ends in ${said}`),
+      hint: `run the job again in ${said}`,
+    })
+    expect(bench.clock.slept).toEqual([])
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['a day', '86400', []],
+    ['more than timeout in all', '1.5', [1500]],
+  ])('of %s for a 503 is no rate limit', async (...[, retryAfter, slept]) => {
+    bench = await startBench()
+    bench.github.faults.set(reply(503, { message: 'trouble', 'retry-after': retryAfter }), put)
+    const written = await bench.open({ attempts: 5 }).write(repository, { value: bench.secret('new') })
+    expect(written).toMatchObject({ result: 'lost', error: { code: 'STORE_FAILED' } })
+    expect(bench.clock.slept).toEqual(slept)
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(slept.length + 1)
+  })
+})

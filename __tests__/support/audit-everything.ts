@@ -1,0 +1,66 @@
+import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+
+const entry = (name: string, stores: string): string => `  - label: ${name}
+    channel: nightly
+    access: pull
+    repositories: [kong/${name.replaceAll(' ', '-')}]
+    stores: [${stores}]
+`
+const slots = [
+  'absent',
+  'expired',
+  'inactive',
+  'expiring',
+  'unused',
+  'idle',
+  'wide',
+  'narrow',
+  'gone',
+] as const
+
+/** The register of a world in which everything is wrong that audit can find. */
+export const everythingRegister =
+  auditRegister +
+  slots.map(name => entry(name, `{ secret: ${name.toUpperCase()}, repository: kong/kong-operator }`)).join('')
+
+const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
+const scope = (name: string, scopes: readonly string[]) => [
+  { type: 'TYPE_REPO' as const, path: `kong/${name}`, scopes },
+  { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
+]
+
+/** Turns a world of `everythingRegister` into that one. */
+export function arrangeEverything(audited: AuditWorld): void {
+  const { world, mint, put, drop } = audited
+  const made = auditTime - 20 * dayMs
+  const operator = 'actions:kong/kong-operator'
+  for (const name of slots) {
+    if (name !== 'gone') world.book.addRepository({ name: `kong/${name}`, visibility: 'private' })
+    put(operator, { secret: name.toUpperCase(), at: auditTime - dayMs })
+    if (name === 'absent') continue
+    const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
+    const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
+    const resources = name === 'narrow' ? scope('kong', scopes) : scope(name, scopes)
+    const at = name === 'unused' || name === 'idle' ? auditTime - 100 * dayMs : made
+    const token = mint({ label: `${name} (current ${stamp(at)})`, resources, expiresAt }, at)
+    if (name === 'inactive') token.isActive = false
+    if (name === 'unused') token.lastUsedAt = null
+    if (name === 'idle') token.lastUsedAt = auditTime - 95 * dayMs
+    put(operator, { variable: `${name.toUpperCase()}_EXPIRES_AT`, value: new Date(expiresAt).toISOString() })
+  }
+  const label = 'nightly-ingress-controller push'
+  const old = auditTime - 60 * dayMs
+  mint({ label: `${label} (current ${stamp(old)})` }, old)
+  mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs)
+  mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old - 5 * dayMs).isActive = false
+  mint({ label: 'quick test', createdBy: 'mallory' }, auditTime - dayMs)
+  mint({ label: 'old test' }, auditTime - 200 * dayMs)
+  const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }
+  world.hub?.audit.add({ ...event, action: 'access_token.create', actor: 'mallory', at: auditTime - dayMs })
+  drop('actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH')
+  put(operator, { secret: 'NIGHTLY_PUSH', at: old })
+  put('actions:kong', { secret: 'NIGHTLY_PULL', readers: 'all' })
+  put(operator, { secret: 'DOCKERHUB_TOKEN', at: old })
+  drop('actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH_EXPIRES_AT')
+  put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: '2027-01-01T00:00:00Z' })
+}

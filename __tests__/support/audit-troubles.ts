@@ -1,0 +1,256 @@
+import { auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+
+const label = 'nightly-ingress-controller push'
+const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
+const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const, path, scopes: [scope] })
+const own = resource('kong/nightly-ingress-controller', 'scope-image-push')
+const open = resource('*/*/public', 'scope-image-pull')
+const push = (audited: AuditWorld) => audited.current('nightly', 'push')
+const operator = 'actions:kong/kong-operator'
+
+function expire(audited: AuditWorld, days: number): void {
+  const expiresAt = auditTime + days * dayMs
+  Object.assign(push(audited), { expiresAt })
+  for (const place of [operator, 'actions:kong/kubernetes-ingress-controller']) {
+    const value = new Date(expiresAt).toISOString()
+    audited.put(place, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value })
+  }
+}
+
+/** One thing that goes wrong, and what audit must say of it: this and nothing else. */
+export const troubles: readonly (readonly [string, (audited: AuditWorld) => unknown, string, RegExp])[] = [
+  [
+    'no token at all',
+    a => {
+      a.world.book.delete(push(a).id)
+    },
+    'TOKEN_ABSENT',
+    /no token for nightly push/,
+  ],
+  [
+    'expired',
+    a => {
+      expire(a, -1)
+    },
+    'TOKEN_EXPIRED',
+    /on 2026-11-23/,
+  ],
+  [
+    'expires soon',
+    a => {
+      expire(a, 13)
+    },
+    'TOKEN_EXPIRING',
+    /in 13 days, on 2026-12-07/,
+  ],
+  ['deactivated', a => a.world.book.change(push(a).id, { isActive: false }), 'TOKEN_INACTIVE', /deactivated/],
+  [
+    'never used',
+    a => {
+      const t = a.current('nightly', 'pull')
+      Object.assign(t, { lastUsedAt: null, createdAt: auditTime - 91 * dayMs })
+    },
+    'TOKEN_UNUSED',
+    /never used in 91 days/,
+  ],
+  [
+    'idle',
+    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
+    'TOKEN_IDLE',
+    /95 days ago, on 2026-08-21/,
+  ],
+  [
+    'a delete scope',
+    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-delete'] }, open] }),
+    'TOKEN_WIDER',
+    /scope-image-delete on kong\/nightly/,
+  ],
+  [
+    'a glob',
+    a => a.world.book.change(push(a).id, { resources: [resource('kong/*', 'scope-image-push'), open] }),
+    'TOKEN_WIDER',
+    /scope-image-push on kong\/\*/,
+  ],
+  [
+    'an extra repository',
+    a =>
+      a.world.book.change(push(a).id, { resources: [own, open, resource('kong/kong', 'scope-image-pull')] }),
+    'TOKEN_WIDER',
+    /scope-image-pull on kong\/kong/,
+  ],
+  [
+    'an admin scope',
+    a =>
+      a.world.book.change(push(a).id, {
+        resources: [{ ...own, scopes: [...own.scopes, 'scope-repository-admin'] }, open],
+      }),
+    'TOKEN_WIDER',
+    /scope-repository-admin/,
+  ],
+  [
+    'an organization scope',
+    a =>
+      a.world.book.change(push(a).id, {
+        resources: [own, open, { type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
+      }),
+    'TOKEN_WIDER',
+    /scope-member-edit on kong/,
+  ],
+  [
+    'pull only',
+    a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-pull'] }, open] }),
+    'TOKEN_NARROWER',
+    /scope-image-push on kong\/nightly/,
+  ],
+  [
+    'no public images',
+    a => a.world.book.change(push(a).id, { resources: [own] }),
+    'TOKEN_NARROWER',
+    /scope-image-pull on \*\/\*\/public/,
+  ],
+  [
+    'public images to push',
+    a => a.world.book.change(push(a).id, { resources: [own, { ...open, scopes: ['scope-image-push'] }] }),
+    'TOKEN_WIDER',
+    /scope-image-push on \*\/\*\/public/,
+  ],
+  [
+    'an interrupted run',
+    a => a.mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs),
+    'TOKEN_PENDING',
+    /24 hours ago by run 7\.1/,
+  ],
+  [
+    'an old one that still works',
+    a => a.mint({ label: `${label} (current ${stamp(auditTime - 60 * dayMs)})` }, auditTime - 60 * dayMs),
+    'TOKEN_SUPERSEDED',
+    /last used on 2026-11-24/,
+  ],
+  [
+    'a retired one that is still there',
+    a => {
+      a.mint(
+        { label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` },
+        auditTime - 70 * dayMs,
+      ).isActive = false
+    },
+    'TOKEN_RETIRED',
+    /deactivated 8 days ago/,
+  ],
+  [
+    'made by hand',
+    a => a.mint({ label: 'quick test', createdBy: 'alice' }, auditTime - dayMs),
+    'TOKEN_UNMANAGED',
+    /on 2026-11-23 by alice and is not/,
+  ],
+  [
+    'lost by the register',
+    a => a.mint({ label: `gone push (current ${stamp(auditTime - dayMs)})` }, auditTime - dayMs),
+    'TOKEN_UNMANAGED',
+    /lost its name/,
+  ],
+  [
+    'made by a stranger',
+    a => Object.assign(push(a), { createdBy: 'mallory' }),
+    'TOKEN_FOREIGN',
+    /made by mallory/,
+  ],
+  [
+    'dead tokens',
+    a => {
+      a.mint({ label: 'old test' }, auditTime - 200 * dayMs)
+    },
+    'QUOTA_WASTED',
+    /1 of 4 tokens .*"old test"/,
+  ],
+  [
+    'somebody in Docker Home',
+    a =>
+      a.world.hub?.audit.add({
+        account: 'kong',
+        action: 'access_token.update',
+        name: 'kong',
+        actor: 'alice',
+        data: { label },
+        at: auditTime - 3 * dayMs,
+      }),
+    'TOKEN_ACTIVITY',
+    /alice changed .* on 2026-11-21/,
+  ],
+  [
+    'a repository that is gone',
+    a => {
+      a.world.book.removeRepository('kong/kubernetes-ingress-controller')
+    },
+    'REPOSITORY_GONE',
+    /kong\/kubernetes-ingress-controller, which is not on/,
+  ],
+  [
+    'an empty store',
+    a => {
+      a.drop(operator, 'NIGHTLY_PUSH')
+    },
+    'SECRET_ABSENT',
+    /NIGHTLY_PUSH is not there/,
+  ],
+  [
+    'a store that was left out',
+    a => {
+      a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - 40 * dayMs })
+    },
+    'SECRET_STALE',
+    /2026-10-15 14:00, before/,
+  ],
+  [
+    'open to all',
+    a => {
+      a.put('actions:kong', { secret: 'NIGHTLY_PULL', readers: 'all' })
+    },
+    'SECRET_VISIBLE',
+    /every repository of the organization can read it/,
+  ],
+  [
+    'open to one more',
+    a => {
+      a.put('actions:kong', {
+        secret: 'NIGHTLY_PULL',
+        readers: ['kong/kong-operator', 'kong/kubernetes-ingress-controller'],
+      })
+    },
+    'SECRET_VISIBLE',
+    /^kong\/kubernetes-ingress-controller can read it/,
+  ],
+  [
+    'the old account',
+    a => {
+      a.put(operator, { secret: 'DOCKERHUB_TOKEN' })
+    },
+    'SECRET_LEGACY',
+    /secret DOCKERHUB_TOKEN is still there/,
+  ],
+  [
+    'no expiry variable',
+    a => {
+      a.drop(operator, 'NIGHTLY_PUSH_EXPIRES_AT')
+    },
+    'EXPIRY_ABSENT',
+    /NIGHTLY_PUSH_EXPIRES_AT is not there/,
+  ],
+  [
+    'an expiry of a token that has none',
+    a => {
+      Object.assign(push(a), { expiresAt: null })
+      a.drop('actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH_EXPIRES_AT')
+    },
+    'EXPIRY_WRONG',
+    /EXPIRES_AT says .*, the token never expires$/,
+  ],
+  [
+    'another expiry',
+    a => {
+      a.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: '2027-01-01T00:00:00Z' })
+    },
+    'EXPIRY_WRONG',
+    /"2027-01-01T00:00:00Z"/,
+  ],
+]

@@ -1,0 +1,160 @@
+import { type Access, type Channel, organization, resourcesOf } from '../../sandbox/book/slot.ts'
+import type { AccessToken, WantedToken } from '../../sandbox/book/token-book.ts'
+import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+
+export const dayMs = 86_400_000
+const hourMs = 3_600_000
+/** The moment at which everything is audited. */
+export const auditTime = Date.parse('2026-11-24T14:00:00Z')
+
+/** A register whose every word is true of `arrangeAudit`'s world. */
+export const auditRegister = `organization: kong
+owners: [rotator, alice]
+legacy-secrets: [DOCKERHUB_USERNAME, DOCKERHUB_TOKEN]
+tokens:
+  - label: kubernetes-ingress-controller push
+    channel: release
+    access: push
+    repositories: [kong/kubernetes-ingress-controller]
+    stores:
+      - { secret: RELEASE_PUSH, repository: kong/kubernetes-ingress-controller, environment: nightly }
+  - label: nightly-ingress-controller pull
+    channel: nightly
+    access: pull
+    repositories: [kong/nightly-ingress-controller]
+    stores:
+      - { secret: NIGHTLY_PULL, organization: kong, visibility: selected, repositories: [kong/kong-operator] }
+      - { secret: NIGHTLY_PULL, repository: kong/kong-operator, app: dependabot }
+  - label: nightly-ingress-controller push
+    channel: nightly
+    access: push
+    repositories: [kong/nightly-ingress-controller]
+    stores:
+      - { secret: NIGHTLY_PUSH, repository: kong/kubernetes-ingress-controller }
+      - { secret: NIGHTLY_PUSH, repository: kong/kong-operator }
+`
+
+/** The account that rotates and audits; its password. */
+export const rotator = { username: 'rotator', password: 'an owner of the sandbox' }
+
+export interface AuditWorld {
+  readonly world: World
+  /** Puts the clock somewhere else while `act` runs. */
+  readonly at: <T>(time: number, act: () => T) => T
+  readonly mint: (wanted: Partial<WantedToken> & { label: string }, at: number) => AccessToken
+  readonly current: (channel: Channel, access: Access) => AccessToken
+  /** Sets a secret, or a variable, that was written at a time. */
+  readonly put: (
+    place: string,
+    kept: {
+      secret?: string
+      variable?: string
+      value?: string
+      at?: number
+      readers?: readonly string[] | 'all'
+    },
+  ) => void
+  readonly drop: (place: string, name: string) => void
+}
+
+const names = { release: 'kubernetes-ingress-controller', nightly: 'nightly-ingress-controller' }
+const stores = [
+  ['actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH'],
+  ['actions:kong', 'NIGHTLY_PULL'],
+  ['dependabot:kong/kong-operator', 'NIGHTLY_PULL'],
+  ['actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH'],
+  ['actions:kong/kong-operator', 'NIGHTLY_PUSH'],
+] as const
+
+/** A world at `auditTime` in which nothing differs from `auditRegister`. */
+export async function startAuditWorld(): Promise<AuditWorld> {
+  const { options, clock } = auditWorldOptions()
+  return arrangeAudit(await startWorld({ registry: 'embedded', ...options }), clock)
+}
+
+/** What a world needs for `arrangeAudit`, and the clock that it then goes by. */
+export function auditWorldOptions(): { options: WorldOptions; clock: { now: number } } {
+  const clock = { now: auditTime }
+  return { clock, options: { hub: true, github: true, now: () => clock.now } }
+}
+
+/** Fills it so that nothing differs from `auditRegister`. */
+export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
+  const at: AuditWorld['at'] = (time, act) => {
+    clock.now = time
+    const result = act()
+    clock.now = auditTime
+    return result
+  }
+  const { book } = world
+  for (const { id } of book.tokens(organization)) book.delete(id)
+  book.addAccount({ ...rotator, secondFactor: false, roles: { [organization]: 'owner' }, personalTokens: [] })
+  const mint: AuditWorld['mint'] = ({ label, ...wanted }, time) =>
+    at(time, () =>
+      Object.assign(
+        book.mint(organization, {
+          ...{
+            label,
+            resources: resourcesOf('nightly', 'pull'),
+            createdBy: 'rotator',
+            expiresAt: time + 90 * dayMs,
+          },
+          ...wanted,
+        }),
+        { lastUsedAt: auditTime - hourMs },
+      ),
+    )
+  const made = auditTime - 10 * dayMs
+  const time = new Date(made + 60_000).toISOString().replace('.000', '')
+  const slots = [
+    ['release', 'push'],
+    ['nightly', 'pull'],
+    ['nightly', 'push'],
+  ] as const
+  const minted = slots.map(([channel, access]) =>
+    mint(
+      { label: `${names[channel]} ${access} (current ${time})`, resources: resourcesOf(channel, access) },
+      made,
+    ),
+  )
+  const audited: AuditWorld = {
+    ...{ world, at, mint },
+    current: (channel, access) => {
+      const found = minted[slots.findIndex(slot => slot[0] === channel && slot[1] === access)]
+      if (found === undefined) throw new TypeError(`there is no slot ${channel} ${access}`)
+      return found
+    },
+    put: (name, kept) => {
+      putIn(placeOf(world, name), { ...kept, world })
+    },
+    drop: (name, entry) => {
+      placeOf(world, name).secrets.delete(entry)
+      placeOf(world, name).variables.delete(entry)
+    },
+  }
+  for (const [place, secret] of stores) {
+    audited.put(place, { secret, at: made + 30_000, readers: ['kong/kong-operator'] })
+    audited.put(place, { variable: `${secret}_EXPIRES_AT`, value: new Date(made + 90 * dayMs).toISOString() })
+  }
+  return audited
+}
+
+function placeOf(world: World, name: string) {
+  const place = world.github?.place(name)
+  if (place === undefined) throw new TypeError(`the sandbox has no place ${name}`)
+  return place
+}
+
+function putIn(
+  place: ReturnType<typeof placeOf>,
+  kept: Parameters<AuditWorld['put']>[1] & { world: World },
+): void {
+  const { world, secret, variable, value = 'x', at = auditTime, readers = [] } = kept
+  const ids = readers === 'all' ? [] : readers.map(reader => world.github?.repository(reader)?.id ?? 0)
+  const access = place.name.includes('/')
+    ? undefined
+    : { visibility: readers === 'all' ? ('all' as const) : ('selected' as const), repositoryIds: ids }
+  const entry = { value, access, createdAt: at, updatedAt: at }
+  if (secret !== undefined) place.secrets.set(secret, { name: secret, ...entry })
+  if (variable !== undefined) place.variables.set(variable, { name: variable, ...entry })
+}

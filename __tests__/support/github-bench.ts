@@ -1,0 +1,104 @@
+import { type Github, startGithub } from '../../sandbox/github/github.ts'
+import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
+import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
+import { Secret } from '../../src/base/secret.ts'
+import type { Clock } from '../../src/ports.ts'
+import type { SecretStore } from '../../src/register/store.ts'
+import { createGithub, type GithubOptions } from '../../src/stores/github/github.ts'
+import type { GithubStores } from '../../src/stores/stores.ts'
+
+const position = { line: 1, column: 1 }
+const secret = 'PUSH_TOKEN'
+const app = 'actions'
+
+/** One store of every kind. */
+export const stores = {
+  repository: { kind: 'repository-secret', secret, app, repository: undefined, position },
+  other: { kind: 'repository-secret', secret, app, repository: 'kong/operator', position },
+  environment: {
+    ...{ kind: 'environment-secret', secret, app, repository: undefined, position },
+    environment: 'night/ly',
+  },
+  organization: {
+    ...{ kind: 'organization-secret', secret, app, organization: 'kong', position },
+    visibility: undefined,
+  },
+  dependabot: { kind: 'repository-secret', secret, app: 'dependabot', repository: undefined, position },
+  codespaces: { kind: 'repository-secret', secret, app: 'codespaces', repository: undefined, position },
+} as const satisfies Record<string, SecretStore>
+
+/** A clock that nobody waits for: sleeping moves it. */
+export function createFakeClock(start = Date.UTC(2026, 10, 24, 14)): Clock & { readonly slept: number[] } {
+  let now = start
+  const slept: number[] = []
+  return {
+    slept,
+    now: () => now,
+    random: () => 0.5,
+    unique: () => '0',
+    sleep(milliseconds, signal) {
+      signal.throwIfAborted()
+      slept.push(milliseconds)
+      now += milliseconds
+      return Promise.resolve()
+    },
+  }
+}
+
+export interface Bench {
+  readonly github: Github
+  readonly log: RequestLog
+  readonly clock: ReturnType<typeof createFakeClock>
+  /** What the adapter said, in order; warnings begin with `warning: `. */
+  readonly said: string[]
+  readonly secret: (value: string) => Secret
+  /** The adapter, with a token that may everything unless told otherwise. */
+  open(options?: Partial<GithubOptions> & { as?: string }): GithubStores
+  /** `METHOD /path status` of every request so far; then forgets them. */
+  requests(): string[]
+  close(): Promise<void>
+}
+
+export const tokens: readonly GithubToken[] = [
+  { name: 'app', value: 'ghs_app', permissions: everyPermission },
+  { name: 'reader', value: 'github_pat_reader', permissions: { secrets: 'read', environments: 'write' } },
+  { name: 'job', value: 'ghs_job', permissions: {} },
+]
+
+/** kong/kic with an environment and kong/operator, in organization kong. `skew`: GitHub's clock ahead of ours, in ms. */
+export async function startBench(skew = 0): Promise<Bench> {
+  const clock = createFakeClock()
+  const log = createRequestLog()
+  const github = await startGithub({ log, now: () => clock.now() + skew })
+  await github.addOrganization('kong')
+  await github.addRepository('kong/kic', { environments: ['night/ly'] })
+  await github.addRepository('kong/operator')
+  for (const token of tokens) github.addToken(token)
+  const said: string[] = []
+  const mask = (): void => undefined
+  return {
+    ...{ github, log, clock, said },
+    secret: value => new Secret(value, mask),
+    open: ({ as = 'ghs_app', ...options } = {}) =>
+      createGithub({
+        token: new Secret(as, mask),
+        apiUrl: github.origin,
+        thisRepository: 'kong/kic',
+        clock,
+        signal: new AbortController().signal,
+        timeoutMs: 2000,
+        attempts: 3,
+        info: text => void said.push(text),
+        warn: text => void said.push(`warning: ${text}`),
+        windows: [],
+        writeIntervalMs: 0,
+        ...options,
+      }),
+    requests() {
+      const lines = log.entries().map(({ method, target, outcome }) => `${method} ${target} ${outcome}`)
+      log.clear()
+      return lines
+    },
+    close: () => github.close(),
+  }
+}

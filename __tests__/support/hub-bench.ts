@@ -1,0 +1,80 @@
+import type { HubApi } from '../../sandbox/hub/api.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { OatError } from '../../src/base/error.ts'
+import { createHttp } from '../../src/base/http.ts'
+import { Secret } from '../../src/base/secret.ts'
+import type { Hub } from '../../src/hub/hub-port.ts'
+import { createHub, type HubOptions } from '../../src/hub/hub.ts'
+
+/** A sandbox with Docker Hub's API, and everything that a client of it was told and told. */
+export interface Bench {
+  readonly world: World
+  readonly api: HubApi
+  /** The server's clock. The client's is `skew` ahead; both go on only by sleeping or by `pass`. */
+  readonly now: () => number
+  readonly pass: (milliseconds: number) => void
+  readonly masked: Set<string>
+  readonly waits: string[]
+  /** A client: the account with a password alone, unless told otherwise. */
+  readonly connect: (options?: Connect) => Hub
+}
+
+export interface Connect {
+  readonly username?: string
+  readonly password?: string
+  readonly totpSecret?: string
+  readonly organization?: string
+  readonly baseUrl?: string
+  readonly attempts?: number
+  readonly codes?: HubOptions['codes']
+}
+
+/** @param skew milliseconds that the client's clock is ahead of the server's */
+export async function openBench(skew = 0): Promise<Bench> {
+  let now = Date.parse('2026-11-24T14:00:00Z')
+  const world = await startWorld({ hub: true, registry: 'embedded', now: () => now })
+  const { hub: api } = world
+  if (api === undefined) throw new TypeError('the world has no hub')
+  const masked = new Set<string>()
+  const waits: string[] = []
+  const mask = (value: string): void => void masked.add(value)
+  const onWait = (text: string): void => void waits.push(text)
+  const clock: HubOptions['clock'] = {
+    now: () => now + skew,
+    random: () => 0.5,
+    unique: () => 'cafe',
+    sleep: milliseconds => {
+      now += milliseconds
+      return Promise.resolve()
+    },
+  }
+  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  return {
+    ...{ world, api, masked, waits },
+    now: () => now,
+    pass: milliseconds => void (now += milliseconds),
+    connect: (options = {}) => {
+      const { username, password } = { ...world.sharedAccount, ...options }
+      const { totpSecret, organization = 'kong', baseUrl = api.origin, attempts = 4, codes } = options
+      const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
+      const account = {
+        username,
+        password: new Secret(password, mask),
+        ...(totpSecret !== undefined && { totpSecret: new Secret(totpSecret, mask) }),
+      }
+      const told = { mask, onWait, ...(codes && { codes }) }
+      return createHub({ baseUrl, account, organization, http, clock, deadline, ...told })
+    },
+  }
+}
+
+/** How it ended: `CODE: message`. Anything but our own error is thrown on. */
+export async function failure(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    return `${error.code}: ${error.message}; ${error.hint}`
+  }
+  return 'no error'
+}

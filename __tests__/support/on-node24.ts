@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { node24 } from '../../sandbox/runner/node24.ts'
+import { present, type Presentation, type Presented } from './present.ts'
+
+const program = fileURLToPath(new URL('./present.ts', import.meta.url))
+
+/** The Node that runs this test, and the runner's where npm brought it. */
+export const nodes: readonly {
+  readonly node: string
+  readonly run: (jobs: readonly Presentation[]) => Promise<readonly Presented[]>
+}[] = [
+  {
+    node: `this Node ${process.versions.node}`,
+    run: jobs => Promise.all(jobs.map(job => present(job))),
+  },
+  ...(node24() === process.execPath ? [] : [{ node: "the runner's Node", run: runOnNode24 }]),
+]
+
+async function runOnNode24(jobs: readonly Presentation[]): Promise<readonly Presented[]> {
+  const { stdout } = await promisify(execFile)(node24(), [program, JSON.stringify(jobs)], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout) as Presented[]
+}

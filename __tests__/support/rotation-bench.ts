@@ -1,0 +1,154 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+import type { Clock } from '../../src/ports.ts'
+import type { SlotReport } from '../../src/rotate/plan/report.ts'
+import { startRotate } from '../../src/rotate/start.ts'
+import { run } from '../../src/runner/run.ts'
+import type { PaceWindow } from '../../src/stores/github/pace.ts'
+import { createFakeClock } from './github-bench.ts'
+import { rotationVariables } from './rotation-story.ts'
+import { silentRunner } from './silent-runner.ts'
+
+export interface RotationRun {
+  readonly isOk: boolean
+  readonly reports: readonly SlotReport[]
+  /** Everything that was said, one line each; warnings and errors begin with that word. */
+  readonly said: readonly string[]
+  readonly summary: string
+}
+
+export interface RunOptions {
+  readonly register: string
+  readonly inputs?: Readonly<Record<string, string>>
+  /** `<id>.<attempt>` of the workflow run; the next one without it. */
+  readonly run?: string
+  readonly clock?: Clock
+  /** Variables of the runner that differ from the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** GitHub's limits, as the action minds them; none without it. */
+  readonly windows?: readonly PaceWindow[]
+}
+
+/** The whole of mode rotate in this process, with its real adapters, against the sandbox's servers; nobody waits for its clock. */
+export interface RotationBench {
+  readonly world: World
+  readonly clock: ReturnType<typeof createFakeClock>
+  readonly rotate: (options: RunOptions) => Promise<RotationRun>
+  /** Turns the clock on. */
+  readonly pass: (milliseconds: number) => Promise<void>
+  /** Called when a request has been carried out, before its answer leaves; not for requests that it causes itself. */
+  readonly afterRequest: (happens: ((request: string) => Promise<void> | void) | undefined) => void
+  readonly close: () => Promise<void>
+}
+
+export async function startRotationBench(
+  options: { githubAhead?: () => number; world?: WorldOptions } = {},
+): Promise<RotationBench> {
+  const clock = createFakeClock(Date.now())
+  const { githubAhead = () => 0 } = options
+  const world = await startWorld({
+    ...{ registry: 'embedded', hub: true, github: true, now: clock.now },
+    githubNow: () => clock.now() + githubAhead(),
+    ...options.world,
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
+  const restore = hurryQueues()
+  // Each run waits for a job to be cancelled.
+  process.setMaxListeners(0)
+  let runs = 0
+  return {
+    world,
+    clock,
+    pass: milliseconds => clock.sleep(milliseconds, new AbortController().signal),
+    afterRequest(happens) {
+      let isBusy = false
+      world.log.witness = async ({ server, method, target }) => {
+        if (isBusy) return
+        isBusy = true
+        await happens?.(`${server} ${method} ${target}`)
+        isBusy = false
+      }
+    },
+    async rotate(wanted) {
+      runs += 1
+      const config = join(folder, `register-${runs}.yml`)
+      await writeFile(config, wanted.register)
+      return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })
+    },
+    async close() {
+      restore()
+      await world.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function rotateOnce(
+  world: World,
+  options: RunOptions & { clock: Clock; config: string; run: string },
+): Promise<RotationRun> {
+  const { clock, config, windows = [], inputs } = options
+  const said: string[] = []
+  const outputs = new Map<string, string>()
+  let summary = ''
+  const [id = '', attempt = ''] = options.run.split('.')
+  const note = (prefix: string) => (text: string) => void said.push(`${prefix}${text}`)
+  const given = {
+    ...{ mode: 'rotate', config, registry: world.registry.host },
+    'hub-url': world.hub?.origin ?? '',
+    'hub-username': world.sharedAccount.username,
+    'hub-password': world.sharedAccount.password,
+    'github-token': world.github?.tokens.app.value ?? '',
+    ...inputs,
+  }
+  const runner = {
+    ...silentRunner(given),
+    environment: {
+      ...{ ...rotationVariables(world), GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+      ...options.environment,
+    },
+    ...{ info: note(''), notice: note('notice: '), warning: note('warning: '), error: note('error: ') },
+    output: (name: string, value: string) => void outputs.set(name, value),
+    summary: (write: () => string) => Promise.resolve(void (summary += write())),
+  }
+  let isOk = false
+  await run(runner, async () => {
+    isOk = await startRotate(runner, { clock, windows, writeIntervalMs: 0 })
+  })
+  const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }
+  return { isOk, reports: tokens, said, summary }
+}
+
+/**
+ * Octokit's queues wait for no time at all some fifteen times a request, and a timer makes a millisecond of each. That is
+ * most of what thousands of requests take.
+ */
+function hurryQueues(): () => void {
+  const { setTimeout: timer } = globalThis
+  const hurried = (task: () => void, wait = 0): unknown => (wait > 0 ? timer(task, wait) : setImmediate(task))
+  globalThis.setTimeout = Object.assign(hurried as typeof timer, timer)
+  return () => void (globalThis.setTimeout = timer)
+}
+
+/** Slots of the sandbox, each in these stores; `entry` is what stands behind the secret's name. */
+export function registerOf(
+  slots: readonly {
+    readonly channel: 'release' | 'nightly'
+    readonly access: 'pull' | 'push'
+    readonly stores: readonly string[]
+  }[],
+  rotation = '{ grace: 48h }',
+): string {
+  const name = { release: 'kubernetes-ingress-controller', nightly: 'nightly-ingress-controller' }
+  const lines = slots.map(({ channel, access, stores }) =>
+    [
+      `  - label: ${name[channel]} ${access}`,
+      ...[`    channel: ${channel}`, `    access: ${access}`, `    repositories: [kong/${name[channel]}]`],
+      '    stores:',
+      ...stores.map(entry => `      - { secret: ${channel}_${access}${entry} }`),
+    ].join('\n'),
+  )
+  return `organization: kong\nrotation: ${rotation}\ntokens:\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,23 @@
+import type { Runner } from '../../src/ports.ts'
+
+/** A runner that says nothing and knows only the inputs it is given. */
+export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Runner {
+  const nothing = (): void => undefined
+  return {
+    input: name => inputs[name] ?? '',
+    environment: {},
+    mask: nothing,
+    output: nothing,
+    exportVariable: nothing,
+    saveState: nothing,
+    hasPost: true,
+    state: () => '',
+    info: nothing,
+    debug: nothing,
+    notice: nothing,
+    warning: nothing,
+    error: nothing,
+    errorPage: 'docs/errors.md',
+    summary: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  endsInState,
+  formatLabel,
+  isSameText,
+  type Label,
+  longestName,
+  parseLabel,
+} from '../../src/register/label.ts'
+
+const at = '2026-11-24T14:00:00Z'
+const time = Date.parse(at)
+
+const names = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 50 })
+  .filter(name => name.normalize().length <= longestName && !endsInState(name))
+const seconds = fc
+  .integer({ min: Date.parse('2015-01-01T00:00:00Z') / 1000, max: Date.parse('2999-12-31T23:59:59Z') / 1000 })
+  .map(second => second * 1000)
+const runs = fc.oneof(
+  fc.tuple(fc.nat(), fc.nat()).map(([run, attempt]) => `${run}.${attempt}`),
+  fc.stringMatching(/^local-[0-9a-z]{1,12}$/),
+)
+const labels: fc.Arbitrary<Label> = fc.oneof(
+  names.map(name => ({ name })),
+  fc.record({ name: names, state: fc.constantFrom('current', 'retired'), time: seconds }),
+  fc.record({ name: names, state: fc.constant('pending'), time: seconds, run: runs }),
+)
+/** Text that is nearly ours: pieces of the grammar in any order. */
+const almost = fc
+  .array(
+    fc.constantFrom(
+      'x',
+      ' (',
+      ')',
+      'pending',
+      'current',
+      'retired',
+      ' ',
+      at,
+      '1.2',
+      'local-a',
+      '\n',
+      '2026-02-30T00:00:00Z',
+    ),
+    { maxLength: 12 },
+  )
+  .map(pieces => pieces.join(''))
+
+describe('parseLabel', () => {
+  it.each<[string, Label]>([
+    ['kong push', { name: 'kong push' }],
+    [`kong push (current ${at})`, { name: 'kong push', state: 'current', time }],
+    [`kong push (retired ${at})`, { name: 'kong push', state: 'retired', time }],
+    [
+      `kong push (pending ${at} 1234567890.2)`,
+      { name: 'kong push', state: 'pending', time, run: '1234567890.2' },
+    ],
+    [`kong push (pending ${at} local-k3x)`, { name: 'kong push', state: 'pending', time, run: 'local-k3x' }],
+    [`(a) b (current ${at})`, { name: '(a) b', state: 'current', time }],
+  ])('takes %j apart', (text, label) => {
+    expect(parseLabel(text)).toEqual(label)
+  })
+
+  it.each([
+    '',
+    ` (current ${at})`,
+    `kong push (Current ${at})`,
+    `kong push (superseded ${at})`,
+    `kong push (current ${at} 12.1)`,
+    `kong push (pending ${at})`,
+    `kong push (pending ${at} 12)`,
+    `kong push (pending ${at} local-)`,
+    `kong push (current ${at}) `,
+    `kong push (current 2026-11-24T14:00:00.000Z)`,
+    `kong push (current 2026-11-24T14:00:00+00:00)`,
+    `kong push (current 2026-02-30T14:00:00Z)`,
+    `kong push (current 2026-11-24T24:00:00Z)`,
+    `kong push (current ${at}) (retired ${at})`,
+    `${'n'.repeat(51)} (current ${at})`,
+  ])('takes %j for a plain name', text => {
+    expect(parseLabel(text)).toEqual({ name: text })
+  })
+
+  it('never throws, and what it takes apart is written back the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), almost), text => {
+        expect(formatLabel(parseLabel(text))).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('a name', () => {
+  it('leaves room for the longest suffix in 100 characters', () => {
+    const label = { name: 'n'.repeat(longestName), state: 'pending', time, run: '123456789012.2' } as const
+    expect(formatLabel(label).length).toBeLessThanOrEqual(100)
+  })
+
+  it('is read in whichever form the accents come back', () => {
+    const name = 'é'.repeat(longestName)
+    const label = formatLabel({ name, state: 'current', time })
+    expect(parseLabel(label.normalize('NFD'))).toMatchObject({
+      state: 'current',
+      name: name.normalize('NFD'),
+    })
+    expect(isSameText(name, name.normalize('NFD'))).toBe(true)
+  })
+})
+
+describe('formatLabel', () => {
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(labels, label => {
+        expect(parseLabel(formatLabel(label))).toEqual(label)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('goes up to the next second', () => {
+    expect(formatLabel({ name: 'a', state: 'current', time: time + 1 })).toBe(
+      'a (current 2026-11-24T14:00:01Z)',
+    )
+  })
+})
+
+describe('endsInState', () => {
+  it.each([
+    ['kong push', false],
+    ['kong push (pending)', false],
+    [`kong push (retired ${at})`, true],
+    [`kong push (pending ${at} 1.1)`, true],
+  ])('of %j is %j', (name, ends) => {
+    expect(endsInState(name)).toBe(ends)
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compareResources, slotResources } from '../../src/tokens/resources.ts'
+import type { TokenResource } from '../../src/tokens/token.ts'
+
+const on = (path: string, ...scopes: string[]): TokenResource => ({
+  type: 'TYPE_REPO',
+  path,
+  scopes: scopes.map(it => `scope-${it}`),
+})
+
+describe('slotResources', () => {
+  it('asks for the one image scope per repository', () => {
+    expect(slotResources({ access: 'push', repositories: ['o/a', 'o/b'], publicPull: false })).toEqual([
+      on('o/a', 'image-push'),
+      on('o/b', 'image-push'),
+    ])
+  })
+
+  it.each(['pull', 'push'] as const)('adds all public repositories, to pull them, for %s', access => {
+    expect(slotResources({ access, repositories: ['o/a'], publicPull: true })).toEqual([
+      on('o/a', `image-${access}`),
+      on('*/*/public', 'image-pull'),
+    ])
+  })
+})
+
+const pull = [on('o/a', 'image-pull')]
+const push = [on('o/a', 'image-push')]
+
+describe('compareResources', () => {
+  it.each([
+    { name: 'the same', has: push, wants: push, verdict: 'same' },
+    {
+      name: 'pull written out beside push',
+      has: [on('o/a', 'image-pull', 'image-push')],
+      wants: push,
+      verdict: 'same',
+    },
+    { name: 'one path in two entries', has: [...push, ...pull], wants: push, verdict: 'same' },
+    { name: 'push for pull', has: push, wants: pull, verdict: 'wider', excess: ['scope-image-push on o/a'] },
+    {
+      name: 'delete for push',
+      has: [on('o/a', 'image-delete')],
+      wants: push,
+      verdict: 'wider',
+      excess: ['scope-image-delete on o/a'],
+    },
+    { name: 'pull for push', has: pull, wants: push, verdict: 'narrower', lack: ['scope-image-push on o/a'] },
+    {
+      name: 'one repository more',
+      has: [...pull, on('o/b', 'image-pull')],
+      wants: pull,
+      verdict: 'wider',
+      excess: ['scope-image-pull on o/b'],
+    },
+    {
+      name: 'the whole organization',
+      has: [on('o/*', 'image-pull')],
+      wants: pull,
+      verdict: 'wider',
+      excess: ['scope-image-pull on o/*'],
+    },
+    {
+      name: 'another organization',
+      has: [on('ox/*', 'image-pull')],
+      wants: pull,
+      verdict: 'different',
+      excess: ['scope-image-pull on ox/*'],
+      lack: ['scope-image-pull on o/a'],
+    },
+    {
+      name: 'all public ones besides',
+      has: [...pull, on('*/*/public', 'image-pull')],
+      wants: pull,
+      verdict: 'wider',
+      excess: ['scope-image-pull on */*/public'],
+    },
+    {
+      name: 'all public ones missing',
+      has: pull,
+      wants: [...pull, on('*/*/public', 'image-pull')],
+      verdict: 'narrower',
+      lack: ['scope-image-pull on */*/public'],
+    },
+    {
+      name: 'a scope that nobody knows',
+      has: [on('o/a', 'image-pull', 'new')],
+      wants: pull,
+      verdict: 'wider',
+      excess: ['scope-new on o/a'],
+    },
+    {
+      name: 'the organization itself',
+      has: [...pull, { ...on('o', 'member-edit'), type: 'TYPE_ORG' }],
+      wants: pull,
+      verdict: 'wider',
+      excess: ['scope-member-edit on o'],
+    },
+    { name: 'nothing at all', has: [], wants: pull, verdict: 'narrower', lack: ['scope-image-pull on o/a'] },
+    {
+      name: 'the other repository',
+      has: [on('o/b', 'image-pull')],
+      wants: pull,
+      verdict: 'different',
+      excess: ['scope-image-pull on o/b'],
+      lack: ['scope-image-pull on o/a'],
+    },
+  ])('finds $name $verdict', ({ has, wants, verdict, excess = [], lack = [] }) => {
+    expect(compareResources(has, wants)).toEqual({ verdict, excess, lack })
+  })
+
+  it('turns around with its arguments, and does not mind the order', () => {
+    const resource = fc.record({
+      type: fc.constant('TYPE_REPO'),
+      path: fc.constantFrom('o/a', 'o/b', 'o/*', '*/*/public'),
+      scopes: fc.subarray(['scope-image-pull', 'scope-image-push', 'scope-image-delete', 'scope-tag-read']),
+    })
+    fc.assert(
+      fc.property(fc.array(resource), fc.array(resource), (one, other) => {
+        const { excess, lack } = compareResources(one, other)
+        expect(compareResources(other, one)).toMatchObject({ excess: lack, lack: excess })
+        expect(compareResources([...one].reverse(), other)).toEqual(compareResources(one, other))
+        expect(compareResources(one, [...one, ...one]).verdict).toBe('same')
+      }),
+    )
+  })
+})

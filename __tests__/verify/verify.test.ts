@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { createClock } from '../../src/base/clock.ts'
+import { createDeadline } from '../../src/base/deadline.ts'
+import { createFiles } from '../../src/base/files.ts'
+import { createHttp } from '../../src/base/http.ts'
+import { createRegistry } from '../../src/registry/registry.ts'
+import { readVerifyInputs } from '../../src/verify/inputs.ts'
+import { verify } from '../../src/verify/verify.ts'
+import { createYaml } from '../../src/yaml/read.ts'
+import { describeWith } from '../support/real-parts.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const obstacle = await missingPrograms(['docker-registry'])
+const repository = 'kong/nightly-ingress-controller'
+const clock = createClock()
+
+/** Runs verify as the action does, and gives its verdict, outputs and errors. */
+async function run(world: World, given: Readonly<Record<string, string>>) {
+  const outputs: Record<string, string> = {}
+  const errors: string[] = []
+  const notices: string[] = []
+  const runner = {
+    ...silentRunner({
+      registry: world.registry.host,
+      organization: 'kong',
+      repositories: repository,
+      ...given,
+    }),
+    output: (name: string, value: string) => void (outputs[name] = value),
+    notice: (text: string) => void notices.push(text),
+    error: (text: string) => void errors.push(text.split(';')[0] ?? ''),
+  }
+  const inputs = readVerifyInputs(runner)
+  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
+  const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
+  const ok = await verify(inputs, {
+    runner,
+    files: createFiles(clock.unique),
+    yaml: createYaml(),
+    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: () => undefined }),
+  })
+  const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]
+  return { ok, outputs, errors, notices, grant: granted?.grant }
+}
+
+const kinds = [
+  ['real', 'refuse'],
+  ['real', 'narrow'],
+  ['embedded', 'refuse'],
+  ['embedded', 'narrow'],
+] as const
+
+describe.each(kinds)('verify at the %s registry, whose token endpoint would %s', (kind, underPrivilege) => {
+  describeWith(kind === 'real' ? obstacle : undefined)('with its tokens', () => {
+    let world: World
+    beforeAll(async () => {
+      world = await startWorld({ registry: kind })
+      world.auth.underPrivilege = underPrivilege
+    })
+    beforeEach(() => {
+      world.log.clear()
+    })
+    afterAll(() => world.close())
+    const value = (access: 'pull' | 'push') => world.slot('nightly', access).token.value
+
+    it.each([
+      ['pull', 'pull', []],
+      ['push', 'push', []],
+      [
+        'push',
+        'pull',
+        [`SCOPE_EXCESS: the token (input "token") can push ${repository}, which is more than access pull`],
+      ],
+      [
+        'pull',
+        'push',
+        [expect.stringMatching(`^SCOPE_MISSING: the token \\(input "token"\\) cannot push ${repository} `)],
+      ],
+    ] as const)('a %s token where %s is expected', async (...[has, expected, errors]) => {
+      const given = { channel: 'nightly', access: expected, token: value(has), probe: 'upload' }
+      const result = await run(world, given)
+      expect(result).toMatchObject({ ok: errors.length === 0, errors })
+      expect(result.grant).toEqual({ [repository]: has === 'push' ? ['pull', 'push'] : ['pull'] })
+      expect(result.outputs['ok']).toBe(String(errors.length === 0))
+      const uploads = world.log.lines().filter(line => line.includes('/blobs/uploads/'))
+      expect(uploads.length > 0).toBe(has === 'push' && expected === 'push')
+    })
+
+    it('says when an upload stays open, because taking it back needs delete', async () => {
+      const given = { channel: 'nightly', access: 'push', token: value('push'), probe: 'upload' }
+      const { notices } = await run(world, given)
+      const seen = world.log.entries().filter(({ target }) => target.includes('/blobs/uploads/'))
+      expect(seen.map(({ method, outcome }) => `${method} ${outcome}`)).toEqual(['POST 202', 'DELETE 401'])
+      expect(notices).toEqual([expect.stringContaining(`an empty upload to ${repository}`)])
+    })
+
+    it('opens no upload unless it is asked to', async () => {
+      await run(world, { channel: 'nightly', access: 'push', token: value('push') })
+      expect(world.log.lines().filter(line => line.includes('/blobs/'))).toEqual([])
+    })
+
+    it('presents a refused credential once, whatever there is to ask', async () => {
+      const repositories = `${repository}, kong/kong, kong/kubernetes-ingress-controller`
+      const token = world.misfits.unknown
+      const result = await run(world, {
+        repositories,
+        'nightly-push-token': token,
+        'nightly-pull-token': token,
+      })
+      expect(result.ok).toBe(false)
+      expect(result.errors.map(error => error.split(':')[0])).toEqual(['TOKEN_REJECTED', 'TOKEN_REJECTED'])
+      expect(world.log.lines().filter(line => line.includes('unknown credential'))).toHaveLength(1)
+    })
+
+    it('names every repository that is missing', async () => {
+      const repositories = ['kong/kubernetes-ingress-controller', 'kong/nowhere', repository]
+      const given = {
+        channel: 'nightly',
+        access: 'push',
+        token: value('push'),
+        repositories: repositories.join(),
+      }
+      const { errors } = await run(world, given)
+      const named = errors.map(error => / cannot (\S+ \S+) on /.exec(error)?.[1])
+      expect(named).toEqual([
+        'pull kong/kubernetes-ingress-controller',
+        'push kong/kubernetes-ingress-controller',
+        'pull kong/nowhere',
+        'push kong/nowhere',
+      ])
+    })
+  })
+})

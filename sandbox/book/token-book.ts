@@ -1,0 +1,135 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Account } from './account.ts'
+import type { Repository, TokenResource } from './grant.ts'
+import { type Credential, identify, type Identity } from './identity.ts'
+
+export interface Organization {
+  readonly id: string
+  readonly name: string
+  readonly plan: 'team' | 'business'
+  /** Enforced: nobody's password logs in. */
+  readonly singleSignOn?: boolean
+}
+
+/** Times are milliseconds since 1970. */
+export interface AccessToken {
+  readonly id: string
+  readonly organization: string
+  readonly value: string
+  readonly createdBy: string
+  readonly createdAt: number
+  readonly expiresAt: number | null
+  label: string
+  description: string
+  resources: readonly TokenResource[]
+  isActive: boolean
+  lastUsedAt: number | null
+  deletedAt: number | null
+}
+
+export interface WantedToken {
+  readonly label: string
+  readonly resources: readonly TokenResource[]
+  readonly description?: string
+  readonly expiresAt?: number | null
+  readonly createdBy?: string
+}
+
+export type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'resources' | 'isActive'>>
+
+/** Everything Docker Hub knows: one book for the token endpoint and the API. */
+export interface TokenBook {
+  addOrganization(organization: Omit<Organization, 'id'>): Organization
+  readonly addRepository: (repository: Repository) => void
+  removeRepository(name: string): void
+  readonly addAccount: (account: Account) => void
+  organization(name: string): Organization | undefined
+  readonly repository: (name: string) => Repository | undefined
+  account(username: string): Account | undefined
+  /** The organization's tokens that are not deleted, in the order they were minted. */
+  tokens(organization: string): readonly AccessToken[]
+  /** Deleted ones too: to name a credential that is seen again. */
+  everyToken(): readonly AccessToken[]
+  /** @throws TypeError when there is no such organization */
+  mint(organization: string, wanted: WantedToken): AccessToken
+  /** @throws TypeError when there is no such token, or it is deleted */
+  change(id: string, change: TokenChange): AccessToken
+  /** Final. @throws TypeError as `change` does */
+  delete(id: string): void
+  /** Who presents this. Asking changes nothing. */
+  identify(credential: Credential | undefined): Identity
+  /** Notes that a token was used just now. */
+  markUsed(identity: Identity): void
+}
+
+/** Docker Hub's values are this prefix and letters and digits, 18 to 23 of them seen. */
+function tokenValue(): string {
+  const letters = randomBytes(40)
+    .toString('base64')
+    .replace(/[^A-Za-z0-9]/g, '')
+  return `dckr_oat_${letters.slice(0, 23)}`
+}
+
+function createShelf<T>(key: (item: T) => string) {
+  const items = new Map<string, T>()
+  return {
+    add: (item: T): T => {
+      items.set(key(item), item)
+      return item
+    },
+    remove: (name: string) => items.delete(name),
+    find: (name: string) => items.get(name),
+    get(name: string): T {
+      const item = items.get(name)
+      if (item === undefined) throw new TypeError(`the sandbox has no ${name}`)
+      return item
+    },
+    all: () => [...items.values()],
+  }
+}
+
+/** @param now milliseconds since 1970 */
+export function createTokenBook(now: () => number): TokenBook {
+  const organizations = createShelf<Organization>(({ name }) => name)
+  const repositories = createShelf<Repository>(({ name }) => name)
+  const accounts = createShelf<Account>(({ username }) => username)
+  const tokens = createShelf<AccessToken>(({ id }) => id)
+  const alive = (id: string) => {
+    const token = tokens.get(id)
+    if (token.deletedAt !== null) throw new TypeError(`the token ${token.label} is deleted`)
+    return token
+  }
+  const book: TokenBook = {
+    addOrganization: organization => organizations.add({ id: randomUUID(), ...organization }),
+    addRepository: repositories.add,
+    removeRepository: repositories.remove,
+    addAccount: accounts.add,
+    organization: organizations.find,
+    repository: repositories.find,
+    account: accounts.find,
+    everyToken: tokens.all,
+    tokens: name => tokens.all().filter(token => token.organization === name && token.deletedAt === null),
+    mint: (name, wanted) =>
+      tokens.add({
+        id: randomUUID(),
+        organization: organizations.get(name).name,
+        value: tokenValue(),
+        createdBy: wanted.createdBy ?? 'sandbox',
+        createdAt: now(),
+        expiresAt: wanted.expiresAt ?? null,
+        label: wanted.label,
+        description: wanted.description ?? '',
+        resources: wanted.resources,
+        isActive: true,
+        lastUsedAt: null,
+        deletedAt: null,
+      }),
+    change: (id, change) => Object.assign(alive(id), change),
+    delete: id => void Object.assign(alive(id), { deletedAt: now() }),
+    identify: credential => identify(credential, { book, now: now() }),
+    markUsed(identity) {
+      if (identity.kind === 'token') identity.token.lastUsedAt = now()
+    },
+  }
+  return book
+}

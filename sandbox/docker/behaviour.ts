@@ -1,0 +1,28 @@
+import { shellQuote } from '../runner/shell-quote.ts'
+
+/** How `docker login` behaves. Every other command goes to the real docker, unless docker is `absent`. */
+export type DockerBehaviour =
+  | 'real'
+  /** Not on PATH at all. */
+  | 'absent'
+  /** Reads the password and never ends. */
+  | 'hang'
+  /** Fails before it has read the password. */
+  | 'deaf'
+  /** Says that it succeeded, and stores nothing. */
+  | 'forgetful'
+  /** Fails, and prints the password that it was given. */
+  | 'repeating'
+  | { readonly exit: number; readonly stderr: string }
+
+/** The shell lines for one behaviour. `$@` is docker's argv; `pass_on` runs the real one and does not return. */
+export function behaviourScript(behaviour: DockerBehaviour): string {
+  if (behaviour === 'real' || behaviour === 'absent') return 'hash_input; pass_on "$@"'
+  if (behaviour === 'hang') return 'hash_input; exec sleep 1000'
+  if (behaviour === 'deaf') return 'exec <&-; exit 1'
+  if (behaviour === 'forgetful') return 'hash_input; echo "Login Succeeded"; exit 0'
+  if (behaviour === 'repeating') {
+    return `hash_input; printf 'Error response from daemon: unauthorized: %s\\n' "$password" >&2; exit 1`
+  }
+  return `hash_input; printf %s ${shellQuote(behaviour.stderr)} >&2; exit ${behaviour.exit}`
+}

@@ -1,0 +1,62 @@
+import type { GithubDescription } from './description.ts'
+import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
+import type { GithubRoute } from './route.ts'
+import { answerSecrets, type GithubReply, notFound, refuse } from './secrets.ts'
+import type { GithubRepository, GithubState } from './state.ts'
+import { answerVariables } from './variables.ts'
+
+export interface GithubAsked {
+  readonly method: string
+  /** With ids of repositories replaced by their names. */
+  readonly target: string
+  readonly body: unknown
+  readonly origin: string
+}
+
+export interface GithubScene {
+  readonly state: GithubState
+  readonly description: GithubDescription
+  readonly now: number
+  readonly asked: GithubAsked
+  readonly token: GithubToken
+}
+
+function describe(repository: GithubRepository, example: unknown): unknown {
+  const { id, fullName: full_name, isArchived: archived } = repository
+  const [, name] = full_name.split('/')
+  const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
+  // GitHub's example lacks a property that its schema requires.
+  return { has_discussions: false, ...template, id, name, full_name, archived }
+}
+
+/** A request whose sender is known: what it may see and do, then the place's own answer. */
+export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply {
+  const { state, description, now, asked, token } = scene
+  const { repository: fullName } = route
+  const repository = fullName === undefined ? undefined : state.repository(fullName)
+  if (fullName !== undefined && (repository === undefined || !sees(token, fullName))) return notFound
+  if (route.kind === 'repository') {
+    return repository === undefined
+      ? notFound
+      : { status: 200, body: describe(repository, description.example('full-repository')) }
+  }
+  const place = state.place(route.place)
+  if (place === undefined) return notFound
+  const permission = permissionFor(route.place, route.kind)
+  if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))
+  if (repository?.isArchived === true && asked.method !== 'GET')
+    return refuse(403, 'Repository was archived so is read-only.')
+  const ask = {
+    ...{ method: asked.method, place, rest: route.rest, now, origin: asked.origin },
+    query: new URL(asked.target, asked.origin).searchParams,
+    body: (asked.body ?? {}) as Record<string, unknown>,
+    describeRepository: (id: number) => {
+      const known = state.repositoryById(id)
+      return known && describe(known, description.example('minimal-repository-paginated'))
+    },
+  }
+  return route.kind === 'secrets' ? answerSecrets(ask) : answerVariables(ask)
+}
+
+const sees = ({ repositories }: GithubToken, fullName: string) =>
+  repositories?.some(name => name.toLowerCase() === fullName.toLowerCase()) ?? true

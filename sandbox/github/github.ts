@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
+import type { KeyPair } from '../certificate.ts'
+import { createFaults, type Fault, type Faults } from '../fault.ts'
+import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import type { RequestLog } from '../request-log.ts'
+import { answerGithub, type GithubAsked } from './answer.ts'
+import { type GithubDescription, readGithubDescription } from './description.ts'
+import { createSecondaryLimits } from './limits.ts'
+import { readGithubRoute } from './route.ts'
+import { type GithubReply, notFound, refuse } from './secrets.ts'
+import { createGithubState, type GithubState } from './state.ts'
+
+export interface GithubOptions {
+  readonly log: RequestLog
+  /** Milliseconds since 1970: GitHub's clock, also in its `Date` header. */
+  readonly now: () => number
+  readonly tls?: KeyPair
+}
+
+/** GitHub's API for secrets and variables. Every request and reply is held against GitHub's own description. */
+export interface Github extends Loopback, Omit<GithubState, 'token' | 'repositoryById' | 'renamed'> {
+  readonly faults: Faults<Fault>
+  /** What was not as GitHub describes it, on either side. Must stay empty. */
+  readonly violations: string[]
+  /** The plaintext that a store holds, by the store's name in outputs; `undefined` when there is none. */
+  secretValue(store: string): string | undefined
+  /** Refuse, with GitHub's words, who asks too much. */
+  enforceLimits(): void
+}
+
+interface Machine {
+  readonly state: GithubState
+  readonly description: GithubDescription
+  readonly options: GithubOptions
+  readonly violations: string[]
+}
+
+const jsonType = { 'content-type': 'application/json; charset=utf-8' }
+
+async function read(request: IncomingMessage, { state }: Machine): Promise<GithubAsked> {
+  const { method = '', url = '', headers } = request
+  const target = url.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+    const repository = state.repositoryById(Number(id))
+    return repository === undefined ? whole : `/repos/${repository.fullName}`
+  })
+  const sent = await text(request)
+  const body: unknown = sent === '' ? undefined : JSON.parse(sent)
+  return { method, target, body, origin: `http://${headers.host ?? ''}` }
+}
+
+async function answer(request: IncomingMessage, machine: Machine): Promise<GithubReply> {
+  const { state, description, violations } = machine
+  const asked = await read(request, machine)
+  const [pathname = ''] = asked.target.split('?')
+  const route = readGithubRoute(pathname)
+  const moved = route?.repository === undefined ? undefined : state.renamed(route.repository)
+  if (route?.repository !== undefined && moved !== undefined) {
+    const location = asked.target.replace(
+      `/repos/${route.repository}`,
+      `${asked.origin}/repositories/${moved.id}`,
+    )
+    return { ...refuse(301, 'Moved Permanently'), headers: { location } }
+  }
+  const note = (problem: string | undefined) => {
+    if (problem !== undefined) violations.push(`${asked.method} ${asked.target}: ${problem}`)
+    return problem !== undefined
+  }
+  if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
+  const token = state.token(request.headers.authorization)
+  const isOver = (token?.expiresAt ?? Infinity) <= machine.options.now()
+  if (token === undefined || isOver) return refuse(401, 'Bad credentials')
+  const reply =
+    route === undefined
+      ? notFound
+      : answerGithub(route, { ...machine, now: machine.options.now(), asked, token })
+  return note(description.replyProblem(asked, { ...reply, body: reply.body }))
+    ? refuse(500, violations.at(-1) ?? '')
+    : reply
+}
+
+/** Starts it empty: repositories, organizations and tokens are added afterwards. */
+export async function startGithub(options: GithubOptions): Promise<Github> {
+  const { log, now, tls } = options
+  const faults = createFaults()
+  const machine: Machine = {
+    ...{ options, violations: [] },
+    state: createGithubState(),
+    description: readGithubDescription(),
+  }
+  let limits: ((method: string) => Fault | undefined) | undefined
+  const write = ({ status, body, headers }: GithubReply): Reply => ({
+    status,
+    headers: { ...jsonType, date: new Date(now()).toUTCString(), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const server = await startLoopback(
+    async request => {
+      const limit = limits?.(request.method ?? '')
+      return limit?.kind === 'reply' ? limit.reply : write(await answer(request, machine))
+    },
+    {
+      name: 'github',
+      ...{ log, faults, ...(tls === undefined ? {} : { tls }) },
+      nameOf: header => machine.state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
+    },
+  )
+  const { state, violations } = machine
+  return {
+    ...{ ...server, ...state, faults, violations },
+    secretValue(store) {
+      const colon = store.lastIndexOf(':')
+      return state.place(store.slice(0, colon))?.secrets.get(store.slice(colon + 1).toUpperCase())?.value
+    },
+    enforceLimits: () => void (limits = createSecondaryLimits(now)),
+  }
+}

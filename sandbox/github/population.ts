@@ -1,0 +1,22 @@
+import { organization } from '../book/slot.ts'
+import type { Github } from './github.ts'
+import { everyPermission, type GithubToken } from './permission.ts'
+
+export interface GithubPopulation {
+  /** An App's installation token with every permission that rotation needs. */
+  readonly app: GithubToken
+  /** The job's own GITHUB_TOKEN, which has none of them. */
+  readonly job: GithubToken
+}
+
+/** The repositories of the design's register, an environment, their organization, and two tokens. */
+export async function populateGithub(github: Github): Promise<GithubPopulation> {
+  await github.addOrganization(organization)
+  await github.addRepository(`${organization}/kubernetes-ingress-controller`, { environments: ['nightly'] })
+  await github.addRepository(`${organization}/kong-operator`)
+  const app = { name: 'app', value: 'ghs_sandboxApp', permissions: everyPermission }
+  const job = { name: 'job', value: 'ghs_sandboxJob', permissions: {} }
+  github.addToken(app)
+  github.addToken(job)
+  return { app, job }
+}

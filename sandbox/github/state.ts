@@ -1,0 +1,70 @@
+import type { GithubToken } from './permission.ts'
+import { createPlace, type Place } from './place.ts'
+
+export interface GithubRepository {
+  readonly id: number
+  fullName: string
+  isArchived: boolean
+}
+
+const apps = ['actions', 'dependabot', 'codespaces']
+
+/** Everything this GitHub knows. Names are compared as GitHub does: upper and lower case are the same. */
+export interface GithubState {
+  addRepository(
+    fullName: string,
+    options?: { environments?: readonly string[]; isArchived?: boolean },
+  ): Promise<GithubRepository>
+  addOrganization(name: string): Promise<void>
+  readonly addToken: (token: GithubToken) => void
+  /** The old name answers with a redirect from then on. */
+  rename(from: string, to: string): void
+  repository(fullName: string): GithubRepository | undefined
+  repositoryById(id: number): GithubRepository | undefined
+  /** Where a name led to before it was changed. */
+  renamed(fullName: string): GithubRepository | undefined
+  token(authorization: string | undefined): GithubToken | undefined
+  /** `actions:kong/kic`, `actions:kong/kic#nightly`, `dependabot:kong`. */
+  place(name: string): Place | undefined
+}
+
+export function createGithubState(): GithubState {
+  const repositories: GithubRepository[] = []
+  const formerNames = new Map<string, GithubRepository>()
+  const tokens: GithubToken[] = []
+  const places = new Map<string, Place>()
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  const add = async (name: string) => places.set(name.toLowerCase(), await createPlace(name))
+  const repository = (fullName: string) => repositories.find(it => same(it.fullName, fullName))
+
+  return {
+    repository,
+    repositoryById: id => repositories.find(it => it.id === id),
+    renamed: fullName => formerNames.get(fullName.toLowerCase()),
+    token: header => tokens.find(({ value }) => header === `token ${value}` || header === `Bearer ${value}`),
+    place: name => places.get(name.toLowerCase()),
+    addToken: token => void tokens.push(token),
+    async addRepository(fullName, { environments = [], isArchived = false } = {}) {
+      const added = { id: 1000 + repositories.length, fullName, isArchived }
+      repositories.push(added)
+      for (const app of apps) await add(`${app}:${fullName}`)
+      for (const environment of environments) await add(`actions:${fullName}#${environment}`)
+      return added
+    },
+    async addOrganization(name) {
+      for (const app of apps) await add(`${app}:${name}`)
+    },
+    rename(from, to) {
+      const found = repository(from)
+      if (found === undefined) throw new TypeError(`the sandbox has no repository ${from}`)
+      for (const [name, place] of [...places]) {
+        const [app = '', where = ''] = name.split(':')
+        const [owner, environment] = where.split('#')
+        if (owner === from.toLowerCase())
+          places.set(`${app}:${to.toLowerCase()}${environment === undefined ? '' : `#${environment}`}`, place)
+      }
+      found.fullName = to
+      formerNames.set(from.toLowerCase(), found)
+    },
+  }
+}

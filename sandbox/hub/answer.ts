@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
+import type { TokenBook } from '../book/token-book.ts'
+import type { Faults } from '../fault.ts'
+import type { AuditLog } from './audit.ts'
+import { createHubDescription } from './description.ts'
+import type { SessionSigner } from './jwt.ts'
+import { createHubLogins } from './login.ts'
+import { hubError, type HubReply, type HubVisit, refuseManagement } from './route.ts'
+import { createTokenRoutes } from './tokens.ts'
+
+export interface HubAnswerOptions {
+  readonly book: TokenBook
+  readonly signer: SessionSigner
+  readonly events: Faults<() => void>
+  readonly now: () => number
+  readonly origin: () => string
+  readonly mostPerPage: () => number
+  readonly keepLabel: (label: string) => string
+  readonly listsAfter: () => number
+  readonly audit: AuditLog
+}
+
+const orgPath = /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens(?:\/(?<id>[^/]+))?$/
+const repositoryPath = /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)$/
+const auditPath = /^\/v2\/auditlogs\/(?<organization>[^/]+)$/
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const sent = await text(request)
+  const value: unknown = sent === '' ? {} : JSON.parse(sent)
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<HubReply> | HubReply {
+  const { book, audit } = options
+  const logins = createHubLogins(options)
+  const tokens = createTokenRoutes(options)
+  return visit => {
+    const login = logins.get(visit.path)
+    if (login !== undefined) return login(visit)
+    const match = orgPath.exec(visit.path) ?? auditPath.exec(visit.path) ?? repositoryPath.exec(visit.path)
+    const { organization = '', id, repository } = match?.groups ?? {}
+    const refused = refuseManagement({ book, session: visit.session }, organization)
+    if (refused !== undefined) return refused
+    if (auditPath.test(visit.path)) return audit.answer(visit, organization)
+    if (repository !== undefined) return describeRepository(book, `${organization}/${repository}`)
+    const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
+    return id === undefined ? tokens.all(whole) : tokens.one(whole, id)
+  }
+}
+
+function describeRepository(book: TokenBook, path: string): HubReply {
+  const found = book.repository(path)
+  if (found === undefined) return hubError(404, 'object not found')
+  const [namespace, name] = path.split('/')
+  const at = '2025-01-20T10:30:00Z'
+  const counts = { star_count: 0, pull_count: 0, collaborator_count: 0, storage_size: null }
+  const lists = { media_types: [], content_types: [], categories: [] }
+  return {
+    status: 200,
+    body: {
+      ...{
+        user: namespace,
+        name,
+        namespace,
+        repository_type: 'image',
+        hub_user: namespace,
+        ...counts,
+        ...lists,
+      },
+      ...{ status: 1, status_description: 'active', description: '', full_description: null, source: null },
+      ...{ is_private: found.visibility === 'private', is_automated: false, has_starred: false },
+      ...{ last_updated: at, date_registered: at, affiliation: null },
+      permissions: { read: true, write: true, admin: true },
+      immutable_tags_settings: { enabled: false, rules: [] },
+    },
+  }
+}
+
+/**
+ * Answers as Docker Hub's description has it: a request that it does not allow gets 400; an answer that it does not
+ * allow is a defect of the sandbox, and an Error.
+ */
+export function createHubAnswer(options: HubAnswerOptions): (request: IncomingMessage) => Promise<HubReply> {
+  const operationOf = createHubDescription()
+  const route = createRouter(options)
+  return async request => {
+    const { method = '', url = '', headers } = request
+    options.events.take(`${method} ${url}`)?.()
+    const { pathname: path, searchParams: query } = new URL(url, 'http://sandbox')
+    const operation = operationOf(method, path)
+    if (operation === undefined) return hubError(404, 'page not found')
+    const body = await readBody(request)
+    const wrong = operation.request(body)
+    if (wrong !== undefined) return { status: 400, body: { fields: {}, text: wrong } }
+    const session = await options.signer.verify(headers.authorization)
+    const reply = await route({ method, path, query, body, session })
+    const defect = operation.response(reply.status, reply.body)
+    if (defect !== undefined)
+      throw new TypeError(`${method} ${path} is answered against the description: ${defect}`)
+    return reply
+  }
+}

@@ -1,0 +1,45 @@
+import type { HubReply, HubVisit } from './route.ts'
+
+export interface AuditEvent {
+  readonly account: string
+  readonly action: 'access_token.create' | 'access_token.update' | 'access_token.delete'
+  readonly name: string
+  readonly actor: string
+  readonly data: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** What was done to an organization's tokens, newest first. */
+export interface AuditLog {
+  add(event: AuditEvent): void
+  answer(visit: HubVisit, account: string): HubReply
+}
+
+const words = { create: 'created', update: 'changed', delete: 'deleted' } as const
+
+export function createAuditLog(): AuditLog {
+  const events: AuditEvent[] = []
+  return {
+    add: event => void events.unshift(event),
+    answer: ({ query }, account) => {
+      const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
+        query.get(name) === null || query.get(name) === event[name]
+      const from = Date.parse(query.get('from') ?? '') || 0
+      const to = Date.parse(query.get('to') ?? '') || Infinity
+      const size = Number(query.get('page_size') ?? 25)
+      const start = (Number(query.get('page') ?? 1) - 1) * size
+      const found = events
+        .filter(event => event.account === account && event.at >= from && event.at <= to)
+        .filter(asked('action'))
+        .filter(asked('name'))
+        .filter(asked('actor'))
+      const logs = found.slice(start, start + size).map(({ at, ...event }) => {
+        const done = words[event.action.slice('access_token.'.length) as keyof typeof words]
+        const action_description = `${done} the organization access token ${event.data['label'] ?? ''}`
+        return { ...event, timestamp: new Date(at).toISOString(), action_description }
+      })
+      return { status: 200, body: { logs } }
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { TokenBook } from '../book/token-book.ts'
+import type { KeyPair } from '../certificate.ts'
+import { createFaults, type Fault, type Faults } from '../fault.ts'
+import { type Answer, type Loopback, startLoopback } from '../loopback.ts'
+import { findProgram } from '../program.ts'
+import type { RequestLog } from '../request-log.ts'
+import { createEmbeddedRegistry } from './embedded.ts'
+import { forwardTo } from './forward.ts'
+import { bearerGate, type Gate } from './gate.ts'
+import { type Backend, startRealRegistry, type Trust } from './real.ts'
+import { nameAuthorization } from './token.ts'
+
+export type RegistryKind = 'real' | 'embedded'
+
+export interface RegistryOptions {
+  readonly log: RequestLog
+  readonly book: TokenBook
+  readonly tls?: KeyPair
+}
+
+export interface Registry extends Loopback {
+  readonly kind: RegistryKind
+  readonly faults: Faults<Fault>
+}
+
+/** Serves an answer under the log and the faults of a registry. */
+export async function startFront(answer: Answer, options: RegistryOptions): Promise<Omit<Registry, 'kind'>> {
+  const { log, book, tls } = options
+  const faults = createFaults()
+  const front = await startLoopback(answer, {
+    ...{ name: 'registry', log, faults, ...(tls === undefined ? {} : { tls }) },
+    nameOf: header => nameAuthorization(book, header),
+  })
+  return { ...front, faults }
+}
+
+/** A registry of our own in memory, behind any kind of gate. */
+export async function startEmbeddedRegistry(gate: Gate, options: RegistryOptions): Promise<Registry> {
+  return { kind: 'embedded', ...(await startFront(createEmbeddedRegistry(gate), options)) }
+}
+
+async function startBehindFront(backend: Backend, options: RegistryOptions): Promise<Registry> {
+  const scheme = options.tls === undefined ? 'http' : 'https'
+  const front = await startFront(forwardTo(backend.host, { scheme }), options)
+  return {
+    ...front,
+    kind: 'real',
+    async close() {
+      await front.close()
+      await backend.close()
+    },
+  }
+}
+
+/**
+ * A registry that believes what the token endpoint signs. Both kinds stand behind the same front, so that requests
+ * are logged and faults set alike; the front changes neither bytes nor addresses, so docker does not notice it.
+ * @param options.kind without it the real one where `docker-registry` is on PATH
+ * @throws TypeError when the real one is asked for and not there
+ */
+export async function startRegistry(
+  trust: Trust,
+  options: RegistryOptions & { readonly kind?: RegistryKind },
+): Promise<Registry> {
+  const program = options.kind === 'embedded' ? undefined : await findProgram('docker-registry')
+  if (program !== undefined) return startBehindFront(await startRealRegistry(program, trust), options)
+  if (options.kind === 'real') throw new TypeError('docker-registry is not on PATH')
+  return startEmbeddedRegistry(bearerGate(trust), options)
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http'
+import type { Identity } from '../book/identity.ts'
+import type { TokenBook } from '../book/token-book.ts'
+import type { KeyPair } from '../certificate.ts'
+import { createFaults, type Fault, type Faults } from '../fault.ts'
+import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import type { RequestLog } from '../request-log.ts'
+import { decide, type UnderPrivilege } from './decision.ts'
+import { parseQuestion, type Question } from './token-question.ts'
+import { lifetime, nameAuthorization, signRegistryToken, type TokenShape } from './token.ts'
+
+export interface TokenEndpointOptions {
+  readonly book: TokenBook
+  readonly log: RequestLog
+  readonly key: KeyPair
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly tls?: KeyPair
+}
+
+export interface TokenEndpoint extends Loopback {
+  /** The address for the challenge: `…/token`. */
+  readonly realm: string
+  readonly issuer: string
+  readonly service: string
+  /** May be changed at any time; Docker Hub's way at first. */
+  underPrivilege: UnderPrivilege
+  readonly faults: Faults<Fault>
+  /** The next tokens come out in these shapes. */
+  readonly shapes: Faults<TokenShape>
+}
+
+const issuer = 'auth.docker.io'
+const service = 'registry.docker.io'
+
+type State = TokenEndpointOptions & Pick<TokenEndpoint, 'shapes' | 'underPrivilege'>
+
+const json = (status: number, body: unknown): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+const refuse = (status: number, details: string) => json(status, { details })
+
+const planOf = (book: TokenBook, identity: Identity) =>
+  identity.kind === 'token' ? book.organization(identity.token.organization)?.plan : undefined
+
+/** Docker Hub leaves the subject of nobody's token empty; the others' is an id (unverified, chosen). */
+function subjectOf(identity: Identity): string {
+  if (identity.kind === 'token') return identity.token.id
+  return identity.kind === 'account' ? identity.account.username : ''
+}
+
+async function answer(request: IncomingMessage, options: State): Promise<Reply> {
+  const { book } = options
+  if (!/^\/token(\?|$)/.test(request.url ?? '')) return refuse(404, 'not found')
+  if (request.method !== 'GET' && request.method !== 'POST') return refuse(405, 'method not allowed')
+  const question = await parseQuestion(request)
+  if (question === undefined) return refuse(400, 'invalid request')
+  if (new Set(question.scopes.map(({ type }) => type)).size > 1) {
+    return refuse(400, 'request scopes must be of the same resource type')
+  }
+  const identity = book.identify(question.credential)
+  return { ...(await reply({ ...question, identity }, options)), credential: identity.name }
+}
+
+async function reply(question: Question & { identity: Identity }, options: State): Promise<Reply> {
+  const { book, key, underPrivilege, shapes } = options
+  const { identity, service: audience } = question
+  if (identity.kind === 'refused') return refuse(401, identity.details)
+  const decision = decide({ ...question, underPrivilege, repository: book.repository })
+  if ('refused' in decision) {
+    const { refused, reason } = decision
+    return { ...refuse(401, refused), ...(reason !== undefined && { reason }) }
+  }
+  const common = {
+    identity,
+    granted: decision.granted,
+    plan: planOf(book, identity),
+    subject: subjectOf(identity),
+  }
+  const now = options.now()
+  const shape = shapes.take(question.target) ?? 'right'
+  const token = await signRegistryToken({ ...common, issuer, audience, now }, { key, shape })
+  book.markUsed(identity)
+  const issued_at = new Date(now).toISOString()
+  return json(200, { token, access_token: token, expires_in: lifetime, issued_at })
+}
+
+/** The `/token` of auth.docker.io as clients see it: answers, refusals and their words. */
+export async function startTokenEndpoint(options: TokenEndpointOptions): Promise<TokenEndpoint> {
+  const { book, log, tls } = options
+  const faults = createFaults()
+  const settings = { underPrivilege: 'refuse' as UnderPrivilege, shapes: createFaults<TokenShape>(), faults }
+  const server = await startLoopback(request => answer(request, { ...options, ...settings }), {
+    name: 'auth',
+    ...{ log, faults, ...(tls === undefined ? {} : { tls }) },
+    nameOf: header => nameAuthorization(book, header),
+  })
+  // With TLS it stands in Docker Hub's place, and has its name: a proxy has to lead there.
+  const realm = tls === undefined ? `${server.origin}/token` : `https://${issuer}/token`
+  return Object.assign(settings, { ...server, realm, issuer, service })
+}

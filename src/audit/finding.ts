@@ -1,0 +1,74 @@
+import type { Access, SlotName } from '../register/register.ts'
+
+/** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
+const kinds = {
+  TOKEN_ABSENT: ['error', 'let mode rotate create it, or create it in Docker Home with exactly this label'],
+  TOKEN_EXPIRED: ['error', 'rotate the slot now: an expired token cannot be prolonged'],
+  TOKEN_INACTIVE: ['error', 'activate it in Docker Home if that was a mistake, else rotate the slot'],
+  TOKEN_EXPIRING: ['warning', 'rotate the slot; if rotation runs on a schedule, see why it did not'],
+  TOKEN_UNUSED: [
+    'warning',
+    'find out what it was made for; if nothing needs it, remove its entry and the token',
+  ],
+  TOKEN_IDLE: ['warning', 'find out whether anything still needs it; if not, remove its entry and the token'],
+  TOKEN_WIDER: ['error', 'rotate the slot, or take the surplus away in Docker Home'],
+  TOKEN_NARROWER: ['error', 'rotate the slot, or add what is missing in Docker Home'],
+  TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
+  TOKEN_SUPERSEDED: [
+    'warning',
+    'give those consumers the current token; mode rotate then deactivates this one',
+  ],
+  TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
+  TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
+  TOKEN_FOREIGN: ['error', 'ask who made it and why; rotate the slot, or delete the token'],
+  TOKEN_ACTIVITY: ['warning', 'make sure that this was meant; changes belong into the register'],
+  QUOTA_WASTED: ['warning', 'delete them in Docker Home: dead tokens count against the limit of the plan'],
+  REPOSITORY_GONE: ['error', 'take it out of the register, or correct its name'],
+  SECRET_ABSENT: ['error', 'rotate the slot with force, or take the store out of the register'],
+  SECRET_STALE: ['error', 'rotate the slot: this secret cannot hold its current token'],
+  SECRET_VISIBLE: ['error', 'narrow its repository access on GitHub, or say so in the register'],
+  SECRET_LEGACY: ['warning', 'see that no workflow reads it any more, then delete it'],
+  EXPIRY_ABSENT: ['warning', 'rotate the slot: mode rotate writes the variable'],
+  EXPIRY_WRONG: ['warning', 'correct the variable, or rotate the slot'],
+  PART_NOT_GIVEN: ['notice', 'give the inputs for it to have it audited'],
+  PART_NOT_SEEN: ['error', 'give the access that the message names: what is not seen is not audited'],
+} as const satisfies Record<string, readonly [Severity, string]>
+
+export type Severity = 'error' | 'warning' | 'notice'
+export type FindingCode = keyof typeof kinds
+export const findingCodes = Object.keys(kinds) as FindingCode[]
+
+/** One difference between what is and what the register says. */
+export interface AuditFinding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  /** The label, store or repository that it is about. */
+  readonly subject: string
+  readonly channel?: string
+  readonly access?: Access
+  readonly message: string
+  readonly remedy: string
+}
+
+/** What is wrong with what; severity and remedy follow from the code. */
+export function finding(
+  code: FindingCode,
+  found: { subject: string; message: string; slot?: SlotName | undefined },
+): AuditFinding {
+  const [severity, remedy] = kinds[code]
+  const { subject, message, slot } = found
+  return {
+    ...{ code, severity, subject },
+    ...(slot?.channel !== undefined && { channel: slot.channel }),
+    ...(slot && { access: slot.access }),
+    ...{ message, remedy },
+  }
+}
+
+const ranks = { error: 0, warning: 1, notice: 2 }
+
+/** Worst first; within one severity by code and subject, so that two runs read alike. */
+export function sortFindings(findings: readonly AuditFinding[]): readonly AuditFinding[] {
+  const key = ({ code, subject, message }: AuditFinding): string => JSON.stringify([code, subject, message])
+  return [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1))
+}

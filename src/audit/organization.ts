@@ -1,0 +1,91 @@
+import { parseLabel } from '../register/label.ts'
+import type { Register } from '../register/read.ts'
+import { works } from '../tokens/slot-token.ts'
+import { date, slotTokens } from '../tokens/token-state.ts'
+import type { HubToken } from '../tokens/token.ts'
+import { type AuditFinding, finding } from './finding.ts'
+import type { HubView, TokenEvent } from './view.ts'
+
+/** What is wrong in the organization beyond single entries of the register. */
+export function organizationFindings(register: Register, hub: HubView): readonly AuditFinding[] {
+  return [
+    ...hub.tokens
+      .filter(token => works(token, hub.now) && slotOf(token, register) === undefined)
+      .map(token => unmanaged(token)),
+    ...foreignFindings(register, hub),
+    ...quotaFindings(register, hub),
+    ...activityFindings(register, hub),
+  ]
+}
+
+function slotOf(token: HubToken, register: Register) {
+  const { name } = parseLabel(token.label)
+  return register.tokens.find(({ label }) => label === name)
+}
+
+function unmanaged({ label, createdBy, createdAt }: HubToken): AuditFinding {
+  const who = createdBy === undefined ? '' : ` by ${createdBy}`
+  const lost = parseLabel(label).state !== undefined
+  return finding('TOKEN_UNMANAGED', {
+    subject: label,
+    message: lost
+      ? `is one of ours by its label, made on ${date(createdAt)}${who}, but the register has lost its name`
+      : `was made on ${date(createdAt)}${who} and is not in the register`,
+  })
+}
+
+function foreignFindings(register: Register, hub: HubView): AuditFinding[] {
+  const { owners } = register
+  if (owners === undefined) return []
+  const known = owners.map(name => name.toLowerCase())
+  return hub.tokens
+    .filter(({ createdBy }) => createdBy !== undefined && !known.includes(createdBy.toLowerCase()))
+    .filter(token => works(token, hub.now))
+    .map(token =>
+      finding('TOKEN_FOREIGN', {
+        subject: token.label,
+        slot: slotOf(token, register),
+        message: `was made by ${token.createdBy ?? ''}, who is not among the owners of the register`,
+      }),
+    )
+}
+
+/** Dead tokens that nothing will clear away: current and retired ones have findings of their own. */
+function quotaFindings(register: Register, hub: HubView): AuditFinding[] {
+  const cared = new Set(
+    register.tokens.flatMap(slot => {
+      const { current, retired } = slotTokens(slot, hub)
+      return [...(current === undefined ? [] : [current.id]), ...retired.map(({ id }) => id)]
+    }),
+  )
+  const dead = hub.tokens.filter(token => !works(token, hub.now) && !cared.has(token.id))
+  if (dead.length === 0) return []
+  const names = dead.slice(0, 5).map(({ label }) => JSON.stringify(label))
+  const more = dead.length > names.length ? ` and ${dead.length - names.length} more` : ''
+  return [
+    finding('QUOTA_WASTED', {
+      subject: register.organization,
+      message: `${dead.length} of ${hub.tokens.length} tokens are inactive or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
+    }),
+  ]
+}
+
+/** What others than the accounts that rotate did to tokens, one finding for each of them and kind of change. */
+function activityFindings({ rotationAccounts }: Register, { events, account }: HubView): AuditFinding[] {
+  const expected = [account, ...rotationAccounts].map(name => name.toLowerCase())
+  const others = (events ?? [])
+    .filter(({ actor }) => !expected.includes(actor.toLowerCase()))
+    .toSorted((a, b) => b.at - a.at)
+  const alike = (event: TokenEvent): TokenEvent[] =>
+    others.filter(({ actor, action }) => actor === event.actor && action === event.action)
+  return others
+    .filter(event => alike(event)[0] === event)
+    .map(event => {
+      const { length } = alike(event)
+      const count = length === 1 ? '' : ` (${length} times, this the latest)`
+      return finding('TOKEN_ACTIVITY', {
+        subject: event.actor,
+        message: `${event.actor} ${event.description} on ${date(event.at)}${count}`,
+      })
+    })
+}

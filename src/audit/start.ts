@@ -1,0 +1,50 @@
+import { createClock } from '../base/clock.ts'
+import { createDeadline } from '../base/deadline.ts'
+import { createFiles } from '../base/files.ts'
+import { createHttp } from '../base/http.ts'
+import { createHubInventory } from '../hub/inventory.ts'
+import { usedCodes } from '../hub/used-codes.ts'
+import type { Runner } from '../ports.ts'
+import { loadRegister } from '../register/load.ts'
+import { readEvent } from '../runner/read-event.ts'
+import { refuseForeignRun } from '../runner/run-origin.ts'
+import { githubAddress } from '../stores/github/github-address.ts'
+import { createGithubInventory } from '../stores/github/inventory.ts'
+import { createYaml } from '../yaml/read.ts'
+import { audit } from './audit.ts'
+import { readAuditInputs } from './inputs.ts'
+
+/** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
+const longest = 3600
+
+/** Builds what mode audit works with, and runs it; `false` fails the job. */
+export async function startAudit(runner: Runner): Promise<boolean> {
+  const inputs = readAuditInputs(runner)
+  const { attempts, timeout, githubToken } = inputs
+  const clock = createClock()
+  const files = createFiles(clock.unique)
+  refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
+  const register = await loadRegister(inputs.config, { files, yaml: createYaml() })
+  const whole = createDeadline({ clock, timeout: longest, attempts })
+  const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  const { environment, info, mask } = runner
+  const http = createHttp({ clock, deadline, attempts, onRetry: info })
+  const { organization } = register
+  return audit(inputs, {
+    ...{ runner, register },
+    hub:
+      inputs.hub &&
+      createHubInventory({
+        ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+        ...{ onWait: info, codes: usedCodes(runner) },
+      }),
+    github:
+      githubToken &&
+      createGithubInventory({
+        ...{ token: githubToken, clock, attempts, info, signal: deadline.signal },
+        apiUrl: githubAddress(environment['GITHUB_API_URL']),
+        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+        timeoutMs: timeout * 1000,
+      }),
+  })
+}

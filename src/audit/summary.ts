@@ -1,0 +1,73 @@
+import { storeText, breakableText as text } from '../base/markdown.ts'
+import type { Register } from '../register/read.ts'
+import { countPlaces } from '../register/store-words.ts'
+import { storeName } from '../register/store.ts'
+import type { AuditFinding, Severity } from './finding.ts'
+import { isSecretStore } from './secrets.ts'
+import { timeline } from './timeline.ts'
+import type { AuditView } from './view.ts'
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 300
+
+/** The job summary of mode audit: the counts, a row for each finding, worst first, and the life of every token. */
+export function auditSummary(
+  findings: readonly AuditFinding[],
+  { register, view }: { register: Register; view: AuditView },
+): string {
+  const rows = findings.slice(0, mostRows).map(row)
+  const more = findings.length - rows.length
+  return [
+    `### Docker tokens of ${text(register.organization)}: ${counts(findings)}`,
+    '',
+    scope(register, view),
+    '',
+    ...notLookedAt(register, view),
+    ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
+    ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
+    ...(view.hub === undefined ? [] : timeline(register, view.hub)),
+  ].join('\n')
+}
+
+function counts(findings: readonly AuditFinding[]): string {
+  if (findings.length === 0) return 'nothing differs from the register'
+  const severities = ['error', 'warning', 'notice'] as const
+  return severities
+    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ')
+}
+
+function scope(register: Register, { hub, github }: AuditView): string {
+  const seen = [
+    `${register.tokens.length} ${register.tokens.length === 1 ? 'entry' : 'entries'} of the register`,
+    ...(hub === undefined
+      ? []
+      : [`${hub.tokens.length} ${hub.tokens.length === 1 ? 'token' : 'tokens'} on Docker Hub`]),
+    ...(github === undefined ? [] : [`${countPlaces(github.places.size)} on GitHub`]),
+  ]
+  const elsewhere = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store)).length
+  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${countPlaces(elsewhere)} in clusters and programs.`
+  return `Looked at: ${seen.join(', ')}.${unseen}`
+}
+
+/** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
+function notLookedAt(register: Register, { thisRepository }: AuditView): string[] {
+  const names = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store))
+    .map(store => storeText(storeName(store, thisRepository)))
+  const unique = [...new Set(names)]
+  return unique.length === 0
+    ? []
+    : [`Not looked at, since only GitHub's stores are: ${unique.join(', ')}.`, '']
+}
+
+/** Two columns, so that a phone shows it whole. */
+function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
+  return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}

@@ -1,0 +1,86 @@
+import type { Agent, IncomingMessage } from 'node:http'
+import type { Clock, Deadline } from '../ports.ts'
+import { isTrustworthy } from './address.ts'
+import { type Exchange, exchange } from './http-exchange.ts'
+import { describeOutcome, type Fault, httpExhausted, httpUntrusted } from './http-failure.ts'
+import { isFinalNetworkFault } from './network-fault.ts'
+import { redirectTarget } from './redirect.ts'
+import { askedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
+  readonly isOnce?: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+export interface HttpOptions {
+  readonly clock: Clock
+  readonly deadline: Deadline
+  /** Tries per request, for faults that may pass. */
+  readonly attempts: number
+  /** Told before each wait. */
+  readonly onRetry: (text: string) => void
+}
+
+export type Http = (request: HttpRequest) => Promise<HttpResponse>
+
+/**
+ * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
+ * passing faults tried again, 401 and 403 handed back at once, whatever becomes of their text. A rate limit is waited
+ * for up to `longestWait`, any other fault within the deadline's `timeoutMs`. Proxies and private CAs come from the
+ * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
+ * Errors: REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
+ * deadline's reason.
+ */
+export function createHttp(options: HttpOptions): Http {
+  const { attempts, clock, deadline } = options
+  const agents = new Map<string, Agent>()
+  return async request => {
+    const host = new URL(request.url).host
+    let patience = deadline.timeoutMs
+    for (let tries = 1; ; tries++) {
+      const outcome = await follow(request, { agents, deadline })
+      if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
+      const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
+      const pause = asked ?? backoff(tries, clock.random())
+      const isLimit = 'status' in outcome && outcome.status === 429
+      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= deadline.endsAt
+      const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
+      const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
+      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, asked })
+      if (!isLimit) patience -= pause
+      options.onRetry(
+        `${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,
+      )
+      await clock.sleep(pause, deadline.signal)
+    }
+  }
+}
+
+/** 429 is an answer from before the work. */
+function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
+  return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429
+}
+
+/** The request is sent to each place once, so a circle of redirects presents no credential for nothing. */
+async function follow(request: HttpRequest, to: Exchange): Promise<HttpResponse | Fault> {
+  const places = [new URL(request.url)]
+  for (let url = places[0]; url !== undefined;) {
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is clear text beyond this machine`)
+    const outcome = await exchange({ ...request, url: url.href }, to)
+    if ('fault' in outcome) return outcome
+    url = redirectTarget(outcome, places)
+    if (url === undefined) return outcome
+    places.push(url)
+  }
+  throw new TypeError('there is no place to ask')
+}

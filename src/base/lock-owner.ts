@@ -1,0 +1,86 @@
+import { errno } from './errno.ts'
+
+/** Who holds a lock, as its file says. */
+export interface LockOwner {
+  readonly pid: number
+  readonly host: string
+  /** Told apart from every other holder, ever. */
+  readonly id: string
+  /** The namespace that `pid` counts in, and when that process started; `-` where the system does not tell. */
+  readonly namespace: string
+  readonly started: string
+  /** What was begun under the lock and is not finished, by name. */
+  readonly unfinished: readonly string[]
+}
+
+/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
+export function lockOwner(id: string, unfinished: readonly string[]): LockOwner {
+  const { hostname } = process.getBuiltinModule('node:os')
+  return {
+    pid: process.pid,
+    host: hostname() || '-',
+    id,
+    namespace: pidNamespace(),
+    started: startOf(process.pid) ?? '-',
+    unfinished,
+  }
+}
+
+/** One line of words. Nothing in it is secret. */
+export function formatLockOwner(owner: LockOwner): string {
+  const { pid, host, id, namespace, started, unfinished } = owner
+  return [pid, host, id, namespace, started, ...unfinished].join(' ')
+}
+
+/** `undefined` for a text that this action does not write. */
+export function parseLockOwner(text: string): LockOwner | undefined {
+  const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ')
+  if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id)) return undefined
+  if (unfinished.some(name => !/^[0-9a-f]+$/.test(name))) return undefined
+  return { pid: Number(pid), host, id, namespace, started, unfinished }
+}
+
+/**
+ * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
+ * another process since.
+ */
+export function fateOf(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
+  const self = lockOwner(owner.id, [])
+  if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown'
+  try {
+    process.kill(owner.pid, 0)
+  } catch (error) {
+    // EPERM: it lives, and is another user's.
+    if (errno(error) === 'ESRCH') return 'gone'
+  }
+  const started = startOf(owner.pid)
+  if (started === 'dead') return 'gone'
+  if (started === undefined || owner.started === '-') return 'unknown'
+  return started === owner.started ? 'alive' : 'gone'
+}
+
+function pidNamespace(): string {
+  const fs = process.getBuiltinModule('node:fs')
+  try {
+    return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-'
+  } catch {
+    // Only Linux has them.
+    return '-'
+  }
+}
+
+/**
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
+ * asked for its exit code yet.
+ */
+function startOf(pid: number): string | undefined {
+  const fs = process.getBuiltinModule('node:fs')
+  try {
+    const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
+  } catch {
+    // Only Linux has it.
+    return undefined
+  }
+}

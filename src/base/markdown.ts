@@ -1,0 +1,59 @@
+import { oneLine } from './text.ts'
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '*': '&#42;',
+  _: '&#95;',
+  '\\': '&#92;',
+  '~': '&#126;',
+  $: '&#36;',
+}
+
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/
+
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi
+
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+export function plainText(value: string): string {
+  return oneLine(value)
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+    .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+    .replace(links, '$&<wbr>')
+}
+
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+export function breakableText(value: string): string {
+  return value
+    .split(/(?<=[:#])(?=[A-Za-z])/)
+    .map(plainText)
+    .join('<wbr>')
+}
+
+/** A store's name as code. */
+export function storeText(value: string): string {
+  return `<code>${breakableText(value)}</code>`
+}
+
+/** Text from outside as code. */
+export function codeText(value: string): string {
+  return `<code>${plainText(value)}</code>`
+}
+
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
+export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`)
+  return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n')
+}

@@ -1,0 +1,169 @@
+import type { ChildProcess } from 'node:child_process'
+import { errno } from './errno.ts'
+
+export interface GroupOptions {
+  readonly program: string
+  readonly argv: readonly string[]
+  /** Goes to stdin as it is; stdin is closed after it. */
+  readonly input: string
+  readonly environment: Readonly<Record<string, string>>
+  /** `undefined`: `signal` alone ends it. */
+  readonly timeoutMs: number | undefined
+  /** Ends it before its time. */
+  readonly signal: AbortSignal
+  /** The program opens `/dev/stdin` by its name. */
+  readonly opensStdin: boolean
+}
+
+/** How a program ended. `code` undefined: a signal ended it. Output is cut after 64 Ki characters a stream. */
+export type GroupResult =
+  | {
+      readonly kind: 'ended'
+      readonly code: number | undefined
+      readonly stdout: string
+      readonly stderr: string
+    }
+  /** Stopped after its time, with everything that it started. */
+  | { readonly kind: 'late' }
+  /** It never ran; `code` is the system's, such as EACCES. */
+  | { readonly kind: 'not-started'; readonly code: string }
+
+const killAfterMs = 2000
+/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const goneMs = 500
+/** A daemon that the program leaves behind may keep its pipes open. */
+const drainMs = 2000
+const keptCharacters = 64 * 1024
+
+/**
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
+ * there the program alone is ended.
+ */
+export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
+  const { spawn } = process.getBuiltinModule('node:child_process')
+  const { signal, timeoutMs } = options
+  signal.throwIfAborted()
+  const isWindows = process.platform === 'win32'
+  const [program, argv] =
+    options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv]
+  const child = spawn(program, [...argv], {
+    env: options.environment,
+    detached: !isWindows,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
+  // A program that leaves before it has read everything tells so by its exit code.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.input)
+  const stop = startStopping(child, { timeoutMs, signal })
+  try {
+    const end = await ending(child)
+    signal.throwIfAborted()
+    if (stop.isLate()) return { kind: 'late' }
+    if ('error' in end) return { kind: 'not-started', code: end.error }
+    return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
+  } finally {
+    await stop.finish()
+    // Whoever left the group may hold the other ends for hours.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+  }
+}
+
+/**
+ * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
+ * makes a real pipe; the words pass through it unread.
+ */
+function behindPipe({ program, argv }: GroupOptions): [string, readonly string[]] {
+  return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]]
+}
+
+function keep(stream: NodeJS.ReadableStream): () => string {
+  let text = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => {
+    // The beginning is kept: cut at its end, it cannot begin within a secret.
+    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters)
+  })
+  return () => text
+}
+
+function startStopping(
+  child: ChildProcess,
+  { timeoutMs, signal }: { timeoutMs: number | undefined; signal: AbortSignal },
+): { isLate: () => boolean; finish: () => Promise<void> } {
+  const late = { is: false }
+  let killing: NodeJS.Timeout | undefined
+  let killAt = 0
+  const stop = (): void => {
+    // docker 28.5 does not hear a signal while it waits for its stdin.
+    child.stdin?.destroy()
+    end(child, 'SIGTERM')
+    killAt = performance.now() + killAfterMs
+    killing = setTimeout(() => {
+      end(child, 'SIGKILL')
+    }, killAfterMs)
+  }
+  const giveUp = () => {
+    late.is = true
+    stop()
+  }
+  const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
+  signal.addEventListener('abort', stop, { once: true })
+  return {
+    isLate: () => late.is,
+    finish: async () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      if (!late.is && !signal.aborted) return
+      // What it started must not outlive it with the value in hand, but has the same two seconds.
+      await untilGone(child, killAt)
+      clearTimeout(killing)
+      end(child, 'SIGKILL')
+      await untilGone(child, performance.now() + goneMs)
+    },
+  }
+}
+
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
+  while (performance.now() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
+}
+
+function isThere({ pid }: ChildProcess): boolean {
+  if (pid === undefined || process.platform === 'win32') return false
+  try {
+    process.kill(-pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: a helper that runs as somebody else.
+    return errno(error) !== 'ESRCH'
+  }
+}
+
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+function ending(child: ChildProcess): Promise<{ code: number | undefined } | { error: string }> {
+  return new Promise(resolve => {
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      resolve({ error: error.code ?? 'unknown' })
+    })
+    child.on('close', code => {
+      resolve({ code: code ?? undefined })
+    })
+    child.on('exit', code => {
+      setTimeout(() => {
+        resolve({ code: code ?? undefined })
+      }, drainMs).unref()
+    })
+  })
+}

@@ -1,0 +1,107 @@
+import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+import type { Docker, Fingerprint } from '../ports.ts'
+import {
+  authsEntry,
+  configuredHelper,
+  entryCredential,
+  type JsonObject,
+  saysNothingOfCredentials,
+  systemHelpers,
+  withAuthsEntry,
+} from './config.ts'
+import type { Held } from './undo-stack.ts'
+
+/** Names used beside config.json. */
+export const configFile = 'config.json'
+export const ownPrefix = '.docker-oat-login'
+export const undoFile = `${ownPrefix}.json`
+export const lockFile = `${ownPrefix}.lock`
+
+/** What docker holds for a registry, where docker itself would look. */
+export async function readHeld(
+  config: JsonObject,
+  { key, docker }: { key: string; docker: Docker },
+): Promise<Held> {
+  const entry = authsEntry(config, key)
+  const configured = configuredHelper(config, key)
+  if (configured !== undefined) {
+    const answer = await askHelper(docker, { name: configured, key })
+    return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null }
+  }
+  if (saysNothingOfCredentials(config)) {
+    for (const name of systemHelpers(docker.platform)) {
+      const answer = await askHelper(docker, { name, key })
+      if (answer !== undefined) return { kind: 'helper', name, answer, entry: null }
+    }
+  }
+  return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry }
+}
+
+/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+async function askHelper(
+  docker: Docker,
+  { name, key }: { name: string; key: string },
+): Promise<string | undefined> {
+  const result = await docker.helper({ name, verb: 'get', input: key })
+  return result?.exitCode === 0 ? result.stdout : undefined
+}
+
+/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+export function fingerprintHeld(held: Held, fingerprint: Fingerprint): string | undefined {
+  const credential = heldCredential(held)
+  return credential === undefined ? undefined : fingerprint(credential)
+}
+
+/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
+export function heldCredential(held: Held): string | undefined {
+  return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
+}
+
+// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
+function helperCredential(held: Held): string | undefined {
+  if (held.kind !== 'helper' || held.answer === null) return undefined
+  try {
+    const { Username, Secret } = JSON.parse(held.answer) as { Username?: unknown; Secret?: unknown }
+    return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
+  } catch {
+    // Not the protocol: it cannot be ours.
+    return undefined
+  }
+}
+
+/**
+ * Puts back what was there before: in the helpers at once, in the config by the value returned.
+ * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
+ */
+export async function restoreHeld(
+  config: JsonObject,
+  change: { key: string; current: Held; below: Held; docker: Docker },
+): Promise<JsonObject> {
+  const { key, current, below, docker } = change
+  const refill = below.kind === 'helper' ? below.answer : null
+  if (
+    current.kind === 'helper' &&
+    !(below.kind === 'helper' && below.name === current.name && refill !== null)
+  ) {
+    await tellHelper(docker, { name: current.name, verb: 'erase', input: key })
+  }
+  if (below.kind === 'helper' && refill !== null) {
+    await tellHelper(docker, { name: below.name, verb: 'store', input: refill })
+  }
+  const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined)
+  return withAuthsEntry(config, { key, entry })
+}
+
+async function tellHelper(
+  docker: Docker,
+  call: { name: string; verb: 'store' | 'erase'; input: string },
+): Promise<void> {
+  const result = await docker.helper(call)
+  if (result?.exitCode === 0) return
+  const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    hint: 'check the credential helper on this machine; the login may still be in it',
+  })
+}

@@ -1,0 +1,37 @@
+import type { Files } from '../base/files-port.ts'
+import { readingConfig, writingConfig } from './config-access.ts'
+import {
+  configuredHelper,
+  formatDockerConfig,
+  parseDockerConfig,
+  saysNothingOfCredentials,
+  withoutHelper,
+} from './config.ts'
+import { configFile, ownPrefix } from './held.ts'
+
+/**
+ * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
+ * everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
+ */
+export async function isolateConfig(options: {
+  from: string
+  to: string
+  key: string
+  files: Files
+}): Promise<void> {
+  const { from, to, key, files } = options
+  const path = files.join(from, configFile)
+  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  // A helper serves the whole machine: what went into it would not be isolated.
+  const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
+  const own = serves ? withoutHelper(config, key) : config
+  await writingConfig(to, async () => {
+    await files.makeDirectory(to)
+    await files.write(files.join(to, configFile), formatDockerConfig(own))
+    for (const name of await files.list(from)) {
+      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
+      if (name.startsWith(ownPrefix) || name.startsWith(configFile)) continue
+      await files.link(files.join(from, name), files.join(to, name))
+    }
+  })
+}

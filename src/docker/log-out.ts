@@ -1,0 +1,73 @@
+import type { Files } from '../base/files-port.ts'
+import type { Deadline, Docker, Runner } from '../ports.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import { lockConfig, readingConfig, writingConfig } from './config-access.ts'
+import { formatDockerConfig, type JsonObject, parseDockerConfig } from './config.ts'
+import { configFile, readHeld, restoreHeld } from './held.ts'
+
+interface LogOutPorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly deadline: Deadline
+}
+
+/**
+ * Removes docker's login to a registry from config.json or the credential helper, whoever made it, and says what it did.
+ * Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+export async function logOut(registry: RegistryHost, ports: LogOutPorts): Promise<void> {
+  const { docker, files, runner } = ports
+  const directory = await files.realPath(docker.configDirectory)
+  const path = files.join(directory, configFile)
+  const read = async (): Promise<JsonObject> =>
+    parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const holders = await removeAll(await read(), { registry, docker, dryRun: true })
+  if (holders.found.length === 0) {
+    runner.info(`docker is not logged in to ${registry.name} (${path})`)
+    return
+  }
+  await writingConfig(directory, () => files.makeDirectory(directory))
+  const lock = await lockConfig(directory, ports)
+  try {
+    const before = await read()
+    const { config, found } = await removeAll(before, { registry, docker, dryRun: false })
+    if (config !== before) {
+      const target = await files.realPath(path)
+      await writingConfig(directory, () => files.write(target, formatDockerConfig(config)))
+    }
+    runner.info(
+      `logged out of ${registry.name}: removed from ${[...new Set(found)].map(one => one ?? path).join(' and ')}`,
+    )
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Where the login was found: a helper, or `undefined` for config.json. */
+interface Removed {
+  readonly config: JsonObject
+  readonly found: readonly (string | undefined)[]
+}
+
+async function removeAll(
+  config: JsonObject,
+  given: { registry: RegistryHost; docker: Docker; dryRun: boolean },
+): Promise<Removed> {
+  const { registry, docker, dryRun } = given
+  const found: (string | undefined)[] = []
+  let changed = config
+  for (const key of keysOf(registry)) {
+    const current = await readHeld(changed, { key, docker })
+    if (current.kind === 'nothing') continue
+    if (current.kind === 'helper' && current.answer === null && current.entry === null) continue
+    found.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)
+    if (!dryRun) changed = await restoreHeld(changed, { key, current, below: { kind: 'nothing' }, docker })
+  }
+  return { config: changed, found }
+}
+
+/** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */
+function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
+  return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey]
+}

@@ -1,0 +1,61 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files-port.ts'
+import type { Runner } from '../ports.ts'
+import { readingConfig, writingConfig } from './config-access.ts'
+import { undoFile } from './held.ts'
+import { parseUndoRecord } from './undo-shape.ts'
+import type { UndoRecord } from './undo-stack.ts'
+
+interface Place {
+  /** Docker's config directory. */
+  readonly directory: string
+  readonly files: Files
+}
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+export async function readUndoRecord(place: Place & { runner: Runner }): Promise<UndoRecord | undefined> {
+  const text = await readUndoText(place)
+  if (text === undefined) return undefined
+  const record = parseUndoRecord(text)
+  if (record !== undefined) return record
+  const path = place.files.join(place.directory, undoFile)
+  place.runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
+  )
+  await writingConfig(place.directory, () => place.files.remove(path))
+  return undefined
+}
+
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+export async function stageOf(place: Place, id: string): Promise<'no-record' | 'pending' | 'finished'> {
+  const text = await readUndoText(place)
+  if (text === undefined) return 'no-record'
+  const record = parseUndoRecord(text)
+  const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending)
+  return isPending ? 'pending' : 'finished'
+}
+
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+export async function writeUndoRecord({ directory, files }: Place, record: UndoRecord): Promise<void> {
+  const path = files.join(directory, undoFile)
+  await writingConfig(directory, () =>
+    record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
+  )
+}
+
+async function readUndoText({ directory, files }: Place): Promise<string | undefined> {
+  const path = files.join(directory, undoFile)
+  try {
+    return await readingConfig(path, () => files.readOwn(path))
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    throw new OatError(error.code, {
+      message: error.message,
+      hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+      cause: error.cause,
+    })
+  }
+}

@@ -1,0 +1,104 @@
+import type { JsonObject } from './config.ts'
+
+/** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
+export type Held =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'entry'; readonly entry: JsonObject }
+  | {
+      readonly kind: 'helper'
+      readonly name: string
+      /** What the helper said to `get`, verbatim; `null` when it has nothing. */
+      readonly answer: string | null
+      /** The mark that docker leaves in config.json (`{}`), if it is there. */
+      readonly entry: JsonObject | null
+    }
+
+/** One login of ours, and what it was put on. */
+export interface Layer {
+  readonly id: string
+  /** The registry's key in config.json. */
+  readonly key: string
+  /** Fingerprint of `user:secret` that this login put there. */
+  readonly put: string
+  readonly below: Held
+  /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
+  readonly pullSecret?: PullSecretRecord
+  /** Main has not got to its end yet, or never did: something that it started may still be at work. */
+  readonly pending?: true
+}
+
+export interface PullSecretRecord {
+  readonly path: string
+  readonly put: string
+}
+
+/** The memory of all logins of ours in one config directory, in the order in which they came. */
+export interface UndoRecord {
+  /** config.json before the first of them; `null` when there was none. */
+  readonly original: string | null
+  /** Whether the directory was made by us. */
+  readonly madeDirectory: boolean
+  /** Fingerprint of config.json as we last left it. */
+  readonly seen: string
+  /** Whether nobody else has changed config.json since `original`, as far as we have seen. */
+  readonly intact: boolean
+  readonly layers: readonly Layer[]
+}
+
+/** What taking a layer out means for docker's configuration. */
+export type Undoing =
+  | { readonly kind: 'unknown' }
+  /** A later login of ours lies on top: its own undo leads past this layer now. */
+  | { readonly kind: 'joined' }
+  /** The login never happened, or is already undone. */
+  | { readonly kind: 'absent' }
+  /** Somebody else has logged in since. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'restore'; readonly below: Held }
+
+export type FingerprintOf = (held: Held) => string | undefined
+
+/** Adds a login. `file` is config.json's text before it. */
+export function addLayer(
+  record: UndoRecord | undefined,
+  added: { layer: Layer; file: string | undefined; seen: string; madeDirectory: boolean },
+): UndoRecord {
+  const { layer, file, seen, madeDirectory } = added
+  if (record === undefined || record.layers.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] }
+  }
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] }
+}
+
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen: string }): UndoRecord {
+  const layers = record.layers.map(({ pending, ...layer }) =>
+    pending === undefined || layer.id === id ? layer : { ...layer, pending },
+  )
+  return { ...record, seen, layers }
+}
+
+/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+export function removeLayer(
+  record: UndoRecord,
+  removal: { id: string; current: Held; fingerprintOf: FingerprintOf },
+): { record: UndoRecord; undoing: Undoing } {
+  const { id, current, fingerprintOf } = removal
+  const index = record.layers.findIndex(layer => layer.id === id)
+  const layer = record.layers[index]
+  if (layer === undefined) return { record, undoing: { kind: 'unknown' } }
+  const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key)
+  const layers = record.layers
+    .map((other, place) =>
+      place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other,
+    )
+    .filter(other => other !== layer)
+  const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) }
+  const undoing: Undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' }
+  return { record: { ...record, layers }, undoing }
+}
+
+function undoTop(layer: Layer, held: { now: string | undefined; before: string | undefined }): Undoing {
+  if (held.now === layer.put) return { kind: 'restore', below: layer.below }
+  return { kind: held.now === held.before ? 'absent' : 'foreign' }
+}

@@ -1,0 +1,123 @@
+import { OatError } from '../base/error.ts'
+import { parseInstant } from '../base/instant.ts'
+import { printable } from '../base/text.ts'
+import type { HubToken, TokenResource } from '../tokens/token.ts'
+
+/** What reading one token gives: all that Docker Hub says of it. */
+export interface HubTokenDetails extends HubToken {
+  readonly resources: readonly TokenResource[]
+  /** In the answers of Docker Hub, though not in its description. */
+  readonly description: string | undefined
+}
+
+/** One page of an organization's tokens. `next`: an absolute address, as given. */
+export interface HubPage {
+  readonly tokens: readonly HubToken[]
+  readonly total: number
+  readonly next: string | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** An answer that Docker Hub's description does not allow. `subject`: what was asked, as `GET /v2/…`. */
+export function hubInvalid(subject: string, problem: string): OatError {
+  return new OatError('HUB_INVALID', {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input hub-url, and whether a proxy answers in its place; if neither, its API has changed: please report it',
+  })
+}
+
+/** An answer's text as a JSON object. @throws OatError HUB_INVALID */
+export function parseHubObject(text: string, subject: string): Fields {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isFields(value)) return value
+  } catch {
+    // No JSON at all is told like JSON that is no object: neither is quoted, it may hold a token.
+  }
+  throw hubInvalid(subject, 'with something that is no JSON object')
+}
+
+/** The answer to a list. @throws OatError HUB_INVALID */
+export function readHubPage(text: string, subject: string): HubPage {
+  const page = parseHubObject(text, subject)
+  const { total, next, results } = page
+  if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
+  if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
+  if (next !== null && next !== undefined && typeof next !== 'string') {
+    throw hubInvalid(subject, 'with a next that is no text')
+  }
+  const tokens = results.map(item => readToken(isFields(item) ? item : {}, subject))
+  return { tokens, total, next: next ?? undefined }
+}
+
+/** The answer to a get, a create or a change. @throws OatError HUB_INVALID */
+export function readHubToken(text: string, subject: string): HubTokenDetails {
+  const fields = parseHubObject(text, subject)
+  const { resources, description } = fields
+  if (!Array.isArray(resources)) throw hubInvalid(subject, 'without resources')
+  return {
+    ...readToken(fields, subject),
+    resources: resources.map(item => readResource(item, subject)),
+    description: typeof description === 'string' ? description : undefined,
+  }
+}
+
+/** A text that the answer must hold, and that must not be empty. @throws OatError HUB_INVALID */
+export function readHubText(fields: Fields, at: { name: string; subject: string }): string {
+  const value = fields[at.name]
+  if (typeof value === 'string' && value !== '') return value
+  throw hubInvalid(at.subject, `without ${at.name}`)
+}
+
+/** What a refusal says, in any of Docker Hub's error formats or in plain text. Safe to print. */
+export function hubDetail(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (!isFields(value)) return printable(text)
+    const said = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
+    const fields = isFields(value['fields'])
+      ? Object.entries(value['fields']).map(it => JSON.stringify(it))
+      : []
+    return printable([...new Set(said), ...fields].join(' ') || 'no reason given')
+  } catch {
+    // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
+    return printable(text) || 'no reason given'
+  }
+}
+
+function readToken(fields: Fields, subject: string): HubToken {
+  const { label, is_active: isActive } = fields
+  if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
+  if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
+  const createdAt = readTime(fields, { name: 'created_at', subject })
+  if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
+  const createdBy = fields['created_by']
+  return {
+    ...{ id: readHubText(fields, { name: 'id', subject }), label, isActive, createdAt },
+    ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
+    expiresAt: readTime(fields, { name: 'expires_at', subject }),
+    lastUsedAt: readTime(fields, { name: 'last_used_at', subject }),
+  }
+}
+
+function readTime(fields: Fields, { name, subject }: { name: string; subject: string }): number | undefined {
+  const value = fields[name]
+  if (value === null || value === undefined) return undefined
+  const time = typeof value === 'string' ? parseInstant(value) : undefined
+  if (time === undefined) throw hubInvalid(subject, `with a token whose ${name} is not a time`)
+  return time
+}
+
+function readResource(value: unknown, subject: string): TokenResource {
+  const { type, path, scopes } = isFields(value) ? value : {}
+  const isRight = typeof type === 'string' && typeof path === 'string' && Array.isArray(scopes)
+  if (!isRight || !scopes.every(scope => typeof scope === 'string')) {
+    throw hubInvalid(subject, 'with a resource that lacks type, path or scopes')
+  }
+  return { type, path, scopes }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

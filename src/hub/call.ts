@@ -1,0 +1,59 @@
+import type { Http, HttpRequest, HttpResponse } from '../base/http.ts'
+import { hubDetail, hubInvalid } from './answers.ts'
+import { accessForbidden, type HubParty, sessionRefused } from './failure.ts'
+import type { HubClock } from './hub-clock.ts'
+import type { HubSessions } from './hub-session.ts'
+import type { HubSession } from './session.ts'
+
+export interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** One request as the owner. Gives the answers that are allowed; HUB_FORBIDDEN or HUB_INVALID for any other. */
+export type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse>
+
+/** What the parts of the adapter share. `url`: the organization's tokens. */
+export interface HubAccess {
+  readonly call: HubCall
+  readonly party: HubParty
+  readonly url: string
+}
+
+/** `METHOD /path`, for messages. */
+export function subjectOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
+  return `${method} ${new URL(url).pathname}`
+}
+
+/**
+ * Sends with the session's JWT. A session refused before its end (401) is replaced once, and the request, which
+ * Docker Hub then did not carry out, repeated once: no password was rejected.
+ */
+export function createHubCall(with_: {
+  http: Http
+  sessions: HubSessions
+  hubClock: HubClock
+  party: HubParty
+}): HubCall {
+  const { http, sessions, hubClock, party } = with_
+  const send = async ({ body, ...request }: HubRequest, { jwt }: HubSession): Promise<HttpResponse> => {
+    const authorization = `Bearer ${jwt.reveal()}`
+    const response = await http({
+      ...request,
+      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    hubClock.hear(response, subjectOf(request))
+    return response
+  }
+  return async (request, allowed) => {
+    const session = await sessions.current()
+    let response = await send(request, session)
+    if (response.status === 401) response = await send(request, await sessions.replace(session))
+    const { status } = response
+    if (allowed.includes(status)) return response
+    const detail = hubDetail(response.body)
+    if (status === 401) throw sessionRefused(party, detail)
+    if (status === 403 || status === 404) throw accessForbidden(party, { status, detail })
+    throw hubInvalid(subjectOf(request), `with HTTP ${status}`)
+  }
+}

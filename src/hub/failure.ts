@@ -1,0 +1,107 @@
+import { OatError } from '../base/error.ts'
+
+/** Who tries to manage the tokens of which organization. */
+export interface HubParty {
+  readonly username: string
+  readonly organization: string
+}
+
+const owner =
+  'give inputs hub-username and hub-password of an account that owns the organization (or has the role to manage its access tokens)'
+const assisted =
+  'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
+
+/** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
+export function refuseTokenAsPassword(password: string): void {
+  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
+  if (kind === 'pat') throw personalToken('input hub-password holds')
+  if (kind === 'oat') throw organizationToken('input hub-password holds')
+}
+
+function personalToken(what: string): OatError {
+  return forbidden(
+    `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
+    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+  )
+}
+
+function organizationToken(what: string): OatError {
+  return forbidden(
+    `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
+    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+  )
+}
+
+/** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
+export function loginRefused(
+  { username, organization }: HubParty,
+  { detail, asksForCode }: { detail: string; asksForCode: boolean },
+): OatError {
+  const on = `${username} on Docker Hub`
+  if (/organization account/i.test(detail)) {
+    return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
+  }
+  if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
+  if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
+    return forbidden(
+      `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
+      'give input hub-totp-secret: the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
+    )
+  }
+  return forbidden(
+    `the password of ${on} is refused (${detail})`,
+    'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+  )
+}
+
+/** The password is right, the code is not. */
+export function codeRefused({ username }: HubParty, detail: string): OatError {
+  return forbidden(
+    `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
+    'check that hub-totp-secret belongs to this account. A code works once: if another job has just used it, run this one again',
+  )
+}
+
+/** A session of minutes ago, or of just now, is not taken any more. */
+export function sessionRefused({ username }: HubParty, detail: string): OatError {
+  return forbidden(
+    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+    'check that the account is not locked or signed out everywhere at this moment, and run the job again',
+  )
+}
+
+/** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
+export function accessForbidden(
+  { username, organization }: HubParty,
+  { status, detail }: { status: number; detail: string },
+): OatError {
+  const what = `the session of ${username} comes from`
+  if (/personal access token/i.test(detail)) return personalToken(what)
+  if (/organization access token/i.test(detail)) return organizationToken(what)
+  if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
+  if (status === 404) {
+    return forbidden(
+      `Docker Hub shows ${username} no organization ${organization} (${detail})`,
+      'check organization in the register, and that the account belongs to it',
+    )
+  }
+  return forbidden(
+    `${username} may not manage the access tokens of ${organization} (${detail})`,
+    'make the account an owner, or give it a custom role with "Manage organization access tokens"',
+  )
+}
+
+function isSingleSignOn(detail: string): boolean {
+  return /\bsso\b|single sign.?on/i.test(detail)
+}
+
+function singleSignOn(organization: string, detail: string): OatError {
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
+  )
+}
+
+function forbidden(message: string, hint: string): OatError {
+  return new OatError('HUB_FORBIDDEN', { message, hint })
+}

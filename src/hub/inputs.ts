@@ -1,0 +1,57 @@
+import { isTrustworthy } from '../base/address.ts'
+import { OatError } from '../base/error.ts'
+import { Secret } from '../base/secret.ts'
+import type { Runner } from '../ports.ts'
+import { type InputName, inputTable } from '../runner/input-table.ts'
+import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import { refuseTokenAsPassword } from './failure.ts'
+import { totpSecretOf } from './totp-link.ts'
+
+/** An owner's account on Docker Hub, and where its API is. */
+export interface OwnerInputs {
+  /** Without a slash at the end. */
+  readonly baseUrl: string
+  readonly account: {
+    readonly username: string
+    readonly password: Secret
+    readonly totpSecret: Secret | undefined
+  }
+}
+
+/** `undefined` when none of the three inputs is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token as the password. */
+export function readOwner(runner: Runner): OwnerInputs | undefined {
+  const username = readOptional(runner, 'hub-username')
+  const password = readSecret(runner, 'hub-password')
+  const totpSecret = readTotpSecret(runner)
+  if (username === undefined && password === undefined && totpSecret === undefined) return undefined
+  if (username === undefined || password === undefined) {
+    throw incomplete([
+      ...(username === undefined ? (['hub-username'] as const) : []),
+      ...(password === undefined ? (['hub-password'] as const) : []),
+    ])
+  }
+  refuseTokenAsPassword(password.reveal())
+  return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
+}
+
+/** The secret inside a link is hidden like the link itself. */
+function readTotpSecret(runner: Runner): Secret | undefined {
+  const given = readSecret(runner, 'hub-totp-secret')
+  return given && new Secret(totpSecretOf(given.reveal()), runner.mask)
+}
+
+function incomplete(missing: readonly InputName[]): Error {
+  return new OatError('INPUT_INVALID', {
+    message: `missing: ${missing.join(', ')}`,
+    hint: 'an owner account of Docker Hub is given by hub-username and hub-password, and hub-totp-secret with two-factor authentication; check that the secret exists in this environment',
+  })
+}
+
+function readAddress(runner: Runner): string {
+  const text = readText(runner, 'hub-url')
+  if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
+  throw invalidInput('hub-url', {
+    said: 'is no address with https',
+    hint: `leave it out for ${inputTable['hub-url'].default}`,
+  })
+}

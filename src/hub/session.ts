@@ -1,0 +1,132 @@
+import type { Http, HttpResponse } from '../base/http.ts'
+import { seconds } from '../base/retry.ts'
+import { Secret } from '../base/secret.ts'
+import type { Clock, Deadline } from '../ports.ts'
+import { hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
+import { codeRefused, type HubParty, loginRefused } from './failure.ts'
+import type { HubClock } from './hub-clock.ts'
+import { createTotp, totpStep } from './totp.ts'
+import { sessionEnd } from './x-hub-session.ts'
+
+/** An owner (or a custom role) of the organization, never one of Docker's tokens. */
+export interface HubAccount {
+  readonly username: string
+  readonly password: Secret
+  /** Base32, when the account has two-factor authentication. */
+  readonly totpSecret?: Secret | undefined
+}
+
+/** What Docker Hub takes as the account for some minutes. `endsAt`: by Docker Hub's clock. */
+export interface HubSession {
+  readonly jwt: Secret
+  readonly endsAt: number
+}
+
+export interface HubLoginOptions {
+  /** Without a slash at the end. */
+  readonly baseUrl: string
+  readonly account: HubAccount
+  readonly party: HubParty
+  readonly http: Http
+  readonly clock: Clock
+  readonly hubClock: HubClock
+  readonly deadline: Pick<Deadline, 'signal'>
+  readonly mask: (value: string) => void
+  /** Told before each wait. */
+  readonly onWait: (text: string) => void
+  readonly codes?: UsedCodes
+}
+
+/** A two-factor code is good for one login, also when an earlier step of the job used it. */
+export interface UsedCodes {
+  /** The count of half minutes since 1970 that the last code belonged to; 0 when none is known. */
+  readonly last: number
+  readonly onUse: (counter: number) => void
+}
+
+/**
+ * Logs in: `/v2/auth/token`, or with a TOTP secret `/v2/users/login` and `/v2/users/2fa-login` from the start, so
+ * that the password is never presented in vain. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID
+ * at once for a TOTP secret that is none.
+ */
+export function createHubLogin(options: HubLoginOptions): () => Promise<HubSession> {
+  const { account, party, mask } = options
+  const { username } = account
+  const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
+  return async () => {
+    const password = account.password.reveal()
+    if (enter === undefined) {
+      const call = { path: '/v2/auth/token', body: { identifier: username, secret: password } }
+      const response = await post(options, call)
+      if (response.status !== 200) throw refused(response, { party, path: call.path })
+      return readSession(response, { options, path: call.path, name: 'access_token' })
+    }
+    const call = { path: '/v2/users/login', body: { username, password } }
+    const response = await post(options, call)
+    if (response.status === 200) return readSession(response, { options, path: call.path, name: 'token' })
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
+    if (stepTwo === undefined) throw refused(response, { party, path: call.path })
+    return enter(new Secret(stepTwo, mask))
+  }
+}
+
+/** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits for the next code. */
+function createCodeStep(
+  options: HubLoginOptions,
+  code: (counter: number) => string,
+): (stepTwo: Secret) => Promise<HubSession> {
+  const { clock, hubClock, deadline, onWait, party, codes } = options
+  const path = '/v2/users/2fa-login'
+  const counterNow = (): number => Math.floor((hubClock.now() ?? clock.now()) / totpStep)
+  let used = codes?.last ?? 0
+  return async stepTwo => {
+    if (counterNow() === used) {
+      const pause = (used + 1) * totpStep - (hubClock.now() ?? clock.now())
+      onWait(`Docker Hub: this two-factor code was already used; waiting ${seconds(pause)} for the next one`)
+      await clock.sleep(pause, deadline.signal)
+    }
+    used = counterNow()
+    codes?.onUse(used)
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
+    const response = await post(options, { path, body })
+    if (response.status === 401) throw codeRefused(party, hubDetail(response.body))
+    if (response.status !== 200) throw refused(response, { party, path })
+    return readSession(response, { options, path, name: 'token' })
+  }
+}
+
+async function post(
+  { baseUrl, http, hubClock }: HubLoginOptions,
+  { path, body }: { path: string; body: Readonly<Record<string, string>> },
+): Promise<HttpResponse> {
+  const response = await http({
+    method: 'POST',
+    url: `${baseUrl}${path}`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  // A refusal must be told as one, also where its headers broke off.
+  hubClock.overhear(response)
+  return response
+}
+
+function refused(response: HttpResponse, { party, path }: { party: HubParty; path: string }): Error {
+  const { status, body } = response
+  if (status !== 401 && status !== 403) return hubInvalid(`POST ${path}`, `with HTTP ${status}`)
+  const asksForCode = stepTwoToken(response) !== undefined
+  return loginRefused(party, { detail: hubDetail(body), asksForCode })
+}
+
+/** Not an error by itself: it is there only with two-factor authentication. */
+function stepTwoToken({ body }: HttpResponse): string | undefined {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.['token']
+}
+
+function readSession(
+  response: HttpResponse,
+  { options, path, name }: { options: HubLoginOptions; path: string; name: string },
+): HubSession {
+  const subject = `POST ${path}`
+  const jwt = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), options.mask)
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.hear(response, subject)) }
+}

@@ -1,0 +1,81 @@
+import { OatError } from '../base/error.ts'
+import type { Runner } from '../ports.ts'
+import { type Access, accesses } from '../register/register.ts'
+import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
+import { parseRepositories } from '../registry/repositories.ts'
+import type { TokenInputs } from '../registry/token-choice.ts'
+import {
+  invalidInput,
+  isWritten,
+  readBoolean,
+  readChoice,
+  readInteger,
+  readOptional,
+  readText,
+} from '../runner/inputs.ts'
+import { parseExpiry } from './expiry.ts'
+
+export interface LoginInputs extends RegistryInputs {
+  /** Repositories that the job pushes to; may be empty. */
+  readonly push: readonly string[]
+  /** Repositories that the job pulls, base images included; may be empty. */
+  readonly pull: readonly string[]
+  readonly channel: string | undefined
+  readonly access: Access
+  readonly tokens: TokenInputs
+  readonly proof: 'sufficient' | 'exact' | 'off'
+  readonly onMissing: 'fail' | 'skip'
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number | undefined
+  readonly expiryWarningDays: number
+  readonly dockerConfig: 'shared' | 'isolated'
+  readonly logout: boolean
+  /** Where to write a pull secret. */
+  readonly pullSecret: string | undefined
+}
+
+/** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
+export function readLoginInputs(runner: Runner): LoginInputs {
+  const shared = readRegistryInputs(runner)
+  const { registry } = shared
+  const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry })
+  const access = readJobAccess(runner, push)
+  const expiry = readOptional(runner, 'expires-at')
+  return {
+    ...shared,
+    push,
+    pull: parseRepositories(readText(runner, 'pull'), { input: 'pull', registry }),
+    channel: readChannel(runner),
+    access,
+    tokens: readTokens(runner),
+    proof: readChoice(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
+    onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
+    expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
+    expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
+    dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+    logout: readBoolean(runner, 'logout'),
+    pullSecret: readPullSecret(runner, access),
+  }
+}
+
+/** A job that pushes needs a token that may push, which may pull too. */
+function readJobAccess(runner: Runner, push: readonly string[]): Access {
+  const implied = push.length > 0 ? 'push' : 'pull'
+  if (!isWritten(runner, 'access')) return implied
+  const access = readChoice(runner, { name: 'access', choices: accesses })
+  if (access === 'push' || implied === 'pull') return access
+  throw new OatError('INPUT_INVALID', {
+    message: 'input access: "pull" contradicts input push',
+    hint: 'remove access: (push: says it already), or remove push:',
+  })
+}
+
+/** A cluster only pulls: a token that may push has no business there. */
+function readPullSecret(runner: Runner, access: Access): string | undefined {
+  const path = readOptional(runner, 'pull-secret')
+  if (path === undefined || access === 'pull') return path
+  throw invalidInput('pull-secret', {
+    said: `cannot stand beside ${isWritten(runner, 'push') ? 'push:' : `access: ${access}`}`,
+    hint: 'write it in a step of its own, with pull: and the pull token',
+  })
+}

@@ -1,0 +1,63 @@
+import { OatError } from '../base/error.ts'
+import { payloadText } from '../runner/event.ts'
+
+export interface MissingToken {
+  /** The inputs that could have held it, at least one. */
+  readonly inputs: readonly string[]
+  /** The GitHub secret that should feed the input, if the register tells. */
+  readonly secret: string | undefined
+  /** The environment that holds that secret, if the register says so. */
+  readonly environment: string | undefined
+  readonly actor: string
+  readonly event: string
+  readonly repository: string
+  /** The event's payload, parsed. */
+  readonly payload: unknown
+}
+
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
+export function missingToken(facts: MissingToken): OatError {
+  const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
+  const skip = 'or set "on-missing: skip"'
+  const error = (why: string, hint: string): OatError =>
+    new OatError('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint })
+
+  if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+    return error(
+      '. Dependabot started this run, and it reads only its own secrets',
+      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`,
+    )
+  }
+  const fork = forkOf(facts)
+  if (fork !== undefined) {
+    return error(
+      `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
+      `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`,
+    )
+  }
+  if (facts.environment !== undefined) {
+    return error(
+      `. The register keeps it in environment ${facts.environment}`,
+      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`,
+    )
+  }
+  return error(
+    '',
+    `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
+  )
+}
+
+/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
+function nameEmpty(inputs: readonly string[]): string {
+  const names = inputs.map(name => `"${name}"`)
+  const [first = '', second] = names
+  if (second === undefined) return `${first} is empty`
+  if (names.length === 2) return `both ${first} and ${second} are empty`
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`
+}
+
+function forkOf({ event, payload, repository }: MissingToken): string | undefined {
+  if (!event.startsWith('pull_request') || event === 'pull_request_target') return undefined
+  const name = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
+  return name !== repository ? name : undefined
+}

@@ -1,0 +1,47 @@
+import { codeText, plainText } from '../base/markdown.ts'
+import { type SlotName, slotWords } from '../register/register.ts'
+import type { Action } from '../registry/proof.ts'
+
+export interface LoginReport extends SlotName {
+  readonly registry: string
+  readonly username: string
+  readonly input: string
+  readonly label: string | undefined
+  readonly grant: Readonly<Record<string, readonly Action[]>>
+  readonly unproven: string | undefined
+  readonly pullSecret: string | undefined
+  readonly expiresAt: string | undefined
+  readonly warnings: readonly string[]
+}
+
+/** The job summary of a login, in GitHub's Markdown. */
+export function loginSummary(report: LoginReport): string {
+  const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report
+  const rows = [
+    ['Registry', codeText(registry)],
+    ['User', codeText(username)],
+    ['Token for', slotWords(report)],
+    ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
+    ['Proven', proven(grant, unproven)],
+    ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)]]),
+    ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
+  ]
+  const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
+  const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
+  return [
+    `### Docker login: ${slotWords(report)}`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...table,
+    '',
+    ...notes,
+  ].join('\n')
+}
+
+function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
+  )
+  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${plainText(unproven)}`])].join('<br>')
+}

@@ -1,0 +1,62 @@
+import type { Files } from '../base/files-port.ts'
+import { printable } from '../base/text.ts'
+import { readingConfig } from '../docker/config-access.ts'
+import { type JsonObject, namedRegistries, parseDockerConfig } from '../docker/config.ts'
+import { heldCredential, readHeld } from '../docker/held.ts'
+import type { Finding } from '../migrate/report/finding.ts'
+import type { Docker, Runner } from '../ports.ts'
+import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
+
+export interface MachinePorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+}
+
+/** What is known of a machine's logins. */
+export interface Machine {
+  readonly findings: readonly Finding[]
+  /** Docker Hub's, `undefined` without one. */
+  readonly hub: MachineLogin | undefined
+  readonly desktop: boolean
+}
+
+/** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
+export async function inspectMachine({ runner, docker, files }: MachinePorts): Promise<Machine> {
+  const path = files.join(docker.configDirectory, 'config.json')
+  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const store = config['credsStore']
+  // A helper for everything keeps Docker Hub's login without a word of it in config.json.
+  const keys = new Set([...namedRegistries(config), hubKey])
+  const logins: MachineLogin[] = []
+  for (const key of keys) {
+    const found = await readLogin(key, { config, docker, runner })
+    if (found !== undefined) logins.push(found)
+  }
+  const desktop = typeof store === 'string' && store.startsWith('desktop')
+  const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== ''
+  runner.info(`looked at ${path}`)
+  if (logins.length === 0) runner.info('docker is logged in nowhere')
+  return {
+    findings: machineFindings(logins, { desktop, overridden }),
+    hub: logins.find(login => login.registry === hubKey),
+    desktop,
+  }
+}
+
+/** The login that docker would use for a registry, read where docker reads it. */
+async function readLogin(
+  key: string,
+  given: { config: JsonObject; docker: Docker; runner: Runner },
+): Promise<MachineLogin | undefined> {
+  const { config, docker, runner } = given
+  const held = await readHeld(config, { key, docker })
+  const credential = heldCredential(held)
+  if (credential === undefined) return undefined
+  const at = credential.indexOf(':')
+  const secret = at === -1 ? '' : credential.slice(at + 1)
+  if (secret !== '') runner.mask(secret)
+  const username = at <= 0 ? undefined : printable(credential.slice(0, at), 80)
+  const helper = held.kind === 'helper' ? held.name : undefined
+  return machineLogin(key, { username, secret, helper })
+}

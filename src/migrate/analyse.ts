@@ -1,0 +1,107 @@
+import { entriesOf, type YamlNode } from '../yaml/yaml-tree.ts'
+import { decideAll } from './decide/decide-all.ts'
+import { jobViews } from './effects/job-views.ts'
+import type { Repository } from './effects/step.ts'
+import type { Plan, RegisterView } from './logins/plan.ts'
+import { callFindings } from './report/calls.ts'
+import { draftRegister } from './report/draft.ts'
+import { environmentFindings, unusedInStep } from './report/find-environment.ts'
+import type { Finding } from './report/finding.ts'
+import { type JobView, leftovers } from './report/leftovers.ts'
+import { secretFindings } from './report/secrets.ts'
+import { applyEdits, type TextEdit } from './rewrite/edit.ts'
+import { giverEdits } from './rewrite/rewrite-givers.ts'
+import { rewrite } from './rewrite/rewrite.ts'
+import type { Step, Workflow } from './workflow/workflow.ts'
+
+/** What migrate makes of a repository's files. */
+export interface Migration {
+  /** By file, then line. */
+  readonly findings: readonly Finding[]
+  /** New texts of the files that change, by path. */
+  readonly changed: ReadonlyMap<string, string>
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>
+  /** A draft of the register, `undefined` when it would add nothing. */
+  readonly draft: string | undefined
+}
+
+/** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
+export function migrateFiles(repository: Repository, register: RegisterView | undefined): Migration {
+  const views = jobViews(repository)
+  const decisions = decideAll(views, { repository, register })
+  const plans = decisions.flatMap(({ plan }) => plan ?? [])
+  const edits = editsByFile(plans, repository.pin ?? '')
+  const byWorkflow = groupByWorkflow(views)
+  const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))
+  const others = [...repository.workflows.values()].flatMap(workflow =>
+    otherFindings(workflow, { repository, views: byWorkflow, handed }),
+  )
+  const findings = [
+    ...decisions.map(decision => decision.finding),
+    ...others,
+    ...secretFindings(repository, { plans, edits }),
+  ]
+  return {
+    findings: findings.sort(byPlace),
+    changed: new Map(
+      [...edits].map(([path, list]) => [path, applyEdits(repository.workflows.get(path)?.text ?? '', list)]),
+    ),
+    edits,
+    draft: draftRegister(plans, register),
+  }
+}
+
+function editsByFile(plans: readonly Plan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, Map<number, TextEdit>>()
+  const add = (path: string, edit: TextEdit) => {
+    const known = edits.get(path) ?? new Map<number, TextEdit>()
+    edits.set(path, known.set(edit.start, edit))
+  }
+  for (const plan of plans) {
+    for (const edit of rewrite(plan, pin)) add(plan.login.workflow.path, edit)
+    for (const { path, edit } of giverEdits(plan)) add(path, edit)
+  }
+  return new Map([...edits].map(([path, byStart]) => [path, [...byStart.values()]]))
+}
+
+function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, readonly JobView[]> {
+  const groups = new Map<Workflow, JobView[]>()
+  for (const view of views) {
+    const group = groups.get(view.workflow)
+    if (group === undefined) groups.set(view.workflow, [view])
+    else group.push(view)
+  }
+  return groups
+}
+
+interface Around {
+  readonly repository: Repository
+  readonly views: ReadonlyMap<Workflow, readonly JobView[]>
+  /** Values that an edit replaces in the files of callers. */
+  readonly handed: ReadonlySet<YamlNode>
+}
+
+function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
+  const views = given.views.get(workflow) ?? []
+  const passwords = views[0]?.passwords ?? new Set<string>()
+  return [
+    ...views.flatMap(view => stepFindings(view, given.handed)),
+    ...environmentFindings(workflow, views),
+    ...callFindings(workflow, { repository: given.repository, passwords, handed: given.handed }),
+  ]
+}
+
+/** Variables that a step does not use are no reason to look at what it does. */
+function stepFindings(view: JobView, handed: ReadonlySet<YamlNode>): readonly Finding[] {
+  const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
+  const isHanded = (step: Step) => entriesOf(step.with).some(({ value }) => handed.has(value))
+  const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isHanded(step))
+  return [
+    ...[...unused.values()].flatMap(finding => finding ?? []),
+    ...leftovers({ ...view, job: { ...view.job, steps: rest } }),
+  ]
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.file ?? '~').localeCompare(b.file ?? '~') || (a.line ?? 0) - (b.line ?? 0)
+}

@@ -1,0 +1,115 @@
+import { ownNamespaces } from '../effects/job-views.ts'
+import type { Repository } from '../effects/step.ts'
+import { isSameCredential } from '../logins/is-same-credential.ts'
+import type { Login } from '../logins/login.ts'
+import type { RegisterView } from '../logins/plan.ts'
+import type { JobView } from '../report/leftovers.ts'
+import { startsOf } from '../workflow/repository.ts'
+import type { Scenario } from '../workflow/scenario.ts'
+import type { Workflow } from '../workflow/workflow.ts'
+import { agreed } from './agreed.ts'
+import { type Case, decide } from './decide.ts'
+import type { Decision } from './decision.ts'
+import { decideHanded } from './handed.ts'
+import { type Handover, handoverOf } from './handover.ts'
+import { pushedNamespaces } from './organization.ts'
+import { type LoginUse, loginUses } from './use.ts'
+
+/** A decision for every login that is, or may be, to a registry of Docker's. */
+export function decideAll(
+  views: readonly JobView[],
+  given: { repository: Repository; register: RegisterView | undefined },
+): readonly Decision[] {
+  const uses = new Map(
+    views.flatMap(view => {
+      const useOf = loginUses(view)
+      return view.logins.map(login => [login, useOf(login)] as const)
+    }),
+  )
+  const byFile = new Map<Workflow, Login[]>()
+  for (const { workflow, logins } of views) {
+    const known = byFile.get(workflow)
+    if (known === undefined) byFile.set(workflow, [...logins])
+    else for (const login of logins) known.push(login)
+  }
+  const handovers = new Map(
+    [...uses.keys()].map(login => {
+      const logins = byFile.get(login.workflow) ?? []
+      return [login, handoverOf(login, { repository: given.repository, logins })] as const
+    }),
+  )
+  const known: Known = {
+    ...given,
+    uses,
+    byFile,
+    byJob: new Map(views.map(view => [view.job, view])),
+    handovers,
+    byPassword: namespacesByPassword(uses, handovers),
+    own: ownNamespaces(views, given.register),
+    starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
+  }
+  return agreed(views.flatMap(view => decisionsFor(view, known)))
+}
+
+interface Known {
+  readonly repository: Repository
+  readonly register: RegisterView | undefined
+  readonly uses: ReadonlyMap<Login, LoginUse>
+  readonly byFile: ReadonlyMap<Workflow, readonly Login[]>
+  readonly byJob: ReadonlyMap<JobView['job'], JobView>
+  readonly handovers: ReadonlyMap<Login, Handover>
+  readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
+  readonly own: ReadonlySet<string>
+  /** How each workflow can start. */
+  readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
+}
+
+function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: Decision }[] {
+  const { repository, register, own } = known
+  const publishes = view.effects.some(effect => effect.kind === 'release')
+  const scenarios = known.starts.get(view.workflow) ?? []
+  return view.logins.flatMap(login => {
+    const use = known.uses.get(login)
+    if (use === undefined || login.registry === 'other') return []
+    const handover = known.handovers.get(login) ?? { kind: 'none' }
+    const context = { own, publishes, repository, register, handover, known: namespacesOf(login, known) }
+    const given: Case = { login, use, scenarios, ...context }
+    const decision =
+      handover.kind === 'handed'
+        ? decideHanded(given, { givers: handover.givers, views: known.byJob })
+        : decide(given)
+    return [{ login, decision }]
+  })
+}
+
+/** Namespaces that the credential of a login is seen to push to. */
+function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
+  const { password, workflow } = login
+  const handover = known.handovers.get(login)
+  if (handover?.kind !== 'handed') {
+    return new Set(password.kind === 'secret' ? known.byPassword.get(password.name) : [])
+  }
+  const given = handover.givers.flatMap(({ secret }) => [...(known.byPassword.get(secret) ?? [])])
+  const beside = (known.byFile.get(workflow) ?? []).filter(one => isSameCredential(one, login))
+  return new Set([...given, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+}
+
+/** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
+function namespacesByPassword(
+  uses: ReadonlyMap<Login, LoginUse>,
+  handovers: ReadonlyMap<Login, Handover>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [login, use] of uses) {
+    const { registry, password } = login
+    if (registry !== 'hub' || password.kind !== 'secret' || handovers.get(login)?.kind === 'handed') continue
+    const names = found.get(password.name) ?? new Set()
+    for (const namespace of pushedIn(use)) names.add(namespace)
+    found.set(password.name, names)
+  }
+  return found
+}
+
+function pushedIn(use: LoginUse | undefined): readonly string[] {
+  return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+}

@@ -1,0 +1,49 @@
+import type { Login } from '../logins/login.ts'
+import type { Plan } from '../logins/plan.ts'
+import type { Confidence, Finding, FindingCode } from '../report/finding.ts'
+import { loginFinding } from '../report/login-finding.ts'
+
+/** What is reported about a login, and its replacement when that is sure. */
+export interface Decision {
+  readonly finding: Finding
+  readonly plan?: Plan
+  /** Evidence of the plan. */
+  readonly why?: string
+}
+
+/** The finding of a sure replacement. `why` is its evidence. */
+export function shared(plan: Plan, why: string): Finding {
+  const { login, access, channel } = plan
+  const which = typeof channel === 'string' ? channel : 'release or nightly'
+  return loginFinding(login, {
+    code: 'LOGIN_SHARED',
+    part: {
+      confidence: 'sure',
+      access,
+      ...(typeof channel === 'string' ? { channel } : {}),
+      message: `${login.tool} uses a shared account; it needs ${which} ${access} (${why})`,
+      remedy: 'apply the edit',
+    },
+  })
+}
+
+/** A login that is left as it is, with the reason. */
+export function held(
+  login: Login,
+  reason: {
+    code: FindingCode
+    why: string
+    remedy: string
+    confidence?: Confidence
+    access?: Plan['access']
+  },
+): Decision {
+  const { code, why, remedy, confidence = 'unsure', access } = reason
+  const part = { message: why, remedy, confidence, ...(access === undefined ? {} : { access }) }
+  return { finding: loginFinding(login, { code, part }) }
+}
+
+/** A reason together with the line that shows it. */
+export function evidence(login: Login, shown: { why: string; at: number }): string {
+  return `${shown.why}, line ${login.workflow.positionAt(shown.at).line}`
+}

@@ -1,0 +1,122 @@
+import { textOf } from '../../yaml/yaml-tree.ts'
+import { credentialOf } from '../logins/credential.ts'
+import type { Login } from '../logins/login.ts'
+import { channelsOf, type Plan } from '../logins/plan.ts'
+import type { Finding } from '../report/finding.ts'
+import type { JobView } from '../report/leftovers.ts'
+import { loginFinding } from '../report/login-finding.ts'
+import { jobConditions, mayHold } from '../workflow/conditions.ts'
+import { startsOf } from '../workflow/repository.ts'
+import { scopeOf } from '../workflow/scope.ts'
+import { type Case, decide } from './decide.ts'
+import { type Decision, held } from './decision.ts'
+import type { Giver } from './handover.ts'
+import { pushedNamespaces } from './organization.ts'
+import { placeCheck } from './place-check.ts'
+import { loginUses } from './use.ts'
+
+interface Part {
+  readonly giver: Giver
+  readonly plan: Plan
+  readonly why: string
+}
+
+/** A login whose credential is handed over: sure only when it is for every giver, and one step serves them all. */
+export function decideHanded(
+  given: Case,
+  { givers, views }: { givers: readonly Giver[]; views: ReadonlyMap<Giver['job'], JobView> },
+): Decision {
+  const { login } = given
+  const early = placeCheck(login, given.handover)
+  if (early !== undefined) return { finding: early }
+  const cases = givers.map(giver => ({ giver, at: caseOf(given, { giver, view: views.get(giver.job) }) }))
+  const known = new Set([...given.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
+  const parts: Part[] = []
+  for (const { giver, at } of cases) {
+    const { finding, plan, why = '' } = decide({ ...at, known })
+    if (plan === undefined) return heldBy(giver, { login, finding })
+    parts.push({ giver, plan, why: `${giver.workflow.path}: ${why}` })
+  }
+  if (login.workflow.kind === 'action') return forAll(login, parts)
+  const { finding, plan, why = '' } = decide({ ...given, known })
+  return plan === undefined ? { finding } : handed(plan, { parts, why })
+}
+
+function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Finding }): Decision {
+  const { code, message, remedy } = finding
+  return held(login, { code, why: `called at ${placeOf(giver)}: ${message}`, remedy })
+}
+
+function handed(plan: Plan, { parts, why }: { parts: readonly Part[]; why: string }): Decision {
+  const { login, access, channel } = plan
+  const places = parts.map(({ giver }) => placeOf(giver)).join(', ')
+  const { username } = login
+  const named = username.kind === 'secret' || username.kind === 'input'
+  const idle = named ? `; ${username.name} is not used here any more` : ''
+  const part = {
+    confidence: 'sure' as const,
+    access,
+    ...(typeof channel === 'string' ? { channel } : {}),
+    message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${channelsOf(plan).join(' or ')} ${access} (${why})`,
+    remedy: `apply the edits here and there together; callers in other repositories have to hand over the new token, too${idle}`,
+  }
+  return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, handed: parts } }
+}
+
+/** One step in an action serves all that use it, so they must need the same. */
+function forAll(login: Login, parts: readonly Part[]): Decision {
+  const needs = parts.map(({ plan }) =>
+    JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined }),
+  )
+  const [first] = parts
+  if (first !== undefined && needs.every(one => one === needs[0])) {
+    // Each job proves what it needs itself: the step can name only what all of them need.
+    const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)))
+    return handed({ ...first.plan, login, named }, { parts, why: first.why })
+  }
+  const wanted = parts.map(
+    ({ giver, plan }) => `${placeOf(giver)}: ${channelsOf(plan).join(' or ')} ${plan.access}`,
+  )
+  return held(login, {
+    code: 'CREDENTIAL_PASSED',
+    why: `those who use it need different tokens (${wanted.join('; ')})`,
+    remedy: 'put a login step before each use, and take the login out of here',
+  })
+}
+
+/** The login as if it stood where it is called from. */
+function caseOf(given: Case, { giver, view }: { giver: Giver; view: JobView | undefined }): Case {
+  const { workflow, job, step } = giver
+  const conditions = jobConditions(job, { workflow })
+  const starts = startsOf(workflow, { repository: given.repository })
+  if (step === undefined || view === undefined) {
+    const scenarios = starts
+      .filter(start => mayHold(conditions, start))
+      .map(start => ({ ...start, called: true }))
+    return { ...given, scenarios }
+  }
+  const login = {
+    ...given.login,
+    ...accountOf(given.login, giver),
+    workflow,
+    job,
+    step,
+    at: step.node.start,
+    password: { kind: 'secret' as const, name: giver.secret },
+  }
+  return { ...given, login, use: loginUses(view)(login), scenarios: starts, handover: { kind: 'none' } }
+}
+
+function accountOf(
+  { username, account }: Login,
+  { workflow, job, step }: Giver,
+): Pick<Login, 'username' | 'account'> {
+  if (username.kind !== 'input' || step === undefined) return { username, account }
+  const text = textOf(step.with, username.name)
+  const resolved = credentialOf(text, scopeOf({ workflow, job, step }))
+  return { username: resolved, account: resolved.kind === 'literal' ? text : undefined }
+}
+
+function placeOf({ workflow, value }: Giver): string {
+  return `${workflow.path}:${workflow.positionAt(value.start).line}`
+}

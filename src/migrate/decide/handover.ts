@@ -1,0 +1,125 @@
+import { entriesOf, type YamlScalar } from '../../yaml/yaml-tree.ts'
+import type { Repository } from '../effects/step.ts'
+import type { Login } from '../logins/login.ts'
+import { callersOf, isHandedOver } from '../workflow/repository.ts'
+import { declaredSecrets } from '../workflow/scenario.ts'
+import type { Job, Step, Workflow } from '../workflow/workflow.ts'
+import { actionCalls, type Call, callDoubt, secretIn, workflowCall } from './credential-calls.ts'
+import { otherUse } from './other-use.ts'
+
+/** A place that hands a credential over to the file of a login. */
+export interface Giver {
+  readonly workflow: Workflow
+  readonly job: Job
+  /** The step that uses a local action; `undefined` when the job calls a workflow. */
+  readonly step: Step | undefined
+  readonly value: YamlScalar
+  /** The secret that it hands over, in upper case. */
+  readonly secret: string
+}
+
+/** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
+export type Handover =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
+  | { readonly kind: 'handed'; readonly givers: readonly Giver[] }
+
+const byHand = 'write the step by hand, with input token, and let every caller hand over the new token'
+
+const none: Handover = { kind: 'none' }
+
+/** @param given `logins` are all those of the login's file. */
+export function handoverOf(
+  login: Login,
+  given: { repository: Repository; logins: readonly Login[] },
+): Handover {
+  const { password, workflow } = login
+  if (password.kind === 'input' && workflow.kind === 'action') {
+    const calls = actionCalls(workflow, given.repository)
+    return settle({ login, name: password.name, calls, ...given })
+  }
+  if (password.kind !== 'secret') return none
+  const { name } = password
+  if (!isHandedOver(name, { workflow, repository: given.repository })) return none
+  const callers = callersOf(workflow.path, given.repository)
+  const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
+  const inheriting = callers.filter(caller => caller.inherits).length
+  const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
+  return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given })
+}
+
+function workflowDoubt(
+  workflow: Workflow,
+  seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
+): Handover | undefined {
+  const { name, isDeclared, callers, inheriting } = seen
+  if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
+    return unclear(
+      `others hand it ${name}, and it also starts by itself`,
+      'write the step by hand, with input token, and let the callers hand over the new token',
+    )
+  }
+  if (callers > 0 && inheriting === callers) {
+    return unclear(
+      `it declares ${name}, and every caller inherits its secrets`,
+      `take ${name} out of on.workflow_call.secrets, then migrate again`,
+    )
+  }
+  if (inheriting > 0)
+    return unclear(
+      `some callers inherit their secrets and some hand ${name} over`,
+      'let all callers do the same, then migrate again',
+    )
+  if (!isDeclared && callers > 0)
+    return unclear(
+      `it does not declare ${name}, so that callers that name secrets cannot hand it over`,
+      `declare ${name} under on.workflow_call.secrets, then migrate again`,
+    )
+  return undefined
+}
+
+interface Passing {
+  readonly login: Login
+  readonly name: string
+  readonly calls: readonly Call[]
+  readonly repository: Repository
+  readonly logins: readonly Login[]
+}
+
+function settle(passing: Passing): Handover {
+  const { login, name, calls, repository } = passing
+  if (!repository.isWhole)
+    return unclear(
+      `callers hand it ${name}, and input paths may leave some of them out`,
+      'migrate all of .github/workflows at once',
+    )
+  if (calls.length === 0) return unclear(`callers hand it ${name}, and none is among the files`, byHand)
+  const other = otherUse(passing)
+  if (other !== undefined)
+    return unclear(
+      `${name} is also used in line ${login.workflow.positionAt(other.start).line}`,
+      'give that use a secret of its own, then migrate again',
+    )
+  const givers: Giver[] = []
+  for (const call of calls) {
+    const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    const secret = secretIn(value)
+    const doubt = callDoubt(call, { value, secret, repository })
+    if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
+      const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
+      return unclear(`${place} ${doubt ?? 'hands nothing over'} as ${name}`, byHand)
+    }
+    givers.push({
+      workflow: call.workflow,
+      job: call.job,
+      step: call.step,
+      value,
+      secret,
+    })
+  }
+  return { kind: 'handed', givers }
+}
+
+function unclear(why: string, remedy: string): Handover {
+  return { kind: 'unclear', why, remedy }
+}

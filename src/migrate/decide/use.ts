@@ -1,0 +1,166 @@
+import type { Access } from '../../register/register.ts'
+import type { StepEffect, TaggedImage } from '../effects/effect.ts'
+import type { Login } from '../logins/login.ts'
+import type { Confidence } from '../report/finding.ts'
+import { actionName, type Job } from '../workflow/workflow.ts'
+
+/** What a job does with a login. */
+export interface LoginUse {
+  readonly access: Access
+  readonly confidence: Confidence
+  readonly why: string
+  /** Offset of the evidence. */
+  readonly at: number
+  readonly pushes: readonly StepEffect[]
+  readonly pulls: readonly StepEffect[]
+  /** It builds in Docker Build Cloud, which needs a scope of its own. */
+  readonly cloud: boolean
+}
+
+/** The steps of a job and what they do, for the logins that stand in it. */
+export interface JobActs {
+  readonly job: Job
+  readonly logins: readonly Login[]
+  /** In the order of the steps. */
+  readonly effects: readonly StepEffect[]
+}
+
+/**
+ * What a job does with each of its logins: what follows it, up to the next login. The job is read once: the function that
+ * this gives only looks at what lies between two logins.
+ */
+export function loginUses(acts: JobActs): (login: Login) => LoginUse {
+  const { job, logins, effects } = acts
+  const onHub = logins.flatMap(({ registry, step }) =>
+    registry === 'hub' && step !== undefined ? [step] : [],
+  )
+  // What follows a step that this action already logs in is that step's.
+  const ours = job.steps.filter(step => actionName(step).endsWith('/docker-oat-login'))
+  const ends = [...new Set([...onHub, ...ours].map(step => step.index))].sort((a, b) => a - b)
+  const around: Around = {
+    alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
+    cloud: effects.some(one => one.kind === 'cloud'),
+  }
+  const known = new Map<string, Omit<LoginUse, 'at'> & { readonly at: number | undefined }>()
+  return login => {
+    const from = login.step?.index ?? 0
+    const { username } = login
+    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''}`
+    const next = ends[firstIndex(ends, index => index > from)] ?? Infinity
+    const start = firstIndex(effects, ({ step }) => step.index >= from)
+    const use =
+      known.get(key) ??
+      useOf(login, {
+        ...around,
+        after: effects.slice(
+          start,
+          firstIndex(effects, ({ step }) => step.index >= next),
+        ),
+      })
+    known.set(key, use)
+    return { ...use, at: use.at ?? login.at }
+  }
+}
+
+/** Where an ordered list begins to be true, its length if nowhere. */
+function firstIndex<T>(list: readonly T[], isFrom: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && isFrom(item)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+interface Around {
+  /** No other registry is logged in to here. */
+  readonly alone: boolean
+  /** The job builds in Docker Build Cloud. */
+  readonly cloud: boolean
+}
+
+function useOf(
+  login: Login,
+  { after, alone, cloud }: Around & { after: readonly StepEffect[] },
+): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
+  const pushes = after.flatMap(one => hubPush(one, { login, alone }))
+  const pulls = after.filter(one => one.kind === 'pull')
+  const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
+  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, cloud }
+}
+
+/** @returns `at` is `undefined` where there is nothing to show but the login itself. */
+function accessOf(seen: {
+  after: readonly StepEffect[]
+  pushes: readonly StepEffect[]
+  doubtful: StepEffect | undefined
+}): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
+  const [push] = seen.pushes
+  if (push !== undefined) return { access: 'push', confidence: 'sure', why: `${push.by} pushes`, at: push.at }
+  if (seen.doubtful !== undefined) {
+    const { by, at } = seen.doubtful
+    return {
+      access: 'push',
+      confidence: 'likely',
+      why: `${by} pushes to a registry that the file does not tell`,
+      at,
+    }
+  }
+  const opaque = seen.after.find(one => one.kind === 'opaque')
+  if (opaque !== undefined) {
+    return {
+      access: 'pull',
+      confidence: 'unsure',
+      why: `${opaque.by} may push, the file does not tell`,
+      at: opaque.at,
+    }
+  }
+  return {
+    access: 'pull',
+    confidence: 'sure',
+    why: 'nothing after the login pushes to Docker Hub',
+    at: undefined,
+  }
+}
+
+/** The effect with its images on Docker Hub only; none if it pushes elsewhere. */
+function hubPush(one: StepEffect, place: { login: Login; alone: boolean }): StepEffect[] {
+  if (one.kind !== 'push') return []
+  const { login, alone } = place
+  if (one.images.length === 0) return alone ? [one] : []
+  const images = one.images.filter(image => isOnHub(image, login) || (alone && isUnclear(image)))
+  return images.length === 0 ? [] : [{ ...one, images }]
+}
+
+function hasUnknownTarget(one: StepEffect, login: Login): boolean {
+  return one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, login))
+}
+
+function isOnHub({ image }: TaggedImage, login: Login): boolean {
+  if (image.registry === 'hub') return image.namespace !== 'library'
+  return isAccountImage(image.text, login)
+}
+
+/** A bare name cannot be pushed to Docker Hub: something renames it first. */
+function isUnclear({ image }: TaggedImage): boolean {
+  return image.registry === 'unknown' || (image.registry === 'hub' && image.namespace === 'library')
+}
+
+/** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */
+export function isAccountImage(image: string, { username }: Login): boolean {
+  if (username.kind !== 'secret' && username.kind !== 'variable') return false
+  const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? []
+  return name?.toUpperCase() === username.name.toUpperCase()
+}
+
+/** Clouds sign in to their registries by actions and commands of their own. */
+function signsInElsewhere(job: Job): boolean {
+  return job.steps.some(
+    ({ uses, run }) =>
+      /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
+      /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? ''),
+  )
+}

@@ -1,0 +1,80 @@
+import { textOf } from '../../yaml/yaml-tree.ts'
+import { actionName } from '../workflow/workflow.ts'
+import { bakeEffects, buildPushEffects, imagesIn, type StepPlace, taggedImages } from './build.ts'
+import { type Effect, effect } from './effect.ts'
+import { goreleaserEffects } from './goreleaser-effects.ts'
+import { isHarmlessAction } from './harmless.ts'
+
+const releases = new Set(['softprops/action-gh-release', 'ncipollo/release-action', 'actions/create-release'])
+const apis =
+  /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
+
+/** What an action from elsewhere does to registries. */
+export function actionEffects(place: StepPlace): readonly Effect[] {
+  const { step } = place
+  const name = actionName(step)
+  const at = step.node.start
+  const input = (key: string) => textOf(step.with, key)
+  const push = (images: string | undefined) => [
+    effect('push', { by: name, at, images: imagesIn(images, place) }),
+  ]
+  switch (name) {
+    case 'docker/build-push-action':
+      return buildPushEffects(place)
+    case 'docker/bake-action':
+      return bakeEffects(place)
+    case 'docker/setup-buildx-action':
+      return input('driver') === 'cloud' ? [effect('cloud', { by: name, at })] : []
+    case 'goreleaser/goreleaser-action':
+      return goreleaserEffects((input('args') ?? '').split(/\s+/), { by: 'goreleaser', at })
+    case 'redhat-actions/push-to-registry':
+      return push(registryImages(input('registry'), input('image')))
+    case 'akhilerm/tag-push-action':
+      return push(input('dst'))
+    case 'int128/docker-manifest-create-action':
+      return push(input('tags') ?? input('index-annotations'))
+    case 'actions/attest-build-provenance':
+    case 'actions/attest-sbom':
+    case 'actions/attest':
+      return input('push-to-registry') === 'true' ? untagged(push(input('subject-name'))) : []
+    case 'aquasecurity/trivy-action':
+      return pulls(place, input('image-ref'))
+    case 'anchore/sbom-action':
+    case 'anchore/scan-action':
+    case 'docker/scout-action':
+      return [...pulls(place, input('image')), ...(name === 'docker/scout-action' ? scout(place) : [])]
+    case 'actions/github-script':
+      return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
+    default:
+      if (apis.test(name)) return [effect('api', { by: name, at })]
+      if (releases.has(name)) return [effect('release', { by: name, at })]
+      if (name.startsWith('docker://')) return [dockerStep(place)]
+      return isHarmlessAction(name) ? [] : [effect('opaque', { by: name, at })]
+  }
+}
+
+/** The image of an attestation or signature gets no tag of its own. */
+function untagged(effects: readonly Effect[]): readonly Effect[] {
+  return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
+}
+
+function pulls({ step, scope }: StepPlace, image: string | undefined): readonly Effect[] {
+  const images = image === undefined ? [] : taggedImages(image, scope)
+  return [effect('pull', { by: actionName(step), at: step.node.start, images })]
+}
+
+/** Docker Scout signs in at Docker's own service with what it is given. */
+function scout({ step }: StepPlace): readonly Effect[] {
+  const given = textOf(step.with, 'dockerhub-password') !== undefined
+  return given ? [effect('api', { by: 'docker/scout-action', at: step.node.start })] : []
+}
+
+/** A container as a step: kaniko is one, and pushes with the login's file. */
+function dockerStep({ step }: StepPlace): Effect {
+  const by = step.uses?.value ?? ''
+  return effect('opaque', { by, at: step.node.start })
+}
+
+function registryImages(registry: string | undefined, image: string | undefined): string {
+  return [registry ?? '', image ?? ''].filter(part => part !== '').join('/')
+}

@@ -1,0 +1,116 @@
+import { flagValue, flagValues } from '../workflow/flag-value.ts'
+import type { Scope } from '../workflow/scope.ts'
+import { pushesOutput, taggedImages } from './build.ts'
+import { type Effect, effect, type TaggedImage } from './effect.ts'
+
+/** Where a command stands: what its variables mean, and the offset of its step. */
+export interface CommandPlace {
+  readonly scope: Scope
+  readonly at: number
+}
+
+/** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
+export function containerEffects(all: readonly string[], place: CommandPlace): readonly Effect[] {
+  const words = withoutGlobalFlags(all)
+  const verbs = words.slice(1).filter(word => !word.startsWith('-'))
+  const [head = ''] = words
+  const [first = '', second = ''] = verbs
+  const composed = head === 'docker-compose' || first === 'compose'
+  if (composed) return composeEffects(words, place)
+  const push = (images: readonly string[]) => [
+    pushOf(images, { ...place, by: `${head} ${verbs.slice(0, 1).join(' ')}` }),
+  ]
+  switch (first) {
+    case 'push':
+      return push([verbs.at(head === 'docker' ? 1 : -1) ?? ''])
+    case 'pull':
+    case 'run':
+    case 'create':
+      return [
+        effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place.scope) }),
+      ]
+    case 'image':
+      return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
+    case 'manifest':
+      return second === 'push' ? push([verbs[2] ?? '']) : []
+    case 'trust':
+      return second === 'sign' ? push([verbs[2] ?? '']) : []
+    case 'pushrm':
+      return [effect('api', { by: 'docker pushrm', at: place.at })]
+    case 'build':
+      return buildEffects(words, place)
+    case 'buildx':
+      return buildxEffects(words.slice(words.indexOf('buildx')), place)
+    default:
+      // A verb not known here, behind which a push may still come.
+      return words.includes('push') ? [effect('opaque', { by: `${head} ${first}`, at: place.at })] : []
+  }
+}
+
+/** `docker --config DIR push`: flags before the verb, those with a value included. */
+function withoutGlobalFlags([head = '', ...rest]: readonly string[]): readonly string[] {
+  let at = 0
+  while (rest[at]?.startsWith('-') === true) {
+    at +=
+      /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(
+        rest[at] ?? '',
+      )
+        ? 2
+        : 1
+  }
+  return [head, ...rest.slice(at)]
+}
+
+function buildxEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+  const [, verb = '', third = ''] = words
+  if (verb === 'build' || verb === 'b') return buildEffects(words, place)
+  if (verb === 'imagetools' && third === 'create') {
+    return [pushOf(flagValues(words, /^(-t|--tag)$/), { ...place, by: 'docker buildx imagetools create' })]
+  }
+  if (verb === 'create' && flagValue(words, /^--driver$/) === 'cloud') {
+    return [effect('cloud', { by: 'docker buildx create --driver cloud', at: place.at })]
+  }
+  if (verb !== 'bake' && verb !== 'f') return []
+  const pushes = words.includes('--push') || flagValues(words, /^--set$/).some(pushesOutput)
+  const tags = flagValues(words, /^--set$/).flatMap(set => /\.tags=(\S+)/.exec(set)?.[1] ?? [])
+  const by = 'docker buildx bake'
+  return [pushes ? pushOf(tags, { ...place, by }) : effect('opaque', { by, at: place.at })]
+}
+
+function buildEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+  const tags = flagValues(words, /^(-t|--tag)$/)
+  const outputs = flagValues(words, /^(-o|--output)$/)
+  const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
+  const cache = flagValues(words, /^--cache-to$/).flatMap(
+    value => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? [],
+  )
+  const effects = [effect('pull', { by: 'docker build', at: place.at })]
+  if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
+  if (cache.length > 0) {
+    const push = pushOf(cache, { ...place, by: 'docker build --cache-to' })
+    effects.push({ ...push, images: push.images.map(({ image }) => ({ image, tags: [] })) })
+  }
+  return effects
+}
+
+function composeEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+  const by = 'docker compose'
+  if (words.includes('push') || words.includes('--push'))
+    return [effect('push', { by: `${by} push`, at: place.at })]
+  return [effect('pull', { by, at: place.at })]
+}
+
+/** The first word that reads as an image: flags of `docker run` may take values, which the list of words does not tell. */
+function pulled(words: readonly string[], scope: Scope): readonly TaggedImage[] {
+  const named = words.find(
+    word => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word),
+  )
+  const [first = ''] = words
+  const image = named ?? (words.length === 1 ? first : undefined)
+  return image === undefined ? [] : taggedImages(image, scope)
+}
+
+function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {
+  const named = images.filter(image => image !== '').flatMap(image => taggedImages(image, place.scope))
+  return effect('push', { by: place.by, at: place.at, images: named })
+}

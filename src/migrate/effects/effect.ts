@@ -1,0 +1,38 @@
+import type { Expression } from '../workflow/expression.ts'
+import type { Image } from '../workflow/image.ts'
+import type { Step } from '../workflow/workflow.ts'
+import type { TagRule } from './tags.ts'
+
+/** An image that something pushes or pulls, with the tags it gets. */
+export interface TaggedImage {
+  readonly image: Image
+  readonly tags: readonly TagRule[]
+}
+
+/**
+ * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
+ * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `release`: it publishes a release of the project.
+ */
+export interface Effect {
+  readonly kind: 'push' | 'pull' | 'opaque' | 'api' | 'cloud' | 'release'
+  /** Empty: some image, which one the file does not tell. */
+  readonly images: readonly TaggedImage[]
+  /** Beyond the conditions of step and job. */
+  readonly condition: Expression | undefined
+  /** What does it, in words for a finding: `docker push`. */
+  readonly by: string
+  /** Offset in the file. */
+  readonly at: number
+}
+
+/** An effect together with the step it belongs to. */
+export interface StepEffect extends Effect {
+  readonly step: Step
+}
+
+type Part = Partial<Pick<Effect, 'images' | 'condition'>> & Pick<Effect, 'by' | 'at'>
+
+/** An effect; images and condition default to none. */
+export function effect(kind: Effect['kind'], part: Part): Effect {
+  return { kind, images: [], condition: undefined, ...part }
+}

@@ -1,0 +1,62 @@
+import { parseExpression } from '../workflow/expression.ts'
+import { scopeOf } from '../workflow/scope.ts'
+import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
+import { actionEffects } from './actions.ts'
+import { type Effect, effect } from './effect.ts'
+import { shellEffects } from './scripts.ts'
+
+/** Everything that migrate reads, by path. */
+export interface Repository {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  /** `owner/name`, when known. */
+  readonly name: string | undefined
+  /** Every workflow of the repository is among them. */
+  readonly isWhole: boolean
+  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
+  readonly pin: string | undefined
+}
+
+export interface JobPlace {
+  readonly repository: Repository
+  readonly workflow: Workflow
+  readonly job: Job
+}
+
+/** What one step does to registries, a local action's steps included. */
+export function stepEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+  const { repository, workflow, job } = place
+  const scope = scopeOf({ workflow, job, step, repository: repository.name })
+  const at = step.node.start
+  if (step.script !== undefined) return shellEffects(step.commands, { scope, at })
+  const name = actionName(step)
+  if (name.startsWith('./') || localAction(step.uses?.value ?? '', repository) !== undefined) {
+    return localEffects(step, place)
+  }
+  return actionEffects({ step, job, scope })
+}
+
+/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
+export function localAction(uses: string, repository: Repository): Workflow | undefined {
+  const [path = ''] = uses.split('@')
+  const own = `${repository.name ?? ''}/`
+  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
+  if (!isOwn && !path.startsWith('./')) return undefined
+  const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '')
+  return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
+}
+
+function localEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+  const at = step.node.start
+  const uses = step.uses?.value ?? ''
+  const action = localAction(uses, place.repository)
+  const depth = (place.depth ?? 0) + 1
+  const [job] = action?.jobs ?? []
+  // Actions may call each other in a ring, which GitHub ends at ten.
+  if (action === undefined || job === undefined || depth > 10) return [effect('opaque', { by: uses, at })]
+  const inner = { repository: place.repository, workflow: action, job, depth }
+  return job.steps
+    .flatMap(one => stepEffects(one, inner))
+    .map(one => ({ ...one, at, condition: one.condition === undefined ? undefined : itsInputsDecide }))
+}
+
+const itsInputsDecide = parseExpression('inputs.of-the-action')

@@ -1,0 +1,138 @@
+import type * as NodeFs from 'node:fs'
+import { realPath } from '../base/real-path.ts'
+import type { FoundFile, WorkflowFiles } from '../ports.ts'
+
+const largest = 1_000_000
+const deepest = 12
+
+type Fs = typeof NodeFs
+
+/** The files below `root`. `unique` names temporary ones. */
+export function createWorkflowFiles(root: string, unique: () => string): WorkflowFiles {
+  const fs = process.getBuiltinModule('node:fs')
+  const path = process.getBuiltinModule('node:path')
+  const workspace = realPath(root)
+  const placeOf = (relative: string): string => path.join(workspace, relative)
+
+  /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
+  const strays = (relative: string): string | undefined => {
+    if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) return outside
+    const parent = path.dirname(placeOf(relative))
+    return realPath(parent) === parent ? undefined : onTheWay
+  }
+
+  const visit = (relative: string, depth: number): FoundFile[] => {
+    const shown = relative.split(path.sep).join('/')
+    try {
+      const status = fs.lstatSync(placeOf(relative), { throwIfNoEntry: false })
+      if (status === undefined) return []
+      if (status.isDirectory()) {
+        if (depth > deepest)
+          return [{ path: shown, problem: `directories are nested more than ${deepest} deep` }]
+        const names = fs.readdirSync(placeOf(relative)).sort()
+        const wanted = names.filter(name => name !== 'node_modules' && name !== '.git')
+        return wanted.flatMap(name => visit(path.join(relative, name), depth + 1))
+      }
+      const isYaml = /\.ya?ml$/i.test(relative)
+      if (status.isSymbolicLink() && leadsToDirectory(fs, placeOf(relative))) {
+        // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
+        return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }]
+      }
+      if (!isYaml) return []
+      if (status.isSymbolicLink())
+        return [{ path: shown, problem: 'it is a symbolic link, which is not followed' }]
+      if (!status.isFile()) return [{ path: shown, problem: 'it is not a regular file' }]
+      if (status.size > largest) return [{ path: shown, problem: 'it is larger than 1,000,000 bytes' }]
+      return [readText(fs, { target: placeOf(relative), shown })]
+    } catch (error) {
+      return [{ path: shown, problem: reasonOf(error) }]
+    }
+  }
+
+  const start = (given: string): FoundFile[] => {
+    const relative = path.relative(workspace, path.resolve(workspace, given))
+    const problem = strays(relative)
+    if (problem === undefined) return visit(relative, 0)
+    // `.github/actions` is always looked for: where nothing is, nothing is missing.
+    const isThere = fs.existsSync(path.resolve(workspace, given))
+    return isThere ? [{ path: given.split(path.sep).join('/'), problem }] : []
+  }
+
+  return {
+    find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+    replace: ({ path: relative, before, after }) => {
+      const target = placeOf(path.normalize(relative))
+      return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }))
+    },
+  }
+}
+
+const outside = 'it is outside the workspace'
+const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
+const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
+
+function leadsToDirectory(fs: Fs, target: string): boolean {
+  try {
+    return fs.statSync(target).isDirectory()
+  } catch {
+    // It leads nowhere, or in a circle: not to a directory.
+    return false
+  }
+}
+
+/** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
+function readText(fs: Fs, file: { target: string; shown: string }): FoundFile {
+  const bytes = fs.readFileSync(file.target)
+  try {
+    return {
+      path: file.shown,
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    }
+  } catch {
+    return { path: file.shown, problem: 'it is not UTF-8 text' }
+  }
+}
+
+interface Replacement {
+  readonly target: string
+  readonly before: string
+  readonly after: string
+  readonly unique: () => string
+}
+
+function replace(fs: Fs, { target, before, after, unique }: Replacement): string | undefined {
+  const temporary = `${target}.${unique()}`
+  try {
+    const status = fs.lstatSync(target)
+    if (!status.isFile()) return 'it is not a regular file any more'
+    fs.accessSync(target, fs.constants.W_OK)
+    fs.writeFileSync(temporary, after, { flag: 'wx', mode: status.mode })
+    try {
+      fs.chmodSync(temporary, status.mode)
+      // The last moment at which somebody else's change can be seen.
+      if (!fs.readFileSync(target).equals(Buffer.from(before))) return 'it was changed while migrate ran'
+      fs.renameSync(temporary, target)
+    } finally {
+      fs.rmSync(temporary, { force: true })
+    }
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return (
+    {
+      EACCES: 'no permission',
+      EPERM: 'no permission',
+      ELOOP: 'links lead in a circle',
+      ENOENT: 'it is not there any more',
+    }[code] ?? `it failed (${code})`
+  )
+}
+
+function onePerPath(found: readonly FoundFile[]): FoundFile[] {
+  return [...new Map(found.map(file => [file.path, file])).values()]
+}

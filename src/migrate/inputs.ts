@@ -1,0 +1,24 @@
+import { parseList } from '../base/list.ts'
+import type { Runner } from '../ports.ts'
+import { invalidInput, readBoolean, readChoice, readText } from '../runner/inputs.ts'
+
+/** The inputs of mode migrate. */
+export interface MigrateInputs {
+  readonly config: string
+  /** Files and directories, at least one, relative to the workspace. */
+  readonly paths: readonly string[]
+  readonly write: boolean
+  readonly failOn: 'error' | 'warning' | 'never'
+}
+
+/** Reads them. Throws INPUT_INVALID. */
+export function readMigrateInputs(runner: Runner): MigrateInputs {
+  const paths = parseList(readText(runner, 'paths'))
+  if (paths.length === 0) throw invalidInput('paths', { said: 'is empty', hint: 'name files or directories' })
+  return {
+    config: readText(runner, 'config'),
+    paths,
+    write: readBoolean(runner, 'write'),
+    failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
+  }
+}

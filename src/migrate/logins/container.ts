@@ -1,0 +1,47 @@
+import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import { parseImage } from '../workflow/image.ts'
+import { jobPart, resolveText, scopeOf } from '../workflow/scope.ts'
+import type { Job, Workflow } from '../workflow/workflow.ts'
+import { credentialOf } from './credential.ts'
+import type { Login } from './login.ts'
+
+/** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
+export function containerLogins(workflow: Workflow, job: Job): readonly Login[] {
+  const services = entriesOf(jobPart(job, 'services'))
+  const containers = [
+    { name: 'container', node: jobPart(job, 'container') },
+    ...services.map(({ key, value }) => ({ name: `services.${key}`, node: value })),
+  ]
+  return containers.flatMap(({ name, node }) => containerLogin({ workflow, job, name, node }))
+}
+
+function containerLogin(place: {
+  workflow: Workflow
+  job: Job
+  name: string
+  node: YamlNode | undefined
+}): Login[] {
+  const { workflow, job, name, node } = place
+  const credentials = valueOf(node, 'credentials')
+  if (credentials?.kind !== 'mapping') return []
+  const scope = scopeOf({ workflow, job })
+  const images = resolveText(textOf(node, 'image') ?? '', scope)
+  const [image] = images
+  const parsed = parseImage(image ?? '')
+  const username = credentialOf(textOf(credentials, 'username'), scope)
+  return [
+    {
+      form: { kind: 'credentials', node: credentials, image: images.length === 1 ? image : undefined },
+      workflow,
+      job,
+      step: undefined,
+      tool: `${name}.credentials`,
+      registry: images.length === 1 ? parsed.registry : 'unknown',
+      host: images.join(', '),
+      username,
+      password: credentialOf(textOf(credentials, 'password'), scope),
+      account: username.kind === 'literal' ? textOf(credentials, 'username') : undefined,
+      at: credentials.start,
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import { expressionIn, textParts } from '../workflow/open-text.ts'
+import { resolveText, type Scope } from '../workflow/scope.ts'
+
+/** Where a user name or password comes from. */
+export type Credential =
+  | { readonly kind: 'secret'; readonly name: string }
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'literal' }
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'step' }
+  | { readonly kind: 'computed' }
+  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'missing' }
+
+/** Reads a `username:` or `password:` value. `scope` opens one that comes through `env:`. */
+export function credentialOf(text: string | undefined, scope: Scope): Credential {
+  if (text === undefined || text.trim() === '') return { kind: 'missing' }
+  const resolved = resolveText(text, scope)
+  const [only = ''] = resolved
+  return resolved.length === 1 ? readOne(only.trim()) : { kind: 'computed' }
+}
+
+function readOne(text: string): Credential {
+  const [part, ...more] = textParts(text)
+  const inside = part === undefined || more.length > 0 ? undefined : expressionIn(part)
+  if (inside === undefined) return readOutside(text)
+  const [, context = '', name = '', quoted = ''] = single.exec(inside) ?? []
+  switch (context.toLowerCase()) {
+    case 'secrets':
+      return { kind: 'secret', name: (name || quoted).toUpperCase() }
+    case 'vars':
+      return { kind: 'variable', name: name || quoted }
+    case 'inputs':
+      return { kind: 'input', name: name || quoted }
+    default:
+      if (/^(github\.(actor|repository_owner|repository))$/.test(inside))
+        return { kind: 'variable', name: inside }
+      return /^(steps|needs|env)[.[]/.test(inside) ? { kind: 'step' } : { kind: 'computed' }
+  }
+}
+
+const single = /^(secrets|vars|inputs)(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])$/i
+
+function readOutside(text: string): Credential {
+  if (text.includes('${{')) return { kind: 'computed' }
+  if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: 'broken', why: 'a shell variable is not replaced here' }
+  if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {
+    return { kind: 'broken', why: 'an expression needs ${{ }} around it' }
+  }
+  return { kind: 'literal' }
+}
+
+/** Names under which a token of this action is kept: nothing is left to migrate there. */
+export function isScopedName(name: string): boolean {
+  return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
+}

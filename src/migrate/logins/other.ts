@@ -1,0 +1,48 @@
+import { textOf } from '../../yaml/yaml-tree.ts'
+import { actionName } from '../workflow/workflow.ts'
+import { type Fields, login, type LoginPlace } from './action.ts'
+import { credentialOf } from './credential.ts'
+import { type Login, other } from './login.ts'
+
+const foreign: Readonly<Record<string, Fields>> = {
+  'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },
+  'redhat-actions/podman-login': { registry: 'registry', username: 'username', password: 'password' },
+  'elgohr/publish-docker-github-action': { registry: 'registry', username: 'username', password: 'password' },
+  'mr-smithers-excellent/docker-build-push': {
+    registry: 'registry',
+    username: 'username',
+    password: 'password',
+  },
+  'whoan/docker-build-with-cache-action': {
+    registry: 'registry',
+    username: 'username',
+    password: 'password',
+  },
+  'jerray/publish-docker-action': { registry: 'registry', username: 'username', password: 'password' },
+  'docker/build-push-action': { registry: 'registry', username: 'username', password: 'password' },
+}
+
+/** Logins of other actions that take a user name and a password. */
+export function otherLoginActions(place: LoginPlace): readonly Login[] {
+  const { step, scope } = place
+  const name = actionName(step)
+  if (name === 'actions-hub/docker/login') {
+    const fields = {
+      registry: textOf(step.env, 'DOCKER_REGISTRY_URL'),
+      username: textOf(step.env, 'DOCKER_USERNAME'),
+      password: textOf(step.env, 'DOCKER_PASSWORD'),
+    }
+    return [login(place, { fields, form: other('another login action', 'replace the step by hand') })]
+  }
+  const keys = foreign[name]
+  if (keys === undefined) return []
+  const value = (key: string | undefined) => (key === undefined ? undefined : textOf(step.with, key))
+  const fields = {
+    registry: value(keys.registry),
+    username: value(keys.username),
+    password: value(keys.password),
+  }
+  const form = other('another action that logs in by itself', 'replace it by a login step and a build step')
+  const password = credentialOf(fields.password, scope)
+  return password.kind === 'missing' ? [] : [login(place, { fields, form })]
+}

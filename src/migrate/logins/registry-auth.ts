@@ -1,0 +1,101 @@
+import { entriesOf, type TextRange, type YamlScalar } from '../../yaml/yaml-tree.ts'
+import type { Fields, LoginPlace } from './action.ts'
+import { type LoginForm, other } from './login.ts'
+
+/** One login of a `registry-auth` list. */
+export interface AuthEntry {
+  readonly fields: Fields
+  /** Its whole lines in the file; `undefined` when they hold anything but registry, user name and password. */
+  readonly lines: TextRange | undefined
+}
+
+const starts = /^[ \t]*-(?:[ \t]|\r?$)/
+const field = /^[ \t]*(?:-[ \t]+)?(registry|username|password):[ \t]+(\S.*?)[ \t]*$/
+
+/** The entries of a `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
+export function authEntries(text: string, list: YamlScalar): readonly AuthEntry[] {
+  const isBlock = list.style === 'block'
+  const raw = isBlock ? text.slice(text.indexOf('\n', list.start) + 1, list.end) : list.value
+  const entries: string[][] = []
+  for (const line of raw.split(/(?<=\n)/)) {
+    if (starts.test(line.trimEnd())) entries.push([])
+    entries.at(-1)?.push(line)
+  }
+  let end = list.end
+  const found: AuthEntry[] = []
+  for (const lines of entries.reverse()) {
+    const start = end - lines.join('').length
+    const own = { start, end: start + withoutBlanks(lines).length }
+    found.push({ fields: fieldsOf(lines), lines: isBlock && isFlat(lines) ? own : undefined })
+    end = start
+  }
+  return found.reverse()
+}
+
+function fieldsOf(lines: readonly string[]): Fields {
+  const values = new Map(
+    lines.flatMap(inFlow).flatMap(line => {
+      const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? []
+      return name === '' ? [] : [[name, value.replace(/^(['"])(.*)\1$/, '$2')] as const]
+    }),
+  )
+  return {
+    registry: values.get('registry'),
+    username: values.get('username'),
+    password: values.get('password'),
+  }
+}
+
+/** `- { registry: ghcr.io, username: me }` as lines of its own. */
+function inFlow(line: string): readonly string[] {
+  const [, inside] = /^[ \t]*-[ \t]+\{(.*)\}\s*$/.exec(line) ?? []
+  return inside === undefined ? [line] : inside.split(/,\s+/)
+}
+
+/** Blank lines behind an entry part it from what follows, and stay. */
+function withoutBlanks(lines: readonly string[]): string {
+  return lines.slice(0, lines.findLastIndex(line => line.trim() !== '') + 1).join('')
+}
+
+function isFlat(lines: readonly string[]): boolean {
+  return lines.every(line => line.trim() === '' || field.test(line.trimEnd()))
+}
+
+const byHand = 'give Docker Hub a login step of its own, and take its entry out of registry-auth'
+
+/** Whether an entry for Docker Hub can become a step of its own. */
+export function authForm(
+  { step, workflow }: LoginPlace,
+  given: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
+): LoginForm {
+  const { list, entry, count, onHub } = given
+  const alone = count === 1
+  if (onHub > 1)
+    return other('registry-auth has several logins to Docker Hub, of which the last counts', byHand)
+  if (entry.lines === undefined)
+    return other(
+      'the entry in registry-auth has more than a registry, user name and password, or is not written line by line',
+      byHand,
+    )
+  const input = entriesOf(step.with).find(({ key }) => key !== 'registry-auth' && key !== 'logout')
+  if (input !== undefined) return other(`the input ${input.key} stands beside registry-auth`, byHand)
+  const extra = step.node.entries.find(({ key }) => !/^(name|uses|with|if)$/.test(key))
+  if (!alone && extra !== undefined)
+    return other(
+      `the step has ${extra.key}, and which of two steps it is meant for, the file does not tell`,
+      byHand,
+    )
+  const condition = step.node.entries.find(({ key }) => key === 'if')?.value
+  const isLong =
+    condition?.kind === 'scalar' && workflow.text.slice(condition.start, condition.end).trim().includes('\n')
+  if (!alone && (isLong || !startsItsLine(workflow.text, step.node.start)))
+    return other('the step is not written in the usual way, a key a line', byHand)
+  return { kind: 'entry', list, lines: entry.lines, alone }
+}
+
+/** Nothing but the `-` of its list stands before the step in its line, or in the lines before when those are blank. */
+function startsItsLine(text: string, start: number): boolean {
+  const dash = text.lastIndexOf('-', start)
+  const line = text.lastIndexOf('\n', dash) + 1
+  return text.slice(line, dash).trim() === '' && text.slice(dash + 1, start).trim() === ''
+}

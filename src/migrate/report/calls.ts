@@ -1,0 +1,76 @@
+import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import type { Repository } from '../effects/step.ts'
+import { isScopedName } from '../logins/credential.ts'
+import { isDockerPassword } from '../logins/docker-secret.ts'
+import { calleePath } from '../workflow/repository.ts'
+import type { Job, Workflow } from '../workflow/workflow.ts'
+import type { Finding, FindingCode } from './finding.ts'
+import { secretNames } from './leftovers.ts'
+
+/** Docker passwords that jobs hand to reusable workflows. */
+export function callFindings(workflow: Workflow, given: Omit<Place, 'workflow'>): readonly Finding[] {
+  return workflow.jobs.flatMap(job =>
+    job.uses === undefined ? [] : jobFindings(job, { workflow, ...given }),
+  )
+}
+
+interface Place {
+  readonly workflow: Workflow
+  readonly repository: Repository
+  readonly passwords: ReadonlySet<string>
+  /** Values that an edit replaces. */
+  readonly handed: ReadonlySet<YamlNode>
+}
+
+function jobFindings(job: Job, place: Place): Finding[] {
+  const uses = job.uses?.value ?? ''
+  const secrets = valueOf(job.node, 'secrets')
+  const path = calleePath(job, place.repository)
+  const callee = path === undefined ? undefined : place.repository.workflows.get(path)
+  const finding = reporter(place, job)
+  if (secrets?.kind === 'scalar') {
+    if (callee !== undefined || place.passwords.size === 0) return []
+    const code = path === undefined ? 'CREDENTIAL_PASSED' : 'CALLEE_MISSING'
+    const message = `secrets: inherit hands every secret to ${uses}, which is not here`
+    return [
+      finding({ code, subject: uses, message, remedy: 'look there for logins before a secret is removed' }),
+    ]
+  }
+  return entriesOf(secrets).flatMap(({ key, value }) => {
+    const names = value.kind === 'scalar' ? secretNames(value.value) : []
+    const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
+    if (name === undefined || isScopedName(name) || place.handed.has(value)) return []
+    if (callee !== undefined && !usesSecret(callee, key)) {
+      const message = `${uses} does not use the secret ${key}`
+      return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
+    }
+    const missing = path !== undefined && callee === undefined
+    const message = `it hands the secret to ${uses}${callee === undefined ? ', which is not here' : ''}`
+    const remedy = 'change the called workflow’s secrets and this line together'
+    return [
+      finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
+    ]
+  })
+}
+
+function reporter({ workflow }: Place, job: Job) {
+  const line = workflow.positionAt(job.uses?.start ?? job.node.start).line
+  return (part: { code: FindingCode; subject: string; message: string; remedy: string }): Finding => ({
+    severity: 'warning',
+    file: workflow.path,
+    line,
+    ...part,
+  })
+}
+
+/** Named anywhere but in the workflow's own list of what callers may hand over. */
+function usesSecret(callee: Workflow, name: string): boolean {
+  const jobs = valueOf(callee.root, 'jobs')
+  const parts = [callee.env, jobs].flatMap(node => (node === undefined ? [] : [...scalarsIn(node)]))
+  return parts.some(
+    ({ value }) =>
+      value === 'inherit' ||
+      secretNames(value).includes(name.toUpperCase()) ||
+      /toJSON\(\s*secrets/i.test(value),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Access, Channel } from '../../register/register.ts'
+
+/** Every code of migrate's findings. A code never changes its meaning. */
+export const findingCodes = [
+  // A login with the shared account that has a sure replacement.
+  'LOGIN_SHARED',
+  // Held back: what the file does not tell.
+  'ACCESS_UNSURE',
+  'CHANNEL_UNSURE',
+  'REGISTRY_UNSURE',
+  'ORGANIZATION_UNSURE',
+  'REPOSITORY_UNLISTED',
+  'CREDENTIAL_UNSURE',
+  'CREDENTIAL_PASSED',
+  'CREDENTIAL_CONDITION',
+  'ENVIRONMENT_UNSURE',
+  'FORM_UNSUPPORTED',
+  'TEXT_SHARED',
+  'PIN_UNKNOWN',
+  'BUILD_CLOUD',
+  // Reported as they are.
+  'CREDENTIAL_LITERAL',
+  'CREDENTIAL_ENVIRONMENT',
+  'CREDENTIAL_UNUSED',
+  'AUTH_FILE',
+  'HUB_API_USE',
+  'LOGIN_BROKEN',
+  'LOGIN_SCOPED',
+  'LOGIN_KEYLESS',
+  'LOGIN_ELSEWHERE',
+  'CALLEE_MISSING',
+  'SECRET_REMOVABLE',
+  'SECRET_IN_USE',
+  'FILE_UNREADABLE',
+  'FILE_UNWRITABLE',
+  // The developer's machine.
+  'MACHINE_SHARED',
+  'MACHINE_ORGANIZATION',
+  'MACHINE_DESKTOP',
+  'MACHINE_OVERRIDDEN',
+] as const
+
+export type FindingCode = (typeof findingCodes)[number]
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** How much of a conclusion the files show. Only `sure` leads to an edit. */
+export type Confidence = 'sure' | 'likely' | 'unsure'
+
+/** One thing that migrate reports. It never holds the value of a credential. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly confidence?: Confidence
+  /** The secret, host or command it is about. */
+  readonly subject?: string
+  readonly file?: string
+  /** From 1. */
+  readonly line?: number
+  readonly channel?: Channel
+  readonly access?: Access
+  readonly message: string
+  readonly remedy: string
+}

@@ -1,0 +1,93 @@
+import { codeText as code, plainText } from '../../base/markdown.ts'
+import { printable } from '../../base/text.ts'
+import type { Finding } from './finding.ts'
+
+/** What migrate did, or would do. */
+export interface MigrateResult {
+  readonly findings: readonly Finding[]
+  readonly changed: readonly string[]
+  readonly written: boolean
+}
+
+const most = 500
+
+/** How many logins change and how much is left, in a sentence. */
+export function migrateCount({ findings, changed, written }: MigrateResult): string {
+  const logins = findings.filter(({ code: name }) => name === 'LOGIN_SHARED').length
+  const left = findings.filter(needsPerson).length
+  const change = `${counted(logins, 'login')} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`
+  return `${change}, ${counted(left, 'finding')} for a person`
+}
+
+/** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
+export function migrateSummary(
+  result: MigrateResult & { readonly draft: string | undefined; readonly diff: string },
+): string {
+  const { findings, written, draft, diff } = result
+  const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED')
+  const secrets = findings.filter(({ file }) => file === undefined)
+  const rest = findings.filter(
+    finding => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding),
+  )
+  return [
+    '## Off the shared account',
+    '',
+    `**${migrateCount(result)}.**`,
+    '',
+    ...section('For a person', byFile(findings.filter(needsPerson))),
+    ...section(written ? 'Logins changed' : 'Logins to change', byFile(moved)),
+    ...(diff === '' ? [] : folded(written ? 'Changes made' : 'Changes proposed', fence(diff, 'diff'))),
+    ...section('Old secrets', secrets.map(item)),
+    ...(draft === undefined ? [] : folded('Draft of the register', fence(draft, 'yaml'))),
+    ...section('Left as it is', byFile(rest)),
+  ].join('\n')
+}
+
+function needsPerson({ severity, code: name }: Finding): boolean {
+  return severity !== 'notice' && name !== 'LOGIN_SHARED'
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${title}`, '', ...lines, '']
+}
+
+/** GitHub shows what is folded only on demand: a diff may be longer than everything else. */
+function folded(title: string, content: string): string[] {
+  return [`<details><summary>${title}</summary>`, '', content, '', '</details>', '']
+}
+
+/** A list for each file, those with errors first. A list wraps on a narrow screen, where a table would scroll. */
+function byFile(findings: readonly Finding[]): string[] {
+  const files = [...new Set(findings.slice(0, most).map(({ file = '' }) => file))]
+  const isBad = (file: string) => findings.some(one => one.file === file && one.severity === 'error')
+  const lines = [...files.filter(isBad), ...files.filter(file => !isBad(file))].flatMap(file => [
+    code(printable(file)),
+    '',
+    ...findings
+      .slice(0, most)
+      .filter(one => one.file === file)
+      .map(item),
+    '',
+  ])
+  const more = findings.length - most
+  return more > 0 ? [...lines, `… and ${more} more, see the output \`findings\`.`] : lines
+}
+
+function item({ code: name, severity, line, message, remedy }: Finding): string {
+  const where = line === undefined ? '' : `line ${line}: `
+  const mark = severity === 'error' ? '✗ ' : ''
+  const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
+  return `- ${mark}${where}**${name}** ${what}. _${todo}_`
+}
+
+/** Fenced so that no line of the text can end the block; half of what a summary may hold. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length))
+  const ticks = '`'.repeat(longest + 1)
+  const bounded = text.length > 400_000 ? `${text.slice(0, 400_000)}\n… shortened` : text
+  return `${ticks}${language}\n${bounded.trimEnd()}\n${ticks}`
+}

@@ -1,0 +1,41 @@
+import { entryOf, type TextRange } from '../../yaml/yaml-tree.ts'
+import type { Plan } from '../logins/plan.ts'
+import type { Step } from '../workflow/workflow.ts'
+import { actionReference } from './action-reference.ts'
+import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
+import { registryInput } from './script.ts'
+import { isPinned } from './uses.ts'
+
+interface EntryChange {
+  readonly plan: Plan
+  readonly step: Step
+  readonly pin: string
+  readonly inputs: readonly string[]
+}
+
+/** Takes Docker Hub's lines out of `registry-auth` and puts a step for them before the one they stood in. */
+export function entryEdits({ plan, step, pin, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const { start } = step.node
+  const dash = text.lastIndexOf('-', start)
+  const { name, tag } = actionReference
+  const uses = isPinned(step.uses?.value ?? '') ? `${pin} # ${tag}` : `${name}@${tag}`
+  const indent = indentAt(text, start)
+  const kept = (node: typeof step.node | Step['with'], key: string) => {
+    const entry = entryOf(node, key)
+    if (entry === undefined) return []
+    const range = { start: entry.keyRange.start, end: entry.value.end }
+    return [text.slice(range.start, trimmedEnd(text, range))]
+  }
+  const inner = [...registryInput(plan), ...inputs, ...kept(step.with, 'logout')]
+  const block = [`uses: ${uses}`, ...kept(step.node, 'if'), 'with:', ...inner.map(line => `  ${line}`)]
+  const added = block.join(lineEndingAt(text, start) + indent)
+  const next = lineEndingAt(text, start) + indentAt(text, dash) + text.slice(dash, start)
+  return [{ start, end: start, text: added + next }, withoutLines(text, lines)]
+}
+
+/** The last lines of a file that ends without a line ending take the one before them along. */
+function withoutLines(text: string, { start, end }: TextRange): TextEdit {
+  const isOpen = !text.slice(start, end).endsWith('\n')
+  return { start: isOpen ? text.slice(0, start).trimEnd().length : start, end, text: '' }
+}

@@ -1,0 +1,69 @@
+import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/yaml-tree.ts'
+import type { LoginForm } from '../logins/login.ts'
+import type { Plan } from '../logins/plan.ts'
+import type { Step } from '../workflow/workflow.ts'
+import type { TextEdit } from './edit.ts'
+import { entryEdits } from './entry.ts'
+import { inputsOf, slotInputs, tokenInputs } from './inputs.ts'
+import { quoteOf, replaceEntry } from './replace-entry.ts'
+import { credentialEdits } from './rewrite-credentials.ts'
+import { registryInput, scriptEdits } from './script.ts'
+import { newUses, usesEdits } from './uses.ts'
+
+/** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
+export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
+  const { form, workflow, step } = plan.login
+  switch (form.kind) {
+    case 'action':
+      return step?.uses === undefined
+        ? []
+        : [...usesEdits(workflow.text, { uses: step.uses, pin }), ...inputEdits(plan, form.with)]
+    case 'entry':
+      return step === undefined ? [] : authEdits(plan, { step, pin, form })
+    case 'credentials':
+      return credentialEdits(plan, form.node)
+    case 'script':
+      return step === undefined
+        ? []
+        : scriptEdits({ plan, step, uses: newUses(workflow.root, pin), inputs: inputsOf(plan, '') })
+    case 'other':
+      return []
+  }
+}
+
+/** A list of one becomes this action's step; of several only Docker Hub's leaves. */
+function authEdits(
+  plan: Plan,
+  { step, pin, form }: { step: Step; pin: string; form: LoginForm & { kind: 'entry' } },
+): readonly TextEdit[] {
+  const inputs = inputsOf(plan, '')
+  if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
+  const { text } = plan.login.workflow
+  const entry = entryOf(step.with, 'registry-auth')
+  if (entry === undefined || step.uses === undefined) return []
+  const lines = [...registryInput(plan), ...inputs]
+  return [...usesEdits(text, { uses: step.uses, pin }), replaceEntry(text, { entry, flow: false, lines })]
+}
+
+/** The user name's place takes what tells the slot, the password's place takes the tokens. */
+function inputEdits(plan: Plan, inputs: YamlMapping): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const username = entryOf(inputs, 'username')
+  const password = entryOf(inputs, 'password')
+  if (username === undefined || password === undefined) return []
+  return [
+    replaceEntry(text, {
+      entry: username,
+      flow: inputs.flow,
+      lines: slotInputs(plan, quoteOf(username.value, inputs.flow)),
+    }),
+    passwordEdit(plan, { entry: password, flow: inputs.flow }),
+  ]
+}
+
+/** A value that is handed over stays as it is: the givers change theirs. */
+function passwordEdit(plan: Plan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
+  if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
+  const lines = tokenInputs(plan, quoteOf(entry.value, flow))
+  return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
+}

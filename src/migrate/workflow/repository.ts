@@ -1,0 +1,59 @@
+import { scalarOf } from '../../yaml/yaml-tree.ts'
+import type { Repository } from '../effects/step.ts'
+import { jobConditions, mayHold } from './conditions.ts'
+import { declaredSecrets, type Scenario } from './scenario.ts'
+import type { Job, Workflow } from './workflow.ts'
+
+/** A job that calls a workflow. */
+export interface Caller {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly inherits: boolean
+}
+
+/** The path of the workflow that a job calls, if it is of this repository: `./…`, or by `owner/name`. */
+export function calleePath(job: Job, repository: Repository): string | undefined {
+  const uses = job.uses?.value ?? ''
+  if (uses.startsWith('./')) return uses.slice(2)
+  const [, name = '', path] = /^([\w.-]+\/[\w.-]+)\/(.+?)@/.exec(uses) ?? []
+  return name.toLowerCase() === repository.name?.toLowerCase() ? path : undefined
+}
+
+/** Every job of the repository that calls this workflow. */
+export function callersOf(path: string, repository: Repository): readonly Caller[] {
+  return [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs
+      .filter(job => calleePath(job, repository) === path)
+      .map(job => ({ workflow, job, inherits: scalarOf(job.node, 'secrets')?.value === 'inherit' })),
+  )
+}
+
+/** How a workflow can start; where others call it, how they do. */
+export function startsOf(
+  workflow: Workflow,
+  place: { repository: Repository; depth?: number },
+): readonly Scenario[] {
+  const depth = place.depth ?? 0
+  return workflow.scenarios.flatMap(scenario => {
+    // GitHub allows four levels of calls.
+    if (scenario.event !== 'workflow_call' || depth >= 4) return [scenario]
+    const callers = callersOf(workflow.path, place.repository)
+    const starts = callers.flatMap(caller => {
+      const conditions = jobConditions(caller.job, { workflow: caller.workflow })
+      const next = { repository: place.repository, depth: depth + 1 }
+      return startsOf(caller.workflow, next).filter(start => mayHold(conditions, start))
+    })
+    return starts.length === 0
+      ? [scenario]
+      : starts.map(start => ({ ...start, called: true, at: scenario.at }))
+  })
+}
+
+/** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
+export function isHandedOver(secret: string, place: { workflow: Workflow; repository: Repository }): boolean {
+  const declared = declaredSecrets(place.workflow.on)
+  if (declared === undefined) return false
+  const callers = callersOf(place.workflow.path, place.repository)
+  const isDeclared = declared.some(name => name.toUpperCase() === secret)
+  return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
+}

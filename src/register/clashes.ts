@@ -1,0 +1,87 @@
+import { OatError } from '../base/error.ts'
+import type { Position } from '../yaml/yaml-tree.ts'
+import { quote } from './field.ts'
+import type { Register } from './read.ts'
+import { channelsFit, type Slot, slotWords } from './register.ts'
+import { storeIdentity, storeName } from './store.ts'
+
+interface Claim {
+  /** Equal claims clash. */
+  readonly claim: string
+  /** The sentence's beginning, before the line of the first claim. */
+  readonly message: string
+  readonly hint: string
+  readonly position: Position
+}
+
+/**
+ * Refuses what two entries cannot share: a label, a job that both would fit, a store.
+ * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
+ *   to be the same as one that does not.
+ * @throws OatError REGISTER_INVALID at the second of the two.
+ */
+export function refuseClashes(register: Register, thisRepository = 'this repository'): void {
+  for (const claims of [labels(register), stores(register, thisRepository)]) {
+    const first = new Map<string, Claim>()
+    for (const claim of claims) {
+      const earlier = first.get(claim.claim)
+      if (earlier) throw clash(register.file, { earlier, claim })
+      first.set(claim.claim, claim)
+    }
+  }
+  refuseRivals(register)
+}
+
+/**
+ * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
+ * access, and the channels do not tell them apart.
+ */
+function refuseRivals({ file, tokens }: Register): void {
+  for (const [place, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, place)) {
+      const shared = slot.repositories.find(name => earlier.repositories.includes(name))
+      if (shared === undefined || slot.access !== earlier.access) continue
+      if (!channelsFit(slot.channel, earlier.channel)) continue
+      throw rivals(file, { earlier, slot, shared })
+    }
+  }
+}
+
+function rivals(
+  file: string,
+  { earlier, slot, shared }: { earlier: Slot; slot: Slot; shared: string },
+): OatError {
+  const { line, column } = slot.position
+  const told =
+    slot.channel === earlier.channel
+      ? 'keep one of the two'
+      : 'give both entries a channel, or keep one of them'
+  return new OatError('REGISTER_INVALID', {
+    message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+  })
+}
+
+function clash(file: string, { earlier, claim }: { earlier: Claim; claim: Claim }): OatError {
+  const { line, column } = claim.position
+  const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`
+  return new OatError('REGISTER_INVALID', { message, hint: claim.hint })
+}
+
+const labels = ({ tokens }: Register): readonly Claim[] =>
+  tokens.map(({ label, position }) => ({
+    claim: label.normalize(),
+    message: `the label ${quote(label)} is used again`,
+    hint: 'give every token its own label',
+    position,
+  }))
+
+const stores = ({ tokens }: Register, thisRepository: string): readonly Claim[] =>
+  tokens.flatMap(({ stores }) =>
+    stores.map(store => ({
+      claim: storeIdentity(store, thisRepository),
+      message: `the store ${quote(storeName(store, thisRepository))} is used again`,
+      hint: 'a store holds one token: remove it from one of the two places',
+      position: store.position,
+    })),
+  )

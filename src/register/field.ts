@@ -1,0 +1,109 @@
+import { OatError } from '../base/error.ts'
+import { nearest } from '../base/nearest.ts'
+import { printable } from '../base/text.ts'
+import { coreValue, type Position, type YamlNode } from '../yaml/yaml-tree.ts'
+
+/** A value of the register, and the way to it: `tokens[0].label`. */
+export interface Field {
+  readonly file: string
+  readonly path: string
+  readonly node: YamlNode
+  /** Where an offset of the file stands. */
+  readonly positionAt: (offset: number) => Position
+}
+
+/** The keys of a mapping, and whether each must be there. */
+export type Shape = Readonly<Record<string, 'required' | 'optional'>>
+export type FieldsOf<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends 'required' ? Field : Field | undefined
+}
+
+/** What is wrong (after the field's path, when `message` starts with a verb) and what to write instead. */
+export interface Refusal {
+  readonly message: string
+  readonly hint: string
+  readonly at?: Position
+}
+
+/** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
+export function refuse(field: Field, { message, hint, at = positionOf(field) }: Refusal): never {
+  const place = `${field.file}:${at.line}:${at.column}`
+  throw new OatError('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint })
+}
+
+/** Where a field's value starts. */
+export function positionOf({ node, positionAt }: Field): Position {
+  return positionAt(node.start)
+}
+
+/** Text from the file, fit for a message. */
+export const quote = (text: string): string => `'${printable(text, 80)}'`
+
+/** What a node is, in the words of someone who writes YAML. */
+export function kindOf(node: YamlNode): string {
+  if (node.kind === 'mapping') return 'a mapping'
+  if (node.kind === 'sequence') return 'a list'
+  const value = coreValue(node)
+  if (value === null) return 'empty'
+  return typeof value === 'string' ? 'text' : `the ${typeof value} ${printable(node.value, 40)}`
+}
+
+/** The fields of a mapping that has every required key of `shape` and no key beyond it. */
+export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S> {
+  const { node } = field
+  if (node.kind !== 'mapping') {
+    const keys = Object.keys(shape).join(', ')
+    return refuse(field, {
+      message: `must be a mapping, not ${kindOf(node)}`,
+      hint: `write \`key: value\` lines; it takes ${keys}`,
+    })
+  }
+  const found = new Map<string, Field>()
+  for (const { key, keyRange, value } of node.entries) {
+    const at = field.positionAt(keyRange.start)
+    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) })
+    found.set(key, { ...field, path: pathTo(field, key), node: value })
+  }
+  const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key))
+  if (missing !== undefined)
+    refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` })
+  return Object.fromEntries(found) as FieldsOf<S>
+}
+
+function pathTo(field: Field, key: string): string {
+  return field.path === rootPath ? key : `${field.path}.${key}`
+}
+
+/** How messages call the whole file. */
+export const rootPath = 'the register'
+
+function refuseKey(
+  field: Field,
+  { key, at, known }: { key: string; at: Position; known: readonly string[] },
+): never {
+  const meant = nearest(key, known)
+  const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`
+  return refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at })
+}
+
+/** The items of a list that has at least one. */
+export function readList(field: Field): readonly [Field, ...Field[]] {
+  const { node } = field
+  if (node.kind !== 'sequence') {
+    return refuse(field, {
+      message: `must be a list, not ${kindOf(node)}`,
+      hint: 'write `[a, b]`, or a line `- a` for each',
+    })
+  }
+  const [first, ...rest] = node.items.map((item, index) => ({
+    ...field,
+    path: `${field.path}[${index}]`,
+    node: item,
+  }))
+  return first === undefined
+    ? refuse(field, {
+        message: 'is an empty list',
+        hint: 'give it at least one item, or remove the key if it is optional',
+      })
+    : [first, ...rest]
+}

@@ -1,0 +1,45 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files-port.ts'
+import type { Yaml } from '../ports.ts'
+import type { Register } from './read.ts'
+
+/**
+ * The register at `path`; `undefined` when the default path holds none.
+ * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
+ */
+export async function loadRegister(
+  config: { path: string; isExplicit: true },
+  ports: { files: Files; yaml: Yaml },
+): Promise<Register>
+export async function loadRegister(
+  config: { path: string; isExplicit: boolean },
+  ports: { files: Files; yaml: Yaml },
+): Promise<Register | undefined>
+export async function loadRegister(
+  config: { path: string; isExplicit: boolean },
+  { files, yaml }: { files: Files; yaml: Yaml },
+): Promise<Register | undefined> {
+  const text = await readRegister(config.path, files)
+  if (text !== undefined) {
+    // A login without a register starts sooner without its parser.
+    const { parseRegister } = await import('./read.ts')
+    return parseRegister(await yaml.parse(text), config.path)
+  }
+  if (!config.isExplicit) return undefined
+  throw new OatError('REGISTER_MISSING', {
+    message: `there is no register at ${config.path} (input config)`,
+    hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
+  })
+}
+
+async function readRegister(path: string, files: Files): Promise<string | undefined> {
+  try {
+    return await files.read(path)
+  } catch (cause) {
+    throw new OatError('REGISTER_INVALID', {
+      message: `${path} cannot be read`,
+      hint: 'it has to be a file that the runner may read',
+      cause,
+    })
+  }
+}

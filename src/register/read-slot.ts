@@ -1,0 +1,117 @@
+import { longestPurpose } from '../tokens/copies.ts'
+import type { Position } from '../yaml/yaml-tree.ts'
+import { type Field, positionOf, quote, readList, readMapping, refuse } from './field.ts'
+import { endsInState, longestName } from './label.ts'
+import { repositoryProblem } from './names.ts'
+import { parseStores } from './read-stores.ts'
+import { accesses, channelProblem, type Slot, type SlotName } from './register.ts'
+import { parseRotation, type RotationPolicy } from './rotation.ts'
+import { conventionalSecret } from './secret-name.ts'
+import type { ProgramStore, Store } from './store.ts'
+import { readBoolean, readChoice, readSet, readShortText, readText } from './values.ts'
+
+export const slotKeys = {
+  label: 'required',
+  channel: 'optional',
+  access: 'required',
+  repositories: 'required',
+  'public-pull': 'optional',
+  purpose: 'optional',
+  rotation: 'optional',
+  stores: 'optional',
+  oidc: 'optional',
+} as const
+
+/** Docker's limit for one token. */
+const mostRepositories = 50
+
+/** One entry of `tokens:`. */
+export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
+  const fields = readMapping(field, slotKeys)
+  const access = readChoice(fields.access, accesses)
+  const channel = fields.channel && readChannel(fields.channel)
+  const position = positionOf(field)
+  return {
+    label: readLabel(fields.label),
+    channel,
+    access,
+    repositories: readRepositories(fields.repositories, defaults.organization),
+    publicPull: fields['public-pull'] ? readBoolean(fields['public-pull']) : true,
+    oidc: fields.oidc && readUuid(fields.oidc),
+    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
+    rotation: parseRotation(fields.rotation, defaults.rotation),
+    stores: fields.stores
+      ? numbered(readList(fields.stores).flatMap(store => parseStores(store, access)))
+      : [conventionalStore({ channel, access }, position)],
+    position,
+  }
+}
+
+/** An entry that names no store keeps its token in one Actions secret of its own repository. */
+function conventionalStore(name: SlotName, position: Position): Store {
+  const secret = conventionalSecret(name)
+  return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
+}
+
+function readChannel(field: Field): string {
+  const channel = readText(field)
+  const problem = channelProblem(channel)
+  if (problem === undefined) return channel
+  return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
+}
+
+/** Docker takes any version of UUID for a connection. */
+function readUuid(field: Field): string {
+  const text = readText(field)
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase()
+  return refuse(field, {
+    message: `cannot be ${quote(text)}`,
+    hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+  })
+}
+
+/** Stores of one program are told apart by their place in the entry. */
+function numbered(stores: readonly Store[]): readonly Store[] {
+  return stores.map((store, place) => {
+    if (store.kind !== 'program') return store
+    const before = stores.slice(0, place).filter(other => isOtherCall(other, store))
+    return { ...store, ordinal: before.length + 1 }
+  })
+}
+
+function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
+  const isSame = other.kind === 'program' && other.argv[0] === argv[0]
+  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv)
+}
+
+function readLabel(field: Field): string {
+  const label = readShortText(field, longestName)
+  const { length } = label.normalize()
+  if (length > longestName)
+    refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` })
+  if (!endsInState(label)) return label
+  return refuse(field, {
+    message: `ends in a state: ${quote(label)}`,
+    hint: 'write the name alone; the action adds the state',
+  })
+}
+
+function readRepositories(field: Field, organization: string): readonly string[] {
+  const repositories = readSet(field, item => readRepository(item, organization))
+  if (repositories.length <= mostRepositories) return repositories
+  return refuse(field, {
+    message: `lists ${repositories.length} repositories`,
+    hint: `Docker takes at most ${mostRepositories} per token: split the entry`,
+  })
+}
+
+function readRepository(field: Field, organization: string): string {
+  const name = readText(field)
+  const problem = repositoryProblem(name)
+  if (problem) refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
+  if (name.startsWith(`${organization}/`)) return name
+  return refuse(field, {
+    message: `(${quote(name)}) is not of the organization ${organization}`,
+    hint: `write ${organization}/<name>`,
+  })
+}

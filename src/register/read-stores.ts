@@ -1,0 +1,107 @@
+import { type Field, positionOf, readList, readMapping, refuse } from './field.ts'
+import { parseSecretStore } from './register-secret-store.ts'
+import type { Access } from './register.ts'
+import type { KubernetesStore, ProgramStore, Store } from './store.ts'
+import { readPositiveDuration, readSet, readShortText, readText } from './values.ts'
+
+export const kubernetesKeys = {
+  kubernetes: 'required',
+  namespaces: 'required',
+  context: 'optional',
+  'service-accounts': 'optional',
+} as const
+
+export const programKeys = { program: 'required', confirm: 'optional', timeout: 'optional' } as const
+
+const defaultTimeoutMs = 60_000
+/** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
+const longestTimeoutMs = 5 * 60_000
+
+const kinds = ['secret', 'kubernetes', 'program'] as const
+
+/** The stores of one entry: one, or for `kubernetes` one per namespace. */
+export function parseStores(field: Field, access: Access): readonly Store[] {
+  switch (kindOfStore(field)) {
+    case 'secret':
+      return [parseSecretStore(field)]
+    case 'kubernetes':
+      return parseKubernetes(field, access)
+    case 'program':
+      return [parseProgram(field)]
+  }
+}
+
+function kindOfStore(field: Field): (typeof kinds)[number] {
+  const { node } = field
+  const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : []
+  const [kind, second] = kinds.filter(candidate => keys.includes(candidate))
+  const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
+  if (kind === undefined) return refuse(field, { message: 'is not a store', hint })
+  if (second !== undefined) {
+    return refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'make two stores of it' })
+  }
+  return kind
+}
+
+function parseKubernetes(field: Field, access: Access): readonly KubernetesStore[] {
+  const fields = readMapping(field, kubernetesKeys)
+  if (access !== 'pull') {
+    refuse(field, { message: 'would put a push token into a cluster', hint: 'give clusters a pull token' })
+  }
+  const name = readDnsName(fields.kubernetes, subdomain)
+  const context = fields.context && readShortText(fields.context, 253)
+  const accounts = fields['service-accounts']
+  const serviceAccounts = accounts ? readSet(accounts, item => readDnsName(item, subdomain)) : []
+  readSet(fields.namespaces, item => readDnsName(item, dnsLabel))
+  return readList(fields.namespaces).map(item => ({
+    kind: 'kubernetes',
+    name,
+    namespace: readText(item),
+    context,
+    serviceAccounts,
+    position: positionOf(item),
+  }))
+}
+
+/** RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names */
+const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 }
+const subdomain = {
+  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+  longest: 253,
+}
+
+function readDnsName(field: Field, { pattern, longest }: { pattern: RegExp; longest: number }): string {
+  const name = readShortText(field, longest)
+  if (pattern.test(name)) return name
+  return refuse(field, {
+    message: 'is not a name that Kubernetes takes',
+    hint: 'use lower-case letters, digits and - between them',
+  })
+}
+
+function parseProgram(field: Field): ProgramStore {
+  const fields = readMapping(field, programKeys)
+  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs
+  if (fields.timeout && timeoutMs > longestTimeoutMs) {
+    refuse(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' })
+  }
+  return {
+    kind: 'program',
+    argv: readArgv(fields.program),
+    ordinal: 1,
+    confirmArgv: fields.confirm && readArgv(fields.confirm),
+    timeoutMs,
+    position: positionOf(field),
+  }
+}
+
+function readArgv(field: Field): readonly [string, ...string[]] {
+  if (field.node.kind === 'scalar') {
+    refuse(field, {
+      message: 'must be a list of words',
+      hint: 'no shell reads it: write [program, argument, argument]',
+    })
+  }
+  const [program, ...args] = readList(field)
+  return [readText(program), ...args.map(readText)]
+}

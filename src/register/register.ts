@@ -1,0 +1,63 @@
+import type { Position } from '../yaml/yaml-tree.ts'
+import type { RotationPolicy } from './rotation.ts'
+import type { Store } from './store.ts'
+
+/** The two channels that have token inputs of their own. */
+export const channels = ['release', 'nightly'] as const
+export type Channel = (typeof channels)[number]
+
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/
+
+/** What forbids a text as the name of a channel, and what to write instead; `undefined` when nothing does. */
+export function channelProblem(text: string): { message: string; hint: string } | undefined {
+  if (text.length <= 40 && channelWord.test(text)) return undefined
+  const lower = text.toLowerCase()
+  return {
+    message: 'is not the name of a channel',
+    hint:
+      lower !== text && channelProblem(lower) === undefined
+        ? `write ${lower}`
+        : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
+  }
+}
+
+export const accesses = ['pull', 'push'] as const
+/** What a job does with them. Docker's push includes pull. */
+export type Access = (typeof accesses)[number]
+
+/** The words that tell one token from another; the channel only where there is one. */
+export interface SlotName {
+  readonly channel: string | undefined
+  readonly access: Access
+}
+
+/** `nightly push`, or `push` alone. */
+export function slotWords({ channel, access }: SlotName): string {
+  return channel === undefined ? access : `${channel} ${access}`
+}
+
+/** Whether a token of one channel can serve a job of the other: equal, or one of them is not told. */
+export function channelsFit(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
+}
+
+/** One access to some repositories: one entry of the register, holding one current token at a time. */
+export interface Slot {
+  /** The token's name in Docker Home, without a state. */
+  readonly label: string
+  /** Which line of images; only where several entries would fit. */
+  readonly channel: string | undefined
+  readonly access: Access
+  /** `org/name`, at least one, all of the register's organization. */
+  readonly repositories: readonly string[]
+  /** The token may also pull any public image, and never more than pull. */
+  readonly publicPull: boolean
+  /** The UUID of Docker's OIDC connection for the same job. */
+  readonly oidc: string | undefined
+  readonly purpose: string | undefined
+  readonly rotation: RotationPolicy
+  /** At least one, none of them in another slot. */
+  readonly stores: readonly Store[]
+  /** Where the entry starts in the register. */
+  readonly position: Position
+}

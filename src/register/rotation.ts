@@ -1,0 +1,64 @@
+import { formatDuration } from '../base/time.ts'
+import { type Field, type FieldsOf, readMapping, refuse } from './field.ts'
+import { readDuration, readPositiveDuration } from './values.ts'
+
+/** When a slot's token is replaced, and what becomes of the one before. All in milliseconds. */
+export interface RotationPolicy {
+  /** Rotate when the current token is older. */
+  readonly everyMs: number
+  /** From mint to expiry; longer than everyMs + graceMs. */
+  readonly lifetimeMs: number
+  /** How long the superseded token stays active; 0: not beyond the run. */
+  readonly graceMs: number
+  /** From retired to deleted. */
+  readonly deleteAfterMs: number
+}
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+/** Docker Home offers no expiry beyond a year. */
+const longestLifetimeMs = 365 * dayMs
+
+/** What a register without `rotation` gets. */
+export const defaultRotation: RotationPolicy = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs,
+}
+
+export const rotationKeys = {
+  every: 'optional',
+  lifetime: 'optional',
+  grace: 'optional',
+  'delete-after': 'optional',
+} as const
+
+/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
+export function parseRotation(field: Field | undefined, base: RotationPolicy): RotationPolicy {
+  if (field === undefined) return base
+  const fields = readMapping(field, rotationKeys)
+  const policy = {
+    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
+    deleteAfterMs: fields['delete-after'] ? readDuration(fields['delete-after']) : base.deleteAfterMs,
+  }
+  checkLifetime(policy, { field, fields })
+  return policy
+}
+
+function checkLifetime(
+  { everyMs, lifetimeMs, graceMs }: RotationPolicy,
+  { field, fields }: { field: Field; fields: FieldsOf<typeof rotationKeys> },
+): void {
+  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+    refuse(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' })
+  }
+  if (lifetimeMs > everyMs + graceMs) return
+  const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
+  refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
+    message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    hint: 'raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+  })
+}

@@ -1,0 +1,93 @@
+import type { Position } from '../yaml/yaml-tree.ts'
+
+export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
+/** Which of GitHub's secret families a secret belongs to. */
+export type SecretApp = (typeof secretApps)[number]
+
+/** Who may read an organization secret: the repositories are `owner/repo`, at least one. */
+export type Visibility =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'private' }
+  | { readonly kind: 'selected'; readonly repositories: readonly string[] }
+
+/** A secret of one repository. `repository` undefined: the one whose register this is. Names are upper case. */
+export interface RepositorySecret {
+  readonly kind: 'repository-secret'
+  readonly secret: string
+  readonly app: SecretApp
+  readonly repository: string | undefined
+  readonly position: Position
+}
+
+/** A secret of one environment; only Actions has these. */
+export interface EnvironmentSecret {
+  readonly kind: 'environment-secret'
+  readonly secret: string
+  readonly app: 'actions'
+  readonly repository: string | undefined
+  readonly environment: string
+  readonly position: Position
+}
+
+/** A secret of a GitHub organization. `visibility` undefined: keep what is there. */
+export interface OrganizationSecret {
+  readonly kind: 'organization-secret'
+  readonly secret: string
+  readonly app: SecretApp
+  readonly organization: string
+  readonly visibility: Visibility | undefined
+  readonly position: Position
+}
+
+/** An imagePullSecret in one namespace: an entry with several namespaces is as many stores. */
+export interface KubernetesStore {
+  readonly kind: 'kubernetes'
+  readonly name: string
+  readonly namespace: string
+  /** The kubeconfig's context; undefined: its current one. */
+  readonly context: string | undefined
+  /** Service accounts of the namespace that get the pull secret too; may be empty. */
+  readonly serviceAccounts: readonly string[]
+  readonly position: Position
+}
+
+/** A program that takes the value on stdin. */
+export interface ProgramStore {
+  readonly kind: 'program'
+  readonly argv: readonly [string, ...string[]]
+  /** Counts the stores of one token that call the same program, from 1. */
+  readonly ordinal: number
+  readonly confirmArgv: readonly [string, ...string[]] | undefined
+  readonly timeoutMs: number
+  readonly position: Position
+}
+
+export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSecret
+/** A place that holds a token's value. */
+export type Store = SecretStore | KubernetesStore | ProgramStore
+
+/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
+export function storeName(store: Store, thisRepository: string): string {
+  switch (store.kind) {
+    case 'repository-secret':
+      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`
+    case 'environment-secret':
+      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`
+    case 'organization-secret':
+      return `${store.app}:${store.organization}:${store.secret}`
+    case 'kubernetes':
+      return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
+    case 'program':
+      return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`
+  }
+}
+
+/**
+ * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
+ * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
+ */
+export function storeIdentity(store: Store, thisRepository: string): string {
+  if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}`
+  const name = storeName(store, thisRepository)
+  return store.kind === 'kubernetes' ? name : name.toLowerCase()
+}

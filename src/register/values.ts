@@ -1,0 +1,105 @@
+import { parseDuration } from '../base/time.ts'
+import { coreValue } from '../yaml/yaml-tree.ts'
+import { type Field, kindOf, quote, readList, refuse } from './field.ts'
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
+/** One line of text, not empty, without white space around it. */
+export function readText(field: Field): string {
+  const { node } = field
+  if (node.kind !== 'scalar') {
+    return refuse(field, {
+      message: `must be text, not ${kindOf(node)}`,
+      hint: 'write one value after the key',
+    })
+  }
+  const value = coreValue(node)
+  if (value === null) return refuse(field, { message: 'is empty', hint: 'write a value after the key' })
+  if (typeof value !== 'string') {
+    return refuse(field, { message: `must be text, not ${kindOf(node)}`, hint: 'put it in quotes' })
+  }
+  if (control.test(value)) {
+    return refuse(field, {
+      message: 'contains a line break or control character',
+      hint: 'write it on one line',
+    })
+  }
+  if (value.trim() === '')
+    return refuse(field, { message: 'is empty', hint: 'write a value between the quotes' })
+  if (value.trim() !== value) {
+    return refuse(field, { message: 'has white space around it', hint: 'remove it' })
+  }
+  return value
+}
+
+/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
+export function readShortText(field: Field, limit: number): string {
+  const text = readText(field)
+  const { length } = text
+  if (length <= limit) return text
+  return refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` })
+}
+
+/** One of the words that the key takes. */
+export function readChoice<T extends string>(field: Field, choices: readonly T[]): T {
+  const text = readText(field)
+  const choice = choices.find(candidate => candidate === text)
+  return (
+    choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(', ')}` })
+  )
+}
+
+/** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
+export function readSet(field: Field, read: (item: Field) => string): readonly string[] {
+  const seen = new Set<string>()
+  return readList(field).map(item => {
+    const value = read(item)
+    if (seen.has(value.toLowerCase())) {
+      refuse(item, { message: `repeats ${quote(value)}`, hint: 'list it once' })
+    }
+    seen.add(value.toLowerCase())
+    return value
+  })
+}
+
+/** `true` or `false`. */
+export function readBoolean(field: Field): boolean {
+  const { node } = field
+  const value = node.kind === 'scalar' ? coreValue(node) : undefined
+  if (typeof value === 'boolean') return value
+  return refuse(field, {
+    message: `must be true or false, not ${kindOf(node)}`,
+    hint: 'write true or false, without quotes',
+  })
+}
+
+/** A whole number within the bounds, both included. */
+export function readInteger(field: Field, { least, most }: { least: number; most: number }): number {
+  const { node } = field
+  const value = node.kind === 'scalar' ? coreValue(node) : undefined
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
+  return refuse(field, {
+    message: `must be a whole number from ${least} to ${most}`,
+    hint: 'write it without quotes and unit',
+  })
+}
+
+/** `<n>s|m|h|d` in milliseconds. */
+export function readDuration(field: Field): number {
+  const { node } = field
+  const text = node.kind === 'scalar' ? node.value : ''
+  const duration = parseDuration(text)
+  if (duration !== undefined) return duration
+  const what = text === '' ? kindOf(node) : quote(text)
+  return refuse(field, {
+    message: `must be a duration, not ${what}`,
+    hint: 'write a whole number and s, m, h or d, such as 90s, 48h or 60d',
+  })
+}
+
+/** A duration of at least a second. */
+export function readPositiveDuration(field: Field): number {
+  const duration = readDuration(field)
+  if (duration > 0) return duration
+  return refuse(field, { message: 'must be longer than nothing', hint: 'write a duration such as 60d' })
+}

@@ -1,0 +1,125 @@
+import { OatError } from '../base/error.ts'
+import { type SlotName, slotWords } from '../register/register.ts'
+import type { Answer, Question } from './proof.ts'
+
+/** What the message needs to know of a proof, to say what failed on what. */
+export interface ProofContext extends SlotName {
+  readonly registry: string
+  readonly username: string
+  /** The Docker organization, where it is known. */
+  readonly organization?: string | undefined
+  readonly input: string
+  /** What to call the token; `the token (input "…")` when not given. */
+  readonly token?: string
+  /** The GitHub secret that holds the token, and the environment that holds the secret, where the register tells. */
+  readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
+}
+
+/** The error for an answer that is not `granted` to something that the job needs. */
+export function proofFailure(
+  answer: Exclude<Answer, { kind: 'granted' }>,
+  { asked, context }: { asked: Question; context: ProofContext },
+): OatError {
+  const { registry, username } = context
+  const token = nameOf(context)
+  const { repository, action } = asked
+  switch (answer.kind) {
+    case 'opaque':
+      return new OatError('SCOPE_UNPROVEN', {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
+      })
+    case 'withheld':
+      return new OatError('SCOPE_MISSING', {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(asked, context),
+      })
+    case 'expired':
+      return new OatError('TOKEN_EXPIRED', {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(asked, context),
+      })
+    case 'rejected':
+      return new OatError('TOKEN_REJECTED', {
+        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        hint: rejectionChecks(context),
+      })
+  }
+}
+
+function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
+  const givePublic = 'tick "Read public repositories" for the token in Docker Home'
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
+  const { organization } = context
+  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
+    return `if ${repository} is a public image, ${givePublic}; or use "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+  return whyWithheld({ repository, action }, context)
+}
+
+/** The token may do more than its slot says. */
+export function scopeExcess(asked: Question, context: ProofContext): OatError {
+  if (asked.standsForPublic) {
+    return new OatError('SCOPE_EXCESS', {
+      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
+    })
+  }
+  return new OatError('SCOPE_EXCESS', {
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
+  })
+}
+
+/** The registry itself names the token, and the register knows that name as another slot. */
+export function wrongToken(found: { label: string; slot: SlotName }, context: ProofContext): OatError {
+  const { slot, label } = found
+  return new OatError('WRONG_TOKEN', {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
+    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,
+  })
+}
+
+function nameOf({ input, token }: ProofContext): string {
+  return token ?? `the token (input "${input}")`
+}
+
+function secretOf({ input, secret }: ProofContext): string {
+  if (secret === undefined) return input === '' ? 'its secret' : `the secret behind input "${input}"`
+  return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`
+}
+
+/** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
+function whyWithheld(
+  { repository, action }: Pick<Question, 'repository' | 'action'>,
+  context: ProofContext,
+): string {
+  const { username, access } = context
+  const owner = repository.split('/')[0] ?? ''
+  const place =
+    owner === username
+      ? `this token is not meant for ${repository}`
+      : `${repository} does not belong to ${username}, which owns the token`
+  const rights = access === 'push' ? 'Image Push' : 'Image Pull'
+  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+}
+
+function inDockersWords(detail: string): string {
+  if (!/personal access token/i.test(detail)) return detail
+  return `${detail}; Docker calls every token "personal access token" here`
+}
+
+/** What a person types to renew a token. */
+function renewal({ repository }: Question, context: ProofContext): string {
+  const { access, secret, username } = context
+  const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`
+  const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`
+  const save =
+    secret === undefined
+      ? `Save it in ${secretOf(context)}`
+      : `Save it: gh secret set ${secret.secret}${environment}`
+  return `create a new one in Docker Home → ${username} → Access tokens${what}. ${save}. Then re-run the failed job. Mode rotate does all of this for you`
+}
+
+function rejectionChecks(context: ProofContext): string {
+  return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`
+}

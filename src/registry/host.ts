@@ -1,0 +1,86 @@
+import { isLoopback } from '../base/address.ts'
+import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+
+/** Where a registry has its tokens issued (distribution spec, auth/token). */
+export interface TokenEndpoint {
+  readonly realm: string
+  readonly service: string | undefined
+}
+
+/** A registry as the user names it, as docker files it, and where it really answers. */
+export interface RegistryHost {
+  /** `docker.io`, or host[:port]. */
+  readonly name: string
+  /** It takes the tokens of Docker's organizations. */
+  readonly isDockerHub: boolean
+  /** A name of one part is a repository of its own, and not one of Docker Hub's official images. */
+  readonly keepsShortNames: boolean
+  /** Origin of its `/v2/`. */
+  readonly origin: string
+  /** Known beforehand; elsewhere the registry's challenge tells it. */
+  readonly tokenEndpoint?: TokenEndpoint
+  /** Its key in `auths` of config.json, and what a credential helper is asked for. */
+  readonly configKey: string
+}
+
+// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+const dockerHub: RegistryHost = {
+  name: 'docker.io',
+  isDockerHub: true,
+  keepsShortNames: false,
+  origin: 'https://registry-1.docker.io',
+  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+  tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+  configKey: 'https://index.docker.io/v1/',
+}
+/** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
+const hardenedImages: RegistryHost = {
+  name: 'dhi.io',
+  isDockerHub: true,
+  keepsShortNames: true,
+  origin: 'https://dhi.io',
+  configKey: 'dhi.io',
+}
+const dockerHubNames = new Set([
+  'docker.io',
+  'hub.docker.com',
+  'index.docker.io',
+  'registry-1.docker.io',
+  'registry.hub.docker.com',
+  'https://index.docker.io/v1',
+  'https://index.docker.io/v1/',
+])
+// As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const hostAndPort = new RegExp(
+  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
+  'i',
+)
+
+/** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
+export function parseRegistryHost(text: string): RegistryHost {
+  const name = text.trim()
+  if (dockerHubNames.has(name.toLowerCase())) return dockerHub
+  if (name.toLowerCase() === hardenedImages.name) return hardenedImages
+  const [, host] = hostAndPort.exec(name) ?? []
+  if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name)
+  const { hostname } = new URL(`https://${name}`)
+  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname)
+  const scheme = isLoopback(host) ? 'http' : 'https'
+  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name }
+}
+
+function notHost(name: string): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input registry: ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+    hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+  })
+}
+
+function otherwiseWritten(name: string, hostname: string): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
+    hint: `write ${hostname} instead: docker keeps logins by the exact name`,
+  })
+}

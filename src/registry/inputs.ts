@@ -1,0 +1,86 @@
+import { printable } from '../base/text.ts'
+import type { Runner } from '../ports.ts'
+import { organizationProblem } from '../register/names.ts'
+import { channelProblem } from '../register/register.ts'
+import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import { parseRegistryHost, type RegistryHost } from './host.ts'
+import type { HandedToken, TokenInput, TokenInputs } from './token-choice.ts'
+
+/** What login and verify take alike: whom to ask, as whom, about what. */
+export interface RegistryInputs {
+  readonly config: { readonly path: string; readonly isExplicit: boolean }
+  readonly organization: string | undefined
+  readonly username: string | undefined
+  readonly registry: RegistryHost
+  /** Seconds. */
+  readonly timeout: number
+  readonly attempts: number
+}
+
+/** Reads them. Throws INPUT_INVALID. */
+export function readRegistryInputs(runner: Runner): RegistryInputs {
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  return {
+    config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
+    organization: readOrganization(runner),
+    username: readUsername(runner, registry),
+    registry,
+    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
+    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+  }
+}
+
+/** The token inputs that are not empty, each a Secret from here on. */
+export function readTokens(runner: Runner): TokenInputs {
+  const names: readonly TokenInput[] = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+  ]
+  const handed = names.flatMap((name): [TokenInput, HandedToken][] => {
+    const value = readSecret(runner, name)
+    return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]]
+  })
+  return Object.fromEntries(handed)
+}
+
+/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
+export function readChannel(runner: Runner): string | undefined {
+  const name = readOptional(runner, 'channel')
+  const problem = name === undefined ? undefined : channelProblem(name)
+  if (problem === undefined) return name
+  throw invalidInput('channel', {
+    said: `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`,
+    hint: problem.hint,
+  })
+}
+
+function readOrganization(runner: Runner): string | undefined {
+  const name = readOptional(runner, 'organization')
+  if (name === undefined) return undefined
+  if (name.includes('@')) throw emailAddress('organization')
+  const problem = organizationProblem(name)
+  if (problem === undefined) return name
+  throw invalidInput('organization', {
+    said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+    hint: problem.hint,
+  })
+}
+
+function readUsername(runner: Runner, registry: RegistryHost): string | undefined {
+  const name = readOptional(runner, 'username')
+  if (name?.includes('@') === true && registry.isDockerHub) throw emailAddress('username')
+  if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
+    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write the name alone' })
+  }
+  return name
+}
+
+function emailAddress(name: 'organization' | 'username'): Error {
+  return invalidInput(name, {
+    said: 'is an e-mail address',
+    hint: 'an organization access token logs in with the name of the organization',
+  })
+}

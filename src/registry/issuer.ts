@@ -1,0 +1,84 @@
+import { OatError } from '../base/error.ts'
+import type { Http, HttpResponse } from '../base/http.ts'
+import { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
+import type { RegistryHost, TokenEndpoint } from './host.ts'
+import { type Answer, classifyRefusal, refusalDetail } from './proof.ts'
+import type { Challenge } from './protocol.ts'
+import { registryInvalid } from './registry-invalid.ts'
+import { tokenUrl } from './token-endpoint.ts'
+
+/** A token of the token endpoint for `repository:<name>:<actions>`, or its refusal. */
+export type Issue = (scope: string) => Promise<Secret | Answer>
+
+export interface IssuerOptions {
+  readonly host: RegistryHost
+  readonly username: string
+  /** The credential, as an `Authorization` header. */
+  readonly authorization: string
+  readonly http: Http
+  readonly mask: (value: string) => void
+  /** The registry's own. */
+  readonly challenge: () => Promise<Challenge>
+}
+
+/**
+ * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
+ * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
+ */
+export function createIssuer({ host, challenge, ...options }: IssuerOptions): Issue {
+  const { username, authorization, http, mask } = options
+  let endpoint: Promise<TokenEndpoint> | undefined
+
+  async function named(): Promise<TokenEndpoint> {
+    const told = await challenge()
+    if (told.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
+    return told
+  }
+
+  async function issueAt(at: TokenEndpoint, scope: string): Promise<Secret | Answer> {
+    const url = tokenUrl(at, { host, scope, account: username })
+    const response = await http({ method: 'GET', url, headers: { authorization } })
+    if (response.status === 401 || response.status === 403) return readRefusal(response)
+    const token = response.status === 200 ? tokenOf(response.body) : undefined
+    if (token !== undefined) return new Secret(token, mask)
+    const said = response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
+    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
+  }
+
+  return async scope => {
+    const { tokenEndpoint: known } = host
+    if (known === undefined || endpoint !== undefined) return issueAt(await (endpoint ??= named()), scope)
+    try {
+      return await issueAt(known, scope)
+    } catch (error) {
+      // The first error says more than why the registry could not be asked either.
+      const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined
+      if (other === undefined || other.realm === known.realm) throw error
+      endpoint = Promise.resolve(other)
+      return issueAt(other, scope)
+    }
+  }
+}
+
+/** What a 401 or 403 says. */
+export function readRefusal(response: HttpResponse): Answer {
+  return classifyRefusal(printable(refusalDetail(response.body), 200))
+}
+
+/** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
+function isNoEndpoint(error: unknown): boolean {
+  return error instanceof OatError && error.code === 'REGISTRY_INVALID'
+}
+
+/** `token`, or its OAuth name `access_token`. */
+function tokenOf(body: string): string | undefined {
+  try {
+    const json = JSON.parse(body) as { token?: unknown; access_token?: unknown } | null
+    const token = json?.token ?? json?.access_token
+    return typeof token === 'string' && token !== '' ? token : undefined
+  } catch {
+    // Not JSON: the caller says so, with the status.
+    return undefined
+  }
+}

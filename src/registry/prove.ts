@@ -1,0 +1,98 @@
+import { inBatches } from '../base/batches.ts'
+import { OatError } from '../base/error.ts'
+import type { Registry } from '../ports.ts'
+import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
+import type { Needs } from './needs.ts'
+import type { Action, Answer, Question } from './proof.ts'
+
+/** Repository → actions that were proven. */
+export type Grant = Readonly<Record<string, readonly Action[]>>
+
+export interface Proof {
+  readonly grant: Grant
+  /** The token's label in Docker Home, where the registry tells. */
+  readonly label: string | undefined
+  /** What could not be proven, and why; for the log. */
+  readonly unproven: string | undefined
+}
+
+export interface Proving {
+  readonly registry: Registry
+  readonly needs: Needs
+  readonly exact: boolean
+  readonly context: ProofContext
+  /** Told the label with the first answer that has one; may throw WRONG_TOKEN. */
+  readonly onLabel: (label: string) => void
+}
+
+/**
+ * Proves that the registry grants everything that is needed, one action a request; under `exact`, that it grants
+ * nothing that is forbidden. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ */
+export async function proveGrant(proving: Proving): Promise<Proof> {
+  const { registry, context, exact, needs } = proving
+  const challenge = await registry.challenge()
+  if (challenge.scheme === 'none') {
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`)
+  }
+  if (challenge.scheme === 'basic') {
+    const answer = await registry.checkBasic()
+    if (answer.kind !== 'granted')
+      throw proofFailure(answer, { asked: { repository: '', action: context.access }, context })
+    return withoutProof(
+      exact,
+      `${context.registry} accepts the credential; what it allows shows only when it is used`,
+    )
+  }
+
+  const [first, ...others] = needs.needed
+  if (first === undefined)
+    return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself')
+  // The first alone: a bad credential is presented once.
+  const answers = [await ask(first, proving), ...(await inBatches(others, need => ask(need, proving)))]
+  if (exact) await inBatches(needs.forbidden, question => refuse(question, proving))
+
+  const granted = needs.needed.filter((_, place) => answers[place]?.kind === 'granted')
+  const label = answers.find(answer => answer.kind === 'granted')?.label
+  return {
+    grant: grantOf(granted),
+    label,
+    unproven:
+      granted.length === answers.length
+        ? undefined
+        : `${context.registry} answers with tokens that only it can read`,
+  }
+}
+
+function grantOf(granted: readonly Question[]): Grant {
+  const names = [...new Set(granted.map(({ repository }) => repository))]
+  return Object.fromEntries(
+    names.map(name => [
+      name,
+      granted.filter(({ repository }) => repository === name).map(({ action }) => action),
+    ]),
+  )
+}
+
+type Accepted = Extract<Answer, { kind: 'granted' | 'opaque' }>
+
+async function ask(needed: Question, { context, exact, registry, onLabel }: Proving): Promise<Accepted> {
+  const answer = await registry.ask(needed)
+  if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
+  if (answer.kind === 'granted' || (answer.kind === 'opaque' && !exact)) return answer
+  throw proofFailure(answer, { asked: needed, context })
+}
+
+async function refuse(excess: Question, { context, registry }: Proving): Promise<void> {
+  const answer = await registry.ask(excess)
+  if (answer.kind === 'granted') throw scopeExcess(excess, context)
+  if (answer.kind !== 'withheld') throw proofFailure(answer, { asked: excess, context })
+}
+
+function withoutProof(exact: boolean, unproven: string): Proof {
+  if (!exact) return { grant: {}, label: undefined, unproven }
+  throw new OatError('SCOPE_UNPROVEN', {
+    message: unproven,
+    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
+  })
+}

@@ -1,0 +1,58 @@
+import { OatError } from '../base/error.ts'
+import { parseList } from '../base/list.ts'
+import { printable } from '../base/text.ts'
+import { type NameProblem, repositoryProblem } from '../register/names.ts'
+import type { InputName } from '../runner/input-table.ts'
+import type { RegistryHost } from './host.ts'
+
+const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
+/** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
+const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/
+
+/** The organization of Docker's official images; nobody else pushes there. */
+export const officialNamespace = 'library'
+
+/**
+ * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
+ * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Throws INPUT_INVALID.
+ */
+export function parseRepositories(
+  text: string,
+  { input, registry }: { input: InputName; registry: RegistryHost },
+): readonly string[] {
+  const names = parseList(text).map(item => {
+    const name = item.replace(tagAndDigest, '')
+    const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
+    const problem =
+      nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined)
+    if (problem === undefined) return full
+    throw new OatError('INPUT_INVALID', {
+      message: `input "${input}": ${JSON.stringify(printable(item, 80))} ${problem.message}`,
+      hint: problem.hint,
+    })
+  })
+  return [...new Set(names)]
+}
+
+/** The namespace of the first repository that has one of its own; `undefined` when none has. */
+export function namespaceOf(repositories: readonly string[]): string | undefined {
+  const named = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`))
+  return named?.split('/')[0]
+}
+
+function nameProblem(name: string, registry: RegistryHost): NameProblem {
+  if (!registry.keepsShortNames) return repositoryProblem(name)
+  if (otherRegistries.test(name)) return undefined
+  return {
+    message: `is not a repository of ${registry.name}`,
+    hint: 'write its path alone: no host, no upper-case letters, no pattern',
+  }
+}
+
+function pushProblem(name: string, { keepsShortNames }: RegistryHost): NameProblem {
+  if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return undefined
+  return {
+    message: 'has no organization',
+    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`,
+  }
+}

@@ -1,0 +1,126 @@
+import { OatError } from '../base/error.ts'
+import type { Slot } from '../register/register.ts'
+import { countPlaces } from '../register/store-words.ts'
+import type { HubToken } from '../tokens/token.ts'
+import {
+  beginGiven,
+  givenReason,
+  pendingLabel,
+  type ProvenToken,
+  refuseOtherLabel,
+  tieGiven,
+} from './given.ts'
+import { observeStores } from './observe-stores.ts'
+import { type Plan, plan } from './plan/plan.ts'
+import { foreseeQuota } from './plan/quota.ts'
+import type { Rotation, StoreState } from './plan/rotation.ts'
+import { refuseSameSecret } from './refuse-same-secret.ts'
+import { paperId, proveSlot, type RotateRun } from './run.ts'
+
+export interface Begun {
+  readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
+  readonly unknown: Plan['unknown']
+  /** Docker Hub's clock when it was looked at, in milliseconds. */
+  readonly seenAt: number
+}
+
+type Proof = ProvenToken | OatError
+
+/** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
+export async function beginRotation(run: RotateRun): Promise<Begun> {
+  const { job, hubNow, ports } = run
+  const { runner } = ports
+  const prefix = job.inputs.dryRun ? 'dry run: ' : ''
+  const tokens = await run.list(job.slots.map(({ label }) => label))
+  const proofs = await proveGiven(run)
+  const seen = new Map<string, readonly StoreState[]>()
+  for (const slot of job.slots) {
+    const stores = await observeStores(slot, { ...run, thisRepository: job.thisRepository, how: 'check' })
+    seen.set(slot.label, stores)
+    const broken = stores.filter(({ kind }) => kind === 'failed').length
+    const count = countPlaces(stores.length)
+    runner.info(
+      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`,
+    )
+  }
+  await refuseSameSecret(job, run.stores)
+  const now = hubNow()
+  const { slots, unknown } = plan({ tokens, stores: seen, now }, job.request)
+  const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
+  const quota = foreseeQuota({ organization: job.register.organization, tokens, now }, minting)
+  if (quota !== undefined) runner.warning(quota)
+  const begun = slots.map(({ rotation, decision }) => {
+    const slot = slotOf(rotation, job.slots)
+    const proof = proofs.get(slot.label)
+    if (proof === undefined) {
+      if (decision.decision === 'rotate') runner.info(`${prefix}${slot.label}: due: ${decision.reason}`)
+      return { slot, rotation }
+    }
+    return { slot, rotation: begin(proof, { rotation, slot, run, tokens }) }
+  })
+  return { slots: begun, unknown, seenAt: now }
+}
+
+function slotOf({ setup }: Rotation, slots: readonly Slot[]): Slot {
+  const slot = slots.find(({ label }) => label === setup.policy.label)
+  if (slot === undefined) throw new TypeError(`no slot ${setup.policy.label}`)
+  return slot
+}
+
+/** One refusal costs its own slot alone. */
+async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
+  const proofs = new Map<string, Proof>()
+  for (const slot of run.job.slots) {
+    const given = run.job.given.get(slot.label)
+    if (given === undefined) continue
+    try {
+      const label = await proveSlot(given.value, { slot, run, input: given.input })
+      refuseOtherLabel({ given, label }, { register: run.job.register, slot })
+      proofs.set(slot.label, { given, label })
+      run.ports.runner.info(
+        `${run.job.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`,
+      )
+    } catch (error) {
+      if (!(error instanceof OatError)) throw error
+      proofs.set(slot.label, error)
+    }
+  }
+  return proofs
+}
+
+function begin(
+  proof: Proof,
+  seen: { rotation: Rotation; slot: Slot; run: RotateRun; tokens: readonly HubToken[] },
+): Rotation {
+  const { rotation, slot, run, tokens } = seen
+  const { setup, stores } = rotation
+  const beginning = { setup, tokens, stores, now: run.hubNow() }
+  if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
+  try {
+    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, beginning).id
+    run.values.set(id, proof.given.value)
+    const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined })
+    return beginGiven(beginning, { id, reason })
+  } catch (error) {
+    if (error instanceof OatError) return beginGiven(beginning, { stop: error })
+    throw error
+  }
+}
+
+/** Puts the label of a given token that is about to be stored onto Docker Hub; an error ends its slot alone. */
+export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Rotation> {
+  const { memory, setup, tokens, stores } = rotation
+  if (memory.given !== true || memory.own === undefined) return rotation
+  const beginning = { setup, tokens, stores, now: run.hubNow() }
+  try {
+    const label = pendingLabel(setup, beginning.now)
+    const claimed = await run.hub.change(memory.own, { label })
+    return beginGiven(
+      { ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) },
+      { id: claimed.id, reason: memory.reason ?? '' },
+    )
+  } catch (error) {
+    if (error instanceof OatError) return beginGiven(beginning, { stop: error })
+    throw error
+  }
+}

@@ -1,0 +1,105 @@
+import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+import { slotOfLabel } from '../register/find-slot.ts'
+import { formatLabel, parseLabel } from '../register/label.ts'
+import type { Register } from '../register/read.ts'
+import type { Slot } from '../register/register.ts'
+import { wrongToken } from '../registry/failure.ts'
+import { works } from '../tokens/slot-token.ts'
+import type { HubToken } from '../tokens/token.ts'
+import type { GivenToken } from './given-token.ts'
+import { withoutCode } from './observe-stores.ts'
+import { type Rotation, type SlotSetup, startRotation, type Stop, type StoreState } from './plan/rotation.ts'
+
+/** A given token, proven: `label` is what the registry calls it. */
+export interface ProvenToken {
+  readonly given: GivenToken
+  readonly label: string | undefined
+}
+
+interface Beginning {
+  readonly setup: SlotSetup
+  readonly tokens: readonly HubToken[]
+  readonly stores: readonly StoreState[]
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+}
+
+const given = 'a new token was given'
+
+/** Where nobody can look at Docker Hub: what is left to a person, and when. */
+export function givenReason(
+  { policy }: SlotSetup,
+  { now, hasHub }: { now: number; hasHub: boolean },
+): string {
+  if (hasHub) return given
+  const when = new Date(now + policy.grace).toISOString()
+  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+}
+
+/** A rotation with a value that is there already. `stop`: why it cannot begin. */
+export function beginGiven(
+  { setup, tokens, stores, now }: Beginning,
+  own: { id: string; reason: string } | { stop: OatError },
+): Rotation {
+  const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
+  if (stop !== undefined || 'stop' in own) {
+    const rotation = startRotation(setup, { tokens, stores })
+    return { ...rotation, memory: { ...rotation.memory, ...(stop && { stop: { ...stop, final: true } }) } }
+  }
+  const relabelled = tokens.map(token =>
+    token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
+  )
+  const rotation = startRotation(setup, { tokens: relabelled, stores, given: own.id })
+  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
+}
+
+function findBlock(stores: readonly StoreState[]): Stop | undefined {
+  const blocked = stores.find(store => store.kind === 'failed')
+  return blocked && { code: blocked.code, message: blocked.message }
+}
+
+/** While it is being stored, so that other runs keep away. */
+export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
+  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
+}
+
+/** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
+export function refuseOtherLabel(
+  { given, label }: ProvenToken,
+  { register, slot }: { register: Register; slot: Slot },
+): void {
+  const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
+  if (label === undefined || named === undefined || named === slot) return
+  const context = { registry: '', username: '', input: given.input, ...slot }
+  throw wrongToken({ label, slot: named }, context)
+}
+
+/**
+ * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others, so it
+ * has to be the only one: a guess would label one token and store another.
+ * @param now Docker Hub's clock, in milliseconds
+ * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it
+ */
+export function tieGiven(
+  { given, label }: ProvenToken,
+  { tokens, now }: Pick<Beginning, 'tokens' | 'now'>,
+): HubToken {
+  const named = tokens.filter(token => token.label === label && works(token, now))
+  const [own, ...others] = named
+  if (own !== undefined && others.length === 0) return own
+  if (own !== undefined) throw severalNamed(given, named)
+  const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
+  throw new OatError('WRONG_TOKEN', {
+    message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    hint: 'create it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+  })
+}
+
+function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatError {
+  const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
+  return new OatError('WRONG_TOKEN', {
+    message: `${named.length} active tokens of the organization have the label ${label}, which the token of input ${input} has`,
+    hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
+  })
+}

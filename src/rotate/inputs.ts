@@ -1,0 +1,62 @@
+import { parseList } from '../base/list.ts'
+import type { Secret } from '../base/secret.ts'
+import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
+import type { Runner } from '../ports.ts'
+import { accesses, channels } from '../register/register.ts'
+import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
+import { lintToken } from '../registry/token.ts'
+import { readBoolean, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import type { GivenToken } from './given-token.ts'
+
+export interface RotateInputs {
+  readonly config: { readonly path: string; readonly isExplicit: true }
+  readonly registry: RegistryHost
+  /** Assisted: what a person created; may be empty. */
+  readonly given: readonly GivenToken[]
+  /** `undefined`: no owner account. */
+  readonly hub: OwnerInputs | undefined
+  readonly githubToken: Secret | undefined
+  /** Labels; `undefined`: all. */
+  readonly only: readonly string[] | undefined
+  readonly force: readonly string[]
+  readonly compromised: readonly string[]
+  readonly dryRun: boolean
+  /** A ref beside the default branch for which the run may happen. */
+  readonly allowRef: string | undefined
+  /** Seconds for one exchange. */
+  readonly timeout: number
+  readonly attempts: number
+}
+
+/** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
+export function readRotateInputs(runner: Runner): RotateInputs {
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  const given = readGiven(runner, registry)
+  const hub = readOwner(runner)
+  const only = parseList(readText(runner, 'only'))
+  return {
+    // Without a register there is nothing to rotate, at the usual path either.
+    config: { path: readText(runner, 'config'), isExplicit: true },
+    ...{ registry, given, hub },
+    githubToken: readSecret(runner, 'github-token'),
+    only: only.length === 0 ? undefined : only,
+    force: parseList(readText(runner, 'force')),
+    compromised: parseList(readText(runner, 'compromised')),
+    dryRun: readBoolean(runner, 'dry-run'),
+    allowRef: readOptional(runner, 'allow-ref'),
+    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
+    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+  }
+}
+
+function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {
+  return channels.flatMap(channel =>
+    accesses.flatMap(access => {
+      const input = `${channel}-${access}-token` as const
+      const value = readSecret(runner, input)
+      if (value === undefined) return []
+      lintToken(value, { input, isDockerHub })
+      return [{ input, channel, access, value }]
+    }),
+  )
+}

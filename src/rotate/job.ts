@@ -1,0 +1,91 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files-port.ts'
+import type { Clock, Runner, Yaml } from '../ports.ts'
+import { refuseClashes } from '../register/clashes.ts'
+import { loadRegister } from '../register/load.ts'
+import type { Register } from '../register/read.ts'
+import type { Slot } from '../register/register.ts'
+import { missingInputs } from '../runner/inputs.ts'
+import { readEvent } from '../runner/read-event.ts'
+import { refuseForeignRun } from '../runner/run-origin.ts'
+import { type GivenToken, slotsOfGiven } from './given-token.ts'
+import type { RotateInputs } from './inputs.ts'
+import { refuseLeftOut, refuseUnknownLabels } from './plan/asked.ts'
+import { askedFor, type Request } from './plan/plan.ts'
+import { slotPolicy } from './plan/slot-policy.ts'
+
+/** What one run is asked to do, before anybody was asked anything. */
+export interface RotateJob {
+  readonly inputs: RotateInputs
+  readonly register: Register
+  readonly thisRepository: string
+  readonly request: Request
+  /** In the register's order. */
+  readonly slots: readonly Slot[]
+  /** Assisted: by label; empty when tokens are to be minted. */
+  readonly given: ReadonlyMap<string, GivenToken>
+}
+
+/** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
+export async function openRotateJob(
+  inputs: RotateInputs,
+  ports: { files: Files; yaml: Yaml; runner: Runner; clock: Pick<Clock, 'unique'> },
+): Promise<RotateJob> {
+  refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
+  const register = await loadRegister(inputs.config, ports)
+  const { environment } = ports.runner
+  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
+  refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
+  const { only, force, compromised } = inputs
+  const policies = register.tokens.map(slot => slotPolicy(slot, thisRepository))
+  const run = runName(environment, ports.clock)
+  const request = { policies, run, force, compromised, ...(only && { only }) }
+  refuseUnknownLabels(
+    inputs,
+    policies.map(({ label }) => label),
+  )
+  const given = slotsOfGiven(inputs.given, { register, only })
+  const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
+  refuseLeftOut(inputs, {
+    considered: [...asked],
+    isAssisted: given.size > 0,
+    hasOwner: inputs.hub !== undefined,
+  })
+  const slots = register.tokens.filter(({ label }) => asked.has(label))
+  requireRepository(slots, thisRepository)
+  requireAccess(slots, inputs)
+  return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given }
+}
+
+/** As labels have it: `<run id>.<attempt>`, or `local-…`. */
+function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
+  const [id = '', attempt = ''] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']]
+  return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`
+}
+
+function requireRepository(slots: readonly Slot[], thisRepository: string): void {
+  const homeless = slots
+    .flatMap(({ stores }) => stores)
+    .some(store => 'repository' in store && store.repository === undefined)
+  if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return
+  throw new OatError('INPUT_INVALID', {
+    message:
+      'the environment variable GITHUB_REPOSITORY is not set, and stores of the register stand in this repository',
+    hint: 'set it to owner/repo, or write repository: at each of these stores',
+  })
+}
+
+/** Who may create the tokens, and who may write them: everything that is missing at once. */
+function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
+  const account =
+    'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)'
+  const isUnowned = hub === undefined && given.length === 0
+  const inGithub = slots.some(({ stores }) => stores.some(({ kind }) => kind.endsWith('-secret')))
+  const github =
+    'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that may write them; the job’s own GITHUB_TOKEN never may'
+  const error = missingInputs([
+    ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
+    ...(inGithub && githubToken === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
+  ])
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,55 @@
+import { describeError, OatError } from '../base/error.ts'
+import type { Runner } from '../ports.ts'
+import type { SlotReport } from './plan/report.ts'
+import type { RotationNews } from './summary.ts'
+
+/** Outputs and annotations. `false` when a slot failed. Under `dry-run` no label happened to anybody. */
+export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
+  const reports = outcomes.map(({ report }) => report)
+  const labels = (happened: (report: SlotReport) => boolean): string =>
+    JSON.stringify(dryRun ? [] : reports.filter(happened).map(({ label }) => label))
+  runner.output(
+    'rotated',
+    labels(({ action }) => action === 'rotated'),
+  )
+  runner.output(
+    'retired',
+    labels(({ retired }) => retired.length > 0),
+  )
+  runner.output(
+    'deleted',
+    labels(({ deleted }) => deleted.length > 0),
+  )
+  runner.output(
+    'held',
+    labels(({ held }) => held.length > 0),
+  )
+  runner.output(
+    'failed',
+    labels(({ action }) => action === 'failed'),
+  )
+  runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
+  for (const { label, held } of reports.filter(report => report.held.length > 0)) {
+    runner.warning(
+      `${label}: ${held.join(', ')} is superseded but still in use, so it was kept. Find what uses it, and give that the new token.`,
+    )
+  }
+  for (const { id, label } of unknown) {
+    runner.warning(
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is not in the register any more. It was not changed. Delete it in Docker Home when nothing uses it.`,
+    )
+  }
+  const failed = reports.filter(({ action }) => action === 'failed')
+  for (const report of failed) runner.error(describeError(failureOf(report), runner.errorPage))
+  return failed.length === 0
+}
+
+function failureOf({ label, code, reason }: SlotReport): OatError {
+  return new OatError(code ?? 'INTERNAL', {
+    message: `${label}: ${reason}`,
+    hint:
+      code === 'ROTATION_IN_PROGRESS'
+        ? 'wait until that run has ended; input "force" takes over a run that is known to be dead'
+        : 'no token in use was deactivated. Run the job again after the fix',
+  })
+}

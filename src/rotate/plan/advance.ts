@@ -1,0 +1,128 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { readSlotTokens, type SlotToken } from '../../tokens/slot-token.ts'
+import type { HubToken } from '../../tokens/token.ts'
+import { confirmStore, failStore, wroteStore } from './advance-store.ts'
+import { whyDue } from './due.ts'
+import { whyMintedOtherwise } from './minted-token.ts'
+import type { Step } from './next-step.ts'
+import { readList, unansweredMint } from './read-list.ts'
+import type { Neighbour, Rotation, RotationMemory, StoreState } from './rotation.ts'
+
+/**
+ * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
+ * server's clock, as heard before sending and with the answer. `late`: `before` had passed, nothing was sent.
+ * `looked`: every store of the slot, and of the register's others. `lost`: no answer, it may have happened. `failed`: it did not happen and will not.
+ */
+export type Outcome =
+  | { readonly result: 'done' | 'late' }
+  | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
+  | { readonly result: 'token'; readonly token: HubToken }
+  | { readonly result: 'written'; readonly sentAt?: number; readonly answeredAt?: number }
+  | { readonly result: 'seen'; readonly store: StoreState }
+  | {
+      readonly result: 'looked'
+      readonly stores: readonly StoreState[]
+      readonly neighbours: readonly Neighbour[]
+    }
+  | { readonly result: 'lost' | 'failed'; readonly code: ErrorCode; readonly message: string }
+
+export interface Event {
+  readonly step: Step
+  readonly outcome: Outcome
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+}
+
+/** What the run knows after a step. Pure: the same events give the same rotation. */
+export function advance(rotation: Rotation, { step, outcome, now }: Event): Rotation {
+  switch (outcome.result) {
+    case 'late':
+      return rotation
+    case 'listed':
+      return readList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
+    case 'token':
+      return takeToken(rotation, { step, token: outcome.token, now })
+    case 'written':
+      return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
+    case 'seen':
+      return confirmStore(rotation, { seen: outcome.store, now })
+    case 'looked': {
+      const { stores, neighbours } = outcome
+      return remember({ ...rotation, stores, neighbours }, { lookedAt: now })
+    }
+    case 'done':
+      return finish(rotation, step)
+    case 'lost':
+      return lose(rotation, { step, ...outcome })
+    case 'failed':
+      return fail(rotation, { step, ...outcome })
+  }
+}
+
+function tokensOf({ setup, memory }: Rotation, tokens: readonly HubToken[]): readonly SlotToken[] {
+  return readSlotTokens(tokens, setup.policy.label, memory.own)
+}
+
+function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
+  return { ...rotation, memory: { ...rotation.memory, ...news } }
+}
+
+function takeToken(
+  rotation: Rotation,
+  { step, token, now }: { step: Step; token: HubToken; now: number },
+): Rotation {
+  const { memory } = rotation
+  const others = rotation.tokens.filter(({ id }) => id !== token.id)
+  if (step.step === 'mint') {
+    const minted = remember(rotation, { own: token.id, reason: whyDue(rotation, now) ?? '' })
+    const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
+    return remember(
+      { ...minted, tokens: tokensOf(minted, [...others, token]) },
+      { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) },
+    )
+  }
+  const seen = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
+  if (step.step === 'refresh' || step.step === 'promote') return remember(seen, { fresh: false })
+  return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen
+}
+
+function finish(rotation: Rotation, step: Step): Rotation {
+  const { memory, tokens } = rotation
+  if (step.step === 'verify') return remember(rotation, { verified: true })
+  if (step.step === 'announce') return remember(rotation, { announced: true })
+  if (step.step !== 'delete') return rotation
+  const left = { ...rotation, tokens: tokens.filter(({ id }) => id !== step.id) }
+  const deleted = [...memory.deleted, step.id]
+  const stop =
+    memory.stop ?? (memory.unanswered !== undefined && memory.mints > 1 ? unansweredMint : undefined)
+  return remember(left, { deleted, unanswered: undefined, ...(stop && { stop: { ...stop, final: true } }) })
+}
+
+type Failure = { readonly step: Step; readonly code: ErrorCode; readonly message: string }
+
+/** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
+function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
+  const { memory, setup } = rotation
+  if (memory.stop !== undefined || memory.lost >= setup.limits.attempts)
+    return fail(rotation, { step, code, message })
+  const counted = remember(rotation, { lost: memory.lost + 1 })
+  if (step.step === 'mint') {
+    const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) }
+    return remember(counted, { unanswered, mints: memory.mints + 1, stale: true })
+  }
+  if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })
+  if (step.step === 'announce') return remember(counted, { announced: true })
+  return 'id' in step && step.step !== 'verify' ? remember(counted, { stale: true }) : counted
+}
+
+/** An expiry that could not be announced is a warning: the tokens themselves are in place. */
+function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
+  if (step.step === 'announce') return remember(rotation, { announced: true })
+  const { memory } = rotation
+  if (memory.stop !== undefined) return remember(rotation, { stop: { ...memory.stop, final: true } })
+  const marked =
+    step.step === 'write' || step.step === 'confirm'
+      ? failStore(rotation, { store: step.store, status: 'failed', code, message })
+      : rotation
+  return remember(marked, { stop: { code, message } })
+}

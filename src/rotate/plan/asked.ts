@@ -1,0 +1,83 @@
+import { OatError } from '../../base/error.ts'
+import { nearest } from '../../base/nearest.ts'
+import { printable } from '../../base/text.ts'
+
+/** What a run is asked for, by labels of the register or `all`. `only` undefined: every label. */
+export interface AskedLabels {
+  readonly only: readonly string[] | undefined
+  readonly force: readonly string[]
+  readonly compromised: readonly string[]
+}
+
+/**
+ * Refuses a label that the register does not have.
+ * @param known every label of the register
+ * @throws OatError INPUT_INVALID, with the labels that it has
+ */
+export function refuseUnknownLabels(asked: AskedLabels, known: readonly string[]): void {
+  for (const { input, label } of labelsOf(asked)) {
+    if (label === 'all' || known.includes(label)) continue
+    const meant = nearest(label, known)
+    throw new OatError('INPUT_INVALID', {
+      message: `input ${input}: the register has no token with the label ${quoted(label)}`,
+      hint: `${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`,
+    })
+  }
+}
+
+/** The part of a run that `only` and the given tokens leave. */
+export interface Scope {
+  /** The labels that this run works on. */
+  readonly considered: readonly string[]
+  /** New tokens were given (assisted), so it works on their labels alone. */
+  readonly isAssisted: boolean
+  /** An owner account was given. */
+  readonly hasOwner: boolean
+}
+
+/**
+ * Refuses to force, or to call compromised, what this run would not touch: such a token would stay as it is.
+ * `all` means every label that the run considers.
+ * @throws OatError INPUT_INVALID, before anything was asked or changed
+ */
+export function refuseLeftOut(asked: AskedLabels, scope: Scope): void {
+  const { considered, isAssisted, hasOwner } = scope
+  for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
+    if (label === 'all' || considered.includes(label)) continue
+    const why = isAssisted ? 'no new token is given for it' : 'input only leaves it out'
+    const remedy = isAssisted
+      ? `give its new token as well, or run once more without given tokens for ${quoted(label)}`
+      : `add ${quoted(label)} to only, or remove it from ${input}`
+    throw new OatError('INPUT_INVALID', {
+      message: `input ${input} names ${quoted(label)}, but ${why}`,
+      hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
+    })
+  }
+  if (asked.compromised.length === 0 || hasOwner) return
+  const leaked = asked.compromised.includes('all') ? considered : asked.compromised
+  throw new OatError('INPUT_INVALID', {
+    message:
+      'input compromised needs an owner account: without one, no token can be deactivated on Docker Hub',
+    hint: `give hub-username and hub-password; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without compromised`,
+  })
+}
+
+function labelsOf({
+  only = [],
+  force,
+  compromised,
+}: AskedLabels): readonly { input: string; label: string }[] {
+  return Object.entries({ compromised, force, only }).flatMap(([input, labels]) =>
+    labels.map(label => ({ input, label })),
+  )
+}
+
+const quoted = (label: string): string => JSON.stringify(printable(label, 80))
+
+/** A register may have hundreds. */
+const most = 20
+
+function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, most).map(quoted).join(', ')
+  return labels.length > most ? `${shown} and ${labels.length - most} more` : shown
+}

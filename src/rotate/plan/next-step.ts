@@ -1,0 +1,112 @@
+import { formatLabel, isSameText } from '../../register/label.ts'
+import type { SlotToken } from '../../tokens/slot-token.ts'
+import { planSlot } from './plan-slot.ts'
+import { findOwn } from './rivals.ts'
+import type { Rotation } from './rotation.ts'
+import { nextStoreStep, type StoreStep } from './store-step.ts'
+
+/**
+ * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
+ * `look`: look at every store of the slot and of the others. `copies`: the fingerprint for the token's description. `announce`: write the `_EXPIRES_AT`
+ * variables; before the promotion, so that no crash can leave them behind a token that is not theirs.
+ */
+export type Step =
+  | { readonly step: 'announce' | 'look' | 'done' }
+  | { readonly step: 'list'; readonly look: number }
+  | { readonly step: 'mint'; readonly label: string; readonly expiresAt: number }
+  | { readonly step: 'verify' | 'delete'; readonly id: string }
+  | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
+  | { readonly step: 'promote'; readonly id: string; readonly label: string; readonly copies: string }
+  | StoreStep
+
+/**
+ * The next effect of this run on this slot. Perform it, hand its outcome to `advance`, ask again.
+ * `now` is Docker Hub's clock in milliseconds, as of this moment.
+ */
+export function nextStep(rotation: Rotation, now: number): Step {
+  const { memory } = rotation
+  const own = findOwn(rotation)
+  if (memory.stop !== undefined) return giveUp(rotation)
+  if (memory.stale) return list(rotation)
+  if (memory.unanswered !== undefined) return discardUnanswered(rotation)
+  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
+  const decision = planSlot(rotation, now)
+  const [gone] = decision.delete
+  if (decision.decision === 'rotate' && own === undefined) {
+    if (!memory.fresh) return list(rotation)
+    return gone === undefined ? mint(rotation, now) : { step: 'delete', id: gone }
+  }
+  if (decision.decision !== 'sweep') return { step: 'done' }
+  if (!memory.fresh) return list(rotation)
+  if (!hasJustLooked(rotation, now)) return { step: 'look' }
+  const [old] = decision.retire
+  if (old !== undefined)
+    return { step: 'retire', id: old, label: relabel(rotation, { state: 'retired', time: now }) }
+  return gone === undefined ? { step: 'done' } : { step: 'delete', id: gone }
+}
+
+function list({ memory }: Rotation): Step {
+  return { step: 'list', look: memory.unlisted }
+}
+
+/** What was seen when the run began may be hours old, and a store that was changed since may hold any token. */
+function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
+  return memory.lookedAt !== undefined && now - memory.lookedAt <= setup.limits.look
+}
+
+function mint({ setup }: Rotation, now: number): Step {
+  const { policy, run } = setup
+  const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
+  return { step: 'mint', label, expiresAt: now + policy.lifetime }
+}
+
+function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): Step {
+  const { memory, setup } = rotation
+  if (own === undefined || !memory.claimed) return list(rotation)
+  if (own.state === 'pending' && now - own.since >= setup.limits.refresh)
+    return refresh(rotation, { own, now })
+  if (!memory.verified) return { step: 'verify', id: own.id }
+  const step = nextStoreStep(rotation, own)
+  if (step?.step === 'confirm') return step
+  if (!memory.fresh) return list(rotation)
+  if (step !== undefined) return step
+  if (!memory.announced) return { step: 'announce' }
+  return {
+    step: 'promote',
+    id: own.id,
+    label: relabel(rotation, { state: 'current', time: storedAt(rotation) ?? now }),
+    copies: setup.policy.copies,
+  }
+}
+
+function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): Step {
+  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: setup.run })
+  return { step: 'refresh', id: own.id, label }
+}
+
+/** The latest change of a store that this run confirmed as its own: any later one is somebody else's. */
+function storedAt({ memory }: Rotation): number | undefined {
+  const stamps = Object.values(memory.stores).flatMap(({ updatedAt }) => updatedAt ?? [])
+  return stamps.length > 0 ? Math.max(...stamps) : undefined
+}
+
+/** A mint whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
+function discardUnanswered({ memory, tokens }: Rotation): Step {
+  const { label = '', known = [] } = memory.unanswered ?? {}
+  const lost = tokens.find(token => isSameText(token.label, label) && !known.includes(token.id))
+  return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
+}
+
+/** What nothing was written from may go at once, listed or not; anything else may be in a store and stays. */
+function giveUp(rotation: Rotation): Step {
+  const { memory } = rotation
+  const own = findOwn(rotation)
+  const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
+  const isOurs = own === undefined || own.state === 'pending'
+  if (memory.own === undefined || !isOurs || kept || memory.stop?.final === true) return { step: 'done' }
+  return { step: 'delete', id: memory.own }
+}
+
+function relabel({ setup }: Rotation, to: { state: 'current' | 'retired'; time: number }): string {
+  return formatLabel({ name: setup.policy.label, ...to })
+}

@@ -1,0 +1,71 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { formatTime } from '../../base/time-text.ts'
+import { findCurrent } from '../../tokens/slot-token.ts'
+import { type Decision, planSlot } from './plan-slot.ts'
+import type { Rotation, StoreProgress } from './rotation.ts'
+
+export interface StoreReport {
+  readonly store: string
+  readonly status: 'confirmed' | 'written' | 'failed' | 'untouched'
+  readonly code?: ErrorCode
+  readonly message?: string
+}
+
+/** One entry of the `report` output. `expiresAt`: ISO time of the slot's current token. */
+export interface SlotReport {
+  readonly label: string
+  readonly channel: string | null
+  readonly access: 'pull' | 'push'
+  readonly action: 'rotated' | 'swept' | 'held' | 'nothing' | 'failed'
+  readonly reason: string
+  readonly code?: ErrorCode
+  readonly expiresAt: string | null
+  readonly stores: readonly StoreReport[]
+  readonly retired: readonly string[]
+  readonly deleted: readonly string[]
+  readonly held: readonly string[]
+}
+
+/** What came of a slot, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
+export function reportSlot(rotation: Rotation, now: number): SlotReport {
+  const { setup, memory, stores } = rotation
+  const { label, channel, access } = setup.policy
+  const current = findCurrent(rotation.tokens)
+  const decision = planSlot(rotation, now)
+  const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
+  return {
+    ...{ label, channel: channel ?? null, access, ...conclude(rotation, decision), expiresAt },
+    stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
+    retired: memory.retired,
+    deleted: memory.deleted,
+    held: decision.held.map(({ id }) => id),
+  }
+}
+
+/** The first that applies of failed, rotated, swept, held, nothing. */
+function conclude(
+  { setup, memory }: Rotation,
+  decision: Decision,
+): Pick<SlotReport, 'action' | 'reason' | 'code'> {
+  const { reason } = decision
+  if (memory.stop !== undefined)
+    return { action: 'failed', reason: memory.stop.message, code: memory.stop.code }
+  if (decision.decision === 'in-progress' || decision.decision === 'blocked')
+    return { action: 'failed', reason, code: decision.code }
+  if (decision.decision === 'rotate') {
+    // Something changed after our promotion: the next run rotates again, but a leaked token is still alive.
+    if (setup.compromised) return { action: 'failed', reason, code: 'ROTATION_IN_PROGRESS' }
+    return { action: 'rotated', reason: `${memory.reason ?? reason}; due again: ${reason}` }
+  }
+  if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
+  if (memory.retired.length + memory.deleted.length > 0)
+    return { action: 'swept', reason: 'older tokens were not needed any more' }
+  return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
+}
+
+function reportStore(store: string, progress: StoreProgress | undefined): StoreReport {
+  if (progress === undefined) return { store, status: 'untouched' }
+  const { status, code, message } = progress
+  if (status === 'confirmed' || status === 'written') return { store, status }
+  return { store, status: 'failed', ...(code && { code }), ...(message !== undefined && { message }) }
+}

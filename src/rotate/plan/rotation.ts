@@ -1,0 +1,145 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { readSlotTokens, type SlotToken } from '../../tokens/slot-token.ts'
+import type { HubToken, TokenResource } from '../../tokens/token.ts'
+import type { RotationLimits } from './rotation-limits.ts'
+
+/**
+ * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
+ * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
+ * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
+ * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
+ * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
+ * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ */
+export type StoreState = { readonly store: string } & (
+  | { readonly kind: 'empty' | 'comparable' | 'opaque' }
+  | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
+  | { readonly kind: 'open'; readonly holds: string | undefined }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
+)
+
+/** What the planner needs of a slot's entry in the register; durations in milliseconds. */
+export interface SlotPolicy {
+  readonly label: string
+  readonly channel: string | undefined
+  readonly access: 'pull' | 'push'
+  readonly every: number
+  readonly lifetime: number
+  readonly grace: number
+  readonly deleteAfter: number
+  readonly resources: readonly TokenResource[]
+  /** The fingerprint of the list of stores (`copiesOf`). */
+  readonly copies: string
+}
+
+/** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
+export interface SlotSetup {
+  readonly policy: SlotPolicy
+  readonly run: string
+  readonly forced: boolean
+  readonly compromised: boolean
+  readonly limits: RotationLimits
+}
+
+/** How far this run is with one store; stamps in the store's own server's time. */
+export interface StoreProgress {
+  readonly status: 'unsure' | 'written' | 'confirmed' | 'failed'
+  readonly writes: number
+  readonly looks: number
+  /** The first look in vain since the last write, by Docker Hub's clock. */
+  readonly vainSince?: number | undefined
+  readonly sentAt?: number | undefined
+  readonly answeredAt?: number | undefined
+  readonly updatedAt?: number | undefined
+  readonly code?: ErrorCode
+  readonly message?: string
+}
+
+/** Why a run gave a slot up. */
+export interface Stop {
+  readonly code: ErrorCode
+  readonly message: string
+  /** The new token was thrown away, or could not be: nothing is left to try. */
+  readonly final?: boolean
+}
+
+/** What only this run knows of a slot: it is lost in a crash, and planning must do without it. */
+export interface RotationMemory {
+  /** The token whose value this run holds. */
+  readonly own?: string
+  /** Why it was minted. */
+  readonly reason?: string
+  /** Given by a person (assisted), so never deleted by us. */
+  readonly given?: boolean
+  /** A mint without an answer: what was asked for, and the tokens that were there before. */
+  readonly unanswered?: { readonly label: string; readonly known: readonly string[] } | undefined
+  readonly mints: number
+  /** The list was read after the last effect that asks for it … */
+  readonly fresh: boolean
+  /** … and an answer that was lost asks for it at once. */
+  readonly stale: boolean
+  readonly lost: number
+  /** How often in a row the list did not have this run's token. */
+  readonly unlisted: number
+  /** Docker Hub's clock when all stores were last looked at before something was taken away. */
+  readonly lookedAt?: number | undefined
+  readonly claimed: boolean
+  readonly verified: boolean
+  readonly announced: boolean
+  readonly stores: Readonly<Record<string, StoreProgress>>
+  readonly retired: readonly string[]
+  readonly deleted: readonly string[]
+  readonly stop?: Stop
+}
+
+/** Another slot of the register: a store that was moved between the two may still hold a token of ours. */
+export interface Neighbour {
+  readonly label: string
+  readonly copies: string
+  readonly current: SlotToken | undefined
+  readonly stores: readonly StoreState[]
+}
+
+/** One run's work on one slot: what was last observed and what only the run knows. */
+export interface Rotation {
+  readonly setup: SlotSetup
+  /** The slot's own, oldest first. */
+  readonly tokens: readonly SlotToken[]
+  readonly stores: readonly StoreState[]
+  /** The register's other slots, once they were looked at. */
+  readonly neighbours: readonly Neighbour[]
+  readonly memory: RotationMemory
+}
+
+interface Seen {
+  readonly tokens: readonly HubToken[]
+  readonly stores: readonly StoreState[]
+  /** The id of a token that a person minted (assisted). */
+  readonly given?: string
+}
+
+/** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
+export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen): Rotation {
+  const nothing = {
+    mints: 0,
+    fresh: false,
+    stale: false,
+    lost: 0,
+    unlisted: 0,
+    claimed: false,
+    verified: false,
+    announced: false,
+  }
+  const own = given === undefined ? {} : { own: given, given: true }
+  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
+  return {
+    ...{ setup, stores, memory, neighbours: [] },
+    tokens: readSlotTokens(tokens, setup.policy.label, given),
+  }
+}
+
+/** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
+export function forgetLooks(rotation: Rotation): Rotation {
+  const memory = { ...rotation.memory, fresh: false, lookedAt: undefined }
+  return { ...rotation, neighbours: [], memory }
+}

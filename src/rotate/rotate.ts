@@ -1,0 +1,121 @@
+import type { Slot } from '../register/register.ts'
+import { beginRotation, type Begun, claimGiven } from './begin.ts'
+import { describeSlot } from './describe-slot.ts'
+import type { RotateInputs } from './inputs.ts'
+import { openRotateJob } from './job.ts'
+import { lookAround } from './look.ts'
+import { observeStores } from './observe-stores.ts'
+import { reportRotation } from './outputs.ts'
+import { forecast } from './plan/forecast.ts'
+import { planSlot } from './plan/plan-slot.ts'
+import { reportSlot, type SlotReport } from './plan/report.ts'
+import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
+import { rotateSlot } from './rotate-slot.ts'
+import type { SlotOutcome } from './rotation-timeline.ts'
+import { openRotateRun, proveSlot, type RotatePorts, type RotateRun } from './run.ts'
+import type { SlotWork } from './slot-work.ts'
+import { staleExpiries } from './stale-expiries.ts'
+import { rotationSummary } from './summary.ts'
+
+/**
+ * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
+ * its time. `false` when something that was asked for did not happen. Throws when nothing was begun.
+ */
+export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
+  const job = await openRotateJob(inputs, ports)
+  const run = await openRotateRun(job, ports)
+  const begun = await beginRotation(run)
+  const outcomes: SlotOutcome[] = []
+  const conclude = (
+    slot: Slot,
+    { rotation, ended }: { rotation: Rotation; ended: Rotation },
+  ): SlotOutcome => {
+    const report = planned(reportSlot(ended, run.hubNow()), inputs)
+    const news = describeSlot(report, inputs)
+    if (news !== undefined) ports.runner.info(news)
+    // Of a plan only the report is told: its tokens do not exist.
+    return { slot, rotation: inputs.dryRun ? rotation : ended, report }
+  }
+  for (const { slot, rotation } of begun.slots) {
+    const ended = inputs.dryRun
+      ? forecast(rotation, run.hubNow())
+      : await work(rotation, { slot, run, seenAt: begun.seenAt })
+    outcomes.push(conclude(slot, { rotation, ended }))
+  }
+  // What was kept because of another slot's store may go once that slot has its new token, too.
+  for (const [place, { slot, rotation }] of outcomes.entries()) {
+    if (inputs.dryRun || !waitsForOther(rotation, run.hubNow())) continue
+    const again = forgetLooks(rotation)
+    const ended = await rotateSlot(again, slotWork(again, { slot, run }))
+    outcomes[place] = conclude(slot, { rotation, ended })
+  }
+  const news = {
+    outcomes,
+    unknown: begun.unknown,
+    now: run.hubNow(),
+    dryRun: inputs.dryRun,
+    onPaper: inputs.hub === undefined,
+  }
+  // The outputs come first: whatever happens to the page, they are what later steps rely on.
+  const ok = reportRotation(news, ports.runner)
+  await ports.runner.summary(() => rotationSummary(news))
+  return ok
+}
+
+/** Under `dry-run` nothing was written anywhere. */
+function planned(report: SlotReport, { dryRun }: Pick<RotateInputs, 'dryRun'>): SlotReport {
+  if (!dryRun) return report
+  return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
+}
+
+async function work(
+  rotation: Rotation,
+  { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
+): Promise<Rotation> {
+  const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
+  const ready = run.job.given.has(slot.label)
+    ? await claimGiven(rotation, run)
+    : isOld
+      ? await lookAgain(rotation, { slot, run })
+      : rotation
+  return rotateSlot(ready, slotWork(ready, { slot, run }))
+}
+
+function waitsForOther(rotation: Rotation, now: number): boolean {
+  const { memory, neighbours } = rotation
+  if (memory.stop !== undefined || neighbours.length === 0) return false
+  return planSlot(rotation, now).held.some(({ store }) => store !== undefined)
+}
+
+function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRun }): SlotWork {
+  const { job, ports, hub, list, stores, hubNow, values } = run
+  const { clock, signal, runner } = ports
+  const isGiven = job.given.has(slot.label)
+  return {
+    ...{ slot, hub, list, stores, clock, signal, hubNow, values },
+    thisRepository: job.thisRepository,
+    info: runner.info,
+    onPaper: job.inputs.hub === undefined,
+    onNoExpiry: () => {
+      const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined })
+      if (stale !== undefined) runner.warning(stale)
+    },
+    verify: async value => {
+      if (!isGiven) await proveSlot(value, { slot, run })
+    },
+    look: () => lookAround(slot, { run, isLeaked: rotation.setup.compromised }),
+    announced: new Set(),
+    unannounced: new Set(),
+  }
+}
+
+/** The slots before this one may have taken hours. */
+async function lookAgain(
+  { setup }: Rotation,
+  { slot, run }: { slot: Slot; run: RotateRun },
+): Promise<Rotation> {
+  const tokens = await run.list([slot.label])
+  const { thisRepository } = run.job
+  const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'look' })
+  return startRotation(setup, { tokens, stores })
+}

@@ -1,0 +1,64 @@
+import { createClock } from '../base/clock.ts'
+import { createPatience } from '../base/deadline.ts'
+import { OatError } from '../base/error.ts'
+import { createFiles } from '../base/files.ts'
+import { createHttp } from '../base/http.ts'
+import { createHub } from '../hub/hub.ts'
+import { usedCodes } from '../hub/used-codes.ts'
+import type { Clock, Runner } from '../ports.ts'
+import { createRegistry } from '../registry/registry.ts'
+import { readSecrets } from '../runner/inputs.ts'
+import { githubAddress } from '../stores/github/github-address.ts'
+import { createGithub, type GithubOptions } from '../stores/github/github.ts'
+import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
+import { createPrograms } from '../stores/programs.ts'
+import { routeStores } from '../stores/route.ts'
+import { createYaml } from '../yaml/read.ts'
+import { readRotateInputs } from './inputs.ts'
+import { rotate } from './rotate.ts'
+
+/** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
+type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'> & { readonly clock?: Clock }
+
+const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }
+
+/** Builds what mode rotate works with, and runs it; `false` fails the job. */
+export async function startRotate(runner: Runner, pace: Pace = {}): Promise<boolean> {
+  const inputs = readRotateInputs(runner)
+  const { clock = createClock() } = pace
+  const deadline = createPatience(inputs.timeout)
+  const { attempts, githubToken: token } = inputs
+  const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
+  const { mask, info, warning: warn, environment } = runner
+  const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
+    createGithub({
+      ...{ token: githubToken, thisRepository, attempts, info, warn, ...pace, clock },
+      apiUrl: githubAddress(environment['GITHUB_API_URL']),
+      signal: deadline.signal,
+      timeoutMs: deadline.tryMs,
+    })
+  return rotate(inputs, {
+    ...{ runner, clock, signal: deadline.signal },
+    files: createFiles(clock.unique),
+    yaml: createYaml(),
+    openHub: organization => {
+      if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
+      return createHub({
+        ...{ ...inputs.hub, organization, http, clock, deadline, mask },
+        ...{ onWait: info, codes: usedCodes(runner) },
+      })
+    },
+    openStores: ({ thisRepository, register }) => {
+      const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
+      return routeStores({
+        github: token && openGithub(token, thisRepository),
+        kubernetes: createKubernetes({
+          ...{ ...child, attempts, info, timeoutMs: deadline.tryMs },
+          ...{ username: register.organization, configKey: inputs.registry.configKey },
+        }),
+        program: createPrograms(child),
+      })
+    },
+    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+  })
+}

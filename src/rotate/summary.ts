@@ -1,0 +1,121 @@
+import { codeText as code, breakableText as text, twoColumns } from '../base/markdown.ts'
+import { formatTime } from '../base/time-text.ts'
+import { slotWords } from '../register/register.ts'
+import { storeWords } from '../register/store-words.ts'
+import { findCurrent, type SlotToken } from '../tokens/slot-token.ts'
+import { tokenRole } from '../tokens/token-role.ts'
+import { actionWords } from './describe-slot.ts'
+import type { SlotReport, StoreReport } from './plan/report.ts'
+import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
+
+export interface RotationNews {
+  readonly outcomes: readonly SlotOutcome[]
+  readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+  readonly dryRun: boolean
+  /** Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
+  readonly onPaper: boolean
+}
+
+const statusWords: Readonly<Record<StoreReport['status'], string>> = {
+  confirmed: 'updated',
+  written: 'written, not confirmed',
+  failed: 'failed',
+  untouched: 'not changed',
+}
+
+const mostNamed = 8
+const day = 86_400_000
+const hour = 3_600_000
+
+/** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
+export function rotationSummary(news: RotationNews): string {
+  const { outcomes, unknown, now, dryRun, onPaper } = news
+  const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
+  return [
+    `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
+    '',
+    countActions(outcomes, { dryRun }),
+    '',
+    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: onPaper ? undefined : now })),
+    ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
+    ...(onPaper ? [] : rotationTimeline(outcomes, now)),
+  ].join('\n')
+}
+
+function countActions(outcomes: readonly SlotOutcome[], mood: { dryRun: boolean }): string {
+  const count = (action: SlotReport['action']): number =>
+    outcomes.filter(({ report }) => report.action === action).length
+  const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
+  const parts = actions.filter(action => count(action) > 0)
+  const said = parts.map(action => `${count(action)} ${actionWords(action, mood)}`)
+  return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
+}
+
+function describeOutcome(
+  { slot, rotation, report }: SlotOutcome,
+  { dryRun, now }: { dryRun: boolean; now: number | undefined },
+): string {
+  const { action, reason, code: errorCode, label } = report
+  const current = findCurrent(rotation.tokens)
+  const older = rotation.tokens.filter(token => token !== current)
+  const tokens: readonly (readonly [string, string])[] =
+    now === undefined
+      ? [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known']]
+      : [
+          ['Current token', current === undefined ? 'none' : describeToken(current, now)],
+          ...older.map(token => [tokenRole(token, current), describeToken(token, now)] as const),
+        ]
+  const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
+    list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
+  const table = twoColumns([
+    ['Used for', slotWords({ channel: slot.channel ?? undefined, access: slot.access })],
+    ['Repositories', shorten(slot.repositories.map(code))],
+    [
+      dryRun ? 'What would happen' : 'What happened',
+      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
+    ],
+    ...tokens,
+    ['Copies', describeStores(report)],
+    ...ids([dryRun ? 'Would be deactivated' : 'Deactivated', report.retired]),
+    ...ids([dryRun ? 'Would be deleted' : 'Deleted', report.deleted]),
+    ...ids(['Kept, still in use', report.held]),
+  ])
+  return `#### ${code(label)}\n\n${table}`
+}
+
+function describeToken({ id, createdAt, expiresAt, lastUsedAt }: SlotToken, now: number): string {
+  const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
+  const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
+  return `${code(id)}, ${age(now - createdAt)} old, ${ends}, ${used}`
+}
+
+function describeStores({ stores }: SlotReport): string {
+  const failed = stores.filter(({ status }) => status === 'failed')
+  const rest = stores.filter(({ status }) => status !== 'failed')
+  const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
+    const why =
+      errorCode === undefined
+        ? ''
+        : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
+    return `${statusWords[status]}: ${text(storeWords(store))}${why}`
+  })
+  return shorten(lines, '<br>')
+}
+
+function shorten(items: readonly string[], separator = ', '): string {
+  const more = items.length - mostNamed
+  return [...items.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])].join(separator)
+}
+
+function age(milliseconds: number): string {
+  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days`
+  if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours`
+  const count = Math.max(0, Math.floor(milliseconds / 60_000))
+  return `${count} ${count === 1 ? 'minute' : 'minutes'}`
+}
+
+function minutes(at: number): string {
+  return `${formatTime(at).slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,124 @@
+import { OatError } from '../base/error.ts'
+import { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
+import type { Runner } from '../ports.ts'
+import {
+  type InputName,
+  inputNames,
+  inputTable,
+  type Mode,
+  modes,
+  type SecretInput,
+  secretInputs,
+} from './input-table.ts'
+import { handedInputs, unknownInputs } from './unknown-inputs.ts'
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+export function readSecrets(runner: Runner): readonly Secret[] {
+  return secretInputs.flatMap(name => readSecret(runner, name) ?? [])
+}
+
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+export function readSecret(runner: Runner, name: SecretInput): Secret | undefined {
+  const text = runner.input(name).trim()
+  return text === '' ? undefined : new Secret(text, runner.mask)
+}
+
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
+export function readMode(runner: Runner): Mode {
+  readSecrets(runner)
+  const mode = readChoice(runner, { name: 'mode', choices: modes })
+  const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
+  if (unused.length > 0) throw unusedInputs(unused, mode)
+  return mode
+}
+
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+export function refuseUnknownInputs(runner: Runner): void {
+  const error = unknownInputs(handedInputs(runner.environment))
+  if (error !== undefined) throw error
+}
+
+function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
+  const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
+  const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`
+  return new OatError('INPUT_UNUSED', {
+    message: `mode ${mode} does not use ${unused.join(', ')}`,
+    hint:
+      mode === 'login' && unused.includes('repositories')
+        ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
+        : remove,
+  })
+}
+
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+export function missingInputs(
+  missing: readonly { readonly names: readonly InputName[]; readonly why: string }[],
+): OatError | undefined {
+  if (missing.length === 0) return undefined
+  return new OatError('INPUT_INVALID', {
+    message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+    hint: missing.map(({ why }) => why).join('; '),
+  })
+}
+
+function isUsed(name: InputName, mode: Mode): boolean {
+  return inputTable[name].modes.some(user => user === mode)
+}
+
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+export function isWritten(runner: Runner, name: InputName): boolean {
+  return runner.input(name).trim() !== ''
+}
+
+/** The input's text, trimmed; its default when empty. */
+export function readText(runner: Runner, name: InputName): string {
+  return runner.input(name).trim() || inputTable[name].default
+}
+
+/** The input's text, trimmed; `undefined` when empty. */
+export function readOptional(runner: Runner, name: InputName): string | undefined {
+  return runner.input(name).trim() || undefined
+}
+
+/** One of `choices`. Throws INPUT_INVALID. */
+export function readChoice<T extends string>(
+  runner: Runner,
+  input: { name: InputName; choices: readonly T[] },
+): T {
+  const text = readText(runner, input.name)
+  const choice = input.choices.find(known => known === text)
+  if (choice !== undefined) return choice
+  const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
+  throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` })
+}
+
+/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
+export function readBoolean(runner: Runner, name: InputName): boolean {
+  const text = readText(runner, name)
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+    hint: 'write true or false',
+  })
+}
+
+/** A whole number within limits. Throws INPUT_INVALID. */
+export function readInteger(runner: Runner, input: { name: InputName; least: number; most: number }): number {
+  const text = readText(runner, input.name)
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= input.least && number <= input.most) return number
+  throw invalidInput(input.name, {
+    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+    hint: 'write it in digits, without a unit',
+  })
+}
+
+/** INPUT_INVALID for one input. `said` follows its name. */
+export function invalidInput(name: InputName, text: { said: string; hint: string }): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+    hint: text.hint,
+  })
+}

@@ -1,0 +1,123 @@
+import { breakableText, plainText } from '../base/markdown.ts'
+import { printable } from '../base/text.ts'
+
+/** Values that nobody may see, and texts without them. */
+export interface Masks {
+  /** From now on `value` is hidden, and each of its lines. */
+  readonly add: (value: string) => void
+  /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
+  readonly hide: (text: string) => string
+  /** The same for an output: JSON stays JSON. */
+  readonly hideOutput: (text: string) => string
+}
+
+/** A piece of a value that was cut off is hidden from this length on. */
+const shortestPiece = 4
+
+export function createMasks(): Masks {
+  const spellings = new Set<string>()
+  let longestFirst: readonly string[] = []
+  const hide = (text: string): string =>
+    hideCut(
+      longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
+      longestFirst,
+    )
+  return {
+    add: value => {
+      if (spellings.has(value)) return
+      for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+        for (const spelling of spell(part)) spellings.add(spelling)
+      longestFirst = [...spellings].sort((a, b) => b.length - a.length)
+    },
+    hide,
+    hideOutput: text => {
+      const value = parseJson(text)
+      return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide))
+    },
+  }
+}
+
+type Spelling = (value: string) => readonly string[]
+
+/** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
+const ways: readonly Spelling[] = [
+  value => [0, 1, 2].map(shift => base64(value, shift)),
+  value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
+  value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
+  value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
+  value => [printable(value, Infinity)],
+  // What begins a line is written in another way than what does not.
+  value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
+  value => [breakableText(`.${value}`).slice(1)],
+]
+
+const xml: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '&': '&amp;',
+}
+
+/** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
+function spell(value: string): readonly string[] {
+  if (value === '') return []
+  const once = [value, ...ways.flatMap(way => way(well(value)))]
+  const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))))
+  return [...once, ...twice].filter(spelling => spelling !== '')
+}
+
+/** Half a surrogate pair has no spelling in a URI. */
+function well(value: string): string {
+  return value.replace(/\p{Cs}/gu, '\ufffd')
+}
+
+/** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
+function base64(value: string, shift: number): string {
+  const bytes = Buffer.from(value)
+  return bytes.length > shift ? bytes.subarray(shift).toString('base64') : ''
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+/** A text from outside that was cut may end in the beginning of a value, or begin with its end. */
+function hideCut(text: string, spellings: readonly string[]): string {
+  if (!text.includes('…')) return text
+  const most = (measure: (spelling: string) => number): number =>
+    spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0)
+  const pieces = text.split('…')
+  return pieces
+    .map((piece, place) => {
+      const end = place === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling))
+      const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`
+      const start = place === 0 ? 0 : most(spelling => overlap(spelling, ended))
+      return start < shortestPiece ? ended : `***${ended.slice(start)}`
+    })
+    .join('…')
+}
+
+/** How many characters at the end of one text are the beginning of the other. */
+function overlap(ending: string, beginning: string): number {
+  let length = Math.min(ending.length, beginning.length)
+  while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--
+  return length
+}
+
+/** An array or object; `undefined` for any other text. */
+function parseJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function hideDeep(value: unknown, hide: (text: string) => string): unknown {
+  if (typeof value === 'string') return hide(value)
+  if (Array.isArray(value)) return value.map(item => hideDeep(item, hide))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]))
+}

@@ -1,0 +1,53 @@
+import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+import { payloadText, type RunEvent } from './event.ts'
+
+export interface Allowance {
+  readonly mode: 'rotate' | 'audit'
+  /** Input allow-ref: a full ref, or the name of a branch. `undefined`: the default branch alone. */
+  readonly allowRef: string | undefined
+}
+
+/** GitHub runs a schedule on the default branch only, and its payload does not always say which that is. */
+const onDefaultBranch = ['schedule']
+
+/**
+ * Refuses a run whose files somebody else may have chosen: they hold the register, which decides where tokens go, and
+ * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
+ * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
+ * @throws OatError INPUT_INVALID; never outside GitHub
+ */
+export function refuseForeignRun(event: RunEvent, { mode, allowRef }: Allowance): void {
+  if (!event.isGithub) return
+  const stranger = foreignEvent(event)
+  if (stranger !== undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: `mode ${mode} does not run for ${stranger}`,
+      hint: 'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register',
+    })
+  }
+  const ref = printable(event.ref, 200)
+  const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
+  if (event.ref !== '' && event.ref === wanted) return
+  const branch = payloadText(event.payload, ['repository', 'default_branch'])
+  if (branch === undefined && onDefaultBranch.includes(event.name)) return
+  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
+  const known =
+    branch === undefined
+      ? 'the event does not say which branch is the default one'
+      : `the default branch is ${printable(branch, 100)}`
+  const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`
+  throw new OatError('INPUT_INVALID', {
+    message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
+    hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set allow-ref: ${ref}`,
+  })
+}
+
+function foreignEvent({ name, repository, payload }: RunEvent): string | undefined {
+  if (name.startsWith('pull_request') || name.endsWith('_comment')) return `the event ${printable(name, 60)}`
+  if (name !== 'workflow_run') return undefined
+  // It is empty when a fork was deleted meanwhile.
+  const head = payloadText(payload, ['workflow_run', 'head_repository', 'full_name'])
+  if (head !== undefined && head.toLowerCase() === repository.toLowerCase()) return undefined
+  return `a workflow_run of ${head === undefined ? 'an unknown repository' : printable(head, 140)}`
+}

@@ -1,0 +1,86 @@
+import { oneLine } from '../base/text.ts'
+import type { Runner } from '../ports.ts'
+import { type CommandLine, environmentName } from './command-line.ts'
+import { inputNames } from './input-table.ts'
+import { createMasks } from './masks.ts'
+
+const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
+
+export interface Terminal extends Runner {
+  /** With `--json`: prints the outputs as one object. */
+  readonly finish: (exitCode: number) => void
+}
+
+/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+export function createTerminal(given: {
+  line: CommandLine
+  environment: Readonly<Record<string, string | undefined>>
+  /** The value that came on stdin or by prompt. */
+  secret: string | undefined
+  errorPage: string
+}): Terminal {
+  const { line, environment, secret } = given
+  const masks = createMasks()
+  const outputs = new Map<string, string>()
+  const out = line.json ? process.stderr : process.stdout
+  const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
+    const text = masks.hide(oneLine(shown.text))
+    const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
+    stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
+  }
+  return {
+    input: name => {
+      if (name === 'mode') return line.mode
+      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+      const input = inputNames.find(known => known === name)
+      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
+    },
+    environment,
+    mask: masks.add,
+    output: (name, value) => {
+      outputs.set(name, value)
+    },
+    exportVariable: (name, value) => {
+      print(process.stderr, { text: `set ${name}=${value} in your shell` })
+    },
+    hasPost: false,
+    saveState: () => undefined,
+    state: () => '',
+    info: text => {
+      const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
+      print(out, colour === undefined ? { text } : { text, colour })
+    },
+    debug: () => undefined,
+    notice: text => {
+      print(out, { text: `notice: ${text}`, colour: 'notice' })
+    },
+    warning: text => {
+      print(process.stderr, { text: `warning: ${text}`, colour: 'warning' })
+    },
+    error: text => {
+      print(process.stderr, { text: `error: ${text}`, colour: 'error' })
+    },
+    errorPage: given.errorPage,
+    summary: async () => {
+      // The lines above have said it all; Markdown is for GitHub's page.
+    },
+    finish: exitCode => {
+      if (!line.json) return
+      const entries = [...outputs].map(([name, value]): [string, unknown] => [
+        name,
+        parsed(masks.hideOutput(value)),
+      ])
+      process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+    },
+  }
+}
+
+/** Outputs that are JSON stay structured. */
+function parsed(value: string): unknown {
+  if (!/^([[{]|true$|false$)/.test(value)) return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return value
+  }
+}

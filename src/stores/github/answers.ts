@@ -1,0 +1,90 @@
+import { parseInstant } from '../../base/instant.ts'
+
+/** A repository as GitHub calls it now. */
+export interface GithubRepository {
+  readonly id: number
+  readonly fullName: string
+  readonly isArchived: boolean
+}
+
+export interface GithubKey {
+  readonly id: string
+  /** Base64. */
+  readonly key: string
+}
+
+/** `visibility` only of an organization's secret. `updatedAt`: milliseconds since 1970. */
+export interface GithubSecret {
+  readonly name: string
+  readonly updatedAt: number
+  readonly visibility: 'all' | 'private' | 'selected' | undefined
+}
+
+/** One page of a list. `total` counts all pages. */
+export interface GithubPage<T> {
+  readonly total: number
+  readonly items: readonly T[]
+}
+
+/** Every parser gives `undefined` for what GitHub's description does not allow. */
+type Parse<T> = (json: unknown) => T | undefined
+
+const field = (json: unknown, name: string): unknown =>
+  typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[name] : undefined
+
+export const parseRepository: Parse<GithubRepository> = json => {
+  const [id, fullName, archived] = ['id', 'full_name', 'archived'].map(name => field(json, name))
+  if (typeof id !== 'number' || typeof fullName !== 'string') return undefined
+  return { id, fullName, isArchived: archived === true }
+}
+
+export const parseKey: Parse<GithubKey> = json => {
+  const [id, key] = [field(json, 'key_id'), field(json, 'key')]
+  return typeof id === 'string' && typeof key === 'string' ? { id, key } : undefined
+}
+
+export const parseSecret: Parse<GithubSecret> = json => {
+  const [name, updated] = [field(json, 'name'), field(json, 'updated_at')]
+  const updatedAt = typeof updated === 'string' ? parseInstant(updated) : undefined
+  if (typeof name !== 'string' || updatedAt === undefined) return undefined
+  const visibility = (['all', 'private', 'selected'] as const).find(it => it === field(json, 'visibility'))
+  return { name, updatedAt, visibility }
+}
+
+export const parseSecrets: Parse<GithubPage<GithubSecret>> = json =>
+  parsePage(json, { name: 'secrets', parse: parseSecret })
+
+/** A page of the repositories that may read an organization secret: their ids. */
+export const parseRepositoryIds: Parse<GithubPage<number>> = json =>
+  parsePage(json, { name: 'repositories', parse: parseId })
+
+const parseId: Parse<number> = json => {
+  const id = field(json, 'id')
+  return typeof id === 'number' ? id : undefined
+}
+
+/** A page of the same repositories: `owner/repo`. */
+export const parseRepositoryNames: Parse<GithubPage<string>> = json =>
+  parsePage(json, { name: 'repositories', parse: item => parseText(field(item, 'full_name')) })
+
+export const parseVariables: Parse<GithubPage<{ name: string; value: string }>> = json =>
+  parsePage(json, {
+    name: 'variables',
+    parse: item => {
+      const [name, value] = [parseText(field(item, 'name')), parseText(field(item, 'value'))]
+      return name === undefined || value === undefined ? undefined : { name, value }
+    },
+  })
+
+const parseText: Parse<string> = json => (typeof json === 'string' ? json : undefined)
+
+function parsePage<T>(
+  json: unknown,
+  { name, parse }: { name: string; parse: Parse<T> },
+): GithubPage<T> | undefined {
+  const [total, list] = [field(json, 'total_count'), field(json, name)]
+  if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0) return undefined
+  if (!Array.isArray(list)) return undefined
+  const items = list.map(parse).filter(item => item !== undefined)
+  return items.length === list.length ? { total, items } : undefined
+}

@@ -1,0 +1,117 @@
+import type { Secret } from '../../base/secret.ts'
+import type { Clock } from '../../ports.ts'
+import type { StoreState } from '../../rotate/plan/rotation.ts'
+import type { GithubStores } from '../stores.ts'
+import type { GithubSecret } from './answers.ts'
+import { createGithubCall, type GithubCall } from './call.ts'
+import { createGithubClient } from './client.ts'
+import { type AccessFollower, createGithubAccess, organizationPlace } from './github-access.ts'
+import { type VariableRefusal, writeVariable } from './github-variable.ts'
+import { githubPace, type PaceWindow } from './pace.ts'
+import { createGithubPlaces, type Located } from './places.ts'
+import { createGithubIndex } from './secret-list.ts'
+import { writeSecret } from './write.ts'
+
+export interface GithubOptions {
+  readonly token: Secret
+  /** As `githubAddress` gives it. */
+  readonly apiUrl: string
+  /** `owner/repo` that the register stands in. */
+  readonly thisRepository: string
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Milliseconds for one exchange; waits that a rate limit demands are not counted. */
+  readonly timeoutMs: number
+  /** Tries per request, for faults that may pass and for rate limits. */
+  readonly attempts: number
+  readonly info: (text: string) => void
+  readonly warn: (text: string) => void
+  /** What GitHub's limits allow, and the plugin's pause between writes (ms): tests have no time for GitHub's. */
+  readonly windows?: readonly PaceWindow[]
+  readonly writeIntervalMs?: number
+}
+
+/** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
+export function createGithub(options: GithubOptions): GithubStores {
+  const { token, info, warn } = options
+  const client = createGithubClient({
+    ...{ windows: githubPace, writeIntervalMs: 1000, ...options },
+    onWait: info,
+  })
+  const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
+  const places = createGithubPlaces(call, options)
+  const index = createGithubIndex(call)
+  const access = createGithubAccess({
+    ...{ call, warn, single: index.single },
+    findId: async (repository, store) => (await places.findRepository(repository, store)).id,
+  })
+
+  /** Of an organization's secret. */
+  function follow(located: Located): AccessFollower | undefined {
+    const place = organizationPlace(located)
+    return place && access.follow(place)
+  }
+
+  return {
+    async check(store) {
+      const located = await places.locate(store)
+      const found = await index.look(located)
+      await places.key(located)
+      await places.provePermission(located)
+      const place = organizationPlace(located)
+      if (place !== undefined) await access.read(place, found)
+      return stateOf(located, { found, ahead: call.ahead() })
+    },
+    async identify(store) {
+      const { target } = await places.locate(store)
+      return `${target.path}/${store.secret}`.toLowerCase()
+    },
+    async look(store) {
+      const located = await places.locate(store)
+      const found = await index.look(located)
+      return stateOf(located, { found, ahead: call.ahead() })
+    },
+    async write(store, value) {
+      const located = await places.locate(store)
+      const follower = follow(located)
+      index.changed(located)
+      const outcome = await writeSecret(located, { ...value, call, places, access: follower?.take })
+      if (outcome.result === 'written') await follower?.compare()
+      return outcome
+    },
+    async announce(store, { expiresAt, before }) {
+      if (store.app !== 'actions') return 'done'
+      const located = await places.locate(store)
+      const name = `${store.secret}_EXPIRES_AT`
+      const value = new Date(expiresAt).toISOString()
+      const refusal = await writeVariable(located, {
+        ...{ call, name, value, before },
+        access: follow(located)?.take,
+      })
+      if (refusal === undefined) return 'done'
+      if ('isLate' in refusal) return 'late'
+      warn(unannounced(located, { name, refusal, call }))
+      return 'refused'
+    },
+  }
+}
+
+/** `ahead`: of GitHub's clock, and of ours here. */
+function stateOf(
+  { name: store }: Located,
+  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+): StoreState {
+  return found === undefined
+    ? { store, kind: 'empty' }
+    : { store, kind: 'stamped', updatedAt: found.updatedAt, ahead }
+}
+
+function unannounced(
+  { name: store, target }: Located,
+  { name, refusal, call }: { name: string; refusal: VariableRefusal; call: GithubCall },
+): string {
+  const { place, variablePermission: permission } = target
+  const request = { method: 'PATCH', path: '' } as const
+  const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
+  return `The variable ${name} was not written. ${message}; ${hint}.`
+}

@@ -1,0 +1,82 @@
+import type { GithubInventory } from '../../audit/audit-ports.ts'
+import type { SeenSecret } from '../../audit/view.ts'
+import { OatError } from '../../base/error.ts'
+import { type SecretStore, storeName } from '../../register/store.ts'
+import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
+import { type Call, createGithubCall, type GithubCall } from './call.ts'
+import { createGithubClient } from './client.ts'
+import { untold } from './github-access.ts'
+import type { GithubOptions } from './github.ts'
+import { readWholeList } from './list.ts'
+import { githubPace } from './pace.ts'
+import { secretTarget } from './target.ts'
+
+/** GitHub's own limits: more is cut to them. */
+const secretsPerPage = 100
+const variablesPerPage = 30
+
+/** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
+export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): GithubInventory {
+  const { token, thisRepository, info } = options
+  const client = createGithubClient({ windows: githubPace, writeIntervalMs: 1000, ...options, onWait: info })
+  const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
+
+  return {
+    async place(store, watched) {
+      const at = locate(store, thisRepository)
+      const path = `${at.target.path}/secrets`
+      const secrets = await readWholeList<GithubSecret>({
+        ...{ ...at, call, path, size: secretsPerPage, parse: parseSecrets, what: 'secrets' },
+        keyOf: ({ name }) => name.toUpperCase(),
+      })
+      const seen = new Map<string, SeenSecret>()
+      for (const secret of secrets) {
+        const name = secret.name.toUpperCase()
+        const isWatched = watched.includes(name)
+        if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
+          throw untold(at.store)
+        }
+        const isOpen = isWatched && secret.visibility === 'selected'
+        const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage }
+        const repositories = isOpen
+          ? await readWholeList<string>({
+              ...{ ...list, parse: parseRepositoryNames, keyOf: repository => repository.toLowerCase() },
+              what: 'the repositories that may read the secret',
+            })
+          : undefined
+        seen.set(name, { ...secret, repositories })
+      }
+      return { secrets: seen, variables: await readVariables(at, { store, call }) }
+    },
+  }
+}
+
+type Place = Pick<Call, 'store' | 'target'> & { readonly target: { readonly path: string } }
+
+/** With what is needed to read there, not to write. */
+function locate(store: SecretStore, thisRepository: string): Place {
+  const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
+  const target = secretTarget(store, repository)
+  const permission = target.permission.replace(': write"', ': read"')
+  return { store: storeName(store, thisRepository), target: { ...target, permission } }
+}
+
+/** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
+async function readVariables(
+  at: Place,
+  { store, call }: { store: SecretStore; call: GithubCall },
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (store.app !== 'actions') return undefined
+  const path = `${at.target.path}/variables`
+  try {
+    const variables = await readWholeList<{ name: string; value: string }>({
+      ...{ ...at, call, path, size: variablesPerPage, parse: parseVariables, what: 'variables' },
+      keyOf: ({ name }) => name.toUpperCase(),
+    })
+    return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
+  } catch (error) {
+    // The audit says so by itself: what it wanted to compare is not there.
+    if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+import type { KubernetesStore } from '../../register/store.ts'
+import type { KubectlSubject } from './failure.ts'
+import type { Kubectl } from './kubectl.ts'
+import { isMapping, parseObject } from './pull-secret.ts'
+
+interface Account {
+  readonly version: unknown
+  readonly pullSecrets: readonly unknown[]
+}
+
+/** Somebody else may change the same account at the same time; each such defeat means that somebody got on. */
+const attempts = 10
+
+/** The service accounts of a store. */
+export interface KubernetesAccounts {
+  /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
+  lacking(store: KubernetesStore, subject: KubectlSubject): Promise<readonly string[]>
+  /** Adds it to those, keeping the others. */
+  complete(store: KubernetesStore, subject: KubectlSubject): Promise<void>
+}
+
+/** `imagePullSecrets` is replaced as a whole by every kind of patch, so it is read, and written only if unchanged. */
+export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
+  async function read(account: string, subject: KubectlSubject): Promise<Account> {
+    const result = await kubectl.read({
+      subject,
+      argv: ['get', 'serviceaccount', account, '--output=json'],
+      doing: `reading the service account ${account}`,
+    })
+    if ('failure' in result) throw result.failure.error
+    const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
+    return {
+      version: isMapping(metadata) ? metadata['resourceVersion'] : undefined,
+      pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : [],
+    }
+  }
+
+  async function add(
+    account: string,
+    { name, subject }: { name: string; subject: KubectlSubject },
+  ): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const { version, pullSecrets } = await read(account, subject)
+      if (names(pullSecrets, name)) return
+      const patch = { metadata: { resourceVersion: version }, imagePullSecrets: [...pullSecrets, { name }] }
+      const result = await kubectl.run({
+        subject,
+        argv: [
+          ...['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login'],
+          `--patch=${JSON.stringify(patch)}`,
+        ],
+        doing: `adding the pull secret to the service account ${account}`,
+      })
+      if (!('failure' in result)) return
+      if (result.failure.kind !== 'outdated' || tries === attempts) throw result.failure.error
+    }
+  }
+
+  return {
+    async lacking({ name, serviceAccounts }, subject) {
+      const lacking: string[] = []
+      for (const account of serviceAccounts) {
+        const { pullSecrets } = await read(account, subject)
+        if (!names(pullSecrets, name)) lacking.push(account)
+      }
+      return lacking
+    },
+    async complete({ name, serviceAccounts }, subject) {
+      for (const account of serviceAccounts) await add(account, { name, subject })
+    },
+  }
+}
+
+function names(pullSecrets: readonly unknown[], name: string): boolean {
+  return pullSecrets.some(it => isMapping(it) && it['name'] === name)
+}

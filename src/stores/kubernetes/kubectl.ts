@@ -1,0 +1,110 @@
+import { childEnvironment } from '../../base/child-environment.ts'
+import { OatError } from '../../base/error.ts'
+import { type GroupResult, runProcessGroup } from '../../base/process.ts'
+import { findProgram } from '../../base/program.ts'
+import { backoff } from '../../base/retry.ts'
+import type { Secret } from '../../base/secret.ts'
+import type { Clock } from '../../ports.ts'
+import { storeWords } from '../../register/store-words.ts'
+import { redact } from '../program-store.ts'
+import { type KubectlFailure, type KubectlSubject, readKubectlFailure } from './failure.ts'
+
+export interface KubectlOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** What no child may inherit. */
+  readonly secrets: readonly Secret[]
+  readonly signal: AbortSignal
+  /** Milliseconds for one call. */
+  readonly timeoutMs: number
+  readonly clock: Clock
+  /** Tries of a call that changes nothing. */
+  readonly attempts: number
+}
+
+/** One call. `hide`: what must not be repeated in an error, whatever a cluster answers. */
+export interface KubectlCall {
+  readonly subject: KubectlSubject
+  readonly argv: readonly string[]
+  /** The verb and its object, in words. */
+  readonly doing: string
+  readonly input?: string
+  readonly hide?: readonly string[]
+  /** Milliseconds, when that is less than for any other call. */
+  readonly timeoutMs?: number
+}
+
+export type KubectlResult =
+  { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
+
+export interface Kubectl {
+  run(call: KubectlCall): Promise<KubectlResult>
+  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
+  read(call: KubectlCall): Promise<KubectlResult>
+}
+
+/**
+ * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, and nothing of ours.
+ * Throws STORE_MISSING when there is none, and the signal's reason when the job is cancelled.
+ */
+export function createKubectl(options: KubectlOptions): Kubectl {
+  const environment = childEnvironment(
+    options.environment,
+    options.secrets.map(secret => secret.reveal()),
+  )
+  const run = async (call: KubectlCall): Promise<KubectlResult> => {
+    const { subject, doing, hide = [] } = call
+    const program = findProgram('kubectl', environment)
+    if (program === undefined) throw kubectlMissing(subject)
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
+    const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
+    const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
+    const result = await runProcessGroup({
+      ...{ program, argv, environment, timeoutMs, input: call.input ?? '', opensStdin: true },
+      signal: options.signal,
+    })
+    if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }
+    const { code, stdout, stderr } = result
+    if (code === 0) return { stdout }
+    const said = hide.reduce(redact, stderr)
+    return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
+  }
+  const read = async (call: KubectlCall): Promise<KubectlResult> => {
+    const { clock, attempts, signal } = options
+    for (let tries = 1; ; tries++) {
+      const result = await run(call)
+      // Whoever prints an answer has been asked: `no` ends with exit code 1.
+      const isDone = !('failure' in result) || result.failure.kind !== 'unsure' || result.stdout !== ''
+      if (isDone || tries >= attempts) return result
+      await clock.sleep(backoff(tries, clock.random()), signal)
+    }
+  }
+  return { run, read }
+}
+
+function kubectlMissing({ store }: KubectlSubject): OatError {
+  return new OatError('STORE_MISSING', {
+    message: `${storeWords(store)}: there is no kubectl on PATH`,
+    hint: 'install it in an earlier step (GitHub’s hosted Linux runners have it), or use a runner that has it',
+  })
+}
+
+function brokenOff(
+  result: GroupResult & { kind: 'late' | 'not-started' },
+  { call, timeoutMs }: { call: KubectlCall; timeoutMs: number },
+): KubectlFailure {
+  const { subject, doing } = call
+  const isLate = result.kind === 'late'
+  const what = isLate
+    ? `kubectl did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
+    : `kubectl could not be started (${result.code})`
+  return {
+    kind: isLate ? 'hung' : 'refused',
+    managers: [],
+    error: new OatError('STORE_FAILED', {
+      message: `${storeWords(subject.store)}: ${doing} failed: ${what}`,
+      hint: isLate
+        ? 'see whether the cluster and its login plugin answer from this runner; raise the input timeout if they are that slow'
+        : 'see that it may be executed',
+    }),
+  }
+}

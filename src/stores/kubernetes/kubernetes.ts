@@ -1,0 +1,93 @@
+import { storeWords } from '../../register/store-words.ts'
+import { type KubernetesStore, storeName } from '../../register/store.ts'
+import type { StoreState } from '../../rotate/plan/rotation.ts'
+import type { Stores } from '../stores.ts'
+import { createKubernetesAccounts } from './accounts.ts'
+import type { KubectlSubject } from './failure.ts'
+import { createKubectl, type KubectlOptions } from './kubectl.ts'
+import { createKubernetesApply } from './kubernetes-apply.ts'
+import { proveKubernetesPermissions } from './kubernetes-permissions.ts'
+import {
+  type HeldSecret,
+  idOfHeld,
+  isHeld,
+  pullDocument,
+  type PullLogin,
+  pullManifest,
+  readHeldSecret,
+} from './pull-secret.ts'
+
+export interface KubernetesOptions extends KubectlOptions, PullLogin {
+  readonly mask: (value: string) => void
+  readonly info: (text: string) => void
+}
+
+const subjectOf = (store: KubernetesStore): KubectlSubject => ({
+  store: storeName(store, ''),
+  context: store.context,
+  namespace: store.namespace,
+})
+
+/** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
+export function createKubernetes(options: KubernetesOptions): Stores<KubernetesStore> {
+  const kubectl = createKubectl(options)
+  const accounts = createKubernetesAccounts(kubectl)
+  const apply = createKubernetesApply(kubectl)
+
+  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
+    const subject = subjectOf(store)
+    const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json']
+    const result = await kubectl.read({ subject, argv, doing: 'reading the secret' })
+    if ('failure' in result) throw result.failure.error
+    return result.stdout.trim() === '' ? undefined : readHeldSecret(result.stdout, subject.store)
+  }
+
+  /** A service account without the pull secret is as good as another value: the store has to be written. */
+  async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
+    const { store: name, ...subject } = subjectOf(store)
+    const lacking = await accounts.lacking(store, { store: name, ...subject })
+    if (held === undefined) return { store: name, kind: 'empty' }
+    if (lacking.length === 0) return { store: name, kind: 'open', ...held }
+    options.info(`${storeWords(name)}: not yet a pull secret of the service account ${lacking.join(', ')}`)
+    return { store: name, kind: 'open', holds: undefined }
+  }
+
+  return {
+    async check(store) {
+      const held = await readSecret(store)
+      await proveKubernetesPermissions(store, {
+        kubectl,
+        subject: subjectOf(store),
+        exists: held !== undefined,
+      })
+      const state = await stateOf(store, held && { holds: idOfHeld(held) })
+      const token = { id: 'none', label: 'write check', expiresAt: undefined }
+      const manifest = pullManifest(store, { document: pullDocument('write-check', options), token })
+      const refusal = await apply({ subject: subjectOf(store), manifest, isDryRun: true })
+      if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
+      return state
+    },
+    async look(store, own) {
+      const held = await readSecret(store)
+      const isOwn =
+        own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
+      return stateOf(store, held && { holds: isOwn ? own.id : idOfHeld(held) })
+    },
+    async write(store, token) {
+      const left = (): number => (token.before ?? Infinity) - options.clock.now()
+      if (left() <= 0) return { result: 'late' }
+      await accounts.complete(store, subjectOf(store))
+      if (left() <= 0) return { result: 'late' }
+      const value = token.value.reveal()
+      const document = pullDocument(value, options)
+      const shown = [document, `${options.username}:${value}`]
+      for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
+      const manifest = pullManifest(store, { document, token })
+      const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
+      if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
+      if (failure.kind === 'unsure' || failure.kind === 'hung')
+        return { result: 'lost', error: failure.error }
+      throw failure.error
+    },
+  }
+}

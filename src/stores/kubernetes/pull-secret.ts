@@ -1,0 +1,96 @@
+import { OatError } from '../../base/error.ts'
+import { printable } from '../../base/text.ts'
+import { fingerprint } from '../../docker/fingerprint.ts'
+import { formatPullSecret } from '../../docker/pull-secret.ts'
+import { storeWords } from '../../register/store-words.ts'
+import type { KubernetesStore } from '../../register/store.ts'
+import type { TokenValue } from '../stores.ts'
+
+/** Whose user name a pull secret shows, and the registry's key in it. */
+export interface PullLogin {
+  readonly username: string
+  readonly configKey: string
+}
+
+/** A pull secret as the cluster holds it. */
+export interface HeldSecret {
+  /** The decoded `.dockerconfigjson`. */
+  readonly document: string
+  readonly annotations: Readonly<Record<string, unknown>>
+}
+
+const pullSecretType = 'kubernetes.io/dockerconfigjson'
+const field = '.dockerconfigjson'
+const prefix = 'docker-oat-login'
+const tokenId = `${prefix}/token-id`
+const hash = `${prefix}/sha256`
+
+export function pullDocument(value: string, { username, configKey }: PullLogin): string {
+  return formatPullSecret(configKey, `${username}:${value}`)
+}
+
+/**
+ * The manifest for server-side apply. Beside the value stands whose it is, and the document's SHA-256, by which a
+ * later run sees that nobody changed it. A token is far too long to be guessed from that.
+ */
+export function pullManifest(
+  { name, namespace }: KubernetesStore,
+  { document, token }: { document: string; token: Pick<TokenValue, 'id' | 'label' | 'expiresAt'> },
+): string {
+  const { id, label, expiresAt } = token
+  const annotations = {
+    [`${prefix}/label`]: label,
+    [tokenId]: id,
+    [hash]: fingerprint(document),
+    ...(expiresAt !== undefined && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }),
+  }
+  return JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name, namespace, labels: { 'app.kubernetes.io/managed-by': prefix }, annotations },
+    type: pullSecretType,
+    data: { [field]: Buffer.from(document).toString('base64') },
+  })
+}
+
+/** The id of the token that was written there, when what is there is still what was written. */
+export function idOfHeld({ document, annotations }: HeldSecret): string | undefined {
+  const id = annotations[tokenId]
+  return typeof id === 'string' && annotations[hash] === fingerprint(document) ? id : undefined
+}
+
+/** Whether exactly this document is held, told by their hashes. */
+export function isHeld(held: HeldSecret, document: string): boolean {
+  return fingerprint(held.document) === fingerprint(document)
+}
+
+/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
+export function readHeldSecret(stdout: string, store: string): HeldSecret {
+  const { type, data, metadata } = parseObject(stdout, store)
+  const annotations = isMapping(metadata) && isMapping(metadata['annotations']) ? metadata['annotations'] : {}
+  const encoded = isMapping(data) ? data[field] : undefined
+  const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
+  if (type === pullSecretType) return { document, annotations }
+  throw new OatError('STORE_FAILED', {
+    message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
+    hint: 'it is not replaced: give the store another name, or delete that secret when nothing needs it',
+  })
+}
+
+/** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
+export function parseObject(stdout: string, store: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(stdout)
+    if (isMapping(parsed)) return parsed
+  } catch {
+    // What it printed may hold the secret, and a parser's message quotes it.
+  }
+  throw new OatError('STORE_FAILED', {
+    message: `${storeWords(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+    hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
+  })
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,71 @@
+import type { OatError } from '../base/error.ts'
+import type { Secret } from '../base/secret.ts'
+import type { Access } from '../register/register.ts'
+import type { SecretStore, Store } from '../register/store.ts'
+import type { StoreState } from '../rotate/plan/rotation.ts'
+
+/** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
+export type WriteOutcome =
+  | {
+      readonly result: 'written'
+      /** As heard before sending, and with the answer. */
+      readonly sentAt: number | undefined
+      readonly answeredAt: number | undefined
+    }
+  | { readonly result: 'lost'; readonly error: OatError }
+  /** Its time had passed before its turn came: nothing was sent. */
+  | { readonly result: 'late' }
+
+/** A token with its value, as it goes into a store. */
+export interface TokenValue {
+  /** Docker Hub's; where Docker Hub is not asked, a name that stands for it. */
+  readonly id: string
+  /** The register's, without a state. */
+  readonly label: string
+  readonly channel: string | undefined
+  readonly access: Access
+  readonly value: Secret
+  /** Milliseconds since 1970; a given token's is not always known. */
+  readonly expiresAt: number | undefined
+}
+
+/** When the value has to be gone: milliseconds since 1970 by this machine's clock. */
+export interface SendBy {
+  readonly before?: number
+}
+
+/** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
+export interface Expiry {
+  readonly expiresAt: number
+  readonly before?: number
+}
+
+/** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
+export interface Stores<S extends Store> {
+  /** Proves that the store can be written, without changing it, and looks at it. `ahead` of a state: of this machine's clock. */
+  check(store: S): Promise<StoreState>
+  /** What the store shows now. `own`: what this run wrote there, for stores that can be compared with it. */
+  look(store: S, own?: TokenValue): Promise<StoreState>
+  /** Throws only when certainly nothing was written. */
+  write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
+}
+
+export interface GithubStores extends Stores<SecretStore> {
+  /** GitHub keeps nothing but the value. */
+  write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
+  /** Equal for two stores that are one secret, whatever their repository was called before. */
+  identify(store: SecretStore): Promise<string>
+  /**
+   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
+   * `refused`: a warning told why. `late`: its time had passed before its turn came, nothing was sent.
+   */
+  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
+}
+
+/** Every kind of store that the register can name. */
+export interface AllStores extends Stores<Store> {
+  /** As GithubStores. */
+  identify(store: SecretStore): Promise<string>
+  /** As GithubStores; stores elsewhere have no such variable. */
+  announce(store: Store, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
+}

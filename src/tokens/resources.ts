@@ -1,0 +1,89 @@
+import type { Access, Slot } from '../register/register.ts'
+import type { TokenResource } from './token.ts'
+
+/** Docker Hub's name for all public repositories. */
+const everyPublicRepository = '*/*/public'
+
+/** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
+export const publicImage = 'library/hello-world'
+
+/** The least that a slot's token needs on Docker Hub: one image scope per repository, push including pull. */
+export function slotResources(
+  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'>,
+): readonly TokenResource[] {
+  const own = slot.repositories.map(path => resource(path, slot.access))
+  return slot.publicPull ? [...own, resource(everyPublicRepository, 'pull')] : own
+}
+
+function resource(path: string, access: Access): TokenResource {
+  return { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] }
+}
+
+/** How a token's resources compare with the wanted ones, and in what: `scope on path`, sorted. */
+export interface ResourceComparison {
+  readonly verdict: 'same' | 'wider' | 'narrower' | 'different'
+  /** What it may do beyond what is wanted. */
+  readonly excess: readonly string[]
+  /** What is wanted and it may not do. */
+  readonly lack: readonly string[]
+}
+
+/** Compares what a token has with what is wanted, by what it comes to rather than by how it is written. */
+export function compareResources(
+  observed: readonly TokenResource[],
+  wanted: readonly TokenResource[],
+): ResourceComparison {
+  const has = flatten(observed)
+  const wants = flatten(wanted)
+  const excess = describe(has.filter(scope => !isCovered(scope, wants)))
+  const lack = describe(wants.filter(scope => !isCovered(scope, has)))
+  if (excess.length > 0) return { verdict: lack.length > 0 ? 'different' : 'wider', excess, lack }
+  return { verdict: lack.length > 0 ? 'narrower' : 'same', excess, lack }
+}
+
+/**
+ * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder stands
+ * for itself alone.
+ */
+const ladders: readonly (readonly string[])[] = [
+  ['scope-image-pull', 'scope-image-push', 'scope-image-delete'],
+  ['scope-repository-read', 'scope-repository-edit', 'scope-repository-admin'],
+  ['scope-tag-read', 'scope-tag-admin'],
+  ['scope-webhook-read', 'scope-webhook-edit', 'scope-webhook-admin'],
+  ['scope-repo-group-read', 'scope-repo-group-edit', 'scope-repo-group-admin'],
+  ['scope-member-read', 'scope-member-edit'],
+  ['scope-invite-read', 'scope-invite-edit'],
+  ['scope-group-read', 'scope-group-edit'],
+  ['scope-ram-read', 'scope-ram-write'],
+  ['scope-governance-policy-read', 'scope-governance-policy-write'],
+]
+
+interface ScopeOn {
+  readonly type: string
+  readonly path: string
+  readonly scope: string
+}
+
+function flatten(resources: readonly TokenResource[]): ScopeOn[] {
+  return resources.flatMap(({ type, path, scopes }) => scopes.map(scope => ({ type, path, scope })))
+}
+
+function isCovered({ type, path, scope }: ScopeOn, by: readonly ScopeOn[]): boolean {
+  return by.some(
+    other => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope),
+  )
+}
+
+/** `org/*` includes all of the organization. All public ones include no single one: which those are is not known here. */
+function pathIncludes(path: string, other: string): boolean {
+  return path === other || (path.endsWith('/*') && other.startsWith(path.slice(0, -1)))
+}
+
+function scopeIncludes(scope: string, other: string): boolean {
+  const ladder = ladders.find(steps => steps.includes(scope))
+  return scope === other || (ladder?.slice(0, ladder.indexOf(scope)).includes(other) ?? false)
+}
+
+function describe(scopes: readonly ScopeOn[]): string[] {
+  return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort()
+}

@@ -1,0 +1,29 @@
+import type { Runner } from '../ports.ts'
+import { accesses } from '../register/register.ts'
+import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
+import { parseRepositories } from '../registry/repositories.ts'
+import { chooseTokens, type ChosenToken } from '../registry/token-choice.ts'
+import { isWritten, readChoice, readText } from '../runner/inputs.ts'
+
+export interface VerifyInputs extends RegistryInputs {
+  /** At least one, each with the slot it is for. */
+  readonly tokens: readonly ChosenToken[]
+  /** What every token is proven on; empty: what the register says of each. */
+  readonly repositories: readonly string[]
+  readonly probe: 'off' | 'upload'
+}
+
+/** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
+export function readVerifyInputs(runner: Runner): VerifyInputs {
+  const shared = readRegistryInputs(runner)
+  const { registry } = shared
+  const access = isWritten(runner, 'access')
+    ? readChoice(runner, { name: 'access', choices: accesses })
+    : undefined
+  return {
+    ...shared,
+    tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
+    repositories: parseRepositories(readText(runner, 'repositories'), { input: 'repositories', registry }),
+    probe: readChoice(runner, { name: 'probe', choices: ['off', 'upload'] }),
+  }
+}

@@ -1,0 +1,24 @@
+import { createClock } from '../base/clock.ts'
+import { createDeadline } from '../base/deadline.ts'
+import { createFiles } from '../base/files.ts'
+import { createHttp } from '../base/http.ts'
+import type { Runner } from '../ports.ts'
+import { createRegistry } from '../registry/registry.ts'
+import { createYaml } from '../yaml/read.ts'
+import { readVerifyInputs } from './inputs.ts'
+import { verify } from './verify.ts'
+
+/** Builds what mode verify works with, and runs it; `false` fails the job. */
+export async function startVerify(runner: Runner): Promise<boolean> {
+  const inputs = readVerifyInputs(runner)
+  const { timeout, attempts } = inputs
+  const clock = createClock()
+  const deadline = createDeadline({ clock, timeout, attempts })
+  const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
+  return verify(inputs, {
+    runner,
+    files: createFiles(clock.unique),
+    yaml: createYaml(),
+    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
+  })
+}

@@ -1,0 +1,64 @@
+import { codeText as code, plainText as text } from '../base/markdown.ts'
+import { type Slot, slotWords } from '../register/register.ts'
+import { type Check, type UploadCheck, type Verdict, verdictOf, type Verification } from './verdict.ts'
+
+const words: Readonly<Record<Verdict, (action: string) => string>> = {
+  granted: action => `✓ ${action}`,
+  refused: action => `✓ no ${action}`,
+  missing: action => `✗ <b>${action} missing</b>`,
+  excess: action => `✗ <b>${action} in excess</b>`,
+  unknown: action => `✗ <b>${action} not shown</b>`,
+}
+
+/** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
+export function verifySummary(
+  verifications: readonly Verification[],
+  unseen: readonly Pick<Slot, 'label' | 'channel' | 'access'>[],
+): string {
+  const right = verifications.filter(({ problems }) => problems.length === 0).length
+  const problems = verifications.flatMap(each => each.problems)
+  return [
+    `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+    '',
+    '| token | proven |',
+    '| --- | --- |',
+    ...verifications.flatMap(rowsOf),
+    ...unseen.map(slot => row([`${slotWords(slot)}<br>${code(slot.label)}`, 'not given'])),
+    '',
+    ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}. _${text(hint)}_`),
+    '',
+  ].join('\n')
+}
+
+function rowsOf(verification: Verification): string[] {
+  const { context, label, checks, uploads, problems } = verification
+  const slot = `${slotWords(context)}<br>${label === undefined ? `input ${context.input}` : code(label)}`
+  const repositories = [...new Set(checks.map(({ repository }) => repository))]
+  if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
+  return repositories.map((name, place) => {
+    const own = checks.filter(({ repository }) => repository === name)
+    const upload = uploads.find(({ repository }) => repository === name)
+    const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
+    const proven = [
+      ...(misnamed ? ['✗ <b>another token</b>'] : []),
+      ...own.map(describe),
+      ...(upload ? [describeUpload(upload)] : []),
+    ]
+    const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
+    return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
+  })
+}
+
+function describe(check: Check): string {
+  return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
+    ? `✗ <b>token ${check.answer.kind}</b>`
+    : words[verdictOf(check)](check.action)
+}
+
+function describeUpload({ answer }: UploadCheck): string {
+  return answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>'
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,108 @@
+import { OatError } from '../base/error.ts'
+import { parseLabel } from '../register/label.ts'
+import { type Access, type Slot, slotWords } from '../register/register.ts'
+import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
+import type { Action, Answer, Question, UploadAnswer } from '../registry/proof.ts'
+
+/** One question to the registry, and what it said. */
+export interface Check extends Question {
+  /** Whether it should be granted; else it should be refused. */
+  readonly wanted: boolean
+  readonly answer: Answer
+}
+
+/** The start of a push of one repository. */
+export interface UploadCheck {
+  readonly repository: string
+  readonly answer: UploadAnswer
+}
+
+/** Everything that was asked about one token. */
+export interface Verification {
+  readonly context: ProofContext
+  /** Its label in Docker Home, where the registry tells. */
+  readonly label: string | undefined
+  readonly checks: readonly Check[]
+  readonly uploads: readonly UploadCheck[]
+  /** What is wrong with it, in the order of the checks. */
+  readonly problems: readonly OatError[]
+}
+
+/** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
+export type Verdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
+
+/** Docker's scopes are nested: push has pull in it, and delete push. */
+export function isWanted(action: Action, access: Access): boolean {
+  return action === 'pull' || (action === 'push' && access === 'push')
+}
+
+export function verdictOf({ wanted, answer }: Check): Verdict {
+  if (answer.kind === 'granted') return wanted ? 'granted' : 'excess'
+  if (answer.kind === 'withheld') return wanted ? 'missing' : 'refused'
+  return 'unknown'
+}
+
+/** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
+export function checkProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
+  return checks.flatMap(check => {
+    const { answer } = check
+    const verdict = verdictOf(check)
+    if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
+    if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, { check, context })]
+    return verdict === 'refused' ? [] : [proofFailure(answer, { asked: check, context })]
+  })
+}
+
+function unproven(how: string, { check, context }: { check: Check; context: ProofContext }): OatError {
+  return new OatError('SCOPE_UNPROVEN', {
+    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
+  })
+}
+
+/** A registry without a token endpoint: there is nothing to ask. */
+export function nothingToAsk(why: string): OatError {
+  return new OatError('SCOPE_UNPROVEN', {
+    message: why,
+    hint: 'mode verify needs a registry with a token endpoint; on this one only a push or a pull shows what a token may do',
+  })
+}
+
+/** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
+export function uploadProblems(
+  uploads: readonly UploadCheck[],
+  { registry, input }: ProofContext,
+): readonly OatError[] {
+  return uploads.flatMap(({ repository, answer }) =>
+    answer.kind === 'opened'
+      ? []
+      : [
+          new OatError('SCOPE_MISSING', {
+            message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
+            hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
+          }),
+        ],
+  )
+}
+
+/** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
+export function labelProblem(
+  label: string,
+  { slot, context }: { slot: Slot | undefined; context: ProofContext },
+): OatError | undefined {
+  if (slot === undefined || parseLabel(label).name === slot.label) return undefined
+  return new OatError('WRONG_TOKEN', {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`,
+    hint: 'save the token of that name in the secret, or correct the label in the register',
+  })
+}
+
+/** Repository → actions that were granted. */
+export function grantOf(checks: readonly Check[]): Readonly<Record<string, readonly Action[]>> {
+  const granted: Record<string, Action[]> = {}
+  for (const { repository, action, answer } of checks) {
+    const actions = (granted[repository] ??= [])
+    if (answer.kind === 'granted') actions.push(action)
+  }
+  return granted
+}

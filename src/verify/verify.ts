@@ -1,0 +1,144 @@
+import { describeError, OatError } from '../base/error.ts'
+import type { Files } from '../base/files-port.ts'
+import type { Credential, Registry, Runner, Yaml } from '../ports.ts'
+import { findSlotIn, loadRegistryRegister, type LoginSlot } from '../register/login-slot.ts'
+import { slotWords } from '../register/register.ts'
+import { secretNameFor } from '../register/secret-name.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import { organizationOf, readCredential } from '../registry/login-credential.ts'
+import type { ChosenToken } from '../registry/token-choice.ts'
+import { type TokenToVerify, verifyToken } from './check.ts'
+import type { VerifyInputs } from './inputs.ts'
+import { verifySummary } from './summary.ts'
+import { grantOf, verdictOf, type Verification } from './verdict.ts'
+
+export interface VerifyPorts {
+  readonly runner: Runner
+  readonly files: Files
+  readonly yaml: Yaml
+  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
+}
+
+type Prepared = TokenToVerify & { readonly credential: Credential }
+
+/**
+ * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
+ * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
+ */
+export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
+  const { runner } = ports
+  const register = await loadRegistryRegister(inputs, ports)
+  const tokens = inputs.tokens.map(token =>
+    prepare(token, {
+      inputs,
+      runner,
+      found: findSlotIn(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
+    }),
+  )
+  const verifications = await verifyAll(tokens, { inputs, ports })
+  const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot))
+  for (const slot of unseen) {
+    runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`)
+  }
+  for (const verification of verifications) tell(verification, runner)
+  const ok = verifications.every(({ problems }) => problems.length === 0)
+  runner.output('ok', String(ok))
+  runner.output('grants', JSON.stringify(verifications.map(outputOf)))
+  await runner.summary(() => verifySummary(verifications, unseen))
+  return ok
+}
+
+function prepare(
+  token: ChosenToken,
+  { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
+): Prepared {
+  const organization = organizationOf({ ...inputs, repositories: [inputs.repositories] }, found.register)
+  const { isDockerHub } = inputs.registry
+  const named = inputs.username ?? organization
+  const credential = readCredential(token, { username: named, isDockerHub, runner })
+  const given = inputs.repositories.length > 0
+  const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])
+  if (repositories.length === 0) {
+    throw new OatError('INPUT_INVALID', {
+      message: `there is no repository to prove ${slotWords(token)} on`,
+      hint: 'write repositories:, or give the register an entry for this token',
+    })
+  }
+  const { username } = credential
+  const { input, access } = token
+  const channel = token.channel ?? found.slot?.channel
+  const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const secret = found.slot && secretNameFor(found.slot, repository)
+  const registry = inputs.registry.name
+  const context = { registry, username, organization, input, channel, access, secret }
+  return { context, found, repositories, credential }
+}
+
+/** One after the other. A credential that was refused is not presented again under another input. */
+async function verifyAll(
+  tokens: readonly Prepared[],
+  { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
+): Promise<readonly Verification[]> {
+  const done: { credential: Credential; verification: Verification }[] = []
+  for (const token of tokens) {
+    const before = done.find(other => isSame(other, token) && isRefused(other.verification))
+    const registry = ports.openRegistry(inputs.registry, token.credential)
+    const verification =
+      before === undefined
+        ? await verifyToken(token, { registry, probe: inputs.probe })
+        : sameRefusal(token, before.verification)
+    done.push({ credential: token.credential, verification })
+  }
+  return done.map(({ verification }) => verification)
+}
+
+function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
+  return one.credential.token.reveal() === other.credential.token.reveal()
+}
+
+function isRefused({ problems }: Verification): boolean {
+  return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED')
+}
+
+function sameRefusal({ context }: Prepared, before: Verification): Verification {
+  const problems = before.problems.map(
+    ({ code, hint }) =>
+      new OatError(code, {
+        message: `input "${context.input}" holds the same token as input "${before.context.input}", which ${context.registry} refuses`,
+        hint,
+      }),
+  )
+  return { context, label: undefined, checks: [], uploads: [], problems }
+}
+
+function tell({ context, label, checks, uploads, problems }: Verification, runner: Runner): void {
+  const { input } = context
+  runner.info(
+    `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+  )
+  for (const check of checks) {
+    runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`)
+  }
+  for (const { repository, answer } of uploads) {
+    const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused'
+    runner.info(`upload to ${repository}: ${end}`)
+    if (answer.kind === 'opened' && !answer.cancelled) {
+      runner.notice(
+        `${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`,
+      )
+    }
+  }
+  for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
+}
+
+function outputOf({ context, label, checks, problems }: Verification) {
+  const { input, channel, access } = context
+  return {
+    input,
+    channel: channel ?? null,
+    access,
+    label: label ?? null,
+    ok: problems.length === 0,
+    grant: grantOf(checks),
+  }
+}

@@ -1,0 +1,235 @@
+import type * as YamlPackage from 'yaml'
+import type { ReadYaml, Yaml } from '../ports.ts'
+import { yamlProblem } from './problem.ts'
+import {
+  coreValue,
+  type Position,
+  type ScalarStyle,
+  type YamlDocument,
+  type YamlEntry,
+  type YamlNode,
+} from './yaml-tree.ts'
+
+/** What may stand in a text. `strict`: only what a register needs; tags, merge keys and keys that are not text are refused. */
+interface Rules {
+  readonly mostCharacters: number
+  /** How many values all aliases together may add to a document. */
+  readonly mostRepeated: number
+  readonly strict: boolean
+}
+
+/** Room for Docker's 100 tokens with dozens of stores each. */
+const registerRules: Rules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true }
+/** Real workflows stay far below. */
+const workflowRules: Rules = { mostCharacters: 1_000_000, mostRepeated: 50_000, strict: false }
+/** Far beyond any file of ours, far within the stack. */
+const deepest = 64
+
+/**
+ * The YAML reader: version 1.2, one document. The package is loaded with the first text, so that a run without a file
+ * does not pay for it. It never throws: what it cannot read is a `problem`.
+ */
+export function createYaml(): Yaml {
+  const intern = createIntern()
+  const load = async (rules: Rules): Promise<ReadYaml> => {
+    const means = { yaml: await import('yaml'), intern, rules }
+    return text => readDocument(text, means)
+  }
+  return {
+    parse: async text => (await load(registerRules))(text),
+    workflowReader: () => load(workflowRules),
+  }
+}
+
+/** Workflows say the same words over and over: each is kept once for all files. */
+function createIntern(): (word: string) => string {
+  const longestWord = 60
+  const words = new Map<string, string>()
+  return word => {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    if (word.length <= longestWord) words.set(word, word)
+    return word
+  }
+}
+
+interface Means {
+  readonly yaml: typeof YamlPackage
+  readonly intern: (word: string) => string
+  readonly rules: Rules
+}
+
+function readDocument(text: string, means: Means): YamlDocument {
+  const { yaml, rules } = means
+  const start = { line: 1, column: 1 }
+  if (text.length > rules.mostCharacters) {
+    return { problem: { ...start, ...yamlProblem(rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG') } }
+  }
+  if (text.includes('\0')) return { problem: { ...start, ...yamlProblem('BINARY') } }
+  const lines = new yaml.LineCounter()
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) }
+  }
+  const document = yaml.parseDocument(text, {
+    version: '1.2',
+    // What a scalar means is asked of its text: `coreValue`.
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'error',
+    prettyErrors: false,
+    // compares each key with all before it; entriesOf does it in one step
+    uniqueKeys: false,
+  })
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
+  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 }
+  const root = convert(reading, document.contents) ?? empty(0)
+  const { problem } = reading
+  if (problem === undefined) return { root, positionAt }
+  return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } }
+}
+
+type Building<T> = { -readonly [K in keyof T]: T[K] }
+type Built = Building<YamlNode>
+
+/** What an anchor names; `node` is `undefined` while it is still being read. */
+interface Anchored {
+  readonly node: Built | undefined
+  readonly values: number
+  readonly height: number
+}
+
+/**
+ * A document on its way to a tree of ours. Anchors are resolved in the order of the text, and what an alias repeats is
+ * shared instead of copied: reading takes as long as the text is.
+ */
+interface Reading extends Means {
+  readonly anchors: Map<string, Anchored>
+  /** How many values the aliases so far have added, and how many stand in the text. */
+  repeated: number
+  values: number
+  /** How deep the value being read is, and the deepest so far below the last anchor. */
+  depth: number
+  reached: number
+  /** The first problem; once there is one, everything that follows is read as empty. */
+  problem?: { readonly at: number; readonly code: string }
+}
+
+function empty(at: number): Built {
+  return { kind: 'scalar', style: 'plain', shared: false, value: '', start: at, end: at }
+}
+
+function refuse(reading: Reading, { at, code }: { at: number; code: string }): Built {
+  reading.problem ??= { at, code }
+  return empty(at)
+}
+
+function convert(reading: Reading, node: YamlPackage.ParsedNode | null): Built | undefined {
+  if (node === null) return undefined
+  const [at] = node.range
+  if (reading.problem) return empty(at)
+  if (reading.depth >= deepest) return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' })
+  if (reading.yaml.isAlias(node)) return repeat(reading, node)
+  if (node.tag !== undefined && reading.rules.strict) return refuse(reading, { at, code: 'TAG' })
+  if (node.anchor === undefined) return content(reading, node)
+  const { values, reached } = reading
+  reading.anchors.set(node.anchor, { node: undefined, values: 0, height: 0 })
+  reading.reached = reading.depth
+  const built = content(reading, node)
+  reading.anchors.set(node.anchor, {
+    node: built,
+    values: reading.values - values,
+    height: reading.reached - reading.depth,
+  })
+  reading.reached = Math.max(reading.reached, reached)
+  return built
+}
+
+/** What an alias stands for, at the alias's own place. */
+function repeat(reading: Reading, { source, range }: YamlPackage.Alias.Parsed): Built {
+  const [at, end] = range
+  const anchored = reading.anchors.get(source)
+  if (anchored === undefined) return refuse(reading, { at, code: 'ALIAS_UNKNOWN' })
+  const { node, values, height } = anchored
+  if (node === undefined) return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' })
+  reading.values += values
+  reading.repeated += values
+  reading.reached = Math.max(reading.reached, reading.depth + height)
+  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, { at, code: 'ALIAS_BOMB' })
+  if (reading.depth + height >= deepest) return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' })
+  share(node)
+  return { ...node, start: at, end }
+}
+
+/** Marks a value and all in it; what is marked already has been walked before. */
+function share(node: Built): void {
+  if (node.shared) return
+  node.shared = true
+  if (node.kind === 'sequence') node.items.forEach(share)
+  if (node.kind === 'mapping') for (const { value } of node.entries) share(value)
+}
+
+type Collection = YamlPackage.YAMLMap.Parsed | YamlPackage.YAMLSeq.Parsed
+
+function content(reading: Reading, node: Collection | YamlPackage.Scalar.Parsed): Built {
+  const [start, end] = node.range
+  reading.values += 1
+  if (!('items' in node)) {
+    // Every property by name: spread ones would cost as much memory again.
+    const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
+    const value = style === 'plain' && isNull.test(node.source) ? '' : reading.intern(node.source)
+    return { kind: 'scalar', style, shared: false, value, start, end }
+  }
+  reading.depth += 1
+  reading.reached = Math.max(reading.reached, reading.depth)
+  const flow = node.flow === true
+  const built: Built = reading.yaml.isMap(node)
+    ? { kind: 'mapping', flow, shared: false, entries: entriesOf(reading, node), start, end }
+    : {
+        kind: 'sequence',
+        flow,
+        shared: false,
+        items: node.items.map(item => convert(reading, item) ?? empty(start)),
+        start,
+        end,
+      }
+  reading.depth -= 1
+  return built
+}
+
+// YAML 1.2, 10.3.2
+const isNull = /^(~|null|Null|NULL)?$/
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+}
+
+function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
+  const seen = new Set<string>()
+  return items.flatMap(pair => {
+    const key = convert(reading, pair.key) ?? empty(0)
+    const keyRange = { start: key.start, end: key.end }
+    const code = keyProblem(key, { seen, strict: reading.rules.strict })
+    if (code !== undefined) refuse(reading, { at: key.start, code })
+    const value = convert(reading, pair.value) ?? empty(key.end)
+    if (key.kind !== 'scalar') return []
+    seen.add(key.value)
+    return [{ key: key.value, keyRange, value }]
+  })
+}
+
+function keyProblem(
+  key: YamlNode,
+  { seen, strict }: { seen: ReadonlySet<string>; strict: boolean },
+): string | undefined {
+  if (strict && (key.kind !== 'scalar' || typeof coreValue(key) !== 'string')) return 'KEY_NOT_TEXT'
+  if (key.kind !== 'scalar') return undefined
+  if (strict && key.value === '<<') return 'MERGE_KEY'
+  return seen.has(key.value) ? 'DUPLICATE_KEY' : undefined
+}
