@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { errorPage } from '../../src/base/error-page.ts'
-import { describeError, OatError } from '../../src/base/error.ts'
-import { failureSummary } from '../../src/runner/failure-summary.ts'
+import { describeError, errorPage, OatError } from '../../src/base/error.ts'
+import { failureSummary } from '../../src/runner/run.ts'
 
 const variables = { GITHUB_ACTION_REPOSITORY: 'acme/oat', GITHUB_ACTION_REF: 'v1.2' }
 

@@ -6,10 +6,13 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { fingerprint } from '../../src/docker/fingerprint.ts'
-import { preparePullSecret, writePullSecret } from '../../src/docker/place-pull-secret.ts'
-import { formatPullSecret } from '../../src/docker/pull-secret.ts'
-import { removePullSecret } from '../../src/docker/remove-pull-secret.ts'
+import { fingerprint } from '../../src/docker/config.ts'
+import {
+  formatPullSecret,
+  preparePullSecret,
+  removePullSecret,
+  writePullSecret,
+} from '../../src/docker/pull-secret.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'

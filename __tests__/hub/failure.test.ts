@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault, type Fault } from '../../sandbox/fault.ts'
-import type { Hub } from '../../src/hub/hub-port.ts'
+import type { Hub } from '../../src/hub/hub.ts'
 import { slotResources } from '../../src/tokens/resources.ts'
 import { type Bench, type Connect, failure, openBench } from '../support/hub-bench.ts'
 

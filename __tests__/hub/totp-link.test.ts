@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { totpSecretOf } from '../../src/hub/totp-link.ts'
+import { totpSecretOf } from '../../src/hub/totp.ts'
 
 const link = (more: string): string =>
   `otpauth://totp/Docker:ada?issuer=Docker&secret=JBSWY3DPEHPK3PXP${more}`

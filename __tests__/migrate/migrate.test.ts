@@ -14,12 +14,11 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { createWorkflowFiles } from '../../src/migrate/files.ts'
+import { createUnifiedDiff, createWorkflowFiles, type WorkflowFiles } from '../../src/migrate/files.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
-import { createUnifiedDiff } from '../../src/migrate/unified-diff.ts'
-import type { Runner, WorkflowFiles } from '../../src/ports.ts'
+import type { Runner } from '../../src/runner/runner.ts'
 import { createYaml } from '../../src/yaml/read.ts'
 
 const readYaml = await createYaml().workflowReader()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { countPlaces, storeWords } from '../../src/register/store-words.ts'
-import { type Store, storeName } from '../../src/register/store.ts'
+import { countPlaces, type Store, storeName, storeWords } from '../../src/register/store.ts'
 
 const position = { line: 1, column: 1 }
 const here = 'acme/app'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { secretNameFor } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
-import { secretNameFor } from '../../src/register/secret-name.ts'
 import { storeIdentity, storeName } from '../../src/register/store.ts'
 import { createYaml } from '../../src/yaml/read.ts'
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { leadsToThisMachine } from '../../src/base/address.ts'
 import { OatError } from '../../src/base/error.ts'
-import { parseInstant } from '../../src/base/instant.ts'
+import { parseInstant } from '../../src/base/time.ts'
 import { hubInvalid, readHubToken } from '../../src/hub/answers.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { tokenUrl } from '../../src/registry/token-endpoint.ts'
+import { tokenUrl } from '../../src/registry/protocol.ts'
 
 const codeOf = (work: () => unknown): string => {
   try {

@@ -3,15 +3,18 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseCommand } from '../../sandbox/runner/command-line.ts'
 import { isLoopback, isTrustworthy } from '../../src/base/address.ts'
-import { childEnvironment } from '../../src/base/child-environment.ts'
+import { childEnvironment } from '../../src/base/program.ts'
 import { backoff, retryAfter } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
-import { isPassingDockerFailure } from '../../src/docker/docker-failure.ts'
+import { isPassingDockerFailure } from '../../src/docker/login.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { classifyRefusal, refusalDetail } from '../../src/registry/proof.ts'
-import { parseChallenge } from '../../src/registry/protocol.ts'
-import { readRegistryToken } from '../../src/registry/registry-token.ts'
+import {
+  classifyRefusal,
+  parseChallenge,
+  readRegistryToken,
+  refusalDetail,
+} from '../../src/registry/protocol.ts'
 
 const bearer = (realm: string, service?: string) => ({ scheme: 'bearer', realm, service })
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import type { Access } from '../../src/register/register.ts'
-import {
-  chooseToken,
-  chooseTokens,
-  type TokenInput,
-  type TokenInputs,
-} from '../../src/registry/token-choice.ts'
+import { chooseToken, chooseTokens, type TokenInput, type TokenInputs } from '../../src/registry/token.ts'
 
 const given = (...inputs: readonly TokenInput[]): TokenInputs =>
   Object.fromEntries(

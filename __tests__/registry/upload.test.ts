@@ -1,12 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { createClock } from '../../src/base/clock.ts'
-import { createDeadline } from '../../src/base/deadline.ts'
+import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { tryUpload } from '../../src/registry/try-upload.ts'
+import { tryUpload } from '../../src/registry/registry.ts'
 
 const clock = createClock()
 const http = createHttp({

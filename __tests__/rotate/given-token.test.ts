@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegister } from '../../src/register/read.ts'
-import { type GivenToken, slotsOfGiven } from '../../src/rotate/given-token.ts'
+import { type GivenToken, slotsOfGiven } from '../../src/rotate/given.ts'
 import { createYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>

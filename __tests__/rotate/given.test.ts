@@ -3,11 +3,16 @@ import { OatError } from '../../src/base/error.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
-import type { GivenToken } from '../../src/rotate/given-token.ts'
-import { beginGiven, givenReason, refuseOtherLabel, tieGiven } from '../../src/rotate/given.ts'
+import {
+  beginGiven,
+  givenReason,
+  type GivenToken,
+  refuseOtherLabel,
+  tieGiven,
+} from '../../src/rotate/given.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportSlot } from '../../src/rotate/plan/report.ts'
-import type { StoreState } from '../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { createYaml } from '../../src/yaml/read.ts'
 import { day, hour, start as now, setup, slotName } from './plan/search/world.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeSlot } from '../../src/rotate/describe-slot.ts'
-import { describeStep } from '../../src/rotate/words.ts'
+import { describeSlot, describeStep } from '../../src/rotate/words.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = { step: 'promote', id: 'T', label: 'app push (current …)', copies: '' } as const

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RunEvent } from '../../src/runner/event.ts'
-import { readEvent } from '../../src/runner/read-event.ts'
-import { type Allowance, refuseForeignRun } from '../../src/runner/run-origin.ts'
+import { type Allowance, readEvent, refuseForeignRun, type RunEvent } from '../../src/runner/event.ts'
 
 const repository = { full_name: 'acme/app', default_branch: 'main' }
 const run = (more: Partial<RunEvent>): RunEvent => ({

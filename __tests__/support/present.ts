@@ -1,5 +1,4 @@
-import { createClock } from '../../src/base/clock.ts'
-import { createDeadline, createPatience } from '../../src/base/deadline.ts'
+import { createClock, createDeadline, createPatience } from '../../src/base/clock.ts'
 import { OatError } from '../../src/base/error.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'

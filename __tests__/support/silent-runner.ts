@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/ports.ts'
+import type { Runner } from '../../src/runner/runner.ts'
 
 /** A runner that says nothing and knows only the inputs it is given. */
 export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Runner {

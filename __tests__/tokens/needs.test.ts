@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { jobNeeds, slotNeeds } from '../../src/registry/needs.ts'
-import type { Question } from '../../src/registry/proof.ts'
+import type { Question } from '../../src/registry/protocol.ts'
 
 const words = (questions: readonly Question[]): readonly string[] =>
   questions.map(({ action, repository, standsForPublic }) =>

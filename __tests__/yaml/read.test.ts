@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
 import { createYaml } from '../../src/yaml/read.ts'
-import { coreValue, type YamlNode } from '../../src/yaml/yaml-tree.ts'
+import { coreValue, type YamlNode } from '../../src/yaml/tree.ts'
 
 const yaml = createYaml()
 

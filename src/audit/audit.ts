@@ -1,14 +1,15 @@
 import { printable } from '../base/text.ts'
-import type { Runner } from '../ports.ts'
-import type { Register } from '../register/read.ts'
-import { auditFindings } from './audit-findings.ts'
-import type { GithubInventory, HubInventory } from './audit-ports.ts'
-import type { AuditFinding } from './finding.ts'
+import type { HubInventory } from '../hub/inventory.ts'
+import type { Register } from '../register/register.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { GithubInventory } from '../stores/github/inventory.ts'
+import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
+import { organizationFindings } from './organization.ts'
+import { legacyFindings, secretFindings } from './secrets.ts'
+import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
-import { viewGithub } from './view-github.ts'
-import { viewHub } from './view-hub.ts'
-import type { AuditView, Unseen } from './view.ts'
+import { type AuditView, type Unseen, viewGithub, viewHub } from './view.ts'
 
 export interface AuditPorts {
   readonly runner: Runner
@@ -80,4 +81,20 @@ function announce(runner: Runner, { code, severity, subject, message, remedy }: 
 function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn']): boolean {
   if (failOn === 'never') return false
   return severity === 'error' || (severity === 'warning' && failOn === 'warning')
+}
+
+/** Every difference between what was seen and what the register says, worst first. */
+export function auditFindings(register: Register, view: AuditView): readonly AuditFinding[] {
+  const { hub, unseen } = view
+  return sortFindings([
+    ...(hub === undefined
+      ? []
+      : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
+    ...(hub === undefined ? [] : organizationFindings(register, hub)),
+    ...register.tokens.flatMap(slot => secretFindings(slot, view)),
+    ...legacyFindings(register.legacySecrets, view),
+    ...unseen.map(({ wanted, subject, message }) =>
+      finding(wanted ? 'PART_NOT_SEEN' : 'PART_NOT_GIVEN', { subject, message }),
+    ),
+  ])
 }

@@ -1,6 +1,5 @@
 import type { Secret } from '../base/secret.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
-import type { Runner } from '../ports.ts'
 import {
   invalidInput,
   readChoice,
@@ -9,6 +8,7 @@ import {
   readSecret,
   readText,
 } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
 
 export interface AuditInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }

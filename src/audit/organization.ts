@@ -1,10 +1,9 @@
+import type { TokenEvent } from '../hub/answers.ts'
 import { parseLabel } from '../register/label.ts'
-import type { Register } from '../register/read.ts'
-import { works } from '../tokens/slot-token.ts'
-import { date, slotTokens } from '../tokens/token-state.ts'
-import type { HubToken } from '../tokens/token.ts'
+import type { Register } from '../register/register.ts'
+import { date, type HubToken, slotTokens, works } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { HubView, TokenEvent } from './view.ts'
+import type { HubView } from './view.ts'
 
 /** What is wrong in the organization beyond single entries of the register. */
 export function organizationFindings(register: Register, hub: HubView): readonly AuditFinding[] {

@@ -1,23 +1,19 @@
-import { formatTime } from '../base/time-text.ts'
+import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
-import { type OrganizationSecret, type SecretStore, storeName } from '../register/store.ts'
-import { slotTokens } from '../tokens/token-state.ts'
-import type { HubToken } from '../tokens/token.ts'
+import {
+  isSecretStore,
+  type OrganizationSecret,
+  placeName,
+  type SecretStore,
+  storeName,
+} from '../register/store.ts'
+import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
+import { type HubToken, slotTokens } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView, PlaceView, SeenSecret } from './view.ts'
+import type { AuditView } from './view.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
 const skewMs = 10 * 60_000
-
-/** The part of a store's name before the secret. */
-export function placeName(store: SecretStore, thisRepository: string): string {
-  const name = storeName(store, thisRepository)
-  return name.slice(0, name.lastIndexOf(':'))
-}
-
-export function isSecretStore(store: Slot['stores'][number]): store is SecretStore {
-  return store.kind !== 'kubernetes' && store.kind !== 'program'
-}
 
 interface Located {
   readonly store: SecretStore

@@ -1,11 +1,10 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
-import type { Register } from '../register/read.ts'
-import { countPlaces } from '../register/store-words.ts'
-import { storeName } from '../register/store.ts'
+import type { Register } from '../register/register.ts'
+import { countPlaces, isSecretStore, storeName } from '../register/store.ts'
+import { gantt, tokenBar } from '../tokens/timeline.ts'
+import { readSlotTokens, slotTokens, tokenRole } from '../tokens/token.ts'
 import type { AuditFinding, Severity } from './finding.ts'
-import { isSecretStore } from './secrets.ts'
-import { timeline } from './timeline.ts'
-import type { AuditView } from './view.ts'
+import type { AuditView, HubView } from './view.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
@@ -70,4 +69,25 @@ function notLookedAt(register: Register, { thisRepository }: AuditView): string[
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
   return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}
+
+/** The lives of all tokens, by the register's entries; then those that it does not know. */
+export function timeline(register: Register, { tokens, now }: HubView): readonly string[] {
+  const slots = register.tokens.map(({ label }) => {
+    const own = readSlotTokens(tokens, label)
+    const current = own.find(({ id }) => id === slotTokens({ label }, { tokens, now }).current?.id)
+    return { label, own, current }
+  })
+  const managed = new Set(slots.flatMap(({ own }) => own.map(({ id }) => id)))
+  const strangers = tokens.filter(({ id }) => !managed.has(id))
+  return gantt([
+    ...slots.map(({ label, own, current }) => ({
+      name: label,
+      bars: own.map(token => tokenBar(token, { role: tokenRole(token, current), now })),
+    })),
+    {
+      name: 'not in the register',
+      bars: strangers.map(token => tokenBar(token, { role: 'Stranger', now })),
+    },
+  ])
 }

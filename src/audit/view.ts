@@ -1,14 +1,11 @@
-import type { GithubSecret } from '../stores/github/answers.ts'
-import type { HubToken } from '../tokens/token.ts'
-
-/** A change of a token, as the organization's audit log has it; `at` in milliseconds since 1970. */
-export interface TokenEvent {
-  readonly action: 'create' | 'update' | 'delete'
-  readonly actor: string
-  /** The log's own sentence. */
-  readonly description: string
-  readonly at: number
-}
+import { inBatches } from '../base/batches.ts'
+import { OatError } from '../base/error.ts'
+import type { TokenEvent } from '../hub/answers.ts'
+import type { HubInventory } from '../hub/inventory.ts'
+import type { Register } from '../register/register.ts'
+import { isSecretStore, placeName, type SecretStore } from '../register/store.ts'
+import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
+import { type HubToken, slotTokens } from '../tokens/token.ts'
 
 /** What Docker Hub shows. `now`: its clock, in milliseconds since 1970. */
 export interface HubView {
@@ -21,18 +18,6 @@ export interface HubView {
   readonly goneRepositories: readonly string[]
   /** `undefined`: the log could not be read. */
   readonly events: readonly TokenEvent[] | undefined
-}
-
-/** A secret and, for one that selected repositories may read, their names (`owner/repo`). */
-export interface SeenSecret extends GithubSecret {
-  readonly repositories: readonly string[] | undefined
-}
-
-/** Secrets of one place (repository, environment, organization; one application), and its variables, by name. */
-export interface PlaceView {
-  readonly secrets: ReadonlyMap<string, SeenSecret>
-  /** `undefined`: they could not be read, or the application has none. */
-  readonly variables: ReadonlyMap<string, string> | undefined
 }
 
 /** Places by their name in a store's name: `actions:kong/kong#nightly`. */
@@ -55,4 +40,88 @@ export interface AuditView {
   /** `owner/repo` that the register stands in. */
   readonly thisRepository: string
   readonly warningMs: number
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Everything on Docker Hub that the register speaks of: the list, the resources of each entry's current token, which
+ * repositories are there, and the audit log (an account that may not read it is told of in `unseen`).
+ */
+export async function viewHub(
+  register: Register,
+  { hub, account }: { hub: HubInventory; account: string },
+): Promise<{ view: HubView; unseen: readonly Unseen[] }> {
+  const listed = await hub.list()
+  const now = hub.serverTime()
+  const compared = register.tokens.flatMap(slot => slotTokens(slot, { tokens: listed, now }).current ?? [])
+  const resources = new Map(
+    await inBatches(compared, async ({ id }) => [id, await hub.resources(id)] as const),
+  )
+  const repositories = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
+  const there = await inBatches(repositories, name => hub.hasRepository(name))
+  const log = await readLog(hub, now - register.auditDays * dayMs)
+  const tokens = listed.map((token): HubToken => ({ ...token, resources: resources.get(token.id) }))
+  return {
+    view: {
+      ...{ now, account, tokens, events: log.events },
+      goneRepositories: repositories.filter((_, place) => there[place] === false),
+    },
+    unseen: log.unseen,
+  }
+}
+
+/** A role may manage tokens and not read the log: then the rest is still worth seeing. */
+async function readLog(
+  hub: HubInventory,
+  from: number,
+): Promise<{ events: readonly TokenEvent[] | undefined; unseen: readonly Unseen[] }> {
+  try {
+    const actions = ['create', 'update', 'delete'] as const
+    const events = await inBatches(actions, action => hub.events(action, { from }))
+    return { events: events.flat(), unseen: [] }
+  } catch (error) {
+    if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
+    const unseen = { subject: "Docker's audit log", message: error.message, wanted: true }
+    return { events: undefined, unseen: [unseen] }
+  }
+}
+
+/** The places of the register's secrets, each read once. One that cannot be read is told of in `unseen`. */
+export async function viewGithub(
+  register: Register,
+  { github, thisRepository }: { github: GithubInventory; thisRepository: string },
+): Promise<{ view: GithubView; unseen: readonly Unseen[] }> {
+  const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
+  const names = [...new Set(stores.map(store => placeName(store, thisRepository)))]
+  const looked = await inBatches(names, async name => {
+    const own = stores.filter(store => placeName(store, thisRepository) === name)
+    return { name, ...(await look(own, github)) }
+  })
+  const places = looked.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const]))
+  return {
+    view: { places: new Map(places) },
+    unseen: looked.flatMap(({ name, reason }) =>
+      reason === undefined ? [] : [{ subject: name, message: reason, wanted: true }],
+    ),
+  }
+}
+
+async function look(
+  stores: readonly SecretStore[],
+  github: GithubInventory,
+): Promise<{ place?: PlaceView; reason?: string }> {
+  const [first] = stores
+  if (first === undefined) return {}
+  try {
+    const place = await github.place(
+      first,
+      stores.map(({ secret }) => secret),
+    )
+    const blind = first.app === 'actions' && place.variables === undefined
+    return { place, ...(blind && { reason: 'its variables may not be read, so expiries were not compared' }) }
+  } catch (error) {
+    if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
+    return { reason: `${error.message}; ${error.hint}` }
+  }
 }

@@ -1,4 +1,27 @@
-import type { Clock } from '../ports.ts'
+import { OatError } from './error.ts'
+
+/** Time, and the only source of chance. Handed in, so that tests own both. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Rejects with the signal's reason when that fires first. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number
+  /** A name that nobody has used before, of hexadecimal digits. */
+  readonly unique: () => string
+}
+
+/** When everything has to be over. The signal fires then, or when the job is cancelled, with an Error as its reason. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** Milliseconds since 1970. */
+  readonly endsAt: number
+  /** Milliseconds for a single exchange, a whole number: Node takes no other. */
+  readonly tryMs: number
+  /** Milliseconds of input `timeout`: no wait but that for a rate limit takes longer. */
+  readonly timeoutMs: number
+}
 
 /** Milliseconds; Node's timers take a longer time for no time at all. */
 const longestTimer = 2 ** 31 - 1
@@ -42,4 +65,46 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     let timer = next()
     signal.addEventListener('abort', stop, { once: true })
   })
+}
+
+/**
+ * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
+ * exchange gets a fair share, so that one that hangs leaves time for another try.
+ */
+export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): Deadline {
+  const { clock, timeout, attempts } = options
+  const controller = new AbortController()
+  const late = new OatError('REGISTRY_UNREACHABLE', {
+    message: `not done within ${timeout} s`,
+    hint: 'see above for what took so long; raise the input timeout if that is normal here',
+  })
+  setTimeout(() => {
+    controller.abort(late)
+  }, timeout * 1000).unref()
+  onCancel(reason => {
+    controller.abort(reason)
+  })
+  return {
+    signal: controller.signal,
+    endsAt: clock.now() + timeout * 1000,
+    tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
+    timeoutMs: timeout * 1000,
+  }
+}
+
+/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+export function createPatience(timeout: number): Deadline {
+  const controller = new AbortController()
+  onCancel(reason => {
+    controller.abort(reason)
+  })
+  return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+}
+
+function onCancel(abort: (reason: DOMException) => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      abort(new DOMException('cancelled', 'AbortError'))
+    })
+  }
 }

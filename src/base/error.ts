@@ -66,3 +66,42 @@ export function describeError(error: OatError, page?: string): string {
 export function errorLink(code: ErrorCode, page: string): string {
   return `${page}#${code.toLowerCase()}`
 }
+
+/** The page's place in the repository and in the package. */
+export const errorPagePath = 'docs/errors.md'
+
+/**
+ * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
+ * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ */
+export function errorPage(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const {
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+    GITHUB_SERVER_URL: server,
+  } = environment
+  if (!repository || !ref) return undefined
+  return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+}
+
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+export function unlessMissing<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    if (errno(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+export function errno(error: unknown): string | undefined {
+  const fields =
+    typeof error === 'object' && error !== null ? (error as { code?: unknown; syscall?: unknown }) : {}
+  return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined
+}
+
+/** Message and hint in one: a report has no field for the latter. */
+export function withoutCode(error: OatError): string {
+  return describeError(error).slice(error.code.length + 2)
+}

@@ -1,12 +1,26 @@
-import type { Agent, IncomingMessage } from 'node:http'
-import type { Deadline } from '../ports.ts'
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
+import manifest from '../../package.json' with { type: 'json' }
+import { isLoopback } from './address.ts'
+import type { Deadline } from './clock.ts'
 import { OatError } from './error.ts'
-import type { Fault } from './http-failure.ts'
-import type { HttpRequest, HttpResponse } from './http.ts'
-import type { NetworkError } from './network-fault.ts'
-import { hearStatus, onConnected, openRequest } from './open-request.ts'
-import { readBody, readExplanation } from './read-body.ts'
+import { type Fault, httpCircular, httpUntrusted, type NetworkError } from './http-failure.ts'
 import { seconds } from './retry.ts'
+import { printable } from './text.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
+  readonly isOnce?: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
 
 export interface Exchange {
   /** Connections that are kept, by kind. */
@@ -69,4 +83,131 @@ function isCancelled({ signal }: Deadline): boolean {
 /** Whether something secret may be in it: then a refusal must be seen even where the headers behind it never end. */
 function isPresenting({ headers, body }: HttpRequest): boolean {
   return headers?.['authorization'] !== undefined || body !== undefined
+}
+
+/** Registries ask who it is that logs in often. */
+const userAgent = `docker-oat-login/${manifest.version}`
+
+/**
+ * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
+ * old one may be closed at the very moment, and then nobody knows whether the request arrived.
+ */
+export function openRequest(
+  { method, url, headers, isOnce = false }: HttpRequest,
+  { agents, signal }: { agents: Map<string, Agent>; signal: AbortSignal },
+): ClientRequest {
+  const { protocol, hostname } = new URL(url)
+  // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
+  const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https')
+  const direct = isLoopback(hostname)
+  const key = `${protocol}${direct}${isOnce}`
+  const proxy = direct ? {} : { proxyEnv: process.env }
+  const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy })
+  agents.set(key, agent)
+  return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent })
+}
+
+/** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
+export function onConnected(sent: ClientRequest, callback: () => void): void {
+  sent.on('socket', socket => {
+    if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback)
+    else callback()
+  })
+}
+
+const mostHeard = 4096
+
+/**
+ * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
+ * headers are there. Gives a function for the status so far, `undefined` before there is one.
+ */
+export function hearStatus(sent: ClientRequest): () => number | undefined {
+  let text = ''
+  sent.on('socket', socket => {
+    const hear = (chunk: Buffer): void => {
+      if (text.length < mostHeard) text += chunk.toString('latin1', 0, mostHeard)
+    }
+    // Before Node's parser, which ends everything at the first mistake.
+    socket.prependListener('data', hear)
+    sent.once('close', () => socket.off('data', hear))
+  })
+  // 1xx may come before it (RFC 9110, section 15.2).
+  return () => {
+    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1]
+    return status === undefined ? undefined : Number(status)
+  }
+}
+
+const mostBytes = 1024 * 1024
+const mostRefusalBytes = 64 * 1024
+const mostRefusalMs = 1000
+
+/** The code of the error for an answer that is too long. */
+export const answerTooLong = 'ERR_ANSWER_TOO_LONG'
+
+/**
+ * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
+ * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
+ */
+export async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > mostBytes) throw Object.assign(new Error('too long'), { code: answerTooLong })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/**
+ * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
+ * the status decides, and asking again would present the credential again.
+ */
+export function readExplanation(response: IncomingMessage): Promise<string> {
+  return new Promise(resolve => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const end = (): void => {
+      clearTimeout(timer)
+      // Kept alive for the next request only when nothing is left in it.
+      if (!response.complete) response.destroy()
+      resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString('utf8'))
+    }
+    const timer = setTimeout(end, mostRefusalMs)
+    response.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= mostRefusalBytes) end()
+    })
+    for (const event of ['end', 'error', 'close']) response.on(event, end)
+  })
+}
+
+const mostRedirects = 3
+
+interface Answered {
+  readonly status: number
+  readonly headers: { readonly location?: string | undefined }
+}
+
+/**
+ * Where an answer redirects to; `undefined` when it does not.
+ * @param places what was asked so far, the answer's own address last
+ * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
+ */
+export function redirectTarget({ status, headers }: Answered, places: readonly URL[]): URL | undefined {
+  const { location } = headers
+  const from = places.at(-1)
+  if (status < 300 || status >= 400 || location === undefined || from === undefined) return undefined
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  if (target?.origin !== from.origin) {
+    throw httpUntrusted(`${from.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+  }
+  // A path may be asked again with other parameters, but only once more: some circles count as they go round.
+  const isCircle =
+    places.some(({ href }) => href === target.href) ||
+    places.filter(({ pathname }) => pathname === target.pathname).length > 1
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length)
+  return target
 }

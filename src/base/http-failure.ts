@@ -1,6 +1,6 @@
 import { OatError } from './error.ts'
-import { describeNetworkFault, type NetworkError, networkHint } from './network-fault.ts'
 import { isLockOut, seconds } from './retry.ts'
+import { printable } from './text.ts'
 
 /** An answer, or the connection's fault. */
 export type Outcome = { readonly status: number; readonly body: string } | Fault
@@ -64,4 +64,65 @@ export function httpCircular(host: string, count: number): OatError {
     message: `${host} redirects in a circle (${count} ${count === 1 ? 'address' : 'addresses'} asked)`,
     hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
   })
+}
+
+/** What Node says of a failed connection; by shape, since it may come from another realm. */
+export interface NetworkError {
+  readonly code?: unknown
+  readonly message: string
+}
+
+// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
+const phrases: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'the name does not resolve',
+  EAI_AGAIN: 'the name server does not answer',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  EPIPE: 'connection closed',
+  ETIMEDOUT: 'connection timed out',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no network',
+  ERR_PROXY_TUNNEL: 'the proxy refused the connection',
+  ERR_ANSWER_TOO_LONG: 'its answer has more than 1 MiB',
+}
+
+/** A connection that failed, in words. */
+export function describeNetworkFault(error: NetworkError): string {
+  const code = codeOf(error)
+  if (isCertificateFault(error)) return `its certificate is not trusted (${code})`
+  if (isNotHttp(error)) return `its answer is not HTTP (${code})`
+  return phrases[code] ?? printable(error.message, 200)
+}
+
+/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no, a wrong server stays one. */
+export function isFinalNetworkFault(error: NetworkError): boolean {
+  const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error))
+  return isFinal || isCertificateFault(error) || isNotHttp(error)
+}
+
+/** What to do about it. */
+export function networkHint(error: NetworkError): string {
+  if (isCertificateFault(error)) {
+    return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner'
+  }
+  if (codeOf(error).startsWith('ERR_PROXY')) {
+    return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through'
+  }
+  if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
+    return 'check that the name and port are those of the server; a proxy may have answered in its place'
+  }
+  return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later'
+}
+
+function codeOf(error: NetworkError): string {
+  return typeof error.code === 'string' ? error.code : ''
+}
+
+/** Codes of Node's HTTP parser (llhttp). */
+function isNotHttp(error: NetworkError): boolean {
+  return codeOf(error).startsWith('HPE_')
+}
+
+function isCertificateFault(error: NetworkError): boolean {
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error))
 }

@@ -1,26 +1,21 @@
-import type { Agent, IncomingMessage } from 'node:http'
-import type { Clock, Deadline } from '../ports.ts'
+import type { Agent } from 'node:http'
 import { isTrustworthy } from './address.ts'
-import { type Exchange, exchange } from './http-exchange.ts'
-import { describeOutcome, type Fault, httpExhausted, httpUntrusted } from './http-failure.ts'
-import { isFinalNetworkFault } from './network-fault.ts'
-import { redirectTarget } from './redirect.ts'
+import type { Clock, Deadline } from './clock.ts'
+import {
+  type Exchange,
+  exchange,
+  type HttpRequest,
+  type HttpResponse,
+  redirectTarget,
+} from './http-exchange.ts'
+import {
+  describeOutcome,
+  type Fault,
+  httpExhausted,
+  httpUntrusted,
+  isFinalNetworkFault,
+} from './http-failure.ts'
 import { askedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
-
-export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly url: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
-  readonly isOnce?: boolean
-}
-
-export interface HttpResponse {
-  readonly status: number
-  readonly headers: IncomingMessage['headers']
-  readonly body: string
-}
 
 export interface HttpOptions {
   readonly clock: Clock

@@ -1,11 +1,15 @@
 import type { BigIntStats } from 'node:fs'
-import { errno } from './errno.ts'
-import { OatError } from './error.ts'
+import { errno, OatError, unlessMissing } from './error.ts'
 import { describeKind, readRegular } from './file-access.ts'
-import type { FileLock } from './files-port.ts'
 import { fateOf, formatLockOwner, lockOwner, type LockOwner, parseLockOwner } from './lock-owner.ts'
 import { printable } from './text.ts'
-import { unlessMissing } from './unless-missing.ts'
+
+/** A lock that is held. */
+export interface FileLock {
+  release(): Promise<void>
+  /** What an owner before was doing when it died. */
+  readonly unfinished: readonly string[]
+}
 
 const pollMs = 50
 /** The owner touches its lock this often. */

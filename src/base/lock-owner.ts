@@ -1,4 +1,4 @@
-import { errno } from './errno.ts'
+import { errno } from './error.ts'
 
 /** Who holds a lock, as its file says. */
 export interface LockOwner {

@@ -1,5 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { errno } from './errno.ts'
+import { errno } from './error.ts'
+
+/** What a child process left behind. */
+export interface ChildResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
 
 export interface GroupOptions {
   readonly program: string

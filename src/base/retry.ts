@@ -1,4 +1,4 @@
-import { parseInstant } from './instant.ts'
+import { parseInstant } from './time.ts'
 
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 export function isTransient(status: number): boolean {

@@ -1,11 +1,29 @@
-import { childEnvironment } from '../base/child-environment.ts'
-import { OatError } from '../base/error.ts'
-import { runProcessGroup } from '../base/process.ts'
-import { findProgram } from '../base/program.ts'
+import type { Clock, Deadline } from '../base/clock.ts'
+import { errno, OatError } from '../base/error.ts'
+import { type ChildResult, runProcessGroup } from '../base/process.ts'
+import { childEnvironment, findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import type { ChildResult, Deadline, Docker } from '../ports.ts'
+import type { Credential } from '../registry/registry.ts'
 import { runChild } from './exec.ts'
+
+/** The docker command line and the credential helpers it uses. */
+export interface Docker {
+  /** As Node names the operating system. */
+  readonly platform: string
+  /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
+  readonly configDirectory: string
+  /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
+  login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
+  /** `docker logout`, of Docker Hub. */
+  logout(): Promise<ChildResult>
+  /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+  helper(options: {
+    name: string
+    verb: 'get' | 'store' | 'erase'
+    input: string
+  }): Promise<ChildResult | undefined>
+}
 
 /** The variable by which `endRun` finds what a login started. */
 export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
@@ -97,4 +115,59 @@ function hangs(name: string, cause: OatError): OatError {
     hint: 'check the daemon or the credential helper of this machine',
     cause,
   })
+}
+
+const killAfterMs = 2000
+const pollMs = 20
+/** Where processes cannot be told apart, whatever is still at work gets this long. */
+const blindWaitMs = 3000
+
+/**
+ * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
+ * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
+ */
+export async function endRun(run: string, ports: { clock: Clock; signal: AbortSignal }): Promise<void> {
+  const { clock, signal } = ports
+  const first = processesOf(run)
+  if (first === undefined) {
+    await clock.sleep(blindWaitMs, signal)
+    return
+  }
+  for (const pid of first) send(pid, 'SIGTERM')
+  const killAt = clock.now() + killAfterMs
+  // What they start meanwhile is looked for as well.
+  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+    if (clock.now() >= killAt) for (const pid of pids) send(pid, 'SIGKILL')
+    await clock.sleep(pollMs, signal)
+  }
+}
+
+/** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
+function processesOf(run: string): readonly number[] | undefined {
+  const fs = process.getBuiltinModule('node:fs')
+  if (process.platform !== 'linux') return undefined
+  const isOurs = (pid: string): boolean => {
+    try {
+      return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`)
+    } catch {
+      // It ended meanwhile, or belongs to somebody else.
+      return false
+    }
+  }
+  try {
+    return fs
+      .readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name) && isOurs(name))
+      .map(Number)
+  } catch {
+    return undefined
+  }
+}
+
+function send(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (errno(error) !== 'ESRCH' && errno(error) !== 'EPERM') throw error
+  }
 }

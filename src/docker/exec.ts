@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { exec } from '@actions/exec'
-import type { ChildResult } from '../ports.ts'
+import type { ChildResult } from '../base/process.ts'
 
 export interface ChildOptions {
   readonly program: string
@@ -12,7 +12,7 @@ export interface ChildOptions {
 }
 
 const killAfterMilliseconds = 2000
-const keptCharacters = 64 * 1024
+const keptOutput = 64 * 1024
 
 /**
  * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
@@ -36,7 +36,7 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
   options.signal.addEventListener('abort', stop, { once: true })
   const output = { stdout: '', stderr: '' }
   const keep = (stream: 'stdout' | 'stderr') => (data: Buffer) => {
-    output[stream] = (output[stream] + data.toString()).slice(-keptCharacters)
+    output[stream] = (output[stream] + data.toString()).slice(-keptOutput)
   }
   try {
     const exitCode = await exec(quoted(options.program), [...options.argv], {

@@ -1,22 +1,29 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
-import type { Docker, Fingerprint } from '../ports.ts'
 import {
   authsEntry,
   configuredHelper,
   entryCredential,
+  type Fingerprint,
   type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
   withAuthsEntry,
 } from './config.ts'
-import type { Held } from './undo-stack.ts'
+import type { Docker } from './docker.ts'
 
-/** Names used beside config.json. */
-export const configFile = 'config.json'
-export const ownPrefix = '.docker-oat-login'
-export const undoFile = `${ownPrefix}.json`
-export const lockFile = `${ownPrefix}.lock`
+/** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
+export type Held =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'entry'; readonly entry: JsonObject }
+  | {
+      readonly kind: 'helper'
+      readonly name: string
+      /** What the helper said to `get`, verbatim; `null` when it has nothing. */
+      readonly answer: string | null
+      /** The mark that docker leaves in config.json (`{}`), if it is there. */
+      readonly entry: JsonObject | null
+    }
 
 /** What docker holds for a registry, where docker itself would look. */
 export async function readHeld(

@@ -1,13 +1,15 @@
-import type { Files } from '../base/files-port.ts'
-import { readingConfig, writingConfig } from './config-access.ts'
+import type { Files } from '../base/files.ts'
 import {
+  configFile,
   configuredHelper,
   formatDockerConfig,
+  ownPrefix,
   parseDockerConfig,
+  readingConfig,
   saysNothingOfCredentials,
   withoutHelper,
+  writingConfig,
 } from './config.ts'
-import { configFile, ownPrefix } from './held.ts'
 
 /**
  * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to

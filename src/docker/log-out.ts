@@ -1,9 +1,18 @@
-import type { Files } from '../base/files-port.ts'
-import type { Deadline, Docker, Runner } from '../ports.ts'
+import type { Deadline } from '../base/clock.ts'
+import type { Files } from '../base/files.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { lockConfig, readingConfig, writingConfig } from './config-access.ts'
-import { formatDockerConfig, type JsonObject, parseDockerConfig } from './config.ts'
-import { configFile, readHeld, restoreHeld } from './held.ts'
+import type { Runner } from '../runner/runner.ts'
+import {
+  configFile,
+  formatDockerConfig,
+  type JsonObject,
+  lockConfig,
+  parseDockerConfig,
+  readingConfig,
+  writingConfig,
+} from './config.ts'
+import type { Docker } from './docker.ts'
+import { readHeld, restoreHeld } from './held.ts'
 
 interface LogOutPorts {
   readonly runner: Runner

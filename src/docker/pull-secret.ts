@@ -1,3 +1,13 @@
+import { errno, OatError } from '../base/error.ts'
+import type { Files, Located } from '../base/files.ts'
+import { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Credential } from '../registry/registry.ts'
+import { invalidInput } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { Fingerprint } from './config.ts'
+import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
  * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
  * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
@@ -11,4 +21,104 @@ export function isPullSecretOf(text: string, { key, username }: { key: string; u
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
+}
+
+/** A pull secret that may be written. */
+export interface PullSecret {
+  readonly path: string
+  readonly text: Secret
+  /** Takes the place of one of ours, or of an empty file, which an earlier job left behind. */
+  readonly replaces: boolean
+}
+
+interface Ports {
+  readonly files: Files
+  readonly runner: Runner
+}
+
+const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json'
+
+/**
+ * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
+ * Throws INPUT_INVALID for a place that is taken.
+ */
+export async function preparePullSecret(
+  { pullSecret: given, registry }: { pullSecret: string | undefined; registry: RegistryHost },
+  { credential, files, runner }: Ports & { credential: Credential },
+): Promise<PullSecret | undefined> {
+  if (given === undefined) return undefined
+  const { username, token } = credential
+  const key = registry.configKey
+  const { path, kind } = await accessing(given, () => files.locate(given))
+  const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
+  // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+  const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }))
+  if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
+  // In base64, as `kubectl get secret` shows it, the runner hides it too.
+  const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
+  return { path, text, replaces }
+}
+
+/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
+export async function writePullSecret(
+  { path, text, replaces }: PullSecret,
+  { files, runner }: Ports,
+): Promise<void> {
+  if (replaces) runner.notice(`${path} was there already, from a login that ended without its undo: replaced`)
+  await accessing(path, async () => {
+    if (replaces) await files.remove(path)
+    await files.create(path, text.reveal())
+  })
+  runner.info(`pull secret written to ${path}`)
+}
+
+const taken: Readonly<Record<Exclude<Located['kind'], 'nothing'>, string>> = {
+  'no-directory': 'lies in a directory that does not exist',
+  file: 'is there already, and is not a pull secret of this action for this registry and user',
+  link: 'is a link, or lies behind one',
+  other: 'is there already, and is no file',
+}
+
+function refusal(path: string, kind: Exclude<Located['kind'], 'nothing'>): OatError {
+  return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example })
+}
+
+async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    const code = errno(error)
+    if (code === undefined) throw error
+    throw new OatError('INPUT_INVALID', {
+      message: `input pull-secret: ${path} cannot be written (${code})`,
+      hint: example,
+      cause: error,
+    })
+  }
+}
+
+/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+export async function removePullSecret(
+  { path, put }: PullSecretRecord,
+  undo: { others: readonly Layer[]; files: Files; runner: Runner; fingerprint: Fingerprint },
+): Promise<void> {
+  const { others, files, runner, fingerprint } = undo
+  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+    runner.info(`${path} is the pull secret of another login, too: its own undo removes it`)
+    return
+  }
+  try {
+    const { kind } = await files.locate(path)
+    if (kind === 'nothing' || kind === 'no-directory') return
+    const text = kind === 'file' ? await files.read(path) : undefined
+    // Empty: main was killed as it wrote.
+    if (text !== undefined && (text === '' || fingerprint(text) === put)) {
+      await files.remove(path)
+      runner.info(`removed ${path}`)
+    } else runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`)
+  } catch (error) {
+    if (errno(error) === undefined) throw error
+    // The login itself has to be undone all the same.
+    runner.warning(`${path}, a pull secret, could not be removed: ${printable(String(error))}`)
+  }
 }

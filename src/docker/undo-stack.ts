@@ -1,17 +1,4 @@
-import type { JsonObject } from './config.ts'
-
-/** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
-export type Held =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'entry'; readonly entry: JsonObject }
-  | {
-      readonly kind: 'helper'
-      readonly name: string
-      /** What the helper said to `get`, verbatim; `null` when it has nothing. */
-      readonly answer: string | null
-      /** The mark that docker leaves in config.json (`{}`), if it is there. */
-      readonly entry: JsonObject | null
-    }
+import type { Held } from './held.ts'
 
 /** One login of ours, and what it was put on. */
 export interface Layer {

@@ -1,7 +1,21 @@
-import type { Deadline } from '../ports.ts'
-import { lockConfig } from './config-access.ts'
-import { finishUndo, type TakeOut, takeOut } from './take-out.ts'
-import { stageOf } from './undo-record.ts'
+import type { Deadline } from '../base/clock.ts'
+import type { Files } from '../base/files.ts'
+import type { Runner } from '../runner/runner.ts'
+import {
+  configFile,
+  type Fingerprint,
+  formatDockerConfig,
+  type JsonObject,
+  lockConfig,
+  parseDockerConfig,
+  readingConfig,
+  writingConfig,
+} from './config.ts'
+import type { Docker } from './docker.ts'
+import { fingerprintHeld, readHeld, restoreHeld } from './held.ts'
+import { removePullSecret } from './pull-secret.ts'
+import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
+import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
 
 export interface UndoLayer extends TakeOut {
   readonly layer: string
@@ -35,4 +49,95 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     await lock.release()
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false })
+}
+
+export interface TakeOut {
+  readonly directory: string
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly fingerprint: Fingerprint
+}
+
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+export async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefined> {
+  const record = await readUndoRecord(undo)
+  const layer = record?.layers.find(known => known.id === id)
+  if (record === undefined || layer === undefined) return undefined
+  if (layer.pullSecret !== undefined) {
+    const others = record.layers.filter(other => other !== layer)
+    await removePullSecret(layer.pullSecret, { ...undo, others })
+  }
+  const left = await change(undo, { record, layer })
+  await writeUndoRecord(undo, left)
+  return left
+}
+
+/** The same for logins whose own undo was begun, and died with its process. */
+export async function finishUndo(undo: TakeOut, unfinished: readonly string[]): Promise<void> {
+  for (const id of unfinished) {
+    const left = await takeOut(undo, id)
+    if (left !== undefined) undo.runner.notice('finished the undo of an earlier login, which was interrupted')
+  }
+}
+
+async function change(
+  undo: TakeOut,
+  { record, layer }: { record: UndoRecord; layer: Layer },
+): Promise<UndoRecord> {
+  const { docker, files, fingerprint, runner } = undo
+  const path = files.join(undo.directory, configFile)
+  const text = await readingConfig(path, () => files.read(path))
+  const config = parseDockerConfig(text, path)
+  const current = await readHeld(config, { key: layer.key, docker })
+  const fingerprintOf = (held: Parameters<typeof fingerprintHeld>[0]): string | undefined =>
+    fingerprintHeld(held, fingerprint)
+  const { record: left, undoing } = removeLayer(record, { id: layer.id, current, fingerprintOf })
+  const intact = record.intact && record.seen === fingerprint(text ?? '')
+
+  if (undoing.kind === 'foreign')
+    runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`)
+  if (undoing.kind === 'joined')
+    runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`)
+  const restored =
+    undoing.kind === 'restore'
+      ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
+      : config
+  if (undoing.kind === 'restore') {
+    const isBack = fingerprintOf(undoing.below) !== undefined
+    runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`)
+  }
+
+  const isLast = left.layers.length === 0
+  const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original))
+  const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
+  await writeConfig(undo, { path, before: text ?? null, after })
+  return { ...left, intact, seen: fingerprint(after ?? '') }
+}
+
+/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+function isSame(config: JsonObject, original: string | null): boolean {
+  const canonical = (value: JsonObject): string => JSON.stringify(sorted({ auths: {}, ...value }))
+  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFile))
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function writeConfig(
+  { directory, files }: TakeOut,
+  change: { path: string; before: string | null; after: string | null },
+): Promise<void> {
+  const { path, before, after } = change
+  if (after === before) return
+  // A link, as dotfile managers make them, stays a link: what it leads to is written.
+  const target = await files.realPath(path)
+  await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)))
 }

@@ -1,16 +1,11 @@
 #!/usr/bin/env node
-import { errorPagePath } from '../base/error-page.ts'
-import { describeError, OatError } from '../base/error.ts'
+import { describeError, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
-import { actionDescriptions } from '../runner/action-descriptions.ts'
-import { ask, readStdin } from '../runner/ask.ts'
 import { type CommandLine, parseCommandLine } from '../runner/command-line.ts'
-import { programHelp, verbHelp } from '../runner/help.ts'
+import { actionDescriptions, programHelp, unusedProxy, verbHelp } from '../runner/help.ts'
 import { run } from '../runner/run.ts'
-import { createTerminal } from '../runner/terminal.ts'
-import { unusedProxy } from '../runner/unused-proxy.ts'
-import { startMode } from './modes.ts'
-import { startLogout } from './start-logout.ts'
+import { ask, createTerminal, readStdin } from '../runner/terminal.ts'
+import { startLogout, startMode } from './modes.ts'
 
 const path = process.getBuiltinModule('node:path')
 // The package and the repository keep both beside the folder of this program.

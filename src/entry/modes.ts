@@ -1,7 +1,12 @@
+import { createClock, createDeadline } from '../base/clock.ts'
+import { createFiles } from '../base/files.ts'
+import { createDocker } from '../docker/docker.ts'
+import { logOut } from '../docker/log-out.ts'
 import { startLogin } from '../login/start.ts'
-import type { Runner } from '../ports.ts'
-import { checkCertificates } from '../runner/certificates.ts'
-import { readMode } from '../runner/inputs.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { readInteger, readMode, readSecrets, readText } from '../runner/inputs.ts'
+import { checkCertificates } from '../runner/run.ts'
+import type { Runner } from '../runner/runner.ts'
 
 /** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
 export async function startMode(runner: Runner): Promise<boolean> {
@@ -20,4 +25,14 @@ export async function startMode(runner: Runner): Promise<boolean> {
     case 'migrate':
       return (await import('../migrate/start.ts')).startMigrate(runner)
   }
+}
+
+/** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
+export async function startLogout(runner: Runner): Promise<void> {
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  const timeout = readInteger(runner, { name: 'timeout', least: 1, most: 3600 })
+  const clock = createClock()
+  const deadline = createDeadline({ clock, timeout, attempts: 1 })
+  const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
+  await logOut(registry, { runner, docker, deadline, files: createFiles(clock.unique) })
 }

@@ -1,7 +1,16 @@
 import { OatError } from '../base/error.ts'
-import { parseInstant } from '../base/instant.ts'
 import { printable } from '../base/text.ts'
+import { parseInstant } from '../base/time.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
+
+/** A change of a token, as the organization's audit log has it; `at` in milliseconds since 1970. */
+export interface TokenEvent {
+  readonly action: 'create' | 'update' | 'delete'
+  readonly actor: string
+  /** The log's own sentence. */
+  readonly description: string
+  readonly at: number
+}
 
 /** What reading one token gives: all that Docker Hub says of it. */
 export interface HubTokenDetails extends HubToken {
@@ -120,4 +129,25 @@ function readResource(value: unknown, subject: string): TokenResource {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** One page of an organization's audit log. @throws OatError HUB_INVALID */
+export function readHubEvents(
+  text: string,
+  at: { subject: string; action: TokenEvent['action'] },
+): TokenEvent[] {
+  const { subject, action } = at
+  const { logs } = parseHubObject(text, subject)
+  if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
+  return logs.map((item: unknown) => {
+    const fields = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}
+    const { actor, timestamp, action_description: description } = fields
+    const time = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
+    if (typeof actor !== 'string' || time === undefined) {
+      throw hubInvalid(subject, 'with an event that lacks its actor or time')
+    }
+    const said =
+      typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
+    return { action, actor: printable(actor, 80), description: printable(said, 200), at: time }
+  })
 }

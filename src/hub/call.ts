@@ -1,9 +1,8 @@
-import type { Http, HttpRequest, HttpResponse } from '../base/http.ts'
+import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
+import type { Http } from '../base/http.ts'
 import { hubDetail, hubInvalid } from './answers.ts'
 import { accessForbidden, type HubParty, sessionRefused } from './failure.ts'
-import type { HubClock } from './hub-clock.ts'
-import type { HubSessions } from './hub-session.ts'
-import type { HubSession } from './session.ts'
+import type { HubClock, HubSession, HubSessions } from './session.ts'
 
 export interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>

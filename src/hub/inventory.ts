@@ -1,14 +1,27 @@
-import type { HubInventory } from '../audit/audit-ports.ts'
-import type { TokenEvent } from '../audit/view.ts'
-import { readHubPage, readHubToken } from './answers.ts'
+import type { HubToken, TokenResource } from '../tokens/token.ts'
+import { readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
 import { createHubCall, subjectOf } from './call.ts'
 import { refuseTokenAsPassword } from './failure.ts'
-import { readHubEvents } from './hub-audit-answer.ts'
-import { createHubClock } from './hub-clock.ts'
-import { createHubSessions } from './hub-session.ts'
 import type { HubOptions } from './hub.ts'
 import { pageSize, readHubList } from './list.ts'
-import { createHubLogin } from './session.ts'
+import { createHubClock, createHubLogin, createHubSessions } from './session.ts'
+
+/**
+ * One organization on Docker Hub, as an owner sees it; nothing here changes anything. All times by Docker Hub's clock.
+ * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
+ */
+export interface HubInventory {
+  /** As last heard, in milliseconds since 1970. */
+  serverTime(): number
+  /** Every token of the organization, without resources. */
+  list(): Promise<readonly HubToken[]>
+  /** `undefined` when there is no such token. */
+  resources(id: string): Promise<readonly TokenResource[] | undefined>
+  /** @param repository `org/name` */
+  hasRepository(repository: string): Promise<boolean>
+  /** What was done to tokens since `from`, in no order. */
+  events(action: TokenEvent['action'], window: { from: number }): Promise<readonly TokenEvent[]>
+}
 
 /** Events on a page, and pages at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100

@@ -1,12 +1,13 @@
-import type { Http, HttpResponse } from '../base/http.ts'
+import type { Clock, Deadline } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import type { HttpResponse } from '../base/http-exchange.ts'
+import type { Http } from '../base/http.ts'
 import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
-import type { Clock, Deadline } from '../ports.ts'
+import { parseInstant } from '../base/time.ts'
 import { hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
 import { codeRefused, type HubParty, loginRefused } from './failure.ts'
-import type { HubClock } from './hub-clock.ts'
 import { createTotp, totpStep } from './totp.ts'
-import { sessionEnd } from './x-hub-session.ts'
 
 /** An owner (or a custom role) of the organization, never one of Docker's tokens. */
 export interface HubAccount {
@@ -129,4 +130,92 @@ function readSession(
   const subject = `POST ${path}`
   const jwt = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), options.mask)
   return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.hear(response, subject)) }
+}
+
+/** Requests on their way and clocks of whole seconds fit into this. */
+const margin = 60_000
+
+/** The session to call with, opened when first needed and kept young. */
+export interface HubSessions {
+  current(): Promise<HubSession>
+  /** Another one, because Docker Hub refused this one. */
+  replace(refused: HubSession): Promise<HubSession>
+}
+
+/** Calls at one time share one login. Unless Docker Hub could not be reached, a login that failed is final: the
+ * password is never presented again. */
+export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock): HubSessions {
+  let opening: Promise<HubSession> | undefined
+  const open = (): Promise<HubSession> => {
+    const attempt = login()
+    opening = attempt
+    attempt.catch((error: unknown) => {
+      const mayPass = error instanceof OatError && error.code === 'REGISTRY_UNREACHABLE'
+      if (mayPass && opening === attempt) opening = undefined
+    })
+    return attempt
+  }
+  const shared = async (isOver: (session: HubSession) => boolean): Promise<HubSession> => {
+    const before = opening
+    if (before === undefined) return open()
+    const session = await before
+    if (!isOver(session)) return session
+    // Somebody who waited for the same session may have opened the next one already.
+    return opening === before ? open() : shared(isOver)
+  }
+  return {
+    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
+    replace: refused => shared(session => session === refused),
+  }
+}
+
+/** Docker Hub's clock as its answers tell it, and since then carried on by ours: the runner's may be off by a day. */
+export interface HubClock {
+  /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
+  hear(response: HttpResponse, subject: string): number
+  /** As `hear`, of an answer that may do without. */
+  overhear(response: HttpResponse): void
+  /** Docker Hub's time at this moment; `undefined` before the first answer. */
+  now(): number | undefined
+}
+
+export function createHubClock(clock: Clock): HubClock {
+  let ahead: number | undefined
+  const overhear = ({ headers }: HttpResponse): number | undefined => {
+    const time = parseInstant(headers.date)
+    if (time !== undefined) ahead = time - clock.now()
+    return time
+  }
+  return {
+    overhear: response => void overhear(response),
+    hear: (response, subject) => {
+      const time = overhear(response)
+      if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
+      return time
+    },
+    now: () => (ahead === undefined ? undefined : clock.now() + ahead),
+  }
+}
+
+/** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
+const usual = 600_000
+
+/**
+ * Until when a Docker Hub JWT is good, in milliseconds of Docker Hub's clock.
+ * @param issuedAt Docker Hub's time when it answered with the JWT
+ */
+export function sessionEnd(jwt: string, issuedAt: number): number {
+  const expires = readExpiry(jwt)
+  return expires === undefined ? issuedAt + usual : expires * 1000
+}
+
+function readExpiry(jwt: string): number | undefined {
+  const payload = jwt.split('.')[1] ?? ''
+  try {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown } | null
+    return typeof claims?.exp === 'number' ? claims.exp : undefined
+  } catch {
+    // Docker Hub alone has to understand its tokens.
+    return undefined
+  }
 }

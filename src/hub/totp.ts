@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import { parseBase32 } from './base32.ts'
 
 /** Milliseconds that one code is good for. */
 export const totpStep = 30_000
@@ -26,4 +25,52 @@ export function createTotp(secret: Secret): (counter: number) => string {
     const offset = mac.readUInt8(mac.length - 1) & 0xf
     return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
   }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` when it is none. */
+export function parseBase32(text: string): Uint8Array | undefined {
+  const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
+  if (!/^[A-Z2-7]+$/.test(digits)) return undefined
+  const bytes: number[] = []
+  let value = 0
+  let bits = 0
+  for (const digit of digits) {
+    value = ((value << 5) | alphabet.indexOf(digit)) & 0xfff
+    bits += 5
+    if (bits < 8) continue
+    bits -= 8
+    bytes.push((value >> bits) & 0xff)
+  }
+  return Uint8Array.from(bytes)
+}
+
+/**
+ * The base32 secret in what an authenticator is set up with: the text itself, or a whole `otpauth://` link
+ * (github.com/google/google-authenticator, "Key Uri Format"). Throws INPUT_INVALID for a link that it cannot serve.
+ */
+export function totpSecretOf(text: string): string {
+  if (!/^otpauth:/i.test(text)) return text
+  const link = URL.canParse(text) ? new URL(text) : undefined
+  const parameter = (name: string): string => link?.searchParams.get(name) ?? ''
+  const secret = parameter('secret')
+  if (link?.host !== 'totp' || secret === '') {
+    throw refused('is not a link for time-based codes', 'copy the link behind the QR code as it is')
+  }
+  const odd = Object.entries(served).find(
+    ([name, value]) => !['', value].includes(parameter(name).toUpperCase()),
+  )
+  if (odd === undefined) return secret
+  throw refused(
+    `asks for another ${odd[0]} than Docker Hub has`,
+    `Docker Hub's codes have ${odd[0]} ${odd[1]}: copy the link again, or the text behind secret=`,
+  )
+}
+
+/** What Docker Hub's codes have, and a link may leave out. */
+const served = { algorithm: 'SHA1', digits: '6', period: '30' } as const
+
+function refused(said: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message: `input hub-totp-secret ${said}`, hint })
 }

@@ -1,9 +1,8 @@
 import { OatError } from '../base/error.ts'
-import type { Runner } from '../ports.ts'
 import { type Access, accesses } from '../register/register.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
-import type { TokenInputs } from '../registry/token-choice.ts'
+import type { TokenInputs } from '../registry/token.ts'
 import {
   invalidInput,
   isWritten,
@@ -13,6 +12,7 @@ import {
   readOptional,
   readText,
 } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
 import { parseExpiry } from './expiry.ts'
 
 export interface LoginInputs extends RegistryInputs {

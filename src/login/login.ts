@@ -1,28 +1,36 @@
+import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { refuseAuthConfigOverride } from '../docker/auth-config-override.ts'
-import { preparePullSecret, writePullSecret } from '../docker/place-pull-secret.ts'
-import type { Credential, Docker, Registry, Runner, Yaml } from '../ports.ts'
-import type { WantedSlot } from '../register/find-slot.ts'
-import { findSlotIn, loadRegistryRegister, type LoginSlot, otherSlot } from '../register/login-slot.ts'
-import type { Register } from '../register/read.ts'
-import { secretNameFor } from '../register/secret-name.ts'
+import type { Files } from '../base/files.ts'
+import { type Fingerprint, refuseAuthConfigOverride } from '../docker/config.ts'
+import type { Docker } from '../docker/docker.ts'
+import { isolateConfig } from '../docker/isolate.ts'
+import { loginDocker } from '../docker/login.ts'
+import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
+import { findSlotIn, type LoginSlot, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
+import type { Register } from '../register/register.ts'
+import { otherSlot } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
+import { loadRegistryRegister } from '../registry/inputs.ts'
+import { jobNeeds, type Needs } from '../registry/needs.ts'
+import { type Proof, proveGrant } from '../registry/prove.ts'
+import type { Credential, Registry } from '../registry/registry.ts'
 import {
-  explainMissingToken,
+  chooseToken,
+  type ChosenToken,
   missingOrganization,
   organizationOf,
   readCredential,
-} from '../registry/login-credential.ts'
-import { jobNeeds, type Needs } from '../registry/needs.ts'
-import { type Proof, proveGrant } from '../registry/prove.ts'
-import { chooseToken, type ChosenToken, type TokenInput } from '../registry/token-choice.ts'
+  type TokenInput,
+} from '../registry/token.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { YamlReader } from '../yaml/read.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, type PlacePorts } from './place-login.ts'
+import { explainMissingToken } from './missing-token.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
 export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
-  readonly yaml: Yaml
+  readonly yaml: YamlReader
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
   readonly openDocker: () => Docker
 }
@@ -176,4 +184,60 @@ function writeOutputs(
   runner.output('docker-config', directory)
   if (report.pullSecret !== undefined) runner.output('pull-secret', report.pullSecret)
   runner.output('expires-at', report.expiresAt ?? '')
+}
+
+export interface PlacePorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly fingerprint: Fingerprint
+  /** Names this login: its layer, its isolated directory, and the processes that it starts. */
+  readonly id: string
+}
+
+/**
+ * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
+ * directory. Throws as loginDocker and isolateConfig do.
+ */
+export async function placeLogin(
+  inputs: LoginInputs,
+  place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
+): Promise<string> {
+  const { credential, pullSecret, ports } = place
+  const { docker, files, id, runner } = ports
+  const usual = await files.realPath(docker.configDirectory)
+  const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts }
+  const recorded = (directory: string): string => {
+    runner.saveState('directory', directory)
+    runner.saveState('layer', id)
+    return id
+  }
+  const undoes = inputs.logout && runner.hasPost
+  if (inputs.dockerConfig === 'shared') {
+    const layer = undoes ? recorded(usual) : undefined
+    await loginDocker({ ...login, directory: usual, layer })
+    return usual
+  }
+  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)
+  if (undoes) {
+    runner.saveState('isolated', directory)
+    runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
+  }
+  // The directory goes as a whole; a file elsewhere has to be remembered.
+  const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
+  await loginDocker({ ...login, directory, layer })
+  runner.exportVariable('DOCKER_CONFIG', directory)
+  return directory
+}
+
+function temporaryDirectory(runner: Runner): string {
+  const directory = runner.environment['RUNNER_TEMP']
+  if (directory !== undefined && directory !== '') return directory
+  throw new OatError('INPUT_INVALID', {
+    message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+  })
 }

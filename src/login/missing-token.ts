@@ -1,5 +1,26 @@
 import { OatError } from '../base/error.ts'
-import { payloadText } from '../runner/event.ts'
+import type { Files } from '../base/files.ts'
+import { type LoginSlot, secretNameFor } from '../register/find-slot.ts'
+import type { TokenInput } from '../registry/token.ts'
+import { payloadText, readEvent } from '../runner/event.ts'
+import type { Runner } from '../runner/runner.ts'
+
+/** The error for an empty token, with its cause read from the run's event. */
+export async function explainMissingToken(
+  inputs: readonly TokenInput[],
+  ports: { found: LoginSlot; runner: Runner; files: Files },
+): Promise<OatError> {
+  const { found, runner, files } = ports
+  const { name: event, repository, payload } = await readEvent({ runner, files })
+  const stored = found.slot && secretNameFor(found.slot, repository)
+  return missingToken({
+    inputs,
+    secret: stored?.secret,
+    environment: stored?.environment,
+    actor: runner.environment['GITHUB_ACTOR'] ?? '',
+    ...{ event, repository, payload },
+  })
+}
 
 export interface MissingToken {
   /** The inputs that could have held it, at least one. */

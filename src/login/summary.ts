@@ -1,6 +1,6 @@
 import { codeText, plainText } from '../base/markdown.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
-import type { Action } from '../registry/proof.ts'
+import type { Action } from '../registry/protocol.ts'
 
 export interface LoginReport extends SlotName {
   readonly registry: string

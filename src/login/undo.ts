@@ -1,6 +1,9 @@
-import type { Files } from '../base/files-port.ts'
+import type { Deadline } from '../base/clock.ts'
+import type { Files } from '../base/files.ts'
+import type { Fingerprint } from '../docker/config.ts'
+import type { Docker } from '../docker/docker.ts'
 import { undoLayer } from '../docker/undo.ts'
-import type { Deadline, Docker, Fingerprint, Runner } from '../ports.ts'
+import type { Runner } from '../runner/runner.ts'
 
 export interface UndoPorts {
   readonly runner: Runner

@@ -1,11 +1,18 @@
+import type { Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files-port.ts'
+import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { lockConfig, readingConfig, writingConfig } from '../docker/config-access.ts'
-import { authsEntry, type JsonObject, parseDockerConfig } from '../docker/config.ts'
-import { configFile, readHeld } from '../docker/held.ts'
-import type { Held } from '../docker/undo-stack.ts'
-import type { Deadline, Docker } from '../ports.ts'
+import {
+  authsEntry,
+  configFile,
+  type JsonObject,
+  lockConfig,
+  parseDockerConfig,
+  readingConfig,
+  writingConfig,
+} from '../docker/config.ts'
+import type { Docker } from '../docker/docker.ts'
+import { type Held, readHeld } from '../docker/held.ts'
 import { hubKey } from './findings.ts'
 
 /** A change of the account that docker uses for Docker Hub. */

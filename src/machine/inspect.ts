@@ -1,10 +1,10 @@
-import type { Files } from '../base/files-port.ts'
+import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { readingConfig } from '../docker/config-access.ts'
-import { type JsonObject, namedRegistries, parseDockerConfig } from '../docker/config.ts'
+import { type JsonObject, namedRegistries, parseDockerConfig, readingConfig } from '../docker/config.ts'
+import type { Docker } from '../docker/docker.ts'
 import { heldCredential, readHeld } from '../docker/held.ts'
 import type { Finding } from '../migrate/report/finding.ts'
-import type { Docker, Runner } from '../ports.ts'
+import type { Runner } from '../runner/runner.ts'
 import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
 
 export interface MachinePorts {

@@ -1,6 +1,34 @@
 import type * as NodeFs from 'node:fs'
-import { realPath } from '../base/real-path.ts'
-import type { FoundFile, WorkflowFiles } from '../ports.ts'
+import { realPath } from '../base/files.ts'
+
+/**
+ * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
+ * was not read is hardly a workflow.
+ */
+export type FoundFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
+
+/** The workflow files of a repository. Nothing is followed through links. */
+export interface WorkflowFiles {
+  /** YAML files at these paths and below them. A path that does not exist gives nothing. */
+  find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /**
+   * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
+   * the file as it is.
+   */
+  replace(change: FileChange): Promise<string | undefined>
+}
+
+/** A file's text as it was read, and as it should be. */
+export interface FileChange {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What changes between two texts of a file, as a unified diff. */
+export type UnifiedDiff = (change: FileChange) => string
 
 const largest = 1_000_000
 const deepest = 12
@@ -135,4 +163,15 @@ function reasonOf(error: unknown): string {
 
 function onePerPath(found: readonly FoundFile[]): FoundFile[] {
   return [...new Map(found.map(file => [file.path, file])).values()]
+}
+
+/** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
+export async function createUnifiedDiff(): Promise<UnifiedDiff> {
+  const { createTwoFilesPatch } = await import('diff')
+  return ({ path, before, after }) => {
+    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+      context: 3,
+    })
+    return patch.replace(/^(Index: .*\n)?=+\n/, '')
+  }
 }

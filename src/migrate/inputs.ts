@@ -1,6 +1,6 @@
-import { parseList } from '../base/list.ts'
-import type { Runner } from '../ports.ts'
+import { parseList } from '../base/text.ts'
 import { invalidInput, readBoolean, readChoice, readText } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
 
 /** The inputs of mode migrate. */
 export interface MigrateInputs {

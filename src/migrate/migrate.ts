@@ -1,15 +1,16 @@
 import { printable } from '../base/text.ts'
-import type { FileChange, ReadYaml, Runner, UnifiedDiff, WorkflowFiles } from '../ports.ts'
-import type { Register } from '../register/read.ts'
-import { secretNameFor } from '../register/secret-name.ts'
+import { secretNameFor } from '../register/find-slot.ts'
+import type { Register } from '../register/register.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
+import type { FileChange, UnifiedDiff, WorkflowFiles } from './files.ts'
 import type { MigrateInputs } from './inputs.ts'
 import type { RegisterView } from './logins/plan.ts'
-import { readWorkflows } from './read-workflows.ts'
-import { fileFinding } from './report/file-finding.ts'
-import type { Finding, Severity } from './report/finding.ts'
+import { fileFinding, type Finding, type Severity } from './report/finding.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
-import { pinnedReference } from './rewrite/action-reference.ts'
+import { pinnedReference } from './rewrite/uses.ts'
+import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
 
 /** What migrate works with. */
 export interface MigratePorts {
@@ -105,4 +106,52 @@ function viewOf(register: Register | undefined, repository: string): RegisterVie
   if (register === undefined) return undefined
   const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, repository)?.secret }))
   return { organization: register.organization, slots }
+}
+
+/** Whoever calls a local action needs it read, although only the given paths are the question. */
+const beside = ['.github/actions', 'action.yml', 'action.yaml']
+
+/** The workflows and composite actions that were found. */
+export interface FoundWorkflows {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  readonly unreadable: readonly Finding[]
+  /** Every workflow of the repository was looked at. */
+  readonly isWhole: boolean
+}
+
+/** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
+export async function readWorkflows(
+  paths: readonly string[],
+  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
+): Promise<FoundWorkflows> {
+  const workflows = new Map<string, Workflow>()
+  const unreadable: Finding[] = []
+  for (const file of await files.find([...paths, ...beside])) {
+    const { path } = file
+    if ('problem' in file) {
+      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
+      unreadable.push(fileFinding(path, part))
+      continue
+    }
+    const document = readYaml(file.text)
+    const workflow =
+      'problem' in document
+        ? document
+        : isIdle(file.text)
+          ? undefined
+          : readWorkflow({ ...file, ...document })
+    if (workflow === undefined) continue
+    if ('problem' in workflow) {
+      const { line, message } = workflow.problem
+      const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
+      unreadable.push({ ...fileFinding(path, part), line })
+    } else workflows.set(path, workflow)
+  }
+  const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
+  return { workflows, unreadable, isWhole }
+}
+
+/** With fewer files some callers of a workflow are not seen. */
+function coversAll(path: string): boolean {
+  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
 }

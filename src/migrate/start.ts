@@ -1,13 +1,12 @@
 import { createClock } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
-import type { Runner } from '../ports.ts'
 import { loadRegister } from '../register/load.ts'
 import { inputTable } from '../runner/input-table.ts'
+import type { Runner } from '../runner/runner.ts'
 import { createYaml } from '../yaml/read.ts'
-import { createWorkflowFiles } from './files.ts'
+import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
-import { createUnifiedDiff } from './unified-diff.ts'
 
 /** Builds what mode migrate works with, and runs it in the current directory; `false` fails the job. */
 export async function startMigrate(runner: Runner): Promise<boolean> {

@@ -1,8 +1,7 @@
 import { OatError } from '../base/error.ts'
-import type { Position } from '../yaml/yaml-tree.ts'
+import type { Position } from '../yaml/tree.ts'
 import { quote } from './field.ts'
-import type { Register } from './read.ts'
-import { channelsFit, type Slot, slotWords } from './register.ts'
+import { channelsFit, type Register, type Slot, slotWords } from './register.ts'
 import { storeIdentity, storeName } from './store.ts'
 
 interface Claim {

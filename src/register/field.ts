@@ -1,7 +1,6 @@
 import { OatError } from '../base/error.ts'
-import { nearest } from '../base/nearest.ts'
-import { printable } from '../base/text.ts'
-import { coreValue, type Position, type YamlNode } from '../yaml/yaml-tree.ts'
+import { nearest, printable } from '../base/text.ts'
+import { coreValue, type Position, type YamlNode } from '../yaml/tree.ts'
 
 /** A value of the register, and the way to it: `tokens[0].label`. */
 export interface Field {

@@ -1,5 +1,31 @@
-import type { Register } from './read.ts'
-import { channelsFit, type Slot, type SlotName } from './register.ts'
+import { OatError } from '../base/error.ts'
+import type { Runner } from '../runner/runner.ts'
+import { same, type SecretName } from './names.ts'
+import { channelsFit, type Register, type Slot, type SlotName, slotWords } from './register.ts'
+import type { SecretStore } from './store.ts'
+
+/**
+ * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for a slot: the repository's own, else an
+ * environment's, else an organization's; `undefined` when the slot has none that this repository can read.
+ */
+export function secretNameFor(slot: Slot, thisRepository: string): SecretName | undefined {
+  const [owner = ''] = thisRepository.split('/')
+  const readable = slot.stores.filter(
+    (store): store is SecretStore =>
+      (store.kind === 'organization-secret' && store.app === 'actions' && same(store.organization, owner)) ||
+      (store.kind === 'environment-secret' && same(store.repository ?? thisRepository, thisRepository)) ||
+      (store.kind === 'repository-secret' &&
+        store.app === 'actions' &&
+        same(store.repository ?? thisRepository, thisRepository)),
+  )
+  const nearest =
+    readable.find(store => store.kind === 'repository-secret') ??
+    readable.find(store => store.kind === 'environment-secret') ??
+    readable[0]
+  if (nearest === undefined) return undefined
+  const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined
+  return { secret: nearest.secret, environment }
+}
 
 /** The slot, or why there is not exactly one; `candidates` have the right access, and no other channel. */
 export type SlotChoice =
@@ -35,4 +61,43 @@ export function findSlot(register: Register, wanted: WantedSlot): SlotChoice {
 /** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
 export function slotOfLabel(register: Register, label: string): Slot | undefined {
   return register.tokens.find(slot => slot.label === label)
+}
+
+/** What the register says of this login; both `undefined` without a register. */
+export interface LoginSlot {
+  readonly register: Register | undefined
+  readonly slot: Slot | undefined
+}
+
+/** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
+export function findSlotIn(
+  register: Register | undefined,
+  { wanted, runner }: { wanted: WantedSlot; runner: Runner },
+): LoginSlot {
+  if (register === undefined) return { register, slot: undefined }
+  const choice = findSlot(register, wanted)
+  if (choice.kind === 'found') return { register, slot: choice.slot }
+  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice })
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`)
+  return { register, slot: undefined }
+}
+
+function undecided(
+  register: Register,
+  { wanted, choice }: { wanted: WantedSlot; choice: SlotChoice },
+): OatError {
+  const candidates = choice.kind === 'found' ? [] : choice.candidates
+  const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ')
+  const asked = wanted.repositories.join(', ')
+  if (choice.kind === 'none') {
+    return new OatError('INPUT_INVALID', {
+      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+    })
+  }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length
+  return new OatError('INPUT_INVALID', {
+    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    hint: `write ${wanted.access}: with the repositories${told ? ', or channel:' : ''}, so that one of them is left`,
+  })
 }

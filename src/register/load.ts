@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files-port.ts'
-import type { Yaml } from '../ports.ts'
-import type { Register } from './read.ts'
+import type { Files } from '../base/files.ts'
+import type { YamlReader } from '../yaml/read.ts'
+import type { Register } from './register.ts'
 
 /**
  * The register at `path`; `undefined` when the default path holds none.
@@ -9,15 +9,15 @@ import type { Register } from './read.ts'
  */
 export async function loadRegister(
   config: { path: string; isExplicit: true },
-  ports: { files: Files; yaml: Yaml },
+  ports: { files: Files; yaml: YamlReader },
 ): Promise<Register>
 export async function loadRegister(
   config: { path: string; isExplicit: boolean },
-  ports: { files: Files; yaml: Yaml },
+  ports: { files: Files; yaml: YamlReader },
 ): Promise<Register | undefined>
 export async function loadRegister(
   config: { path: string; isExplicit: boolean },
-  { files, yaml }: { files: Files; yaml: Yaml },
+  { files, yaml }: { files: Files; yaml: YamlReader },
 ): Promise<Register | undefined> {
   const text = await readRegister(config.path, files)
   if (text !== undefined) {

@@ -1,3 +1,4 @@
+import type { SlotName } from './register.ts'
 /** One part of a repository's name (distribution/reference, `path-component`). */
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const organizationPattern = new RegExp(`^${component}$`)
@@ -47,4 +48,28 @@ export function isGithubRepository(text: string): boolean {
   const [owner = '', repository = '', ...more] = text.split('/')
   if (more.length > 0 || repository === '.' || repository === '..') return false
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
+}
+
+/** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
+export function secretNameProblem(name: string): string | undefined {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return 'only letters, digits and _ are allowed'
+  if (/^[0-9]/.test(name)) return 'it must not start with a digit'
+  if (/^GITHUB_/i.test(name)) return 'the prefix GITHUB_ is reserved by GitHub'
+  return undefined
+}
+
+/** The secret of a token whose entry names no store: `DOCKERHUB_[<CHANNEL>_]<ACCESS>_TOKEN`. */
+export function conventionalSecret({ channel, access }: SlotName): string {
+  const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token']
+  return words.join('_').replaceAll('-', '_').toUpperCase()
+}
+
+/** Where a workflow of `thisRepository` finds a slot's token: the secret, and the `environment:` its job needs. */
+export interface SecretName {
+  readonly secret: string
+  readonly environment: string | undefined
+}
+
+export function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }

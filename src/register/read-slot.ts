@@ -1,14 +1,12 @@
-import { longestPurpose } from '../tokens/copies.ts'
-import type { Position } from '../yaml/yaml-tree.ts'
+import type { Position } from '../yaml/tree.ts'
 import { type Field, positionOf, quote, readList, readMapping, refuse } from './field.ts'
 import { endsInState, longestName } from './label.ts'
-import { repositoryProblem } from './names.ts'
+import { conventionalSecret, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
-import { accesses, channelProblem, type Slot, type SlotName } from './register.ts'
-import { parseRotation, type RotationPolicy } from './rotation.ts'
-import { conventionalSecret } from './secret-name.ts'
+import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
+import { parseRotation } from './rotation.ts'
 import type { ProgramStore, Store } from './store.ts'
-import { readBoolean, readChoice, readSet, readShortText, readText } from './values.ts'
+import { longestPurpose, readBoolean, readChoice, readSet, readShortText, readText } from './values.ts'
 
 export const slotKeys = {
   label: 'required',

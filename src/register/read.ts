@@ -1,34 +1,14 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
-import type { YamlDocument } from '../yaml/yaml-tree.ts'
+import type { YamlDocument, YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
 import { type Field, quote, readList, readMapping, refuse, rootPath } from './field.ts'
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
-import { readSecretName } from './register-secret-store.ts'
-import { refuseTokenValues } from './register-token-value.ts'
-import type { Slot } from './register.ts'
+import { readSecretName } from './read-stores.ts'
+import type { Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
 import { readInteger, readPositiveDuration, readSet, readText } from './values.ts'
-
-/** Every token, what it is for and where it is stored. */
-export interface Register {
-  /** The path it was read from, fit for a message. */
-  readonly file: string
-  /** The Docker organization; also the username. */
-  readonly organization: string
-  readonly tokens: readonly Slot[]
-  /** Docker users who may create tokens; undefined: anyone who can. */
-  readonly owners: readonly string[] | undefined
-  /** Docker users that rotate, beside the one that audit logs in as; may be empty. */
-  readonly rotationAccounts: readonly string[]
-  /** A token that nobody used for so long is idle. */
-  readonly idleAfterMs: number
-  /** How many days of Docker's audit log to read. */
-  readonly auditDays: number
-  /** Secrets of the old shared account, in upper case; may be empty. */
-  readonly legacySecrets: readonly string[]
-}
 
 export const registerKeys = {
   organization: 'required',
@@ -99,4 +79,43 @@ function readOwner(field: Field): string {
     message: `(${quote(name)}) is not a Docker username`,
     hint: 'write the name, not an e-mail address',
   })
+}
+
+/** How a Docker token begins, wherever it stands in a text. */
+const tokenValue = /dckr_[a-z]+_/i
+
+/**
+ * Refuses a register that holds the value of a token, before any message could quote it.
+ * @throws OatError REGISTER_INVALID without the value.
+ */
+export function refuseTokenValues(root: Field): void {
+  const offset = findTokenValue(root.node)
+  if (offset === undefined) return
+  refuse(root, {
+    message: 'holds what looks like the value of a Docker token',
+    hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+    at: root.positionAt(offset),
+  })
+}
+
+/** The offset of what looks like one. */
+function findTokenValue(node: YamlNode): number | undefined {
+  switch (node.kind) {
+    case 'scalar':
+      return tokenValue.test(node.value) ? node.start : undefined
+    case 'sequence':
+      return firstOf(node.items, findTokenValue)
+    case 'mapping':
+      return firstOf(node.entries, ({ key, keyRange, value }) =>
+        tokenValue.test(key) ? keyRange.start : findTokenValue(value),
+      )
+  }
+}
+
+function firstOf<T>(items: readonly T[], find: (item: T) => number | undefined): number | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -1,6 +1,36 @@
-import type { Position } from '../yaml/yaml-tree.ts'
-import type { RotationPolicy } from './rotation.ts'
+import type { Position } from '../yaml/tree.ts'
 import type { Store } from './store.ts'
+
+/** When a slot's token is replaced, and what becomes of the one before. All in milliseconds. */
+export interface RotationPolicy {
+  /** Rotate when the current token is older. */
+  readonly everyMs: number
+  /** From mint to expiry; longer than everyMs + graceMs. */
+  readonly lifetimeMs: number
+  /** How long the superseded token stays active; 0: not beyond the run. */
+  readonly graceMs: number
+  /** From retired to deleted. */
+  readonly deleteAfterMs: number
+}
+
+/** Every token, what it is for and where it is stored. */
+export interface Register {
+  /** The path it was read from, fit for a message. */
+  readonly file: string
+  /** The Docker organization; also the username. */
+  readonly organization: string
+  readonly tokens: readonly Slot[]
+  /** Docker users who may create tokens; undefined: anyone who can. */
+  readonly owners: readonly string[] | undefined
+  /** Docker users that rotate, beside the one that audit logs in as; may be empty. */
+  readonly rotationAccounts: readonly string[]
+  /** A token that nobody used for so long is idle. */
+  readonly idleAfterMs: number
+  /** How many days of Docker's audit log to read. */
+  readonly auditDays: number
+  /** Secrets of the old shared account, in upper case; may be empty. */
+  readonly legacySecrets: readonly string[]
+}
 
 /** The two channels that have token inputs of their own. */
 export const channels = ['release', 'nightly'] as const

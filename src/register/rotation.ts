@@ -1,18 +1,7 @@
 import { formatDuration } from '../base/time.ts'
 import { type Field, type FieldsOf, readMapping, refuse } from './field.ts'
+import type { RotationPolicy } from './register.ts'
 import { readDuration, readPositiveDuration } from './values.ts'
-
-/** When a slot's token is replaced, and what becomes of the one before. All in milliseconds. */
-export interface RotationPolicy {
-  /** Rotate when the current token is older. */
-  readonly everyMs: number
-  /** From mint to expiry; longer than everyMs + graceMs. */
-  readonly lifetimeMs: number
-  /** How long the superseded token stays active; 0: not beyond the run. */
-  readonly graceMs: number
-  /** From retired to deleted. */
-  readonly deleteAfterMs: number
-}
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs

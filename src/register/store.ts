@@ -1,4 +1,5 @@
-import type { Position } from '../yaml/yaml-tree.ts'
+import type { Position } from '../yaml/tree.ts'
+import type { Slot } from './register.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
 /** Which of GitHub's secret families a secret belongs to. */
@@ -90,4 +91,50 @@ export function storeIdentity(store: Store, thisRepository: string): string {
   if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}`
   const name = storeName(store, thisRepository)
   return store.kind === 'kubernetes' ? name : name.toLowerCase()
+}
+
+const secret =
+  /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s
+
+const kinds: Readonly<Record<string, string>> = {
+  actions: 'secret',
+  dependabot: 'Dependabot secret',
+  codespaces: 'Codespaces secret',
+}
+
+/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
+export function storeWords(name: string): string {
+  const github = secret.exec(name)?.groups
+  if (github !== undefined) return secretWords(github)
+  const cluster = pullSecret.exec(name)?.groups
+  if (cluster !== undefined) {
+    const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`
+    return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`
+  }
+  const called = program.exec(name)?.groups
+  if (called === undefined) return name
+  return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`
+}
+
+function secretWords({ app = '', owner = '', environment, name }: Record<string, string>): string {
+  const what = `${kinds[app]} ${name}`
+  if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
+  return owner.includes('/') ? `${what} of ${owner}` : `${what} of organization ${owner}`
+}
+
+/** How many places, in words: `1 place`, `3 places`. */
+export function countPlaces(count: number): string {
+  return `${count} ${count === 1 ? 'place' : 'places'}`
+}
+
+/** The part of a store's name before the secret. */
+export function placeName(store: SecretStore, thisRepository: string): string {
+  const name = storeName(store, thisRepository)
+  return name.slice(0, name.lastIndexOf(':'))
+}
+
+export function isSecretStore(store: Slot['stores'][number]): store is SecretStore {
+  return store.kind !== 'kubernetes' && store.kind !== 'program'
 }

@@ -1,5 +1,5 @@
 import { parseDuration } from '../base/time.ts'
-import { coreValue } from '../yaml/yaml-tree.ts'
+import { coreValue } from '../yaml/tree.ts'
 import { type Field, kindOf, quote, readList, refuse } from './field.ts'
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
@@ -103,3 +103,9 @@ export function readPositiveDuration(field: Field): number {
   if (duration > 0) return duration
   return refuse(field, { message: 'must be longer than nothing', hint: 'write a duration such as 60d' })
 }
+
+/** Docker's limit for a description, in characters. */
+const longestDescription = 200
+
+/** What is left of a description for the register's own words. */
+export const longestPurpose = longestDescription - ' [copies 01234567]'.length

@@ -1,6 +1,18 @@
 import { OatError } from '../base/error.ts'
+import { type LoginSlot, slotOfLabel } from '../register/find-slot.ts'
+import { parseLabel } from '../register/label.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
-import type { Answer, Question } from './proof.ts'
+import type { Answer, Question } from './protocol.ts'
+
+/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
+export function otherSlot(
+  label: string,
+  { found, context }: { found: LoginSlot; context: ProofContext },
+): OatError | undefined {
+  const { register, slot } = found
+  const named = register && slotOfLabel(register, parseLabel(label).name)
+  return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context)
+}
 
 /** What the message needs to know of a proof, to say what failed on what. */
 export interface ProofContext extends SlotName {

@@ -84,3 +84,11 @@ function otherwiseWritten(name: string, hostname: string): OatError {
     hint: `write ${hostname} instead: docker keeps logins by the exact name`,
   })
 }
+
+/** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
+export function registryInvalid(host: RegistryHost, message: string): OatError {
+  return new OatError('REGISTRY_INVALID', {
+    message: `${host.name} ${message}`,
+    hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+  })
+}

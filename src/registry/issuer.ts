@@ -1,12 +1,10 @@
 import { OatError } from '../base/error.ts'
-import type { Http, HttpResponse } from '../base/http.ts'
+import type { HttpResponse } from '../base/http-exchange.ts'
+import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import type { RegistryHost, TokenEndpoint } from './host.ts'
-import { type Answer, classifyRefusal, refusalDetail } from './proof.ts'
-import type { Challenge } from './protocol.ts'
-import { registryInvalid } from './registry-invalid.ts'
-import { tokenUrl } from './token-endpoint.ts'
+import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
+import { type Answer, type Challenge, classifyRefusal, refusalDetail, tokenUrl } from './protocol.ts'
 
 /** A token of the token endpoint for `repository:<name>:<actions>`, or its refusal. */
 export type Issue = (scope: string) => Promise<Secret | Answer>

@@ -1,6 +1,6 @@
 import type { Slot } from '../register/register.ts'
 import { publicImage } from '../tokens/resources.ts'
-import type { Action, Question } from './proof.ts'
+import type { Action, Question } from './protocol.ts'
 import { officialNamespace } from './repositories.ts'
 
 /** What a token has to show: what it may do, and what it may not. */

@@ -1,3 +1,7 @@
+import { isLoopback, leadsToThisMachine } from '../base/address.ts'
+import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 /** How a registry answers `GET /v2/` without a credential (distribution spec, auth/token). */
 export type Challenge =
   | { readonly scheme: 'none' }
@@ -27,4 +31,130 @@ export function parseChallenge(header: string): Challenge | undefined {
   )
   const realm = values.get('realm')
   return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') }
+}
+
+/** What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label). */
+export interface RegistryToken {
+  readonly label: string | undefined
+  allows(repository: string, action: Action): boolean
+}
+
+/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
+export function readRegistryToken(token: string): RegistryToken | undefined {
+  const [, payload, signature] = token.split('.')
+  if (payload === undefined || signature === undefined) return undefined
+  const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'))
+  if (claims === undefined) return undefined
+  const hub = asObject(claims['https://auth.docker.io'])
+  const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : []
+  return {
+    label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
+    allows: (repository, action) =>
+      access.some(entry => {
+        const actions: unknown = entry?.['actions']
+        return (
+          entry?.['type'] === 'repository' &&
+          entry['name'] === repository &&
+          Array.isArray(actions) &&
+          (actions.includes(action) || actions.includes('*'))
+        )
+      }),
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    return asObject(JSON.parse(text))
+  } catch {
+    // Three parts with dots between them need not be a JWT.
+    return undefined
+  }
+}
+
+function asObject(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+}
+
+/** What a registry may allow on a repository (distribution spec, auth/scope). */
+export type Action = 'pull' | 'push' | 'delete'
+
+/** One action on one repository, asked alone: Docker Hub refuses a whole request when one part exceeds the token. */
+export interface Question {
+  readonly repository: string
+  readonly action: Action
+  /** The answer tells of every public image, and not only of this one. */
+  readonly standsForPublic?: true
+}
+
+/**
+ * What the registry said to one question.
+ * - `granted`: it issued a JWT whose `access` lists the action; `basic` registries accept without telling more
+ * - `withheld`: a JWT without the action, or a refusal for lack of scope; the credential itself is good
+ * - `opaque`: it issued something that nobody but the registry can read
+ * - `rejected`, `expired`: the credential is bad
+ */
+export type Answer =
+  | { readonly kind: 'granted'; readonly label: string | undefined }
+  | { readonly kind: 'withheld'; readonly label: string | undefined; readonly detail: string }
+  | { readonly kind: 'opaque' }
+  | { readonly kind: 'rejected' | 'expired'; readonly detail: string }
+
+/**
+ * What the registry said to the start of an upload. Unless it is `cancelled`, the
+ * registry's own clean-up removes it.
+ */
+export type UploadAnswer =
+  | { readonly kind: 'opened'; readonly cancelled: boolean }
+  | { readonly kind: 'refused'; readonly detail: string }
+
+/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+export function classifyRefusal(detail: string): Answer {
+  if (/insufficient[ _]scope/i.test(detail)) return { kind: 'withheld', label: undefined, detail }
+  if (/\bexpired\b/i.test(detail)) return { kind: 'expired', detail }
+  return { kind: 'rejected', detail }
+}
+
+/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+export function refusalDetail(body: string): string {
+  try {
+    return findDetail(JSON.parse(body)) ?? 'no reason given'
+  } catch {
+    // Proxies and load balancers answer in HTML or plain text: show what they said.
+    return body.trim() === '' ? 'no reason given' : body
+  }
+}
+
+function findDetail(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null) return undefined
+  const fields = json as Record<string, unknown>
+  for (const key of ['details', 'detail', 'message']) {
+    const text = fields[key]
+    if (typeof text === 'string' && text !== '') return text
+  }
+  return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined
+}
+
+/**
+ * The address to ask for a token.
+ * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
+ * registry elsewhere names: it would hand the credential to whatever listens there
+ */
+export function tokenUrl(
+  { realm, service }: TokenEndpoint,
+  asked: { readonly host: RegistryHost; readonly scope: string; readonly account: string },
+): string {
+  const { host, scope, account } = asked
+  const said = `names the token endpoint ${printable(realm, 120)}`
+  if (!URL.canParse(realm)) throw registryInvalid(host, said)
+  const url = new URL(realm)
+  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
+    throw new OatError('REGISTRY_UNTRUSTED', {
+      message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+      hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+    })
+  }
+  if (service !== undefined) url.searchParams.set('service', service)
+  url.searchParams.set('scope', scope)
+  url.searchParams.set('account', account)
+  return url.href
 }

@@ -1,9 +1,11 @@
 import { inBatches } from '../base/batches.ts'
+import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Registry } from '../ports.ts'
+import { seconds } from '../base/retry.ts'
 import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
-import type { Action, Answer, Question } from './proof.ts'
+import type { Action, Answer, Question } from './protocol.ts'
+import type { Registry } from './registry.ts'
 
 /** Repository → actions that were proven. */
 export type Grant = Readonly<Record<string, readonly Action[]>>
@@ -95,4 +97,34 @@ function withoutProof(exact: boolean, unproven: string): Proof {
     message: unproven,
     hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
   })
+}
+
+/** Milliseconds before each further look at a token that was minted a moment ago. */
+const pauses = [2000, 5000, 10_000]
+
+/**
+ * The exact proof for a token of ours that is seconds old. Docker's token service may not know it yet, so a refusal
+ * counts only when it is still there after three further looks: few, since refused logins lock an organization out.
+ */
+export async function proveNewToken(
+  proving: Omit<Proving, 'exact'>,
+  with_: { clock: Clock; signal: AbortSignal; info: (text: string) => void },
+): Promise<Proof> {
+  const { clock, signal, info } = with_
+  for (const pause of pauses) {
+    try {
+      return await proveGrant({ ...proving, exact: true })
+    } catch (error) {
+      if (!mayPass(error)) throw error
+      info(
+        `${proving.context.registry} does not take the new token yet (${error.code}), which is seconds old; looking again in ${seconds(pause)}`,
+      )
+    }
+    await clock.sleep(pause, signal)
+  }
+  return proveGrant({ ...proving, exact: true })
+}
+
+function mayPass(error: unknown): error is OatError {
+  return error instanceof OatError && (error.code === 'TOKEN_REJECTED' || error.code === 'SCOPE_MISSING')
 }

@@ -1,14 +1,36 @@
-import type { Http, HttpResponse } from '../base/http.ts'
+import type { HttpResponse } from '../base/http-exchange.ts'
+import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import type { Credential, Registry } from '../ports.ts'
-import type { RegistryHost } from './host.ts'
+import { type RegistryHost, registryInvalid } from './host.ts'
 import { createIssuer, readRefusal } from './issuer.ts'
-import type { Answer, Question } from './proof.ts'
-import { type Challenge, parseChallenge } from './protocol.ts'
-import { registryInvalid } from './registry-invalid.ts'
-import { readRegistryToken } from './registry-token.ts'
-import { tryUpload } from './try-upload.ts'
+import {
+  type Answer,
+  type Challenge,
+  parseChallenge,
+  type Question,
+  readRegistryToken,
+  refusalDetail,
+  type UploadAnswer,
+} from './protocol.ts'
+
+/** A user name and its secret, as a registry takes them. */
+export interface Credential {
+  readonly username: string
+  readonly token: Secret
+}
+
+/** One registry, bound to its address and to the credential that may be shown to it. */
+export interface Registry {
+  /** `GET /v2/` without a credential: how this registry wants to be asked. */
+  challenge(): Promise<Challenge>
+  /** One request to the token endpoint. Never repeated after 401 or 403. */
+  ask(question: Question): Promise<Answer>
+  /** `GET /v2/` with the credential, for registries that speak Basic. */
+  checkBasic(): Promise<Answer>
+  /** Begins to push a blob and takes it back: the strongest proof of push. Nothing that can be pulled changes. */
+  tryUpload(repository: string): Promise<UploadAnswer>
+}
 
 /**
  * A registry's own protocol: `/v2/` and the token endpoint
@@ -81,4 +103,40 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
   if (read === undefined) return { kind: 'opaque' }
   if (read.allows(repository, action)) return { kind: 'granted', label: read.label }
   return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` }
+}
+
+interface Upload {
+  readonly host: RegistryHost
+  readonly http: Http
+  /** The registry's own token, for pull and push. */
+  readonly bearer: Secret
+}
+
+/**
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). Cancelling needs no more than push by that
+ * text, but `delete` at docker-registry, which a push token has not: there the empty upload stays until the registry
+ * purges it. Errors: those of http; REGISTRY_INVALID.
+ */
+export async function tryUpload(repository: string, { host, http, bearer }: Upload): Promise<UploadAnswer> {
+  const headers = { authorization: `Bearer ${bearer.reveal()}` }
+  const response = await http({
+    method: 'POST',
+    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
+    headers,
+  })
+  const { status } = response
+  if (status === 401 || status === 403) {
+    return { kind: 'refused', detail: printable(refusalDetail(response.body), 200) }
+  }
+  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`)
+  const place = placeOf(response.headers.location, host)
+  const ended = place && (await http({ method: 'DELETE', url: place.href, headers }))
+  return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) }
+}
+
+/** The token goes nowhere but to its registry. */
+function placeOf(location: string | undefined, { origin }: RegistryHost): URL | undefined {
+  if (location === undefined || !URL.canParse(location, origin)) return undefined
+  const place = new URL(location, origin)
+  return place.origin === origin ? place : undefined
 }

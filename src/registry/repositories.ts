@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { parseList } from '../base/list.ts'
-import { printable } from '../base/text.ts'
+import { parseList, printable } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../register/names.ts'
 import type { InputName } from '../runner/input-table.ts'
 import type { RegistryHost } from './host.ts'

@@ -1,5 +1,18 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
+import {
+  type Access,
+  accesses,
+  type Channel,
+  channels,
+  channelsFit,
+  type Register,
+  type SlotName,
+  slotWords,
+} from '../register/register.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { Credential } from './registry.ts'
+import { namespaceOf } from './repositories.ts'
 
 const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: string; readonly hint: string }[] =
   [
@@ -81,4 +94,136 @@ export function lintToken(
       hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
     })
   }
+}
+
+/** The input of a channel and an access. */
+type NamedInput = `${Channel}-${Access}-token`
+/** An input that takes an organization access token. */
+export type TokenInput = 'token' | NamedInput
+
+/** A token as it came in. */
+export interface HandedToken {
+  readonly value: Secret
+  /** It came with white space or a line end around it, which other consumers of the secret may trip over. */
+  readonly trimmed: boolean
+}
+
+/** The token inputs that are not empty. */
+export type TokenInputs = Readonly<Partial<Record<TokenInput, HandedToken>>>
+
+/** A token, and what it is for. */
+export interface ChosenToken extends HandedToken, SlotName {
+  readonly kind: 'chosen'
+  readonly input: TokenInput
+  /** Why this one, for the log. */
+  readonly reason: string
+}
+
+/** The job's token; or the inputs that could have held it and are empty. */
+export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
+
+const four = channels.flatMap(channel =>
+  accesses.map(access => ({ input: `${channel}-${access}-token` as const, channel, access })),
+)
+
+/**
+ * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
+ * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
+ */
+export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
+  refuseBoth(given)
+  const { channel, access } = wanted
+  if (given.token !== undefined)
+    return { kind: 'chosen', input: 'token', channel, access, reason: 'input token', ...given.token }
+  const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const [first, second] = chosenOf(named, given)
+  if (first === undefined) return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] }
+  if (second === undefined) return first
+  throw new OatError('INPUT_INVALID', {
+    message: `${first.input} and ${second.input} both fit a job with access ${access}`,
+    hint: `write channel: ${channels.join(' or channel: ')}`,
+  })
+}
+
+/**
+ * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
+ * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ */
+export function chooseTokens(
+  given: TokenInputs,
+  named: { channel: string | undefined; access: Access | undefined },
+): readonly ChosenToken[] {
+  const { channel, access } = named
+  refuseBoth(given)
+  if (given.token !== undefined) {
+    const reason = 'input token'
+    return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }]
+  }
+  const chosen = chosenOf(four, given)
+  if (chosen.length === 0) {
+    throw new OatError('TOKEN_MISSING', {
+      message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+      hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
+    })
+  }
+  if (channel === undefined && access === undefined) return chosen
+  throw new OatError('INPUT_INVALID', {
+    message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
+    hint: 'channel and access say what input token is for; the four say it by their names',
+  })
+}
+
+function refuseBoth(given: TokenInputs): void {
+  const others = four.filter(({ input }) => given[input] !== undefined)
+  if (given.token === undefined || others.length === 0) return
+  throw new OatError('INPUT_INVALID', {
+    message: `input token comes together with ${others.map(({ input }) => input).join(', ')}`,
+    hint: 'give either token, or the four, of which the job takes one',
+  })
+}
+
+function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[] {
+  return named.flatMap(({ input, channel, access }) => {
+    const handed = given[input]
+    const reason = `input ${input}, for a job with ${slotWords({ channel, access })}`
+    return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }]
+  })
+}
+
+/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
+export function organizationOf(
+  inputs: { organization: string | undefined; repositories: readonly (readonly string[])[] },
+  register: Register | undefined,
+): string | undefined {
+  const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? [])
+  return inputs.organization ?? register?.organization ?? namespace
+}
+
+/** What to say where nothing tells whose the token is. */
+export const missingOrganization = {
+  message: 'input "organization" is missing',
+  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
+} as const
+
+/**
+ * User name and token, linted, and masked in every form in which docker shows them.
+ * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ */
+export function readCredential(
+  token: ChosenToken,
+  { username, isDockerHub, runner }: { username: string | undefined; isDockerHub: boolean; runner: Runner },
+): Credential {
+  const { input } = token
+  lintToken(token.value, { input, isDockerHub })
+  if (token.trimmed) {
+    runner.notice(
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
+    )
+  }
+  if (username === undefined) {
+    throw new OatError('INPUT_INVALID', missingOrganization)
+  }
+  // As config.json and docker's debug output show it.
+  runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'))
+  return { username, token: token.value }
 }

@@ -1,12 +1,12 @@
-import { parseList } from '../base/list.ts'
 import type { Secret } from '../base/secret.ts'
+import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
-import type { Runner } from '../ports.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/token.ts'
 import { readBoolean, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
-import type { GivenToken } from './given-token.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { GivenToken } from './given.ts'
 
 export interface RotateInputs {
   readonly config: { readonly path: string; readonly isExplicit: true }

@@ -1,18 +1,18 @@
+import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files-port.ts'
-import type { Clock, Runner, Yaml } from '../ports.ts'
+import type { Files } from '../base/files.ts'
 import { refuseClashes } from '../register/clashes.ts'
 import { loadRegister } from '../register/load.ts'
-import type { Register } from '../register/read.ts'
-import type { Slot } from '../register/register.ts'
+import type { Register, Slot } from '../register/register.ts'
+import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { missingInputs } from '../runner/inputs.ts'
-import { readEvent } from '../runner/read-event.ts'
-import { refuseForeignRun } from '../runner/run-origin.ts'
-import { type GivenToken, slotsOfGiven } from './given-token.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { YamlReader } from '../yaml/read.ts'
+import { type GivenToken, slotsOfGiven } from './given.ts'
 import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './plan/asked.ts'
 import { askedFor, type Request } from './plan/plan.ts'
-import { slotPolicy } from './plan/slot-policy.ts'
+import { slotPolicy } from './plan/rotation.ts'
 
 /** What one run is asked to do, before anybody was asked anything. */
 export interface RotateJob {
@@ -29,7 +29,7 @@ export interface RotateJob {
 /** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
 export async function openRotateJob(
   inputs: RotateInputs,
-  ports: { files: Files; yaml: Yaml; runner: Runner; clock: Pick<Clock, 'unique'> },
+  ports: { files: Files; yaml: YamlReader; runner: Runner; clock: Pick<Clock, 'unique'> },
 ): Promise<RotateJob> {
   refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
   const register = await loadRegister(inputs.config, ports)

@@ -1,7 +1,9 @@
+import { OatError, withoutCode } from '../base/error.ts'
 import type { Slot } from '../register/register.ts'
+import { storeName } from '../register/store.ts'
+import type { AllStores, StoreState } from '../stores/stores.ts'
 import { copiesOf } from '../tokens/copies.ts'
-import { findCurrent, readSlotTokens } from '../tokens/slot-token.ts'
-import { observeStores } from './observe-stores.ts'
+import { findCurrent, readSlotTokens } from '../tokens/token.ts'
 import type { Outcome } from './plan/advance.ts'
 import type { Neighbour } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
@@ -29,4 +31,27 @@ export async function lookAround(
   }
   // Last, so that it is as fresh as can be.
   return { result: 'looked', stores: await observeStores(slot, how), neighbours }
+}
+
+interface Observing {
+  readonly stores: AllStores
+  readonly thisRepository: string
+  /** `check` proves as well that the store can be written. */
+  readonly how: 'check' | 'look'
+}
+
+/** What every store of a slot shows. One that cannot be looked at is a state too: it blocks its slot alone. */
+export async function observeStores(slot: Slot, observing: Observing): Promise<readonly StoreState[]> {
+  const { stores, thisRepository, how } = observing
+  const states: StoreState[] = []
+  for (const store of slot.stores) {
+    try {
+      states.push(await stores[how](store))
+    } catch (error) {
+      if (!(error instanceof OatError)) throw error
+      const name = storeName(store, thisRepository)
+      states.push({ store: name, kind: 'failed', code: error.code, message: withoutCode(error) })
+    }
+  }
+  return states
 }

@@ -1,5 +1,5 @@
 import { describeError, OatError } from '../base/error.ts'
-import type { Runner } from '../ports.ts'
+import type { Runner } from '../runner/runner.ts'
 import type { SlotReport } from './plan/report.ts'
 import type { RotationNews } from './summary.ts'
 

@@ -1,7 +1,7 @@
+import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
-import type { Hub } from '../hub/hub-port.ts'
-import type { Clock } from '../ports.ts'
+import type { Hub } from '../hub/hub.ts'
 
 /**
  * Assisted rotation without an owner account: the given tokens on paper, in place of Docker Hub's list. It notes

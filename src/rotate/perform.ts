@@ -1,12 +1,16 @@
-import { OatError } from '../base/error.ts'
-import { formatTime } from '../base/time-text.ts'
-import { storeName } from '../register/store.ts'
-import { withoutCode } from './observe-stores.ts'
-import { confirmStore, writeStore } from './perform-store-step.ts'
+import type { Clock } from '../base/clock.ts'
+import { OatError, withoutCode } from '../base/error.ts'
+import { backoff } from '../base/retry.ts'
+import type { Secret } from '../base/secret.ts'
+import { formatTime } from '../base/time.ts'
+import type { Hub } from '../hub/hub.ts'
+import type { Slot } from '../register/register.ts'
+import { type Store, storeName } from '../register/store.ts'
+import type { AllStores, TokenValue } from '../stores/stores.ts'
 import type { Outcome } from './plan/advance.ts'
-import type { Step } from './plan/next-step.ts'
+import type { Step, StoreStep } from './plan/next-step.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { type SlotWork, valueOf } from './slot-work.ts'
+import type { TokenList } from './run.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
 const listPause = 5000
@@ -107,4 +111,85 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
     work.info(`${work.slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
   }
   return { result: 'done' }
+}
+
+/** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
+export async function writeStore(
+  step: StoreStep & { step: 'write' },
+  { rotation, work }: { rotation: Rotation; work: SlotWork },
+): Promise<Outcome> {
+  const left = step.before - work.hubNow()
+  if (left <= 0) return { result: 'late' }
+  const own = ownToken(rotation, work)
+  const written = await work.stores.write(storeOf(step.store, work), {
+    ...own,
+    before: work.clock.now() + left,
+  })
+  if (written.result === 'lost')
+    return { result: 'lost', code: written.error.code, message: withoutCode(written.error) }
+  if (written.result === 'late') return written
+  const { sentAt, answeredAt } = written
+  return {
+    result: 'written',
+    ...(sentAt !== undefined && { sentAt }),
+    ...(answeredAt !== undefined && { answeredAt }),
+  }
+}
+
+/** Looks at a store that was written; longer after each look in vain. */
+export async function confirmStore(
+  step: StoreStep & { step: 'confirm' },
+  { rotation, work }: { rotation: Rotation; work: SlotWork },
+): Promise<Outcome> {
+  if (step.look > 0) await work.clock.sleep(backoff(step.look, work.clock.random()), work.signal)
+  const store = await work.stores.look(storeOf(step.store, work), ownToken(rotation, work))
+  return { result: 'seen', store }
+}
+
+function ownToken({ memory, tokens }: Rotation, work: SlotWork): TokenValue {
+  const { label, channel, access } = work.slot
+  const id = memory.own ?? ''
+  const expiresAt = tokens.find(token => token.id === id)?.expiresAt
+  return { id, label, channel, access, value: valueOf(id, work), expiresAt }
+}
+
+function storeOf(name: string, { slot, thisRepository }: SlotWork): Store {
+  const store = slot.stores.find(each => storeName(each, thisRepository) === name)
+  if (store === undefined) throw new TypeError(`${slot.label} has no store ${name}`)
+  return store
+}
+
+/** What the steps of one slot are carried out with. */
+export interface SlotWork {
+  readonly slot: Slot
+  readonly thisRepository: string
+  readonly hub: Hub
+  readonly list: TokenList
+  readonly stores: AllStores
+  /** Looks at every store of this slot and of the others. */
+  readonly look: () => Promise<Outcome>
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly info: (text: string) => void
+  /** Docker Hub is not asked (assisted without an account). */
+  readonly onPaper: boolean
+  /** Told when nobody knows an expiry to announce. */
+  readonly onNoExpiry: () => void
+  /** Docker Hub's clock, in milliseconds. */
+  readonly hubNow: () => number
+  /** Proves that the value has exactly the slot's grant. */
+  readonly verify: (value: Secret) => Promise<void>
+  /** The values that this run holds, by the token's id. */
+  readonly values: Map<string, Secret>
+  /** Stores whose expiry variable this run has written, by name. */
+  readonly announced: Set<string>
+  /** Those of them whose server refused it: a warning said why. */
+  readonly unannounced: Set<string>
+}
+
+/** The value of a token that this run minted or was given. */
+export function valueOf(id: string, { values }: SlotWork): Secret {
+  const value = values.get(id)
+  if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
+  return value
 }

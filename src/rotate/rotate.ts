@@ -1,21 +1,19 @@
 import type { Slot } from '../register/register.ts'
 import { beginRotation, type Begun, claimGiven } from './begin.ts'
-import { describeSlot } from './describe-slot.ts'
 import type { RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
-import { lookAround } from './look.ts'
-import { observeStores } from './observe-stores.ts'
+import { lookAround, observeStores } from './look.ts'
 import { reportRotation } from './outputs.ts'
+import { performStep, type SlotWork } from './perform.ts'
+import { advance } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { planSlot } from './plan/plan-slot.ts'
+import { nextStep } from './plan/next-step.ts'
+import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
-import { rotateSlot } from './rotate-slot.ts'
-import type { SlotOutcome } from './rotation-timeline.ts'
 import { openRotateRun, proveSlot, type RotatePorts, type RotateRun } from './run.ts'
-import type { SlotWork } from './slot-work.ts'
-import { staleExpiries } from './stale-expiries.ts'
-import { rotationSummary } from './summary.ts'
+import { rotationSummary, type SlotOutcome } from './summary.ts'
+import { describeSlot, describeStep, staleExpiries } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -118,4 +116,18 @@ async function lookAgain(
   const { thisRepository } = run.job
   const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
+}
+
+/** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
+export async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {
+  let state = rotation
+  for (;;) {
+    const step = nextStep(state, work.hubNow())
+    if (step.step === 'done') return state
+    const outcome = await performStep(step, { rotation: state, work })
+    const context = { isGiven: state.memory.given === true, onPaper: work.onPaper }
+    const news = describeStep(step, { outcome, context })
+    if (news !== undefined) work.info(`${work.slot.label}: ${news}`)
+    state = advance(state, { step, outcome, now: work.hubNow() })
+  }
 }

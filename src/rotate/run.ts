@@ -1,19 +1,21 @@
+import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files-port.ts'
+import type { Files } from '../base/files.ts'
 import type { Secret } from '../base/secret.ts'
-import type { Hub } from '../hub/hub-port.ts'
-import type { Clock, Credential, Registry, Runner, Yaml } from '../ports.ts'
+import type { HubTokenDetails } from '../hub/answers.ts'
+import type { Hub } from '../hub/hub.ts'
 import type { Slot } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { slotNeeds } from '../registry/needs.ts'
-import { proveNewToken } from '../registry/prove-new-token.ts'
-import { proveGrant, type Proving } from '../registry/prove.ts'
-import type { AllStores } from '../stores/stores.ts'
+import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
+import type { Credential, Registry } from '../registry/registry.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { AllStores, StoreState } from '../stores/stores.ts'
 import { slotResources } from '../tokens/resources.ts'
+import { findCurrent, type HubToken, readSlotTokens } from '../tokens/token.ts'
+import type { YamlReader } from '../yaml/read.ts'
 import type { RotateJob } from './job.ts'
-import { measureStores } from './measure-stores.ts'
 import { createPaperHub } from './paper-hub.ts'
-import { createTokenList, type TokenList } from './token-list.ts'
 
 export interface RotatePorts {
   readonly runner: Runner
@@ -21,7 +23,7 @@ export interface RotatePorts {
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly files: Files
-  readonly yaml: Yaml
+  readonly yaml: YamlReader
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
   readonly openStores: (job: Pick<RotateJob, 'thisRepository' | 'register'>) => AllStores
@@ -100,4 +102,45 @@ export async function proveSlot(
       : await proveGrant({ ...proving, exact: true })
   if (proof.unproven === undefined) return proof.label
   throw new OatError('SCOPE_UNPROVEN', { message: `${called}: ${proof.unproven}`, hint: 'use Docker Hub' })
+}
+
+/** Docker Hub's list, with the resources and the description of the current tokens of these labels. */
+export type TokenList = (labels: readonly string[]) => Promise<readonly HubToken[]>
+
+/**
+ * The list has neither: they are asked for one by one, once a run, and only where the planner compares them. A token that
+ * was made current meanwhile has another label, and is asked for again.
+ */
+export function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
+  const known = new Map<string, HubTokenDetails | undefined>()
+  const key = ({ id, label }: HubToken): string => `${id} ${label}`
+  return async labels => {
+    const tokens = await hub.list()
+    for (const label of labels) {
+      const current = findCurrent(readSlotTokens(tokens, label))
+      if (current !== undefined && !known.has(key(current)))
+        known.set(key(current), await hub.get(current.id))
+    }
+    return tokens.map(token => {
+      const details = known.get(key(token))
+      return { ...token, resources: details?.resources, description: details?.description }
+    })
+  }
+}
+
+/**
+ * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of Docker Hub's,
+ * so that a token's creation and a store's change are compared on one clock.
+ * @param hubAhead milliseconds that Docker Hub's clock is ahead of this machine's
+ */
+export function measureStores(stores: AllStores, hubAhead: number): AllStores {
+  const measured = (state: StoreState): StoreState =>
+    state.kind === 'stamped' && state.ahead !== undefined
+      ? { ...state, ahead: state.ahead - hubAhead }
+      : state
+  return {
+    ...stores,
+    check: async store => measured(await stores.check(store)),
+    look: async (store, own) => measured(await stores.look(store, own)),
+  }
 }

@@ -1,12 +1,12 @@
 import { codeText as code, breakableText as text, twoColumns } from '../base/markdown.ts'
-import { formatTime } from '../base/time-text.ts'
-import { slotWords } from '../register/register.ts'
-import { storeWords } from '../register/store-words.ts'
-import { findCurrent, type SlotToken } from '../tokens/slot-token.ts'
-import { tokenRole } from '../tokens/token-role.ts'
-import { actionWords } from './describe-slot.ts'
+import { formatTime } from '../base/time.ts'
+import { type Slot, slotWords } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
+import { gantt, tokenBar } from '../tokens/timeline.ts'
+import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
-import { rotationTimeline, type SlotOutcome } from './rotation-timeline.ts'
+import type { Rotation } from './plan/rotation.ts'
+import { actionWords } from './words.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly SlotOutcome[]
@@ -118,4 +118,21 @@ function age(milliseconds: number): string {
 
 function minutes(at: number): string {
   return `${formatTime(at).slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** One slot at the end of a run. */
+export interface SlotOutcome {
+  readonly slot: Slot
+  readonly rotation: Rotation
+  readonly report: SlotReport
+}
+
+/** The lives of the tokens that a run saw; nothing when there are none. */
+export function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
+  return gantt(
+    outcomes.map(({ slot, rotation: { tokens } }) => ({
+      name: slot.label,
+      bars: tokens.map(token => tokenBar(token, { role: tokenRole(token, findCurrent(tokens)), now })),
+    })),
+  )
 }

@@ -1,8 +1,10 @@
-import { formatTime } from '../base/time-text.ts'
-import { storeWords } from '../register/store-words.ts'
+import { formatTime } from '../base/time.ts'
+import type { Slot } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
+import type { StoreState } from '../stores/stores.ts'
 import type { Outcome } from './plan/advance.ts'
 import type { Step } from './plan/next-step.ts'
-import type { StoreState } from './plan/rotation.ts'
+import type { SlotReport } from './plan/report.ts'
 
 /** What is known of the run that makes the difference in what may be said. */
 export interface StepContext {
@@ -84,4 +86,49 @@ function doing(step: Step): string {
     case 'done':
       return 'read the tokens from Docker Hub'
   }
+}
+
+/**
+ * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
+ * with `expires-at` would warn of a wrong day, or fail. `isOnPaper`: Docker Hub is not looked at (assisted).
+ */
+export function staleExpiries(
+  { label, stores }: Pick<Slot, 'label' | 'stores'>,
+  { isOnPaper }: { isOnPaper: boolean },
+): string | undefined {
+  const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
+  if (secrets.length === 0) return undefined
+  const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
+  const why = isOnPaper ? 'when the given token expires is not known here' : 'the given token never expires'
+  return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand`
+}
+
+const did: Readonly<Record<SlotReport['action'], string>> = {
+  rotated: 'rotated',
+  swept: 'cleaned up',
+  held: 'kept',
+  nothing: 'nothing to do',
+  failed: 'failed',
+}
+
+const would: Readonly<Record<SlotReport['action'], string>> = {
+  rotated: 'would be rotated',
+  swept: 'would be cleaned up',
+  held: 'would be kept',
+  nothing: 'nothing to do',
+  failed: 'would fail',
+}
+
+/** What came of a slot in everyday words; under `dryRun` what would come of it. */
+export function actionWords(action: SlotReport['action'], { dryRun }: { dryRun: boolean }): string {
+  return (dryRun ? would : did)[action]
+}
+
+/** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */
+export function describeSlot(
+  { label, action, reason }: Pick<SlotReport, 'label' | 'action' | 'reason'>,
+  { dryRun }: { dryRun: boolean },
+): string | undefined {
+  if (action === 'failed') return undefined
+  return `${dryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, { dryRun })} (${reason})`
 }

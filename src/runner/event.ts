@@ -1,3 +1,7 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import { printable } from '../base/text.ts'
+import type { Runner } from './runner.ts'
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
 export interface RunEvent {
   /** Outside GitHub nothing else here means anything. */
@@ -20,4 +24,81 @@ export function payloadText(payload: unknown, path: readonly string[]): string |
     payload,
   )
   return typeof found === 'string' ? found : undefined
+}
+
+/** What started this run. Never throws: a payload that cannot be read is `undefined`. */
+export async function readEvent({
+  runner,
+  files,
+}: {
+  runner: Pick<Runner, 'environment'>
+  files: Pick<Files, 'read'>
+}): Promise<RunEvent> {
+  const { environment } = runner
+  return {
+    isGithub: environment['GITHUB_ACTIONS'] === 'true',
+    name: environment['GITHUB_EVENT_NAME'] ?? '',
+    ref: environment['GITHUB_REF'] ?? '',
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
+  }
+}
+
+async function readPayload(path: string | undefined, files: Pick<Files, 'read'>): Promise<unknown> {
+  try {
+    return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
+  } catch {
+    // Who needs something of it says what is missing.
+    return undefined
+  }
+}
+
+export interface Allowance {
+  readonly mode: 'rotate' | 'audit'
+  /** Input allow-ref: a full ref, or the name of a branch. `undefined`: the default branch alone. */
+  readonly allowRef: string | undefined
+}
+
+/** GitHub runs a schedule on the default branch only, and its payload does not always say which that is. */
+const onDefaultBranch = ['schedule']
+
+/**
+ * Refuses a run whose files somebody else may have chosen: they hold the register, which decides where tokens go, and
+ * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
+ * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
+ * @throws OatError INPUT_INVALID; never outside GitHub
+ */
+export function refuseForeignRun(event: RunEvent, { mode, allowRef }: Allowance): void {
+  if (!event.isGithub) return
+  const stranger = foreignEvent(event)
+  if (stranger !== undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: `mode ${mode} does not run for ${stranger}`,
+      hint: 'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register',
+    })
+  }
+  const ref = printable(event.ref, 200)
+  const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
+  if (event.ref !== '' && event.ref === wanted) return
+  const branch = payloadText(event.payload, ['repository', 'default_branch'])
+  if (branch === undefined && onDefaultBranch.includes(event.name)) return
+  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
+  const known =
+    branch === undefined
+      ? 'the event does not say which branch is the default one'
+      : `the default branch is ${printable(branch, 100)}`
+  const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`
+  throw new OatError('INPUT_INVALID', {
+    message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
+    hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set allow-ref: ${ref}`,
+  })
+}
+
+function foreignEvent({ name, repository, payload }: RunEvent): string | undefined {
+  if (name.startsWith('pull_request') || name.endsWith('_comment')) return `the event ${printable(name, 60)}`
+  if (name !== 'workflow_run') return undefined
+  // It is empty when a fork was deleted meanwhile.
+  const head = payloadText(payload, ['workflow_run', 'head_repository', 'full_name'])
+  if (head !== undefined && head.toLowerCase() === repository.toLowerCase()) return undefined
+  return `a workflow_run of ${head === undefined ? 'an unknown repository' : printable(head, 140)}`
 }

@@ -1,7 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import type { Runner } from '../ports.ts'
 import {
   type InputName,
   inputNames,
@@ -11,6 +10,7 @@ import {
   type SecretInput,
   secretInputs,
 } from './input-table.ts'
+import type { Runner } from './runner.ts'
 import { handedInputs, unknownInputs } from './unknown-inputs.ts'
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */

@@ -1,7 +1,7 @@
-import { describeError, OatError } from '../base/error.ts'
+import { describeError, errorLink, OatError } from '../base/error.ts'
+import { codeText, plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
-import type { Runner } from '../ports.ts'
-import { failureSummary } from './failure-summary.ts'
+import type { Runner } from './runner.ts'
 
 /** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
 export async function run(runner: Runner, action: () => Promise<void>): Promise<number> {
@@ -47,4 +47,26 @@ function* causes(error: unknown): Generator<string> {
     yield printable(cause.message)
     cause = cause.cause
   }
+}
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+export function failureSummary({ code, message, hint }: OatError, page: string): string {
+  // A path leads nowhere from GitHub's page.
+  const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
+  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`
+}
+
+const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
+
+/**
+ * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
+ * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
+ * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
+ */
+export function checkCertificates({ warning }: Pick<Runner, 'warning'>): void {
+  if (process.env[name] !== '0') return
+  Reflect.deleteProperty(process.env, name)
+  warning(
+    `${name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`,
+  )
 }

@@ -1,8 +1,34 @@
 import * as core from '@actions/core'
-import { errorPage, errorPagePath } from '../base/error-page.ts'
+import { errorPage, errorPagePath } from '../base/error.ts'
 import { printable } from '../base/text.ts'
-import type { Runner } from '../ports.ts'
 import { createMasks } from './masks.ts'
+
+/** The way back to whoever started us: GitHub's runner or a terminal. */
+export interface Runner {
+  /** The input's text as given, untrimmed; `''` when not given. */
+  readonly input: (name: string) => string
+  /** Environment variables of this process. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Hides a value in everything printed from now on. */
+  readonly mask: (value: string) => void
+  readonly output: (name: string, value: string) => void
+  /** Sets a variable for all later steps of the job. */
+  readonly exportVariable: (name: string, value: string) => void
+  /** Keeps a value that is not secret for the post step (debug runs print it). */
+  readonly saveState: (name: string, value: string) => void
+  /** Whether a post step will undo what this one does; a terminal has none. */
+  readonly hasPost: boolean
+  readonly state: (name: string) => string
+  readonly info: (text: string) => void
+  readonly debug: (text: string) => void
+  readonly notice: (text: string) => void
+  readonly warning: (text: string) => void
+  readonly error: (text: string) => void
+  /** Address or path of docs/errors.md at the version that runs. */
+  readonly errorPage: string
+  /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
+  readonly summary: (write: () => string) => Promise<void>
+}
 
 const lineLimit = 1200
 

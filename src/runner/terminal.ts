@@ -1,8 +1,8 @@
 import { oneLine } from '../base/text.ts'
-import type { Runner } from '../ports.ts'
 import { type CommandLine, environmentName } from './command-line.ts'
 import { inputNames } from './input-table.ts'
 import { createMasks } from './masks.ts'
+import type { Runner } from './runner.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
 
@@ -83,4 +83,38 @@ function parsed(value: string): unknown {
   } catch {
     return value
   }
+}
+
+/** Everything on stdin, one line ending at its end taken off. */
+export function readStdin(): string {
+  const fs = process.getBuiltinModule('node:fs')
+  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
+}
+
+/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
+export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined
+  const { createInterface } = process.getBuiltinModule('node:readline')
+  const { Writable } = process.getBuiltinModule('node:stream')
+  const silent = new Writable({
+    write(...[, , done]) {
+      done()
+    },
+  })
+  const lines = createInterface({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: hidden,
+  })
+  // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+  process.stderr.write(question)
+  const answer = await new Promise<string | undefined>(resolve => {
+    lines.once('line', resolve)
+    lines.once('close', () => {
+      resolve(undefined)
+    })
+  })
+  lines.close()
+  if (hidden) process.stderr.write('\n')
+  return answer
 }

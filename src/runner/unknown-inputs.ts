@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { nearest } from '../base/nearest.ts'
-import { printable } from '../base/text.ts'
+import { nearest, printable } from '../base/text.ts'
 import { inputNames } from './input-table.ts'
 
 /** Inputs of docker/login-action, and what this action has in their place. */

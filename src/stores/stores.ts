@@ -1,8 +1,22 @@
-import type { OatError } from '../base/error.ts'
+import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
 import type { SecretStore, Store } from '../register/store.ts'
-import type { StoreState } from '../rotate/plan/rotation.ts'
+
+/**
+ * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
+ * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
+ * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
+ * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
+ * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
+ * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ */
+export type StoreState = { readonly store: string } & (
+  | { readonly kind: 'empty' | 'comparable' | 'opaque' }
+  | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
+  | { readonly kind: 'open'; readonly holds: string | undefined }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
+)
 
 /** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
 export type WriteOutcome =

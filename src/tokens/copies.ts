@@ -1,4 +1,5 @@
 import { type Store, storeIdentity } from '../register/store.ts'
+import { longestPurpose } from '../register/values.ts'
 
 /**
  * Where the copies of a token are, remembered on Docker Hub itself: a fingerprint of the list of its stores stands in the
@@ -6,12 +7,6 @@ import { type Store, storeIdentity } from '../register/store.ts'
  * whatever the times of the stores say.
  */
 const marks = /\s*\[copies ([0-9a-f]{8})\]/g
-
-/** Docker's limit for a description, in characters. */
-const longestDescription = 200
-
-/** What is left of a description for the register's own words. */
-export const longestPurpose = longestDescription - ' [copies 01234567]'.length
 
 /**
  * The fingerprint of a slot's stores: 8 hexadecimal digits, the same in any order of the list.

@@ -1,3 +1,6 @@
+import { formatTime } from '../base/time.ts'
+import { isSameText, type LabelState, parseLabel } from '../register/label.ts'
+import type { Slot } from '../register/register.ts'
 export interface TokenResource {
   readonly type: string
   readonly path: string
@@ -17,4 +20,106 @@ export interface HubToken {
   readonly expiresAt?: number | undefined
   readonly lastUsedAt?: number | undefined
   readonly resources?: readonly TokenResource[] | undefined
+}
+
+/** A token of one slot with its label read. `plain`: hand-made, its label is exactly the register's. */
+export type SlotToken = HubToken & {
+  readonly state: LabelState | 'plain'
+  readonly since: number
+  readonly run?: string | undefined
+}
+
+/**
+ * The slot's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is.
+ * @param own the id of this run's token: it belongs to the slot whatever it is called by now
+ */
+export function readSlotTokens(
+  tokens: readonly HubToken[],
+  name: string,
+  own?: string,
+): readonly SlotToken[] {
+  return tokens.flatMap(token => readToken(token, name, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
+}
+
+function readToken(token: HubToken, name: string, own?: string): SlotToken[] {
+  const label = parseLabel(token.label)
+  const isNamed = isSameText(label.name, name)
+  if (isNamed && label.state !== undefined)
+    return [{ ...token, state: label.state, since: label.time, run: label.run }]
+  // Its label was changed in Docker Home, or is not kept as it was sent.
+  if (token.id === own) return [{ ...token, state: 'pending', since: token.createdAt }]
+  return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
+}
+
+export function isOlder(a: HubToken, b: HubToken): boolean {
+  return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id)
+}
+
+export function isExpired(token: HubToken, now: number): boolean {
+  return token.expiresAt !== undefined && token.expiresAt <= now
+}
+
+/** Whether the registry still takes the token. */
+export function works(token: HubToken, now: number): boolean {
+  return token.isActive && !isExpired(token, now)
+}
+
+/** The newest token labelled `current`, whether it works or not. */
+export function findCurrent(tokens: readonly SlotToken[]): SlotToken | undefined {
+  return tokens.findLast(({ state }) => state === 'current')
+}
+
+/** Since when a `current` token is current. GitHub's clock wrote the label, so Docker Hub's has a word too. */
+export function currentSince(token: SlotToken): number {
+  return Math.max(token.since, token.createdAt)
+}
+
+export type TokenRole = 'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made'
+
+/** What a token is called beside the current one. A hand-made one is superseded only by the first rotation. */
+export function tokenRole(token: SlotToken, current: SlotToken | undefined): TokenRole {
+  if (token === current) return 'Current'
+  if (current === undefined && token.state === 'plain') return 'Hand-made'
+  if (token.state === 'retired') return 'Deactivated'
+  return token.state === 'pending' && (current === undefined || isOlder(current, token))
+    ? 'Pending'
+    : 'Superseded'
+}
+
+/** A slot's tokens by what they are now. */
+export interface SlotTokens {
+  /** The one labelled current, else the newest with the plain label. */
+  readonly current: SlotToken | undefined
+  readonly pending: readonly SlotToken[]
+  /** Active, not expired, and older than the current one. */
+  readonly superseded: readonly SlotToken[]
+  readonly retired: readonly SlotToken[]
+}
+
+export function slotTokens(
+  slot: Pick<Slot, 'label'>,
+  { tokens, now }: { tokens: readonly HubToken[]; now: number },
+): SlotTokens {
+  const own = readSlotTokens(tokens, slot.label)
+  const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
+  const alive = own.filter(token => token.isActive && !isExpired(token, now))
+  const isNewer = (token: SlotToken): boolean => current === undefined || isOlder(current, token)
+  return {
+    current,
+    pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
+    superseded: alive.filter(token => token !== current && !isNewer(token)),
+    retired: own.filter(token => token.state === 'retired' && !token.isActive),
+  }
+}
+
+/** `3 days`, `5 hours`: a span of time for a person, rounded down. */
+export function span(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000)
+  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** A time as a date, which is what an expiry is about. */
+export function date(at: number): string {
+  return formatTime(at).slice(0, 10)
 }

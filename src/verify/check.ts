@@ -1,10 +1,10 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
-import type { Registry } from '../ports.ts'
-import { type LoginSlot, otherSlot } from '../register/login-slot.ts'
-import { type ProofContext, proofFailure } from '../registry/failure.ts'
+import type { LoginSlot } from '../register/find-slot.ts'
+import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { publicQuestion } from '../registry/needs.ts'
-import type { Action } from '../registry/proof.ts'
+import type { Action } from '../registry/protocol.ts'
+import type { Registry } from '../registry/registry.ts'
 import {
   type Check,
   checkProblems,

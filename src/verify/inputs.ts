@@ -1,9 +1,9 @@
-import type { Runner } from '../ports.ts'
 import { accesses } from '../register/register.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
-import { chooseTokens, type ChosenToken } from '../registry/token-choice.ts'
+import { chooseTokens, type ChosenToken } from '../registry/token.ts'
 import { isWritten, readChoice, readText } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
 
 export interface VerifyInputs extends RegistryInputs {
   /** At least one, each with the slot it is for. */

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import { parseLabel } from '../register/label.ts'
 import { type Access, type Slot, slotWords } from '../register/register.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
-import type { Action, Answer, Question, UploadAnswer } from '../registry/proof.ts'
+import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
 /** One question to the registry, and what it said. */
 export interface Check extends Question {

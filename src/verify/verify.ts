@@ -1,12 +1,13 @@
 import { describeError, OatError } from '../base/error.ts'
-import type { Files } from '../base/files-port.ts'
-import type { Credential, Registry, Runner, Yaml } from '../ports.ts'
-import { findSlotIn, loadRegistryRegister, type LoginSlot } from '../register/login-slot.ts'
+import type { Files } from '../base/files.ts'
+import { findSlotIn, type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import { slotWords } from '../register/register.ts'
-import { secretNameFor } from '../register/secret-name.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { organizationOf, readCredential } from '../registry/login-credential.ts'
-import type { ChosenToken } from '../registry/token-choice.ts'
+import { loadRegistryRegister } from '../registry/inputs.ts'
+import type { Credential, Registry } from '../registry/registry.ts'
+import { type ChosenToken, organizationOf, readCredential } from '../registry/token.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { YamlReader } from '../yaml/read.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifySummary } from './summary.ts'
@@ -15,7 +16,7 @@ import { grantOf, verdictOf, type Verification } from './verdict.ts'
 export interface VerifyPorts {
   readonly runner: Runner
   readonly files: Files
-  readonly yaml: Yaml
+  readonly yaml: YamlReader
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 

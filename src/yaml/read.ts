@@ -1,5 +1,4 @@
 import type * as YamlPackage from 'yaml'
-import type { ReadYaml, Yaml } from '../ports.ts'
 import { yamlProblem } from './problem.ts'
 import {
   coreValue,
@@ -8,7 +7,18 @@ import {
   type YamlDocument,
   type YamlEntry,
   type YamlNode,
-} from './yaml-tree.ts'
+} from './tree.ts'
+
+/** YAML text to a tree that knows where everything stands. */
+export interface YamlReader {
+  /** A register: strict, for a person writes it for us alone. */
+  parse(text: string): Promise<YamlDocument>
+  /** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
+  workflowReader(): Promise<ReadYaml>
+}
+
+/** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
+export type ReadYaml = (text: string) => YamlDocument
 
 /** What may stand in a text. `strict`: only what a register needs; tags, merge keys and keys that are not text are refused. */
 interface Rules {
@@ -29,7 +39,7 @@ const deepest = 64
  * The YAML reader: version 1.2, one document. The package is loaded with the first text, so that a run without a file
  * does not pay for it. It never throws: what it cannot read is a `problem`.
  */
-export function createYaml(): Yaml {
+export function createYaml(): YamlReader {
   const intern = createIntern()
   const load = async (rules: Rules): Promise<ReadYaml> => {
     const means = { yaml: await import('yaml'), intern, rules }

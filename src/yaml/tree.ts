@@ -16,3 +16,120 @@ export function lineAt(text: string): (offset: number) => number {
     return low + 1
   }
 }
+
+/** Where something stands in a file, both from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A piece of a file's text: offsets in UTF-16 units, `end` not included. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+interface NodeBase extends TextRange {
+  /** Some alias repeats the node, or something around it, or the node stands for an alias. */
+  readonly shared: boolean
+}
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block'
+
+export interface YamlScalar extends NodeBase {
+  readonly kind: 'scalar'
+  readonly style: ScalarStyle
+  /** What the scalar says, as text: `true` for a boolean, `''` for null. `coreValue` says what it means. */
+  readonly value: string
+}
+
+export interface YamlSequence extends NodeBase {
+  readonly kind: 'sequence'
+  readonly flow: boolean
+  readonly items: readonly YamlNode[]
+}
+
+export interface YamlMapping extends NodeBase {
+  readonly kind: 'mapping'
+  readonly flow: boolean
+  readonly entries: readonly YamlEntry[]
+}
+
+/**
+ * A YAML value that knows where its text stands, so that messages can name the place and edits change nothing else. An
+ * alias is what it repeats, at the alias's own place; what is inside stands where it was written.
+ */
+export type YamlNode = YamlScalar | YamlSequence | YamlMapping
+
+export interface YamlEntry {
+  readonly key: string
+  readonly keyRange: TextRange
+  readonly value: YamlNode
+}
+
+/** What is wrong with a text, where, and what to do about it. */
+export type YamlProblem = Position & { readonly message: string; readonly hint: string }
+
+/** A text with its tree, and where an offset stands in it; or the first thing that is wrong with the text. */
+export type YamlDocument =
+  | { readonly root: YamlNode; readonly positionAt: (offset: number) => Position }
+  | { readonly problem: YamlProblem }
+
+/** What a scalar means (YAML 1.2, 10.3.2, the core schema): only a plain one is anything but text. */
+export function coreValue({ style, value }: YamlScalar): string | number | boolean | null {
+  if (style !== 'plain') return value
+  if (/^(~|null|Null|NULL)?$/.test(value)) return null
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  if (/^(false|False|FALSE)$/.test(value)) return false
+  if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value)) return Number(value)
+  if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value)) return Number(value)
+  const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? []
+  if (infinite !== undefined) return sign === '-' ? -Infinity : Infinity
+  return sign === '' ? Number.NaN : value
+}
+
+/** The entry of that name; `undefined` when the node is no mapping or has none. */
+export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
+  return node?.kind === 'mapping' ? node.entries.find(entry => entry.key === key) : undefined
+}
+
+/** The value under that name, `undefined` when there is none. */
+export function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  return entryOf(node, key)?.value
+}
+
+/** The scalar under that name, `undefined` when there is none or it is a collection. */
+export function scalarOf(node: YamlNode | undefined, key: string): YamlScalar | undefined {
+  const value = valueOf(node, key)
+  return value?.kind === 'scalar' ? value : undefined
+}
+
+/** The text of a scalar under that name, `undefined` when there is none. */
+export function textOf(node: YamlNode | undefined, key: string): string | undefined {
+  return scalarOf(node, key)?.value
+}
+
+/** Every entry of a mapping; none of anything else. */
+export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
+  return node?.kind === 'mapping' ? node.entries : []
+}
+
+/** Every item of a sequence, or the one scalar that stands for a list of one. */
+export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  if (node?.kind === 'sequence') return node.items
+  return node?.kind === 'scalar' && node.value !== '' ? [node] : []
+}
+
+/** True if the node, or anything in it, is anchored and used elsewhere, or came from elsewhere. */
+export function isShared(node: YamlNode): boolean {
+  if (node.shared) return true
+  if (node.kind === 'sequence') return node.items.some(isShared)
+  return node.kind === 'mapping' && node.entries.some(entry => isShared(entry.value))
+}
+
+/** Every scalar in the tree with its text, in the order of the file. */
+export function* scalarsIn(node: YamlNode): Generator<YamlScalar> {
+  if (node.kind === 'scalar') yield node
+  else if (node.kind === 'sequence') for (const item of node.items) yield* scalarsIn(item)
+  else for (const entry of node.entries) yield* scalarsIn(entry.value)
+}

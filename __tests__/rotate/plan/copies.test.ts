@@ -6,7 +6,8 @@ import type {
   RepositorySecret,
   Store,
 } from '../../../src/register/store.ts'
-import { copiesOf, longestPurpose, noteCopies, readCopies } from '../../../src/tokens/copies.ts'
+import { longestPurpose } from '../../../src/register/values.ts'
+import { copiesOf, noteCopies, readCopies } from '../../../src/tokens/copies.ts'
 
 const position = { line: 1, column: 1 }
 const secret = (name: string, repository?: string): RepositorySecret => ({

@@ -5,7 +5,7 @@ import { forecast } from '../../../src/rotate/plan/forecast.ts'
 import { nextStep } from '../../../src/rotate/plan/next-step.ts'
 import { plan, type Request } from '../../../src/rotate/plan/plan.ts'
 import { reportSlot } from '../../../src/rotate/plan/report.ts'
-import type { StoreState } from '../../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../../src/stores/stores.ts'
 import type { HubToken } from '../../../src/tokens/token.ts'
 import { day, hour, minute, slotName as name, start as now, setup } from './search/world.ts'
 

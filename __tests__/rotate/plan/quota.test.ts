@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { describeHoldings } from '../../../src/hub/failure.ts'
 import { formatLabel } from '../../../src/register/label.ts'
 import { plan } from '../../../src/rotate/plan/plan.ts'
-import { describeHoldings, foreseeQuota } from '../../../src/rotate/plan/quota.ts'
+import { foreseeQuota } from '../../../src/rotate/plan/quota.ts'
 import type { HubToken } from '../../../src/tokens/token.ts'
 import { day, start as now, setup } from './search/world.ts'
 

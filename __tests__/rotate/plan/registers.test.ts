@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { rotationLimits } from '../../../src/rotate/plan/rotation-limits.ts'
+import { rotationLimits } from '../../../src/rotate/plan/rotation.ts'
 import { noLook } from './search/broken-rules.ts'
 import { fingerprint } from './search/fingerprint.ts'
 import { type Asked, type Meddling, playRun, type Register, whatIsLeft } from './search/registers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { githubAddress } from '../../../src/stores/github/github-address.ts'
+import { githubAddress } from '../../../src/stores/github/call.ts'
 
 describe('the address of GitHub', () => {
   it.each([

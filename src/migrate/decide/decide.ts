@@ -1,17 +1,14 @@
 import type { Channel } from '../../register/register.ts'
-import type { Repository } from '../effects/step.ts'
 import type { Login } from '../logins/login.ts'
 import type { Plan, RegisterView } from '../logins/plan.ts'
-import type { Finding } from '../report/finding.ts'
-import { loginFinding } from '../report/login-finding.ts'
-import { secretName } from '../rewrite/action-reference.ts'
+import { type Finding, loginFinding } from '../report/finding.ts'
+import { secretName } from '../rewrite/uses.ts'
+import type { Repository } from '../workflow/repository.ts'
 import { type ChannelEvidence, loginChannel } from './channel.ts'
-import { credentialCheck } from './checks.ts'
+import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type Decision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
 import { organizationChoice, pulledRepositories, pushedRepositories, slotChoice } from './organization.ts'
-import { pinCheck } from './pin-check.ts'
-import { placeCheck } from './place-check.ts'
 
 /** A login with everything its decision rests on. */
 export interface Case extends ChannelEvidence {

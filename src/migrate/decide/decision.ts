@@ -1,7 +1,6 @@
 import type { Login } from '../logins/login.ts'
 import type { Plan } from '../logins/plan.ts'
-import type { Confidence, Finding, FindingCode } from '../report/finding.ts'
-import { loginFinding } from '../report/login-finding.ts'
+import { type Confidence, type Finding, type FindingCode, loginFinding } from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
 export interface Decision {

@@ -1,18 +1,17 @@
-import { textOf } from '../../yaml/yaml-tree.ts'
+import { textOf } from '../../yaml/tree.ts'
+import type { JobView } from '../effects/job.ts'
 import { credentialOf } from '../logins/credential.ts'
-import type { Login } from '../logins/login.ts'
-import { channelsOf, type Plan } from '../logins/plan.ts'
-import type { Finding } from '../report/finding.ts'
-import type { JobView } from '../report/leftovers.ts'
-import { loginFinding } from '../report/login-finding.ts'
+import { isSameCredential, type Login } from '../logins/login.ts'
+import { channelsOf, type Giver, type Plan } from '../logins/plan.ts'
+import { type Finding, loginFinding } from '../report/finding.ts'
+import { giverEdits } from '../rewrite/rewrite.ts'
 import { jobConditions, mayHold } from '../workflow/conditions.ts'
 import { startsOf } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
+import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type Decision, held } from './decision.ts'
-import type { Giver } from './handover.ts'
 import { pushedNamespaces } from './organization.ts'
-import { placeCheck } from './place-check.ts'
 import { loginUses } from './use.ts'
 
 interface Part {
@@ -119,4 +118,29 @@ function accountOf(
 
 function placeOf({ workflow, value }: Giver): string {
   return `${workflow.path}:${workflow.positionAt(value.start).line}`
+}
+
+interface Decided {
+  readonly login: Login
+  readonly decision: Decision
+}
+
+/** Logins that get one credential handed over change together, and only if one token serves them all. */
+export function agreed(all: readonly Decided[]): readonly Decision[] {
+  return all.map(({ login, decision }) => {
+    if (decision.plan?.handed === undefined) return decision
+    const together = all.filter(one => isSameCredential(one.login, login))
+    const tokens = new Set(together.map(one => tokensOf(one.decision.plan)))
+    if (tokens.size === 1) return decision
+    return held(login, {
+      code: 'CREDENTIAL_PASSED',
+      why: 'the credential that callers hand over serves several logins here, which need different tokens or are held back',
+      remedy: 'let the callers hand over one secret for each login, then migrate again',
+      access: decision.plan.access,
+    })
+  })
+}
+
+function tokensOf(plan: Plan | undefined): string {
+  return plan === undefined ? '' : JSON.stringify(giverEdits(plan))
 }

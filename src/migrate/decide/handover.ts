@@ -1,22 +1,10 @@
-import { entriesOf, type YamlScalar } from '../../yaml/yaml-tree.ts'
-import type { Repository } from '../effects/step.ts'
-import type { Login } from '../logins/login.ts'
-import { callersOf, isHandedOver } from '../workflow/repository.ts'
+import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import { isScopedName } from '../logins/credential.ts'
+import { isSameCredential, type Login } from '../logins/login.ts'
+import type { Giver } from '../logins/plan.ts'
+import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
 import { declaredSecrets } from '../workflow/scenario.ts'
 import type { Job, Step, Workflow } from '../workflow/workflow.ts'
-import { actionCalls, type Call, callDoubt, secretIn, workflowCall } from './credential-calls.ts'
-import { otherUse } from './other-use.ts'
-
-/** A place that hands a credential over to the file of a login. */
-export interface Giver {
-  readonly workflow: Workflow
-  readonly job: Job
-  /** The step that uses a local action; `undefined` when the job calls a workflow. */
-  readonly step: Step | undefined
-  readonly value: YamlScalar
-  /** The secret that it hands over, in upper case. */
-  readonly secret: string
-}
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type Handover =
@@ -122,4 +110,73 @@ function settle(passing: Passing): Handover {
 
 function unclear(why: string, remedy: string): Handover {
   return { kind: 'unclear', why, remedy }
+}
+
+/** A place that calls a workflow or a local action, with what it hands over. */
+export interface Call {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step | undefined
+  readonly handed: YamlNode | undefined
+}
+
+/** A job's call of a workflow. */
+export function workflowCall({ workflow, job }: Caller): Call {
+  return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
+}
+
+/** Every step that uses this local action. */
+export function actionCalls(action: Workflow, repository: Repository): Call[] {
+  const uses = (step: Step) => localAction(step.uses?.value ?? '', repository) === action
+  return [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs.flatMap(job =>
+      job.steps.filter(uses).map(step => ({ workflow, job, step, handed: step.with })),
+    ),
+  )
+}
+
+/** The one secret that a value is, in upper case. */
+export function secretIn(value: YamlNode | undefined): string | undefined {
+  const text = value?.kind === 'scalar' ? value.value : ''
+  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
+}
+
+/** Why what a call hands over cannot be changed in its place. */
+export function callDoubt(
+  call: Call,
+  given: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
+): string | undefined {
+  const { value, secret, repository } = given
+  const { workflow, job } = call
+  if (value === undefined) return 'hands nothing over'
+  if (workflow.kind === 'action') return 'hands on what it was given'
+  if (secret === undefined) return 'hands over more than one secret’s value'
+  if (isHandedOver(secret, { workflow, repository })) return 'hands on what it was given'
+  if (isShared(job.node)) return 'hands over by a text that other places share'
+  return isScopedName(secret) ? 'already hands over a new token' : undefined
+}
+
+/** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
+export function otherUse({
+  login,
+  name,
+  logins,
+}: {
+  login: Login
+  name: string
+  logins: readonly Login[]
+}): YamlScalar | undefined {
+  const { workflow } = login
+  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
+  const places = logins
+    .filter(one => isSameCredential(one, login))
+    .map(
+      ({ step, form, at }) =>
+        step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
+    )
+  return [...scalarsIn(workflow.root)].find(
+    scalar =>
+      mention.test(scalar.value) &&
+      !places.some(place => place.start <= scalar.start && scalar.end <= place.end),
+  )
 }

@@ -1,8 +1,19 @@
 import { type Access, type Channel, channelsFit } from '../../register/register.ts'
+import type { JobView } from '../effects/job.ts'
 import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
 import { type Image, parseImage, repositoryOf } from '../workflow/image.ts'
 import { isAccountImage, type LoginUse } from './use.ts'
+
+/** Whatever login a push has: one that is migrated already still shows whose images these are. */
+export function ownNamespaces(
+  views: readonly JobView[],
+  register: RegisterView | undefined,
+): ReadonlySet<string> {
+  const pushes = views.flatMap(view => view.effects).filter(effect => effect.kind === 'push')
+  const images = pushes.flatMap(push => push.images).filter(({ image }) => image.registry === 'hub')
+  return new Set([...images.map(({ image }) => image.namespace ?? ''), register?.organization ?? ''])
+}
 
 /** Who owns what a login works with, or why the files do not tell. */
 export type OrganizationChoice =

@@ -1,9 +1,9 @@
-import { textOf } from '../../yaml/yaml-tree.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
 import { bakeEffects, buildPushEffects, imagesIn, type StepPlace, taggedImages } from './build.ts'
 import { type Effect, effect } from './effect.ts'
-import { goreleaserEffects } from './goreleaser-effects.ts'
 import { isHarmlessAction } from './harmless.ts'
+import { goreleaserEffects } from './scripts.ts'
 
 const releases = new Set(['softprops/action-gh-release', 'ncipollo/release-action', 'actions/create-release'])
 const apis =

@@ -1,4 +1,4 @@
-import { textOf } from '../../yaml/yaml-tree.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { type Expression, parseCondition, parseExpression } from '../workflow/expression.ts'
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../workflow/open-text.ts'

@@ -1,5 +1,5 @@
-import { flagValue, flagValues } from '../workflow/flag-value.ts'
 import type { Scope } from '../workflow/scope.ts'
+import { flagValue, flagValues } from '../workflow/script.ts'
 import { pushesOutput, taggedImages } from './build.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
 

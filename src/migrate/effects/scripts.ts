@@ -1,10 +1,8 @@
-import { flagValue } from '../workflow/flag-value.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
-import type { ShellCommand } from '../workflow/script.ts'
+import { flagValue, type ShellCommand } from '../workflow/script.ts'
 import { taggedImages } from './build.ts'
 import { type CommandPlace, containerEffects } from './containers.ts'
 import { type Effect, effect } from './effect.ts'
-import { goreleaserEffects } from './goreleaser-effects.ts'
 import { isHarmlessCommand } from './harmless.ts'
 
 /** What a script does to registries. `at` is the offset of the script's step. */
@@ -120,4 +118,24 @@ function jibEffects(words: readonly string[], { scope, at }: CommandPlace): read
     words.map(word => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? []
   const images = image === undefined ? [] : taggedImages(image, scope)
   return [effect(image === undefined ? 'opaque' : 'push', { by, at, images })]
+}
+
+/**
+ * What goreleaser does: `release` pushes the images of its own file; `--snapshot` and skipped publishing do not;
+ * `--split` leaves publishing to a later `continue --merge` (goreleaser.com, "Split and merge").
+ */
+export function goreleaserEffects(
+  args: readonly string[],
+  place: { by: string; at: number },
+): readonly Effect[] {
+  const text = args.join(' ')
+  const [verb = ''] = args.filter(word => !word.startsWith('-') && word !== '')
+  if (/--snapshot|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
+    return [effect('pull', place)]
+  if (/--split/.test(text)) return [effect('opaque', { ...place, by: `${place.by} --split` })]
+  if (verb === 'release' || verb === 'continue' || verb === 'publish') {
+    return [effect('push', place), effect('release', place)]
+  }
+  if (verb === 'build' || verb === 'check' || verb === 'healthcheck') return []
+  return [effect('opaque', place)]
 }

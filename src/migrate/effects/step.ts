@@ -1,20 +1,10 @@
 import { parseExpression } from '../workflow/expression.ts'
+import { localAction, type Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { shellEffects } from './scripts.ts'
-
-/** Everything that migrate reads, by path. */
-export interface Repository {
-  readonly workflows: ReadonlyMap<string, Workflow>
-  /** `owner/name`, when known. */
-  readonly name: string | undefined
-  /** Every workflow of the repository is among them. */
-  readonly isWhole: boolean
-  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
-  readonly pin: string | undefined
-}
 
 export interface JobPlace {
   readonly repository: Repository
@@ -33,16 +23,6 @@ export function stepEffects(step: Step, place: JobPlace & { readonly depth?: num
     return localEffects(step, place)
   }
   return actionEffects({ step, job, scope })
-}
-
-/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
-export function localAction(uses: string, repository: Repository): Workflow | undefined {
-  const [path = ''] = uses.split('@')
-  const own = `${repository.name ?? ''}/`
-  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
-  if (!isOwn && !path.startsWith('./')) return undefined
-  const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '')
-  return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
 }
 
 function localEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {

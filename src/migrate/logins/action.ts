@@ -1,24 +1,7 @@
-import { scalarOf, textOf, type YamlScalar } from '../../yaml/yaml-tree.ts'
-import { isPlainHost, type RegistryKind, registryKind } from '../workflow/registry-host.ts'
-import { resolveText, type Scope } from '../workflow/scope.ts'
-import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
-import { credentialOf } from './credential.ts'
-import { type Login, type LoginForm, other } from './login.ts'
-import { authEntries, authForm } from './registry-auth.ts'
-
-export interface LoginPlace {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly step: Step
-  readonly scope: Scope
-}
-
-/** The texts of a login's inputs. */
-export interface Fields {
-  readonly registry: string | undefined
-  readonly username: string | undefined
-  readonly password: string | undefined
-}
+import { entriesOf, scalarOf, textOf, type TextRange, type YamlScalar } from '../../yaml/tree.ts'
+import { isPlainHost } from '../workflow/image.ts'
+import { actionName, type Step } from '../workflow/workflow.ts'
+import { type Fields, type Login, login, type LoginForm, type LoginPlace, other } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
 
@@ -62,36 +45,100 @@ function formOf(step: Step): LoginForm {
   return { kind: 'action', with: step.with }
 }
 
-/** A login of a step, its registry and credentials resolved as far as the file tells. */
-export function login(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
-  const { workflow, job, step, scope } = place
-  const { fields, form } = given
-  const hosts = resolveText(fields.registry ?? '', scope)
-  const kinds = new Set(hosts.map(registryOf(job)))
-  const [kind = 'unknown'] = kinds
-  const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', scope)
+/** One login of a `registry-auth` list. */
+export interface AuthEntry {
+  readonly fields: Fields
+  /** Its whole lines in the file; `undefined` when they hold anything but registry, user name and password. */
+  readonly lines: TextRange | undefined
+}
+
+const starts = /^[ \t]*-(?:[ \t]|\r?$)/
+const field = /^[ \t]*(?:-[ \t]+)?(registry|username|password):[ \t]+(\S.*?)[ \t]*$/
+
+/** The entries of a `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
+export function authEntries(text: string, list: YamlScalar): readonly AuthEntry[] {
+  const isBlock = list.style === 'block'
+  const raw = isBlock ? text.slice(text.indexOf('\n', list.start) + 1, list.end) : list.value
+  const entries: string[][] = []
+  for (const line of raw.split(/(?<=\n)/)) {
+    if (starts.test(line.trimEnd())) entries.push([])
+    entries.at(-1)?.push(line)
+  }
+  let end = list.end
+  const found: AuthEntry[] = []
+  for (const lines of entries.reverse()) {
+    const start = end - lines.join('').length
+    const own = { start, end: start + withoutBlanks(lines).length }
+    found.push({ fields: fieldsOf(lines), lines: isBlock && isFlat(lines) ? own : undefined })
+    end = start
+  }
+  return found.reverse()
+}
+
+function fieldsOf(lines: readonly string[]): Fields {
+  const values = new Map(
+    lines.flatMap(inFlow).flatMap(line => {
+      const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? []
+      return name === '' ? [] : [[name, value.replace(/^(['"])(.*)\1$/, '$2')] as const]
+    }),
+  )
   return {
-    form,
-    workflow,
-    job,
-    step,
-    tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: kinds.size === 1 ? kind : 'unknown',
-    host: hosts.join(', '),
-    username,
-    password: credentialOf(fields.password, scope),
-    account: username.kind === 'literal' ? account : undefined,
-    at: step.node.start,
+    registry: values.get('registry'),
+    username: values.get('username'),
+    password: values.get('password'),
   }
 }
 
-/** The output of a cloud's own login step names that cloud's registry. */
-function registryOf(job: Job): (host: string) => RegistryKind {
-  return host => {
-    const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
-    const step = job.steps.find(one => one.id === id)
-    if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
-    return registryKind(host)
-  }
+/** `- { registry: ghcr.io, username: me }` as lines of its own. */
+function inFlow(line: string): readonly string[] {
+  const [, inside] = /^[ \t]*-[ \t]+\{(.*)\}\s*$/.exec(line) ?? []
+  return inside === undefined ? [line] : inside.split(/,\s+/)
+}
+
+/** Blank lines behind an entry part it from what follows, and stay. */
+function withoutBlanks(lines: readonly string[]): string {
+  return lines.slice(0, lines.findLastIndex(line => line.trim() !== '') + 1).join('')
+}
+
+function isFlat(lines: readonly string[]): boolean {
+  return lines.every(line => line.trim() === '' || field.test(line.trimEnd()))
+}
+
+const byHand = 'give Docker Hub a login step of its own, and take its entry out of registry-auth'
+
+/** Whether an entry for Docker Hub can become a step of its own. */
+export function authForm(
+  { step, workflow }: LoginPlace,
+  given: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
+): LoginForm {
+  const { list, entry, count, onHub } = given
+  const alone = count === 1
+  if (onHub > 1)
+    return other('registry-auth has several logins to Docker Hub, of which the last counts', byHand)
+  if (entry.lines === undefined)
+    return other(
+      'the entry in registry-auth has more than a registry, user name and password, or is not written line by line',
+      byHand,
+    )
+  const input = entriesOf(step.with).find(({ key }) => key !== 'registry-auth' && key !== 'logout')
+  if (input !== undefined) return other(`the input ${input.key} stands beside registry-auth`, byHand)
+  const extra = step.node.entries.find(({ key }) => !/^(name|uses|with|if)$/.test(key))
+  if (!alone && extra !== undefined)
+    return other(
+      `the step has ${extra.key}, and which of two steps it is meant for, the file does not tell`,
+      byHand,
+    )
+  const condition = step.node.entries.find(({ key }) => key === 'if')?.value
+  const isLong =
+    condition?.kind === 'scalar' && workflow.text.slice(condition.start, condition.end).trim().includes('\n')
+  if (!alone && (isLong || !startsItsLine(workflow.text, step.node.start)))
+    return other('the step is not written in the usual way, a key a line', byHand)
+  return { kind: 'entry', list, lines: entry.lines, alone }
+}
+
+/** Nothing but the `-` of its list stands before the step in its line, or in the lines before when those are blank. */
+function startsItsLine(text: string, start: number): boolean {
+  const dash = text.lastIndexOf('-', start)
+  const line = text.lastIndexOf('\n', dash) + 1
+  return text.slice(line, dash).trim() === '' && text.slice(dash + 1, start).trim() === ''
 }

@@ -1,4 +1,4 @@
-import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
 import { jobPart, resolveText, scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'

@@ -54,3 +54,19 @@ function readOutside(text: string): Credential {
 export function isScopedName(name: string): boolean {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
 }
+
+/** True for a secret whose name says that it is a password or token for Docker Hub. */
+export function isDockerPassword(name: string): boolean {
+  return (
+    /DOCKER|DHUB|(^|_)HUB_/.test(name) &&
+    /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) &&
+    !/GITHUB|GHCR|ECR|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
+  )
+}
+
+/** The secrets that a text names in expressions, in upper case. */
+export function secretNames(text: string): readonly string[] {
+  return [...text.matchAll(/\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi)].map(match =>
+    (match[1] ?? match[2] ?? '').toUpperCase(),
+  )
+}

@@ -1,7 +1,22 @@
-import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/yaml-tree.ts'
-import type { RegistryKind } from '../workflow/registry-host.ts'
-import type { Job, Step, Workflow } from '../workflow/workflow.ts'
-import type { Credential } from './credential.ts'
+import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
+import { type RegistryKind, registryKind } from '../workflow/image.ts'
+import { resolveText, type Scope } from '../workflow/scope.ts'
+import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
+import { type Credential, credentialOf } from './credential.ts'
+
+export interface LoginPlace {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  readonly scope: Scope
+}
+
+/** The texts of a login's inputs. */
+export interface Fields {
+  readonly registry: string | undefined
+  readonly username: string | undefined
+  readonly password: string | undefined
+}
 
 /** A place where a job hands a user name and a password to a registry. */
 export interface Login {
@@ -44,4 +59,47 @@ export type LoginForm =
 /** A form that is reported, not changed. */
 export function other(why: string, remedy: string): LoginForm {
   return { kind: 'other', why, remedy }
+}
+
+/** Two logins to Docker Hub in one file that take their password from the same place. */
+export function isSameCredential(one: Login, other: Login): boolean {
+  return (
+    one.workflow === other.workflow &&
+    one.registry === 'hub' &&
+    JSON.stringify(one.password) === JSON.stringify(other.password)
+  )
+}
+
+/** A login of a step, its registry and credentials resolved as far as the file tells. */
+export function login(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
+  const { workflow, job, step, scope } = place
+  const { fields, form } = given
+  const hosts = resolveText(fields.registry ?? '', scope)
+  const kinds = new Set(hosts.map(registryOf(job)))
+  const [kind = 'unknown'] = kinds
+  const username = credentialOf(fields.username, scope)
+  const [account] = resolveText(fields.username ?? '', scope)
+  return {
+    form,
+    workflow,
+    job,
+    step,
+    tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
+    registry: kinds.size === 1 ? kind : 'unknown',
+    host: hosts.join(', '),
+    username,
+    password: credentialOf(fields.password, scope),
+    account: username.kind === 'literal' ? account : undefined,
+    at: step.node.start,
+  }
+}
+
+/** The output of a cloud's own login step names that cloud's registry. */
+function registryOf(job: Job): (host: string) => RegistryKind {
+  return host => {
+    const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
+    const step = job.steps.find(one => one.id === id)
+    if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
+    return registryKind(host)
+  }
 }

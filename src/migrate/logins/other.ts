@@ -1,8 +1,7 @@
-import { textOf } from '../../yaml/yaml-tree.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
-import { type Fields, login, type LoginPlace } from './action.ts'
 import { credentialOf } from './credential.ts'
-import { type Login, other } from './login.ts'
+import { type Fields, type Login, login, type LoginPlace, other } from './login.ts'
 
 const foreign: Readonly<Record<string, Fields>> = {
   'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },

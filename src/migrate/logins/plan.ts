@@ -1,6 +1,18 @@
 import type { Access, Channel } from '../../register/register.ts'
-import type { Giver } from '../decide/handover.ts'
+import type { YamlScalar } from '../../yaml/tree.ts'
+import type { Job, Step, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
+
+/** A place that hands a credential over to the file of a login. */
+export interface Giver {
+  readonly workflow: Workflow
+  readonly job: Job
+  /** The step that uses a local action; `undefined` when the job calls a workflow. */
+  readonly step: Step | undefined
+  readonly value: YamlScalar
+  /** The secret that it hands over, in upper case. */
+  readonly secret: string
+}
 
 /** A login's sure replacement. */
 export interface Plan {

@@ -1,11 +1,8 @@
-import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
-import type { Repository } from '../effects/step.ts'
-import { isScopedName } from '../logins/credential.ts'
-import { isDockerPassword } from '../logins/docker-secret.ts'
-import { calleePath } from '../workflow/repository.ts'
+import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
+import { calleePath, type Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import type { Finding, FindingCode } from './finding.ts'
-import { secretNames } from './leftovers.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */
 export function callFindings(workflow: Workflow, given: Omit<Place, 'workflow'>): readonly Finding[] {

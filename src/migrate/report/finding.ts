@@ -1,4 +1,5 @@
 import type { Access, Channel } from '../../register/register.ts'
+import type { Login } from '../logins/login.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const findingCodes = [
@@ -61,4 +62,35 @@ export interface Finding {
   readonly access?: Access
   readonly message: string
   readonly remedy: string
+}
+
+type Part = Partial<Omit<Finding, 'code' | 'file'>> & Pick<Finding, 'message' | 'remedy'>
+
+/** A finding about a login, at its line: a warning unless `part` says otherwise. */
+export function loginFinding(login: Login, given: { code: FindingCode; part: Part }): Finding {
+  const { workflow, at, password, tool } = login
+  const subject = password.kind === 'secret' ? password.name : tool
+  return {
+    code: given.code,
+    severity: 'warning',
+    subject,
+    file: workflow.path,
+    line: workflow.positionAt(at).line,
+    ...given.part,
+  }
+}
+
+/** A file that was skipped. A warning when nothing in its text could be a login, else an error. */
+export function fileFinding(
+  file: string,
+  part: { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; message: string; isIdle?: boolean },
+): Finding {
+  return {
+    code: part.code,
+    severity: part.isIdle === true ? 'warning' : 'error',
+    subject: file,
+    file,
+    message: part.message,
+    remedy: 'the other files are done; see to this one',
+  }
 }

@@ -1,22 +1,10 @@
-import { entriesOf, scalarsIn, textOf, type YamlNode } from '../../yaml/yaml-tree.ts'
-import type { StepEffect } from '../effects/effect.ts'
-import { localAction, type Repository } from '../effects/step.ts'
-import { isScopedName } from '../logins/credential.ts'
-import { isDockerPassword } from '../logins/docker-secret.ts'
-import type { Login } from '../logins/login.ts'
-import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
+import { entriesOf, scalarsIn, textOf, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
+import { environmentReader } from '../effects/harmless.ts'
+import type { JobView } from '../effects/job.ts'
+import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
+import { localAction } from '../workflow/repository.ts'
+import { actionName, type Step, type Workflow } from '../workflow/workflow.ts'
 import type { Finding, FindingCode } from './finding.ts'
-
-/** What a job is looked at with. */
-export interface JobView {
-  readonly repository: Repository
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly logins: readonly Login[]
-  readonly effects: readonly StepEffect[]
-  /** Secrets that logins to Docker Hub use as passwords, anywhere in the repository. */
-  readonly passwords: ReadonlySet<string>
-}
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
@@ -91,13 +79,6 @@ function names(text: string, variable: string): boolean {
   return new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${variable}\\b`).test(text)
 }
 
-/** The secrets that a text names in expressions, in upper case. */
-export function secretNames(text: string): readonly string[] {
-  return [...text.matchAll(/\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi)].map(match =>
-    (match[1] ?? match[2] ?? '').toUpperCase(),
-  )
-}
-
 function* textsIn(node: YamlNode): Generator<string> {
   for (const scalar of scalarsIn(node)) yield scalar.value
 }
@@ -132,4 +113,68 @@ function stepFinding(view: JobView, given: Described & { step: Step; names: read
     message,
     remedy,
   }
+}
+
+/** Docker passwords in the `env:` of a workflow or of jobs that nothing in the file uses, and auth files there. */
+export function environmentFindings(workflow: Workflow, views: readonly JobView[]): readonly Finding[] {
+  const blocks = [{ env: workflow.env, views }, ...views.map(view => ({ env: view.job.env, views: [view] }))]
+  return blocks.flatMap(({ env, views: within }) =>
+    entriesOf(env).flatMap(entry => {
+      const finding = entryFinding(entry, within)
+      if (finding === undefined) return []
+      return [{ ...finding, file: workflow.path, line: workflow.positionAt(entry.keyRange.start).line }]
+    }),
+  )
+}
+
+function entryFinding(entry: YamlEntry, views: readonly JobView[]): Finding | undefined {
+  const { key, value } = entry
+  if (value.kind !== 'scalar') return undefined
+  if (key === 'DOCKER_AUTH_CONFIG') return { severity: 'warning', subject: key, ...authFileText(key) }
+  const [name] = secretNames(value.value)
+  const known = name !== undefined && (isDockerPassword(name) || views.some(view => view.passwords.has(name)))
+  if (name === undefined || !known || isScopedName(name)) return undefined
+  const steps = views.flatMap(view => view.job.steps)
+  if (steps.some(step => mentions(step.node, key))) return undefined
+  const reader = steps.map(environmentReader).find(found => found !== undefined)
+  if (reader !== undefined) {
+    return {
+      code: 'CREDENTIAL_ENVIRONMENT',
+      severity: 'warning',
+      confidence: 'likely',
+      subject: name,
+      message: `${key} reaches every step; ${reader} may use it`,
+      remedy: 'hand it to the one step that needs it',
+    }
+  }
+  return unused(name, key)
+}
+
+function unused(name: string, key: string): Finding {
+  return {
+    code: 'CREDENTIAL_UNUSED',
+    severity: 'warning',
+    subject: name,
+    message: `nothing uses ${key}`,
+    remedy: 'remove the lines',
+  }
+}
+
+function mentions(node: YamlNode, variable: string): boolean {
+  const used = new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${variable}\\b`)
+  return [...scalarsIn(node)].some(scalar => used.test(scalar.value))
+}
+
+/** A step's own variables that its script does not name, nor hands to anything that could read them. */
+export function unusedInStep(step: Step, view: JobView): Finding | undefined {
+  const entries = entriesOf(step.env)
+  const found = entries.find(({ key, value }) => {
+    const [name] = value.kind === 'scalar' ? secretNames(value.value) : []
+    return name !== undefined && isDockerPassword(name) && !mentions(step.node, key)
+  })
+  const read = step.run === undefined || environmentReader(step) !== undefined
+  if (found?.value.kind !== 'scalar' || read) return undefined
+  const [name = ''] = secretNames(found.value.value)
+  const line = view.workflow.positionAt(found.keyRange.start).line
+  return { ...unused(name, found.key), file: view.workflow.path, line }
 }

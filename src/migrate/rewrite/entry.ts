@@ -1,10 +1,9 @@
-import { entryOf, type TextRange } from '../../yaml/yaml-tree.ts'
+import { entryOf, type TextRange } from '../../yaml/tree.ts'
 import type { Plan } from '../logins/plan.ts'
 import type { Step } from '../workflow/workflow.ts'
-import { actionReference } from './action-reference.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
-import { isPinned } from './uses.ts'
+import { actionReference, isPinned } from './uses.ts'
 
 interface EntryChange {
   readonly plan: Plan

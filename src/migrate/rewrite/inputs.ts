@@ -1,5 +1,6 @@
+import { tokenInput } from '../../runner/input-table.ts'
 import { channelsOf, type Plan } from '../logins/plan.ts'
-import { tokenInput } from './action-reference.ts'
+import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`; a channel that depends on the run is an expression in `quote`s. */
 export function inputsOf(plan: Plan, quote: string): readonly string[] {
@@ -49,9 +50,4 @@ export function tokenExpression({ channel, secrets }: Plan): string {
 /** `&&` binds closer than `||`. */
 function parenthesized(condition: string): string {
   return condition.includes('||') ? `(${condition})` : condition
-}
-
-/** A single-quoted scalar doubles the quotes inside it. */
-export function quoted(text: string, quote: string): string {
-  return quote + (quote === "'" ? text.replaceAll("'", "''") : text) + quote
 }

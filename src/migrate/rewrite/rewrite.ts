@@ -1,12 +1,10 @@
-import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/yaml-tree.ts'
+import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
 import type { Plan } from '../logins/plan.ts'
 import type { Step } from '../workflow/workflow.ts'
-import type { TextEdit } from './edit.ts'
+import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { entryEdits } from './entry.ts'
-import { inputsOf, slotInputs, tokenInputs } from './inputs.ts'
-import { quoteOf, replaceEntry } from './replace-entry.ts'
-import { credentialEdits } from './rewrite-credentials.ts'
+import { inputsOf, slotInputs, tokenExpression, tokenInputs } from './inputs.ts'
 import { registryInput, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
@@ -66,4 +64,31 @@ function passwordEdit(plan: Plan, { entry, flow }: { entry: YamlEntry; flow: boo
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
   const lines = tokenInputs(plan, quoteOf(entry.value, flow))
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
+}
+
+/** The runner pulls a container before any step: its credentials become the organization and the pull token. */
+export function credentialEdits(plan: Plan, credentials: YamlMapping): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const username = entryOf(credentials, 'username')
+  const password = entryOf(credentials, 'password')
+  if (username === undefined || password === undefined) return []
+  const { flow } = credentials
+  const name = replaceValue(text, { node: username.value, flow, value: plan.organization })
+  if (plan.handed !== undefined) return [name]
+  return [name, replaceValue(text, { node: password.value, flow, value: tokenExpression(plan) })]
+}
+
+/** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
+export function giverEdits(plan: Plan): readonly { path: string; edit: TextEdit }[] {
+  return (plan.handed ?? []).map(({ giver, plan: own }) => {
+    const { workflow, value } = giver
+    // Quotes, if there are none, are needed only in a flow mapping.
+    const flow = value.style === 'plain' && isInFlow(workflow.text, value.start)
+    const edit = replaceValue(workflow.text, { node: value, flow, value: tokenExpression(own) })
+    return { path: workflow.path, edit }
+  })
+}
+
+function isInFlow(text: string, start: number): boolean {
+  return /\{[^\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
 }

@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type YamlEntry } from '../../yaml/yaml-tree.ts'
+import { entriesOf, entryOf, type YamlEntry } from '../../yaml/tree.ts'
 import type { Plan } from '../logins/plan.ts'
 import type { Step } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'

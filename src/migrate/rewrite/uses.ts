@@ -1,5 +1,4 @@
-import { scalarsIn, type YamlNode, type YamlScalar } from '../../yaml/yaml-tree.ts'
-import { actionReference } from './action-reference.ts'
+import { scalarsIn, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import type { TextEdit } from './edit.ts'
 
 const commit = /@[0-9a-f]{40}$/i
@@ -52,4 +51,21 @@ export function pinsByCommit(root: YamlNode): boolean {
 export function newUses(root: YamlNode, pin: string): string {
   const { name, tag } = actionReference
   return pinsByCommit(root) ? `${pin} # ${tag}` : `${name}@${tag}`
+}
+
+/** How rewritten files name this action. */
+export const actionReference = { name: 'kong/docker-oat-login', tag: 'v1' } as const
+
+/**
+ * `owner/name@commit` for files that pin by commit: what the runner itself was told to run, `undefined` when that is no
+ * commit. Takes GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF (docs.github.com, "Variables").
+ */
+export function pinnedReference(repository: string | undefined, ref: string | undefined): string | undefined {
+  const reference = `${repository ?? ''}@${ref ?? ''}`
+  return /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(reference) ? reference : undefined
+}
+
+/** The secret that holds a slot's token, unless the register names another. */
+export function secretName(channel: string, access: string): string {
+  return `DOCKERHUB_${channel}_${access}_TOKEN`.toUpperCase()
 }

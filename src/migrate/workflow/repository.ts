@@ -1,8 +1,18 @@
-import { scalarOf } from '../../yaml/yaml-tree.ts'
-import type { Repository } from '../effects/step.ts'
+import { scalarOf } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
 import { declaredSecrets, type Scenario } from './scenario.ts'
 import type { Job, Workflow } from './workflow.ts'
+
+/** Everything that migrate reads, by path. */
+export interface Repository {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  /** `owner/name`, when known. */
+  readonly name: string | undefined
+  /** Every workflow of the repository is among them. */
+  readonly isWhole: boolean
+  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
+  readonly pin: string | undefined
+}
 
 /** A job that calls a workflow. */
 export interface Caller {
@@ -56,4 +66,14 @@ export function isHandedOver(secret: string, place: { workflow: Workflow; reposi
   const callers = callersOf(place.workflow.path, place.repository)
   const isDeclared = declared.some(name => name.toUpperCase() === secret)
   return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
+}
+
+/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
+export function localAction(uses: string, repository: Repository): Workflow | undefined {
+  const [path = ''] = uses.split('@')
+  const own = `${repository.name ?? ''}/`
+  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
+  if (!isOwn && !path.startsWith('./')) return undefined
+  const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '')
+  return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
 }

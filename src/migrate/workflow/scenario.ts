@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, textOf, valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import { entriesOf, itemsOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { exactly, fromGlob, type NamePattern, startingWith } from './names.ts'
 
 /** One way in which a workflow can start: an event and the refs it can start on. */

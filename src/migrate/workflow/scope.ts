@@ -1,4 +1,4 @@
-import { valueOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import { valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { expressionIn, textParts } from './open-text.ts'
 import { variablesIn } from './variables.ts'
 import type { Job, Step, Workflow } from './workflow.ts'

@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, type YamlNode } from '../../yaml/yaml-tree.ts'
+import { entriesOf, itemsOf, type YamlNode } from '../../yaml/tree.ts'
 
 /** The variables that an `env:` gives, as written. */
 export function variablesIn(env: YamlNode | undefined): ReadonlyMap<string, string> {

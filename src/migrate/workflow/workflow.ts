@@ -8,7 +8,7 @@ import {
   type YamlMapping,
   type YamlNode,
   type YamlScalar,
-} from '../../yaml/yaml-tree.ts'
+} from '../../yaml/tree.ts'
 import { type Scenario, scenariosOf } from './scenario.ts'
 import { readShell, type ShellCommand } from './script.ts'
 import { matrixValues, namesSetBy, variablesIn } from './variables.ts'
@@ -150,4 +150,12 @@ function commandsOf(script: YamlScalar, reading: Reading): readonly ShellCommand
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
 export function actionName(step: Step): string {
   return (step.uses?.value ?? '').split('@')[0]?.toLowerCase() ?? ''
+}
+
+const credential =
+  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
+
+/** True for an ordinary workflow that names no credential, hands none on and is called by nobody. */
+export function isIdle(text: string): boolean {
+  return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text)
 }

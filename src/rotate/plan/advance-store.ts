@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { storeWords } from '../../register/store-words.ts'
-import type { RotationLimits } from './rotation-limits.ts'
-import type { Rotation, StoreProgress, StoreState } from './rotation.ts'
+import { storeWords } from '../../register/store.ts'
+import type { StoreState } from '../../stores/stores.ts'
+import type { Rotation, RotationLimits, StoreProgress } from './rotation.ts'
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 

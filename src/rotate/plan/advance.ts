@@ -1,12 +1,20 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { readSlotTokens, type SlotToken } from '../../tokens/slot-token.ts'
-import type { HubToken } from '../../tokens/token.ts'
+import { isSameText } from '../../register/label.ts'
+import type { StoreState } from '../../stores/stores.ts'
+import { compareResources } from '../../tokens/resources.ts'
+import {
+  findCurrent,
+  type HubToken,
+  isOlder,
+  readSlotTokens,
+  type SlotToken,
+  works,
+} from '../../tokens/token.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { whyDue } from './due.ts'
-import { whyMintedOtherwise } from './minted-token.ts'
 import type { Step } from './next-step.ts'
-import { readList, unansweredMint } from './read-list.ts'
-import type { Neighbour, Rotation, RotationMemory, StoreState } from './rotation.ts'
+import { findOwn, rivals } from './plan.ts'
+import type { Neighbour, Rotation, RotationMemory, SlotPolicy, Stop } from './rotation.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
@@ -125,4 +133,97 @@ function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
       ? failStore(rotation, { store: step.store, status: 'failed', code, message })
       : rotation
   return remember(marked, { stop: { code, message } })
+}
+
+/**
+ * What a fresh list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
+ * somebody newer took over.
+ */
+export function readList(rotation: Rotation, now: number): Rotation {
+  const { memory, setup } = rotation
+  const unlisted = isUnlisted(rotation) ? memory.unlisted + 1 : 0
+  // A list may be some moments behind a mint: it is read again before the token counts as gone.
+  if (unlisted > 0 && unlisted < setup.limits.attempts)
+    return { ...rotation, memory: { ...memory, fresh: false, stale: true, unlisted } }
+  const listed = { ...rotation, memory: { ...memory, fresh: true, stale: false, unlisted } }
+  const stop = whyStop(listed, now)
+  if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
+  const claimed = listed.memory.claimed || listed.memory.own !== undefined
+  return { ...listed, memory: { ...listed.memory, claimed } }
+}
+
+function isUnlisted(rotation: Rotation): boolean {
+  const { own, stop } = rotation.memory
+  return own !== undefined && stop === undefined && findOwn(rotation) === undefined
+}
+
+function whyStop(rotation: Rotation, now: number): Stop | undefined {
+  const { memory } = rotation
+  const own = findOwn(rotation)
+  if (memory.stop !== undefined || own?.state === 'current') return memory.stop
+  if (memory.unanswered !== undefined) return whyNotMinted(rotation)
+  if (memory.own === undefined) return undefined
+  if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
+  const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
+  return taker && lapsed(`run ${taker.run ?? 'unknown'} has the slot`)
+}
+
+/** Also the end of a run whose second mint got no answer either. */
+export const unansweredMint: Stop = {
+  code: 'REGISTRY_UNREACHABLE',
+  message: 'Docker Hub did not answer whether it made the new token',
+}
+
+function lapsed(message: string): Stop {
+  return { code: 'ROTATION_IN_PROGRESS', message }
+}
+
+/** A lost mint that is not in the list may still arrive: it must not be sent again, the next run sees. */
+function whyNotMinted({ memory, tokens }: Rotation): Stop | undefined {
+  const { label = '', known = [] } = memory.unanswered ?? {}
+  return tokens.some(token => isSameText(token.label, label) && !known.includes(token.id))
+    ? undefined
+    : unansweredMint
+}
+
+/** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */
+function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: number }): SlotToken | undefined {
+  const current = findCurrent(rotation.tokens)
+  if (current !== undefined && isOlder(own, current)) return current
+  return rotation.setup.forced ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
+}
+
+/** Later: whoever minted after us did so because we seemed dead, or by force. */
+function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined {
+  return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
+}
+
+/** What a server may round an expiry to, in milliseconds. */
+const rounding = 60_000
+
+/** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
+export function whyMintedOtherwise(
+  token: HubToken,
+  asked: { readonly label: string; readonly expiresAt: number },
+  { resources }: Pick<SlotPolicy, 'resources'>,
+): Stop | undefined {
+  const isAsked =
+    token.resources === undefined || compareResources(token.resources, resources).verdict === 'same'
+  const wrong = [
+    ...(isSameText(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
+    ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
+      ? []
+      : [
+          token.expiresAt === undefined
+            ? 'no expiry'
+            : `the expiry ${new Date(token.expiresAt).toISOString()}`,
+        ]),
+    ...(token.isActive ? [] : ['the state inactive']),
+    ...(isAsked ? [] : ['other access']),
+  ]
+  if (wrong.length === 0) return undefined
+  return {
+    code: 'HUB_INVALID',
+    message: `Docker Hub made the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
+  }
 }

@@ -1,6 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { nearest } from '../../base/nearest.ts'
-import { printable } from '../../base/text.ts'
+import { nearest, printable } from '../../base/text.ts'
 
 /** What a run is asked for, by labels of the register or `all`. `only` undefined: every label. */
 export interface AskedLabels {

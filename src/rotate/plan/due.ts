@@ -1,8 +1,9 @@
-import { storeWords } from '../../register/store-words.ts'
+import { storeWords } from '../../register/store.ts'
+import type { StoreState } from '../../stores/stores.ts'
 import { readCopies } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/slot-token.ts'
-import type { Neighbour, Rotation, StoreState } from './rotation.ts'
+import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/token.ts'
+import type { Neighbour, Rotation } from './rotation.ts'
 
 /** Why the slot needs a new token now, in words, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): string | undefined {

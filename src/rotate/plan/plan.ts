@@ -1,8 +1,18 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { formatTime } from '../../base/time.ts'
 import { parseLabel } from '../../register/label.ts'
-import type { HubToken } from '../../tokens/token.ts'
-import { type Decision, planSlot } from './plan-slot.ts'
-import { type RotationLimits, rotationLimits } from './rotation-limits.ts'
-import { type Rotation, type SlotPolicy, startRotation, type StoreState } from './rotation.ts'
+import { storeWords } from '../../register/store.ts'
+import type { StoreState } from '../../stores/stores.ts'
+import { findCurrent, type HubToken, isOlder, type SlotToken } from '../../tokens/token.ts'
+import { whyDue } from './due.ts'
+import {
+  type Rotation,
+  type RotationLimits,
+  rotationLimits,
+  type SlotPolicy,
+  startRotation,
+} from './rotation.ts'
+import { overdue, planSweep, type Sweep } from './sweep.ts'
 
 /** Everything that was seen: Docker Hub's list and clock (milliseconds), and the stores by the slot's label. */
 export interface Observed {
@@ -58,4 +68,80 @@ function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[
     return state !== undefined && !names.has(name.normalize())
   })
   return lost.map(({ id, label }) => ({ id, label }))
+}
+
+/** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
+export type Decision = Sweep & { readonly reason: string } & (
+    | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
+    | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
+  )
+
+/**
+ * What a slot needs now, from what can be seen alone. `now` is Docker Hub's clock, in milliseconds.
+ * A rotation is planned by the same rules after a crash as before: there is no journal.
+ */
+export function planSlot(rotation: Rotation, now: number): Decision {
+  const due = whyDue(rotation, now)
+  const leave = { retire: [], delete: [], held: [] }
+  const rival = findRival(rotation, { now, due: due !== undefined })
+  if (rival !== undefined)
+    return {
+      decision: 'in-progress',
+      code: 'ROTATION_IN_PROGRESS',
+      reason: `run ${rival} may still be working on it`,
+      ...leave,
+    }
+  const broken = rotation.stores.find(store => store.kind === 'failed')
+  if (broken !== undefined)
+    return { decision: 'blocked', code: broken.code, reason: broken.message, ...leave }
+  if (due !== undefined) return { decision: 'rotate', reason: due, ...leave, delete: overdue(rotation, now) }
+  return decideSweep(planSweep(rotation, now))
+}
+
+/** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
+function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): string | undefined {
+  const { setup, tokens, memory } = rotation
+  const current = findCurrent(tokens)
+  if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined
+  const others = rivals(rotation, now)
+  return others.find(other => due || current === undefined || isOlder(current, other))?.run
+}
+
+function decideSweep(sweep: Sweep): Decision {
+  const work = sweep.retire.length + sweep.delete.length
+  if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+  const used = sweep.held.map(held =>
+    held.store === undefined
+      ? `${held.id} was last used ${formatTime(held.lastUsedAt)}`
+      : `${held.id} may still be in ${storeWords(held.store)}, which now belongs to another entry that has no new token yet`,
+  )
+  const reason = used.length > 0 ? `an older token is kept: ${used.join(', ')}` : 'nothing is due'
+  return { decision: 'nothing', reason, ...sweep }
+}
+
+/** The token whose value this run holds. */
+export function findOwn({ tokens, memory }: Rotation): SlotToken | undefined {
+  return tokens.find(({ id }) => id === memory.own)
+}
+
+/**
+ * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
+ * future is no sign of life: some clock was wrong, and it would keep the slot until then.
+ */
+export function rivals({ setup, tokens, memory }: Rotation, now: number): readonly SlotToken[] {
+  const { run, limits } = setup
+  return tokens.filter(
+    token =>
+      token.state === 'pending' &&
+      token.isActive &&
+      token.id !== memory.own &&
+      Math.abs(now - token.since) < limits.alive &&
+      !isEarlierAttempt(token.run ?? '', run),
+  )
+}
+
+function isEarlierAttempt(theirs: string, ours: string): boolean {
+  const [theirRun, theirAttempt] = theirs.split('.')
+  const [ourRun, ourAttempt] = ours.split('.')
+  return theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
 }

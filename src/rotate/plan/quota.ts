@@ -1,40 +1,6 @@
-import { works } from '../../tokens/slot-token.ts'
-import type { HubToken } from '../../tokens/token.ts'
-import type { Decision } from './plan-slot.ts'
+import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
+import type { Decision } from './plan.ts'
 import type { Rotation } from './rotation.ts'
-
-/** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
-const plans = [
-  { name: 'Team', most: 10 },
-  { name: 'Business', most: 100 },
-] as const
-const mostNamed = 5
-
-/** Whose tokens, all of them, at which time of Docker Hub's clock. */
-export interface Holdings {
-  readonly organization: string
-  readonly tokens: readonly HubToken[]
-  readonly now: number
-}
-
-/** How many tokens there are, and by name those that only take up room. */
-export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
-  const dead = tokens.filter(token => !works(token, now))
-  const count = `${tokens.length} ${tokens.length === 1 ? 'token' : 'tokens'}`
-  if (dead.length === 0) return `it has ${count}, none expired or deactivated`
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : ''
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names.join(', ')}${more}`
-}
-
-/** Which tokens make room, by name. */
-export function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
-  const dead = tokens.filter(token => !works(token, now))
-  if (dead.length === 0) return 'delete a token that nobody needs in Docker Home'
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : ''
-  return `delete in Docker Home: ${names.join(', ')}${more}`
-}
 
 /**
  * What to say before anything is minted, `undefined` for nothing. Docker's API does not tell the plan, and a mint that is

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { formatTime } from '../../base/time-text.ts'
-import { findCurrent } from '../../tokens/slot-token.ts'
-import { type Decision, planSlot } from './plan-slot.ts'
+import { formatTime } from '../../base/time.ts'
+import { findCurrent } from '../../tokens/token.ts'
+import { type Decision, planSlot } from './plan.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
 
 export interface StoreReport {

@@ -1,22 +1,9 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { readSlotTokens, type SlotToken } from '../../tokens/slot-token.ts'
-import type { HubToken, TokenResource } from '../../tokens/token.ts'
-import type { RotationLimits } from './rotation-limits.ts'
-
-/**
- * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
- * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
- * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
- * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
- * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
- * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
- */
-export type StoreState = { readonly store: string } & (
-  | { readonly kind: 'empty' | 'comparable' | 'opaque' }
-  | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
-  | { readonly kind: 'open'; readonly holds: string | undefined }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
-)
+import type { Slot } from '../../register/register.ts'
+import type { StoreState } from '../../stores/stores.ts'
+import { copiesOf } from '../../tokens/copies.ts'
+import { slotResources } from '../../tokens/resources.ts'
+import { type HubToken, readSlotTokens, type SlotToken, type TokenResource } from '../../tokens/token.ts'
 
 /** What the planner needs of a slot's entry in the register; durations in milliseconds. */
 export interface SlotPolicy {
@@ -142,4 +129,55 @@ export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen)
 export function forgetLooks(rotation: Rotation): Rotation {
   const memory = { ...rotation.memory, fresh: false, lookedAt: undefined }
   return { ...rotation, neighbours: [], memory }
+}
+
+/** Durations in milliseconds; the numbers of the design, handed in so that a test can turn one off. */
+export interface RotationLimits {
+  /** A `pending` token whose label is younger may still have a run at work. */
+  readonly alive: number
+  /** A run refreshes the time in its label this often … */
+  readonly refresh: number
+  /** … and writes no store when the last refresh is older than this. */
+  readonly write: number
+  /** A `pending` token of another run is not retired sooner: its run may wake up and write once more. */
+  readonly rest: number
+  /** How much the measured distance of two servers' clocks may have changed between a write and a later look. */
+  readonly tolerance: number
+  /** Something is taken away only so soon after every store was looked at. */
+  readonly look: number
+  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
+  readonly slack: number
+  /** A store whose server tells its time is looked at so long before its write counts as not there: its lists may be behind. */
+  readonly patience: number
+  /** Times that one store is written, another kind of store is looked at in vain, or an answer of Docker Hub may be lost. */
+  readonly attempts: number
+}
+
+const minute = 60_000
+const hour = 60 * minute
+
+export const rotationLimits: RotationLimits = {
+  alive: 15 * minute,
+  refresh: 5 * minute,
+  write: 10 * minute,
+  rest: 6 * hour, // a hosted job ends after six hours
+  tolerance: 5 * minute,
+  look: minute,
+  slack: 1000,
+  patience: 2 * minute,
+  attempts: 5,
+}
+
+/** What the planner needs of a slot's entry in the register. @param thisRepository `owner/repo` that the register stands in */
+export function slotPolicy(slot: Slot, thisRepository: string): SlotPolicy {
+  const { label, channel, access, rotation } = slot
+  return {
+    ...{ label, channel, access },
+    every: rotation.everyMs,
+    lifetime: rotation.lifetimeMs,
+    grace: rotation.graceMs,
+    deleteAfter: rotation.deleteAfterMs,
+    resources: slotResources(slot),
+    copies: copiesOf(slot.stores, thisRepository),
+  }
 }

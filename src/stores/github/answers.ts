@@ -1,4 +1,4 @@
-import { parseInstant } from '../../base/instant.ts'
+import { parseInstant } from '../../base/time.ts'
 
 /** A repository as GitHub calls it now. */
 export interface GithubRepository {

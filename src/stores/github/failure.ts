@@ -1,9 +1,8 @@
 import { OatError } from '../../base/error.ts'
-import { describeOutcome, type Fault } from '../../base/http-failure.ts'
-import { networkHint } from '../../base/network-fault.ts'
+import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
 import { seconds } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../register/store-words.ts'
+import { storeWords } from '../../register/store.ts'
 import type { SecretTarget } from './target.ts'
 
 /** An HTTP status of GitHub's that was no success, with its own words. */

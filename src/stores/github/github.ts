@@ -1,16 +1,20 @@
+import type { Clock } from '../../base/clock.ts'
 import type { Secret } from '../../base/secret.ts'
-import type { Clock } from '../../ports.ts'
-import type { StoreState } from '../../rotate/plan/rotation.ts'
-import type { GithubStores } from '../stores.ts'
+import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient } from './client.ts'
-import { type AccessFollower, createGithubAccess, organizationPlace } from './github-access.ts'
-import { type VariableRefusal, writeVariable } from './github-variable.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
 import { createGithubPlaces, type Located } from './places.ts'
 import { createGithubIndex } from './secret-list.ts'
-import { writeSecret } from './write.ts'
+import {
+  type AccessFollower,
+  createGithubAccess,
+  organizationPlace,
+  type VariableRefusal,
+  writeSecret,
+  writeVariable,
+} from './write.ts'
 
 export interface GithubOptions {
   readonly token: Secret

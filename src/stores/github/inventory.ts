@@ -1,15 +1,34 @@
-import type { GithubInventory } from '../../audit/audit-ports.ts'
-import type { SeenSecret } from '../../audit/view.ts'
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
 import { type Call, createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient } from './client.ts'
-import { untold } from './github-access.ts'
 import type { GithubOptions } from './github.ts'
 import { readWholeList } from './list.ts'
 import { githubPace } from './pace.ts'
 import { secretTarget } from './target.ts'
+import { untold } from './write.ts'
+
+/** A secret and, for one that selected repositories may read, their names (`owner/repo`). */
+export interface SeenSecret extends GithubSecret {
+  readonly repositories: readonly string[] | undefined
+}
+
+/** Secrets of one place (repository, environment, organization; one application), and its variables, by name. */
+export interface PlaceView {
+  readonly secrets: ReadonlyMap<string, SeenSecret>
+  /** `undefined`: they could not be read, or the application has none. */
+  readonly variables: ReadonlyMap<string, string> | undefined
+}
+
+/** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
+export interface GithubInventory {
+  /**
+   * The place that a store is in. `watched`: secrets whose repositories matter, when selected ones may read them.
+   * Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED.
+   */
+  place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
+}
 
 /** GitHub's own limits: more is cut to them. */
 const secretsPerPage = 100

@@ -1,6 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { storeWords } from '../../register/store-words.ts'
-import { type SecretStore, storeName } from '../../register/store.ts'
+import { type SecretStore, storeName, storeWords } from '../../register/store.ts'
 import { type GithubRepository, parseKey, parseRepository } from './answers.ts'
 import type { GithubCall } from './call.ts'
 import { isAnswer } from './client.ts'

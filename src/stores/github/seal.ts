@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import type { Secret } from '../../base/secret.ts'
-import { storeWords } from '../../register/store-words.ts'
+import { storeWords } from '../../register/store.ts'
 
 /** A Curve25519 public key: 32 bytes, nothing else. */
 export type PublicKey = Uint8Array & { readonly length: 32 }

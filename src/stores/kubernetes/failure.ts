@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../register/store-words.ts'
+import { storeWords } from '../../register/store.ts'
 
 /** What was asked of a cluster: `context` as kubectl's, undefined for its current one. */
 export interface KubectlSubject {

@@ -1,12 +1,11 @@
-import { childEnvironment } from '../../base/child-environment.ts'
+import type { Clock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../../base/process.ts'
-import { findProgram } from '../../base/program.ts'
+import { childEnvironment, findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
-import type { Clock } from '../../ports.ts'
-import { storeWords } from '../../register/store-words.ts'
-import { redact } from '../program-store.ts'
+import { storeWords } from '../../register/store.ts'
+import { redact } from '../programs.ts'
 import { type KubectlFailure, type KubectlSubject, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions {

@@ -1,12 +1,9 @@
-import { storeWords } from '../../register/store-words.ts'
-import { type KubernetesStore, storeName } from '../../register/store.ts'
-import type { StoreState } from '../../rotate/plan/rotation.ts'
-import type { Stores } from '../stores.ts'
+import { OatError } from '../../base/error.ts'
+import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
+import type { Stores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
-import type { KubectlSubject } from './failure.ts'
-import { createKubectl, type KubectlOptions } from './kubectl.ts'
-import { createKubernetesApply } from './kubernetes-apply.ts'
-import { proveKubernetesPermissions } from './kubernetes-permissions.ts'
+import type { KubectlFailure, KubectlSubject } from './failure.ts'
+import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import {
   type HeldSecret,
   idOfHeld,
@@ -90,4 +87,83 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       throw failure.error
     },
   }
+}
+
+export interface KubernetesApply {
+  readonly subject: KubectlSubject
+  /** JSON. */
+  readonly manifest: string
+  /** What must not be repeated in an error. */
+  readonly hide?: readonly string[]
+  readonly isDryRun?: boolean
+  /** Milliseconds in which it has to be done. */
+  readonly left?: () => number
+}
+
+/** They wrote once, by a person's command: what they own is taken over, or the first rotation could never succeed. */
+const bygone = new Set(['kubectl-create', 'before-first-apply'])
+
+/**
+ * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none.
+ * kubernetes.io/docs/reference/using-api/server-side-apply
+ */
+export function createKubernetesApply(
+  kubectl: Kubectl,
+): (apply: KubernetesApply) => Promise<KubectlFailure | undefined> {
+  const once = async (
+    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: KubernetesApply,
+    more: readonly string[] = [],
+  ): Promise<KubectlFailure | undefined> => {
+    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
+    const call = {
+      subject,
+      hide,
+      input: manifest,
+      timeoutMs: left(),
+      doing: isDryRun ? 'trying out the write' : 'the write',
+    }
+    const result = isDryRun
+      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
+      : await kubectl.run({ ...call, argv })
+    return 'failure' in result ? result.failure : undefined
+  }
+  return async apply => {
+    const failure = await once(apply)
+    return failure !== undefined && isBygone(failure) ? once(apply, ['--force-conflicts']) : failure
+  }
+}
+
+function isBygone({ kind, managers }: KubectlFailure): boolean {
+  return kind === 'conflict' && managers.length > 0 && managers.every(manager => bygone.has(manager))
+}
+
+/** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
+export async function proveKubernetesPermissions(
+  { name, serviceAccounts }: KubernetesStore,
+  { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
+): Promise<void> {
+  const secret = `secrets/${name}`
+  const wanted = [
+    ...(exists ? [] : ['create']).map(verb => [verb, secret] as const),
+    ['patch', secret] as const,
+    ...serviceAccounts.flatMap(account =>
+      ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
+    ),
+  ]
+  const missing: string[] = []
+  for (const [verb, object] of wanted) {
+    const result = await kubectl.read({
+      subject,
+      argv: ['auth', 'can-i', verb, object],
+      doing: `asking for the permission to ${verb} ${object}`,
+    })
+    // It prints `no` and exits with 1; without a word it could not ask.
+    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
+    else if ('failure' in result) throw result.failure.error
+  }
+  if (missing.length === 0) return
+  throw new OatError('STORE_FORBIDDEN', {
+    message: `${storeWords(subject.store)}: the kubeconfig's account may not ${missing.join(', ')}`,
+    hint: `grant it by a Role in the namespace ${subject.namespace}, see docs/stores.md`,
+  })
 }

@@ -1,9 +1,8 @@
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
-import { fingerprint } from '../../docker/fingerprint.ts'
+import { fingerprint } from '../../docker/config.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
-import { storeWords } from '../../register/store-words.ts'
-import type { KubernetesStore } from '../../register/store.ts'
+import { type KubernetesStore, storeWords } from '../../register/store.ts'
 import type { TokenValue } from '../stores.ts'
 
 /** Whose user name a pull secret shows, and the registry's key in it. */

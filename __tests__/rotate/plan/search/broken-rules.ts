@@ -1,7 +1,6 @@
 import { formatLabel, parseLabel } from '../../../../src/register/label.ts'
-import { type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/rotation-limits.ts'
-import type { Rotation } from '../../../../src/rotate/plan/rotation.ts'
-import type { SlotToken } from '../../../../src/tokens/slot-token.ts'
+import { type Rotation, type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/rotation.ts'
+import type { SlotToken } from '../../../../src/tokens/token.ts'
 import { type Rules, slotName, theRules } from './world.ts'
 
 /** Each rule of the net switched off around the real planner, which stays as it is. */

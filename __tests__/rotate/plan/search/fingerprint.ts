@@ -1,5 +1,5 @@
 import { parseLabel } from '../../../../src/register/label.ts'
-import type { StoreState } from '../../../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../../../src/stores/stores.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'
 import type { Run, World } from './world.ts'
 

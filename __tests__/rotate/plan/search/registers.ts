@@ -1,7 +1,7 @@
 import { parseLabel } from '../../../../src/register/label.ts'
 import type { Outcome } from '../../../../src/rotate/plan/advance.ts'
 import type { Step } from '../../../../src/rotate/plan/next-step.ts'
-import { planSlot } from '../../../../src/rotate/plan/plan-slot.ts'
+import { planSlot } from '../../../../src/rotate/plan/plan.ts'
 import { reportSlot } from '../../../../src/rotate/plan/report.ts'
 import {
   forgetLooks,
@@ -9,7 +9,7 @@ import {
   type Rotation,
   startRotation,
 } from '../../../../src/rotate/plan/rotation.ts'
-import { findCurrent, readSlotTokens } from '../../../../src/tokens/slot-token.ts'
+import { findCurrent, readSlotTokens } from '../../../../src/tokens/token.ts'
 import {
   copies,
   foreign,

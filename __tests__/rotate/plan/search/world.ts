@@ -1,13 +1,13 @@
 import { parseLabel } from '../../../../src/register/label.ts'
 import { advance, type Outcome } from '../../../../src/rotate/plan/advance.ts'
 import { nextStep, type Step } from '../../../../src/rotate/plan/next-step.ts'
-import { rotationLimits } from '../../../../src/rotate/plan/rotation-limits.ts'
 import {
   type Rotation,
+  rotationLimits,
   type SlotSetup,
   startRotation,
-  type StoreState,
 } from '../../../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../../../src/stores/stores.ts'
 import { copiesOf, noteCopies } from '../../../../src/tokens/copies.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'
 
