@@ -1,11 +1,11 @@
-import type { Reply } from './loopback.ts'
+import type { Reply } from './reply.ts'
 
 /** Something that goes wrong with one request. `late` lets the server do its work first and spoils the answer. */
 export type Fault = { readonly late?: boolean } & (
   { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'hang' } | { readonly kind: 'reset' }
 )
 
-export interface FaultOptions {
+interface FaultOptions {
   /** For how many requests; without it until `clear`. */
   readonly times?: number
   /** Tested against `METHOD /path?query`. */

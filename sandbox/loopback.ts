@@ -1,22 +1,17 @@
-import type { ServerResponse } from 'node:http'
-import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { TLSSocket } from 'node:tls'
 import type { KeyPair } from './certificate.ts'
 import type { Fault, Faults } from './fault.ts'
+import type { Reply } from './reply.ts'
 import type { Outcome, RequestLog } from './request-log.ts'
-
-export interface Reply {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
-  readonly body?: string | Buffer | Readable
-  /** Who asked, when no header says so. */
-  readonly credential?: string
-  /** Why this answer, for the log alone. */
-  readonly reason?: string
-}
 
 /** What every server of the sandbox takes. */
 export interface LoopbackOptions {

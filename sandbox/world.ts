@@ -110,7 +110,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     ...population,
     ...servers,
-    ...{ book, log, engine, authority },
+    book,
+    log,
+    engine,
+    authority,
     slot: (channel, access) => findSlot(population.slots, { channel, access }),
     async close() {
       await engine?.close()

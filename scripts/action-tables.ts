@@ -19,7 +19,7 @@ export function outputsMarkdown({ outputs }: ActionDefinition): string {
 
 function modesOf(name: string): string {
   const isInput = (text: string): text is InputName => Object.hasOwn(inputTable, text)
-  if (!isInput(name)) throw new Error(`action.yml has the input ${name}, src/model/input-table.ts has not`)
+  if (!isInput(name)) throw new Error(`action.yml has the input ${name}, src/runner/input-table.ts has not`)
   const { modes } = inputTable[name]
   return modes.length === 5 ? 'all' : modes.join(', ')
 }

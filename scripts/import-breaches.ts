@@ -1,20 +1,10 @@
 import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
+import { floorOf, isPure, roomOf } from './floors.ts'
 import { impurities } from './impurities.ts'
 
-type Room = 'model' | 'command' | 'io' | 'entry' | 'ports' | 'run' | 'outside'
-
-/** Which rooms a room may import from; its own name stands for its own files. */
-const law: Readonly<Record<Room, readonly Room[]>> = {
-  model: ['model'],
-  ports: ['model', 'ports'],
-  command: ['command', 'model', 'ports'],
-  io: ['io', 'model', 'ports'],
-  run: ['model', 'ports'],
-  entry: ['entry', 'run', 'command', 'io', 'model', 'ports'],
-  outside: ['outside', 'run', 'command', 'io', 'model', 'ports'],
-}
-const commands = ['login', 'verify', 'rotate', 'audit', 'migrate']
+/** Node's modules that neither wait nor touch the world. */
+const harmless = ['node:path', 'node:path/posix', 'node:util']
 
 /** What a file imports, static and dynamic, types included; relative paths seen from the root of the project. */
 export function importsOf(path: string, text: string): readonly string[] {
@@ -25,52 +15,35 @@ export function importsOf(path: string, text: string): readonly string[] {
     )
 }
 
-/** Each breach of the import law in one file (docs/architecture.md), as a line that names file and import. */
+/** Each breach of the import law in one file (docs/architecture.md), as a line that names the file and the import. */
 export function importBreaches(path: string, text: string): readonly string[] {
-  const room = roomOf(path)
   const imports = importsOf(path, text)
-  const files = imports.filter(isFile)
-  const packages = imports.filter(name => !isFile(name))
-  return [
-    ...files.filter(file => !law[room].includes(roomOf(file))).map(file => `${file}: ${room} may not`),
-    ...files.filter(file => isOtherCommand(path, file)).map(file => `${file}: no command imports another`),
-    ...foreignPackages(room, packages).map(name => `${name}: ${room} may not`),
-    ...(room === 'model' ? impurities(text).map(word => `${word}: the model is pure`) : []),
-  ].map(breach => `${path} uses ${breach}`)
+  const files = imports.filter(name => name.startsWith('src/'))
+  const breaches = [
+    ...files.flatMap(file => fileBreach(path, file)),
+    ...(isPure(path) ? impure(imports, text) : []),
+  ]
+  return breaches.map(breach => `${path} uses ${breach}`)
 }
 
-/** Parts of octokit, which @actions/github is built on and cannot be used well without. */
-const plugins = /^(@octokit\/plugin-|bottleneck\/)/
-
-function isFile(name: string): boolean {
-  return /^(src|sandbox|scripts|__tests__)\//.test(name)
+function fileBreach(path: string, imported: string): readonly string[] {
+  const [own, other] = [roomOf(path), roomOf(imported)]
+  if (other === 'entry' && own !== 'entry') return [`${imported}: nobody imports entry`]
+  if (own === undefined || own === other) return []
+  const floor = floorOf(own)
+  const otherFloor = floorOf(other ?? '')
+  if (floor === undefined) return [`${imported}: ${own} is not a room`]
+  if (otherFloor === undefined) return [`${imported}: ${other ?? 'src'} is not a room`]
+  if (otherFloor < floor || isPartOf(own, other ?? '')) return []
+  return [`${imported}: ${other ?? ''} is not below ${own}`]
 }
 
-function roomOf(path: string): Room {
-  if (/^src\/[a-z]+-ports?\.ts$/.test(path)) return 'ports'
-  const [, name] = /^src\/([a-z]+)(?:\/|\.ts$)/.exec(path) ?? []
-  return (Object.keys(law) as Room[]).find(room => room === name) ?? 'outside'
+/** Rooms of one name on one floor are one room with doors inside: stores, stores/github. */
+function isPartOf(own: string, other: string): boolean {
+  return floorOf(own) === floorOf(other) && own.split('/')[0] === other.split('/')[0]
 }
 
-/** A command is `command/login.ts`, or everything in `command/login/`; what lies beside them is for all. */
-function commandOf(path: string): string | undefined {
-  const [, name] = /^src\/command\/([a-z]+)(?:\/|\.ts$)/.exec(path) ?? []
-  return commands.find(command => command === name)
-}
-
-function isOtherCommand(path: string, imported: string): boolean {
-  const [own, other] = [commandOf(path), commandOf(imported)]
-  return own !== undefined && other !== undefined && own !== other
-}
-
-/** Libraries without effects: what they give depends on what they are given, and on nothing else. */
-const pure = ['unbash']
-
-/** Only io and entry have effects; a file of io knows one package, and Node. The model may use what is as pure as itself. */
-function foreignPackages(room: Room, names: readonly string[]): readonly string[] {
-  if (room === 'entry' || room === 'outside') return []
-  if (room === 'model') return names.filter(name => !pure.includes(name))
-  if (room !== 'io') return names
-  const packages = [...new Set(names.filter(name => !name.startsWith('node:')))]
-  return packages.filter(name => !plugins.test(name)).slice(1)
+function impure(imports: readonly string[], text: string): readonly string[] {
+  const modules = imports.filter(name => name.startsWith('node:') && !harmless.includes(name))
+  return [...modules, ...impurities(text)].map(word => `${word}: this file is pure`)
 }

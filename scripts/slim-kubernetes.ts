@@ -130,11 +130,16 @@ const second = read('swagger.json')
 const definitions = at(second, ['definitions'])
 const documents = {
   'api/v1': cut({
-    ...{ description: third, schemas: at(third, ['components', 'schemas']), paths: core },
+    description: third,
+    schemas: at(third, ['components', 'schemas']),
+    paths: core,
     extra: [`${machinery}.Status`],
   }),
   'apis/authorization.k8s.io/v1': cut({
-    ...{ description: second, schemas: definitions, paths: [review], change: lift },
+    description: second,
+    schemas: definitions,
+    paths: [review],
+    change: lift,
   }),
   discovery: cut({ description: second, schemas: definitions, paths: discovery, change: lift }),
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
-import { findingCodes } from '../../src/audit/finding.ts'
+import { auditCodes } from '../../src/audit/finding.ts'
 import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
 import { troubles } from '../support/audit-troubles.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
@@ -40,7 +40,7 @@ describe('audit', () => {
 
   it('has a trouble for every code', () => {
     const shown = troubles.map(([, , code]) => code)
-    expect([...new Set(shown), ...parts].sort()).toEqual([...findingCodes].sort())
+    expect([...new Set(shown), ...parts].sort()).toEqual([...auditCodes].sort())
   })
 
   it('finds everything at once, worst first', async () => {
@@ -48,7 +48,7 @@ describe('audit', () => {
     arrangeEverything(audited)
     const { ok, findings, codes } = await runAudit(audited, { register: everythingRegister })
     expect(ok).toBe(false)
-    expect([...new Set(codes), ...parts].sort()).toEqual([...findingCodes].sort())
+    expect([...new Set(codes), ...parts].sort()).toEqual([...auditCodes].sort())
     const severities = findings.map(({ severity }) => ['error', 'warning', 'notice'].indexOf(severity))
     expect(severities).toEqual(severities.toSorted((a, b) => a - b))
     expect(audited.world.github?.violations).toEqual([])

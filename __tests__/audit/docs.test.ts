@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
-import { finding, findingCodes } from '../../src/audit/finding.ts'
+import { finding, auditCodes } from '../../src/audit/finding.ts'
 import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
 import { type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
@@ -27,7 +27,7 @@ describe('docs/audit.md', () => {
       code,
       severity,
     ])
-    const known = findingCodes.map(code => [code, finding(code, { subject: '', message: '' }).severity])
+    const known = auditCodes.map(code => [code, finding(code, { subject: '', message: '' }).severity])
     expect(rows.sort()).toEqual(known.sort())
   })
 

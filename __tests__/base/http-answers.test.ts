@@ -78,7 +78,8 @@ describe.each(nodes)('on $node', ({ run }) => {
     const { results, slept, shown } = await askOnce(run, { to: 'token endpoint', give })
     expect({ results, slept, shown: shown.length }).toEqual({
       results: [expect.stringMatching(said), expect.stringMatching(said)],
-      ...{ slept: [], shown: 2 },
+      slept: [],
+      shown: 2,
     })
   })
 

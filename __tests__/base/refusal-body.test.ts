@@ -94,7 +94,9 @@ describe.each(nodes)('on $node', ({ run }) => {
         const presented = await run(jobs)
         expect(cases.map(([to], at) => ({ to, ...presented[at], shown: shown(servers[at]) }))).toEqual(
           cases.map(([to, said]) => ({
-            ...{ to, waits: [], slept: [] },
+            to,
+            waits: [],
+            slept: [],
             // Two questions about a token show it twice; the owner's password is never shown again.
             shown: to.startsWith('Docker Hub') ? 1 : 2,
             results: [expect.stringMatching(said), expect.stringMatching(said)],

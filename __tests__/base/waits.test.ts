@@ -40,7 +40,9 @@ async function askAll(
   const servers = await Promise.all(cases.map(startTroubled))
   try {
     const jobs = cases.map(({ timeout, attempts, isPatient = false }, at) => ({
-      ...{ timeout, attempts, isPatient },
+      timeout,
+      attempts,
+      isPatient,
       to: 'token endpoint' as const,
       host: `127.0.0.1:${servers[at]?.port ?? 0}`,
     }))

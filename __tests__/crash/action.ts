@@ -38,8 +38,13 @@ export async function buildAction(mutant?: Mutant): Promise<Action> {
   const folder = await mkdtemp(join(tmpdir(), 'crash-action-'))
   const program = join(folder, 'action.mjs')
   await build({
-    ...{ entryPoints: [join(root, '__tests__/crash/fast-action.ts')], outfile: program },
-    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
+    entryPoints: [join(root, '__tests__/crash/fast-action.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
     plugins: mutant === undefined ? [] : [mutate(mutant)],
   })

@@ -59,7 +59,8 @@ export async function everyKind(world: World): Promise<Stores> {
     stores: [...fourSecrets(world).slice(0, 1), pullSecret(place, { cluster, world }), ...vault.stores],
     servers: [vault, cluster],
     // Pull secrets hold pull tokens only; a call of kubectl has more to do than one request.
-    ...{ access: 'pull', timeout: 5 },
+    access: 'pull',
+    timeout: 5,
     environment: { KUBECONFIG, PATH: process.env['PATH'] ?? '' },
     close: async () => {
       await cluster.close()

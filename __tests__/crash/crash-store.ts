@@ -39,7 +39,11 @@ export function secretStore(place: string, { world, entry }: { world: World; ent
       const found = world.github?.place(place)
       found?.variables.clear()
       found?.secrets.set(secret, {
-        ...{ name: secret, value, createdAt: at, updatedAt: at, access: undefined },
+        name: secret,
+        value,
+        createdAt: at,
+        updatedAt: at,
+        access: undefined,
       })
     },
   }
@@ -59,6 +63,8 @@ export function fourSecrets(world: World): CrashStore[] {
 export function onlySecrets(world: World): Promise<Stores> {
   return Promise.resolve({
     ...plainStores,
-    ...{ stores: fourSecrets(world), servers: [], close: () => Promise.resolve() },
+    stores: fourSecrets(world),
+    servers: [],
+    close: () => Promise.resolve(),
   })
 }

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
-import type { AccessToken } from '../../sandbox/book/token-book.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { notedCopies } from '../support/noted-copies.ts'
 import { home, rotationVariables } from '../support/rotation-story.ts'
@@ -65,7 +65,11 @@ export async function startCrashWorld(
       .slice(first)
       .filter(it => it.label.startsWith(`${label} (`))
   return {
-    ...{ world, stores, folder, tokens, access },
+    world,
+    stores,
+    folder,
+    tokens,
+    access,
     servers: [world.hub, world.github, world.auth, world.registry, ...servers].filter(it => it !== undefined),
     async reset({ grace, why }) {
       for (const { id } of world.book.tokens(organization)) world.book.delete(id)
@@ -76,7 +80,8 @@ export async function startCrashWorld(
       const written = `${label} (current ${new Date(at).toISOString().slice(0, 19)}Z)`
       const register = registerOf({ label, access, stores, grace })
       const old = world.book.mint(organization, {
-        ...{ label: written, resources: resourcesOf('nightly', access) },
+        label: written,
+        resources: resourcesOf('nightly', access),
         description: await notedCopies(register, { label, repository: home }),
       })
       for (const store of stores) store.fill(old.value, at)
@@ -95,8 +100,11 @@ export async function startCrashWorld(
       return action.start(
         { ...rotateInputs(world, config), timeout: String(timeout), ...inputs },
         {
-          ...{ ...environment, ...rotationVariables(world), ...filesOf(folder) },
-          ...{ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+          ...environment,
+          ...rotationVariables(world),
+          ...filesOf(folder),
+          GITHUB_RUN_ID: id,
+          GITHUB_RUN_ATTEMPT: attempt,
         },
       )
     },
@@ -144,7 +152,9 @@ async function makeFiles(folder: string): Promise<void> {
 
 function rotateInputs(world: World, config: string): Record<string, string> {
   return {
-    ...{ mode: 'rotate', config, registry: world.registry.host },
+    mode: 'rotate',
+    config,
+    registry: world.registry.host,
     'hub-url': world.hub?.origin ?? '',
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,

@@ -12,7 +12,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'retire orphans first',
     shows: /1: .* holds what the token service answers with 401/,
-    file: 'src/model/rotation-step.ts',
+    file: 'src/rotate/plan/next-step.ts',
     from: `  const decision = planSlot(rotation, now)
   const [gone] = decision.delete`,
     to: `  const orphan = rotation.tokens.find(it => it.state === 'pending' && it.isActive && it.id !== memory.own)
@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'promote before storing',
     shows: /3: success, and a store holds another token/,
-    file: 'src/model/rotation-step.ts',
+    file: 'src/rotate/plan/next-step.ts',
     from: `  const step = nextStoreStep(rotation, own)
   if (step?.step`,
     to: `  if (Object.keys(memory.stores).length === 0)
@@ -35,22 +35,22 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'ignore pending',
     shows: /3: \d tokens are left/,
-    file: 'src/model/slot-token.ts',
-    from: `  if (label.state === undefined) return [`,
+    file: 'src/tokens/token.ts',
+    from: `  if (isNamed && label.state !== undefined)`,
     to: `  if (label.state === 'pending' && globalThis.process.env['GITHUB_RUN_ID'] + '.' + globalThis.process.env['GITHUB_RUN_ATTEMPT'] !== label.run) return []
-  if (label.state === undefined) return [`,
+  if (isNamed && label.state !== undefined)`,
   },
   {
     name: 'trust a lost PUT',
     shows: /3: success, and a store holds another token/,
-    file: 'src/model/advance.ts',
+    file: 'src/rotate/plan/advance.ts',
     from: `if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })`,
     to: `if (step.step === 'write') return wroteStore(counted, { store: step.store })`,
   },
   {
     name: 'trust a lost mint: send it again',
     shows: /3: a run minted twice/,
-    file: 'src/model/advance.ts',
+    file: 'src/rotate/plan/advance.ts',
     from: `  if (step.step === 'mint') {
     const unanswered`,
     to: `  if (step.step === 'mint') return rotation
@@ -60,7 +60,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'neither the fingerprint of the copies nor the times of stores are compared',
     shows: /3: success, and a store holds another token/,
-    file: 'src/model/why-due.ts',
+    file: 'src/rotate/plan/due.ts',
     from: `whyOtherStores(current, policy) ??
     stores
 `,

@@ -104,7 +104,11 @@ export function registerSchedules(calm: readonly Calm[], { isAll }: { isAll: boo
     )
     const chosen = isAll ? plans : plans.filter((_, place) => place % (calm.length * 2) === turn)
     return chosen.map(({ troubles, registers }, place): Schedule => ({
-      ...{ situation: each.situation, troubles, registers, next: 'run', sweep: place % 3 === 0 },
+      situation: each.situation,
+      troubles,
+      registers,
+      next: 'run',
+      sweep: place % 3 === 0,
     }))
   })
 }

@@ -136,7 +136,11 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   }
   const violations = crash.servers.flatMap(server => server.violations?.splice(0) ?? [])
   return {
-    ...{ effects, reads, processes, exitCode: first.exitCode, questions: observer.questions() },
+    effects,
+    reads,
+    processes,
+    exitCode: first.exitCode,
+    questions: observer.questions(),
     suffered: meddler.seen.suffered,
     broken: [...observer.broken, ...violations],
   }

@@ -163,7 +163,10 @@ describe('its undo', () => {
     const bench = createBench()
     const put = fingerprint(held('s3cret'))
     const layers = others.map(id => ({
-      ...{ id, key: hub, put: '', below: { kind: 'nothing' as const } },
+      id,
+      key: hub,
+      put: '',
+      below: { kind: 'nothing' as const },
       pullSecret: { path, put },
     }))
     return removePullSecret({ path, put }, { ...bench.ports, others: layers, fingerprint })

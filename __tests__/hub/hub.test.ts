@@ -18,7 +18,10 @@ afterEach(async () => {
 })
 
 const wanted = (changes: { label?: string; resources?: typeof resources } = {}) => ({
-  ...{ label, resources, expiresAt: bench.now() + 90 * day, description: 'nightly.yaml pushes' },
+  label,
+  resources,
+  expiresAt: bench.now() + 90 * day,
+  description: 'nightly.yaml pushes',
   ...changes,
 })
 /** `METHOD /path` of what reached the API, and how it went. */

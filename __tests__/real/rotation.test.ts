@@ -56,7 +56,9 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
 
   async function rotate(attempt: string, inputs: Readonly<Record<string, string>>): Promise<void> {
     const given = {
-      ...{ mode: 'rotate', config: join(folder, 'register.yml'), registry: world.registry.host },
+      mode: 'rotate',
+      config: join(folder, 'register.yml'),
+      registry: world.registry.host,
       'hub-url': world.hub?.origin ?? '',
       'hub-username': world.sharedAccount.username,
       'hub-password': world.sharedAccount.password,

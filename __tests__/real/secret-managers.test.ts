@@ -73,12 +73,19 @@ describeWith(obstacle)('the real programs', () => {
   })
 
   const tokenOf = (value: string): TokenValue => ({
-    ...{ id: value, label: 'a', channel: 'nightly', access: 'pull', expiresAt: undefined },
+    id: value,
+    label: 'a',
+    channel: 'nightly',
+    access: 'pull',
+    expiresAt: undefined,
     value: new Secret(value, () => undefined),
   })
   const open = () =>
     createPrograms({
-      ...{ environment, secrets: [], clock: createClock(), signal: new AbortController().signal },
+      environment,
+      secrets: [],
+      clock: createClock(),
+      signal: new AbortController().signal,
       mask: () => undefined,
     })
 

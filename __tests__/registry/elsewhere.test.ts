@@ -7,8 +7,9 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Authority, createAuthority } from '../../sandbox/certificate.ts'
 import { createFaults } from '../../sandbox/fault.ts'
-import { type Loopback, type Reply, startLoopback } from '../../sandbox/loopback.ts'
+import { type Loopback, startLoopback } from '../../sandbox/loopback.ts'
 import { type MappingProxy, startMappingProxy } from '../../sandbox/proxy/mapping.ts'
+import type { Reply } from '../../sandbox/reply.ts'
 import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import type { Presented } from '../support/present.ts'
@@ -33,7 +34,10 @@ async function serve(name: string, answer: (target: string) => Reply): Promise<L
   const tls = await authority.issue([name])
   return kept(
     await startLoopback(({ url = '' }) => answer(url), {
-      ...{ name, log, tls, faults: createFaults() },
+      name,
+      log,
+      tls,
+      faults: createFaults(),
       nameOf: header => (header === undefined ? 'nobody' : 'credential'),
     }),
   )
@@ -45,8 +49,11 @@ async function lead(places: Readonly<Record<string, Loopback>>): Promise<void> {
 }
 
 const environment = (rest: Readonly<Record<string, string>> = {}) => ({
-  ...{ PATH: process.env['PATH'], HOME: folder, HTTPS_PROXY: `http://${proxy.host}` },
-  ...{ NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem'), ...rest },
+  PATH: process.env['PATH'],
+  HOME: folder,
+  HTTPS_PROXY: `http://${proxy.host}`,
+  NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem'),
+  ...rest,
 })
 
 async function present(host: string): Promise<string> {
@@ -157,8 +164,12 @@ it.each(['login', 'verify'])(
     }
     const channel = mode === 'login' ? { INPUT_CHANNEL: 'release', INPUT_ACCESS: 'pull' } : {}
     const env = environment({
-      ...{ ...inputs, ...channel, 'INPUT_RELEASE-PULL-TOKEN': 'dckr_oat_x', INPUT_REPOSITORIES: 'kong/a' },
-      ...{ NODE_EXTRA_CA_CERTS: '', NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      ...inputs,
+      ...channel,
+      'INPUT_RELEASE-PULL-TOKEN': 'dckr_oat_x',
+      INPUT_REPOSITORIES: 'kong/a',
+      NODE_EXTRA_CA_CERTS: '',
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
     })
     const { stdout, stderr } = await promisify(execFile)(node24(), [main], { env, cwd: folder }).catch(
       (error: unknown) => error as { stdout: string; stderr: string },

@@ -158,20 +158,16 @@ describe('printable', () => {
 
 it('hands a child neither inputs, nor state, nor tokens, nor whatever carries the secret', () => {
   const environment = {
-    ...{
-      PATH: '/bin',
-      HOME: '/root',
-      AWS_PROFILE: 'ci',
-      INPUT_TOKEN: 'x',
-      'INPUT_HUB-PASSWORD': 'x',
-      STATE_layer: 'x',
-    },
-    ...{
-      ACTIONS_RUNTIME_TOKEN: 'x',
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
-      GITHUB_TOKEN: 'x',
-      MINE: 'a secret b',
-    },
+    PATH: '/bin',
+    HOME: '/root',
+    AWS_PROFILE: 'ci',
+    INPUT_TOKEN: 'x',
+    'INPUT_HUB-PASSWORD': 'x',
+    STATE_layer: 'x',
+    ACTIONS_RUNTIME_TOKEN: 'x',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+    GITHUB_TOKEN: 'x',
+    MINE: 'a secret b',
   }
   expect(childEnvironment(environment, ['secret'])).toEqual({
     PATH: '/bin',

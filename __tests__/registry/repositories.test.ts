@@ -67,7 +67,9 @@ describe('a registry', () => {
   it('dhi.io takes the same tokens; docker keeps its login under its own name', () => {
     const { isDockerHub, configKey, origin } = parseRegistryHost('dhi.io')
     expect({ isDockerHub, configKey, origin }).toEqual({
-      ...{ isDockerHub: true, configKey: 'dhi.io', origin: 'https://dhi.io' },
+      isDockerHub: true,
+      configKey: 'dhi.io',
+      origin: 'https://dhi.io',
     })
     const parse = () => parseRepositories('node:22', { input: 'pull', registry: parseRegistryHost('dhi.io') })
     expect(parse()).toEqual(['node'])

@@ -79,7 +79,8 @@ describe('GitHub shows a write late', () => {
       isOk: false,
       reports: [
         {
-          ...{ action: 'failed', code: 'STORE_FAILED' },
+          action: 'failed',
+          code: 'STORE_FAILED',
           reason: 'actions:kong/kubernetes-ingress-controller:NIGHTLY_PUSH does not show the new value',
         },
       ],

@@ -23,11 +23,16 @@ const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push
 const register = parseRegister(await createYaml().parse(text), 'r.yml')
 
 const given: GivenToken = {
-  ...{ input: 'nightly-push-token', channel: 'nightly', access: 'push' },
+  input: 'nightly-push-token',
+  channel: 'nightly',
+  access: 'push',
   value: new Secret('dckr_oat_given', () => undefined),
 }
 const token = (id: string, more: Partial<HubToken> = {}) => ({
-  ...{ id, label: slotName, createdAt: now - day, isActive: true },
+  id,
+  label: slotName,
+  createdAt: now - day,
+  isActive: true,
   ...more,
 })
 const stamped: StoreState = { store: 'one', kind: 'stamped', updatedAt: now - 10 * day }

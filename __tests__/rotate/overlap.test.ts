@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { organization } from '../../sandbox/book/slot.ts'
-import type { AccessToken } from '../../sandbox/book/token-book.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { parseLabel } from '../../src/register/label.ts'

@@ -35,7 +35,9 @@ async function rotate(
   await writeFile(join(folder, 'register.yml'), register)
   world.log.clear()
   const inputs = {
-    ...{ mode: 'rotate', config: join(folder, 'register.yml'), registry: world.registry.host },
+    mode: 'rotate',
+    config: join(folder, 'register.yml'),
+    registry: world.registry.host,
     'hub-url': world.hub?.origin ?? '',
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,

@@ -41,7 +41,8 @@ function summary({
   const stores: StoreState[] = [{ store: 'one', kind: 'stamped', updatedAt: now - 10 * day + minute }]
   const rotation = startRotation(setup(), { tokens, stores })
   const slots = register.tokens.map((slot: Slot) => ({
-    ...{ slot, rotation },
+    slot,
+    rotation,
     report: { ...reportSlot(rotation, now), ...report },
   }))
   return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, onPaper: false, ...news })
@@ -70,7 +71,8 @@ describe('the summary of a rotation', () => {
         { store: 'one', status: 'confirmed' },
         { store: 'two', status: 'failed', code: 'STORE_FORBIDDEN', message: 'may not' },
       ],
-      ...{ deleted: ['D'], held: ['H'] },
+      deleted: ['D'],
+      held: ['H'],
     } as const
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
@@ -117,7 +119,8 @@ describe('the summary of a rotation', () => {
 
   it('cuts long lists short, failures never', () => {
     const stores = Array.from({ length: 300 }, (_, place) => ({
-      ...{ store: `s${place}`, status: place === 299 ? 'failed' : 'confirmed' },
+      store: `s${place}`,
+      status: place === 299 ? 'failed' : 'confirmed',
     })) as SlotReport['stores']
     const lines = rows(summary({ report: { stores } }))['Copies']?.split('\n')
     expect(lines).toHaveLength(9)

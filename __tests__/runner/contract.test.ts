@@ -31,9 +31,8 @@ describe('action.yml', () => {
   })
 
   it('declares every output that the modes set, and no other', () => {
-    const texts = ['login', 'verify', 'audit', 'migrate', 'report-rotation'].map(mode =>
-      readFileSync(`src/command/${mode}.ts`, 'utf8'),
-    )
+    const files = ['login/login', 'verify/verify', 'audit/audit', 'migrate/migrate', 'rotate/outputs']
+    const texts = files.map(file => readFileSync(`src/${file}.ts`, 'utf8'))
     const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
   })
@@ -101,9 +100,9 @@ describe('examples in the documentation', () => {
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
   const documented = [...page.matchAll(/^### `([A-Z_]+)`$/gm)].map(([, code]) => code)
-  const entries = ['start-login', 'start-verify', 'start-rotate', 'post'].map(name => `src/entry/${name}.ts`)
+  const entries = ['login/start', 'verify/start', 'rotate/start', 'entry/post'].map(name => `src/${name}.ts`)
   const source = [...reachableFiles(entries)]
-    .filter(path => path !== 'src/model/error.ts')
+    .filter(path => path !== 'src/base/error.ts')
     .map(path => readFileSync(path, 'utf8'))
     .join('\n')
 

@@ -3,7 +3,10 @@ import { type Allowance, readEvent, refuseForeignRun, type RunEvent } from '../.
 
 const repository = { full_name: 'acme/app', default_branch: 'main' }
 const run = (more: Partial<RunEvent>): RunEvent => ({
-  ...{ isGithub: true, name: 'push', ref: 'refs/heads/main', repository: 'acme/app' },
+  isGithub: true,
+  name: 'push',
+  ref: 'refs/heads/main',
+  repository: 'acme/app',
   payload: { repository },
   ...more,
 })
@@ -101,8 +104,11 @@ describe('a run is', () => {
 
 describe('the event', () => {
   const environment = {
-    ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
-    ...{ GITHUB_REPOSITORY: 'acme/app', GITHUB_EVENT_PATH: '/event.json' },
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_EVENT_PATH: '/event.json',
   }
   const read = (text: string | undefined) => ({ read: () => Promise.resolve(text) })
 

@@ -14,7 +14,8 @@ describe('inputs that do not exist', () => {
     ['ecr', 'ecr is an input of docker/login-action', 'use docker/login-action'],
   ])('%s', (name, message, hint) => {
     expect(unknownInputs([name])).toMatchObject({
-      ...{ code: 'INPUT_UNKNOWN', message },
+      code: 'INPUT_UNKNOWN',
+      message,
       hint: expect.stringContaining(hint),
     })
   })

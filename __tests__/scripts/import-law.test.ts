@@ -1,83 +1,90 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { ESLint } from 'eslint'
-import { importBreaches } from '../../scripts/import-breaches.ts'
+import { sharedNames } from '../../scripts/exported-names.ts'
+import { floors } from '../../scripts/floors.ts'
+import { importBreaches, importsOf } from '../../scripts/import-breaches.ts'
+import { importCircles } from '../../scripts/import-circles.ts'
 import { sourceFiles } from '../../scripts/source-files.ts'
 
-const files = ['src', 'sandbox', 'scripts'].flatMap(sourceFiles)
+const texts = new Map(
+  ['src', 'sandbox', 'scripts'].flatMap(sourceFiles).map(path => [path, readFileSync(path, 'utf8')]),
+)
 
-it.each(['model', 'command', 'io', 'entry'])('looks at every file of src/%s', room => {
-  expect(files.filter(path => path.startsWith(`src/${room}/`)).length).toBeGreaterThan(2)
-})
+describe('the house as it stands', () => {
+  it.each(floors.flat())('has files in src/%s', room => {
+    expect([...texts.keys()].some(path => path.startsWith(`src/${room}/`))).toBe(true)
+  })
 
-it('is kept', () => {
-  expect(files.flatMap(path => importBreaches(path, readFileSync(path, 'utf8')))).toEqual([])
+  it('keeps the import law', () => {
+    expect([...texts].flatMap(([path, text]) => importBreaches(path, text))).toEqual([])
+  })
+
+  it('has no circles', () => {
+    expect(importCircles(new Map([...texts].map(([path, text]) => [path, importsOf(path, text)])))).toEqual(
+      [],
+    )
+  })
+
+  it('exports no name twice', () => {
+    expect(sharedNames(new Map([...texts].filter(([path]) => path.startsWith('src/'))))).toEqual([])
+  })
 })
 
 describe('a breach is found', () => {
   it.each([
-    ['src/model/list.ts', `import type { Runner } from '../ports.ts'`],
-    ['src/model/list.ts', `import { readText } from '../command/inputs.ts'`],
-    ['src/model/list.ts', `export { createHttp } from '../io/http.ts'`],
-    ['src/model/deep/list.ts', `import { createHttp } from '../../io/http.ts'`],
-    ['src/model/list.ts', `import { join } from 'node:path'`],
-    ['src/model/list.ts', `import { info } from '@actions/core'`],
-    ['src/model/list.ts', `export const list = async () => []`],
-    ['src/model/list.ts', `export const later = new Promise(() => undefined)`],
-    ['src/model/list.ts', `export const now = () => Date.now()`],
-    ['src/model/list.ts', `export const now = () => new Date().getTime()`],
-    ['src/model/list.ts', `export const chance = () => Math.random()`],
-    ['src/model/list.ts', `export const home = () => process.env['HOME']`],
-    ['src/ports.ts', `import type { Http } from './io/http.ts'`],
-    ['src/run.ts', `import { login } from './command/login.ts'`],
-    ['src/command/login.ts', `import { createHttp } from '../io/http.ts'`],
-    ['src/command/login.ts', `import { readFileSync } from 'node:fs'`],
-    ['src/command/login.ts', `import { run } from '../run.ts'`],
-    ['src/command/verify.ts', `import { login } from './login.ts'`],
-    ['src/command/rotate.ts', `const { verify } = await import('./verify/report.ts')`],
-    ['src/command/rotate/mint.ts', `import { login } from '../login.ts'`],
-    ['src/io/http.ts', `import { login } from '../command/login.ts'`],
-    ['src/io/http.ts', `import '@actions/core'\nimport '@actions/exec'`],
-    ['src/io/http.ts', `import '../entry/main.ts'`],
+    ['src/base/text.ts', `import type { Runner } from '../runner/runner.ts'`],
+    ['src/runner/run.ts', `import { readRegister } from '../register/read.ts'`],
+    ['src/tokens/label.ts', `export { prove } from '../registry/prove.ts'`],
+    ['src/docker/login.ts', `import { createHub } from '../hub/hub.ts'`],
+    ['src/login/login.ts', `import { verify } from '../verify/verify.ts'`],
+    ['src/rotate/rotate.ts', `const { login } = await import('../login/login.ts')`],
+    ['src/rotate/plan/plan.ts', `import { rotate } from '../rotate.ts'`],
+    ['src/migrate/effects/step.ts', `import { decide } from '../decide/decide.ts'`],
+    ['src/migrate/decide/decide.ts', `import { migrate } from '../migrate.ts'`],
+    ['src/stores/github/call.ts', `import { kubectl } from '../../docker/../rotate/run.ts'`],
+    ['src/attic/trunk.ts', `import { list } from '../base/text.ts'`],
+    ['src/login/login.ts', `import '../entry/main.ts'`],
     ['sandbox/world.ts', `import '../src/entry/main.ts'`],
     ['scripts/build.ts', `import '../src/entry/main.ts'`],
+    ['src/tokens/label.ts', `import { readFileSync } from 'node:fs'`],
+    ['src/hub/answers.ts', `import { request } from 'node:https'`],
+    ['src/audit/summary.ts', `export const list = async () => []`],
+    ['src/registry/protocol.ts', `export const later = new Promise(() => undefined)`],
+    ['src/stores/kubernetes/failure.ts', `export const now = () => Date.now()`],
+    ['src/rotate/plan/due.ts', `export const now = () => new Date().getTime()`],
+    ['src/rotate/plan/due.ts', `export const chance = () => Math.random()`],
+    ['src/migrate/report/draft.ts', `export const home = () => process.env['HOME']`],
   ])('%s: %s', (path, text) => {
     expect(importBreaches(path, text)).toHaveLength(1)
   })
 
   it.each([
-    ['src/model/list.ts', `import { printable } from './printable.ts'\nexport const day = new Date(0)`],
-    [
-      'src/command/login.ts',
-      `import { readText } from './inputs.ts'\nimport type { Runner } from '../ports.ts'`,
-    ],
-    ['src/command/rotate/mint.ts', `import { rotate } from '../rotate.ts'\nimport { mint } from './name.ts'`],
-    ['src/io/http.ts', `import { join } from 'node:path'\nimport '@actions/core'\nimport './clock.ts'`],
-    ['src/entry/main.ts', `import './post.ts'\nimport { run } from '../run.ts'`],
+    ['src/tokens/label.ts', `import { printable } from '../base/text.ts'\nexport const day = new Date(0)`],
+    ['src/yaml/read.ts', `import { parseDocument } from 'yaml'`],
+    ['src/stores/route.ts', `import { createGithub } from './github/github.ts'`],
+    ['src/stores/github/call.ts', `import type { Stores } from '../stores.ts'`],
+    ['src/machine/machine.ts', `import { login } from '../login/login.ts'`],
+    ['src/base/http.ts', `import { request } from 'node:http'\nimport { sleep } from './clock.ts'`],
+    ['src/entry/main.ts', `import './modes.ts'\nimport { run } from '../runner/run.ts'`],
   ])('and nothing else: %s may do %j', (path, text) => {
     expect(importBreaches(path, text)).toEqual([])
   })
-})
 
-describe('ESLint sees it while you type', () => {
-  const eslint = new ESLint()
+  it('as a circle, types included', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts', 'd.ts']],
+      ['c.ts', ['a.ts']],
+      ['d.ts', []],
+    ])
+    expect(importCircles(imports)).toEqual(['a.ts → b.ts → c.ts → a.ts'])
+  })
 
-  it.each([
-    ['src/model/list.ts', `import '../ports.ts'`],
-    ['src/model/list.ts', `import 'node:fs'`],
-    ['src/model/list.ts', `import '@actions/core'`],
-    ['src/model/list.ts', `export const list = async (): Promise<void> => { await Promise.resolve() }`],
-    ['src/model/list.ts', `export const now = (): number => Date.now()`],
-    ['src/model/list.ts', `export const now = (): Date => new Date()`],
-    ['src/model/list.ts', `export const chance = (): number => Math.random()`],
-    ['src/command/login.ts', `import '../io/http.ts'`],
-    ['src/command/undo-login.ts', `import './login.ts'`],
-    ['src/io/http.ts', `import '../command/login.ts'`],
-    ['sandbox/world.ts', `import '../src/entry/main.ts'`],
-  ])('%s: %s', async (filePath, text) => {
-    const [report] = await eslint.lintText(`${text}\n`, { filePath })
-    expect(report?.messages.map(({ ruleId }) => ruleId)).toContainEqual(
-      expect.stringMatching(/no-restricted-(imports|syntax)$/),
-    )
+  it('as a name with two meanings', () => {
+    const here = new Map([
+      ['a.ts', 'export interface Access {}'],
+      ['b.ts', 'export type Access = string\nexport const own = 1'],
+    ])
+    expect(sharedNames(here)).toEqual(['Access: a.ts, b.ts'])
   })
 })

@@ -47,7 +47,8 @@ function createBench(store: Partial<ProgramStore>, environment: Readonly<Record<
     ...store,
   }
   return {
-    ...{ masked, controller },
+    masked,
+    controller,
     check: async () => programs.check(own),
     look: async (with_?: TokenValue) => programs.look(own, with_),
     write: async (before?: number) =>

@@ -22,12 +22,14 @@ export function auditStory(
       given.arrange?.(audited)
       await write('docker-oat.yml', given.register ?? auditRegister)
       const preset = {
-        ...{ mode: 'audit', registry: '', organization: '', config: `${machine.home}/docker-oat.yml` },
-        ...{ 'hub-url': world.hub?.origin ?? '', 'hub-username': world.owner.username },
-        ...{
-          'hub-password': '${{ secrets.OWNER_PASSWORD }}',
-          'hub-totp-secret': '${{ secrets.OWNER_TOTP }}',
-        },
+        mode: 'audit',
+        registry: '',
+        organization: '',
+        config: `${machine.home}/docker-oat.yml`,
+        'hub-url': world.hub?.origin ?? '',
+        'hub-username': world.owner.username,
+        'hub-password': '${{ secrets.OWNER_PASSWORD }}',
+        'hub-totp-secret': '${{ secrets.OWNER_TOTP }}',
         'github-token': '${{ secrets.APP_TOKEN }}',
       }
       return {

@@ -1,5 +1,6 @@
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { type Access, type Channel, organization, resourcesOf } from '../../sandbox/book/slot.ts'
-import type { AccessToken, WantedToken } from '../../sandbox/book/token-book.ts'
+import type { WantedToken } from '../../sandbox/book/token-book.ts'
 import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 
 export const dayMs = 86_400_000
@@ -93,12 +94,10 @@ export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
     at(time, () =>
       Object.assign(
         book.mint(organization, {
-          ...{
-            label,
-            resources: resourcesOf('nightly', 'pull'),
-            createdBy: 'rotator',
-            expiresAt: time + 90 * dayMs,
-          },
+          label,
+          resources: resourcesOf('nightly', 'pull'),
+          createdBy: 'rotator',
+          expiresAt: time + 90 * dayMs,
           ...wanted,
         }),
         { lastUsedAt: auditTime - hourMs },
@@ -118,7 +117,9 @@ export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
     ),
   )
   const audited: AuditWorld = {
-    ...{ world, at, mint },
+    world,
+    at,
+    mint,
     current: (channel, access) => {
       const found = minted[slots.findIndex(slot => slot[0] === channel && slot[1] === access)]
       if (found === undefined) throw new TypeError(`there is no slot ${channel} ${access}`)

@@ -16,11 +16,19 @@ export const stores = {
   repository: { kind: 'repository-secret', secret, app, repository: undefined, position },
   other: { kind: 'repository-secret', secret, app, repository: 'kong/operator', position },
   environment: {
-    ...{ kind: 'environment-secret', secret, app, repository: undefined, position },
+    kind: 'environment-secret',
+    secret,
+    app,
+    repository: undefined,
+    position,
     environment: 'night/ly',
   },
   organization: {
-    ...{ kind: 'organization-secret', secret, app, organization: 'kong', position },
+    kind: 'organization-secret',
+    secret,
+    app,
+    organization: 'kong',
+    position,
     visibility: undefined,
   },
   dependabot: { kind: 'repository-secret', secret, app: 'dependabot', repository: undefined, position },
@@ -77,7 +85,10 @@ export async function startBench(skew = 0): Promise<Bench> {
   const said: string[] = []
   const mask = (): void => undefined
   return {
-    ...{ github, log, clock, said },
+    github,
+    log,
+    clock,
+    said,
     secret: value => new Secret(value, mask),
     open: ({ as = 'ghs_app', ...options } = {}) =>
       createGithub({

@@ -49,7 +49,10 @@ export async function openBench(skew = 0): Promise<Bench> {
   }
   const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   return {
-    ...{ world, api, masked, waits },
+    world,
+    api,
+    masked,
+    waits,
     now: () => now,
     pass: milliseconds => void (now += milliseconds),
     connect: (options = {}) => {

@@ -26,7 +26,10 @@ export const password = 'correct horse battery staple'
 
 export function tokenOf(id: string, value = `dckr_oat_${id}-Zm9vYmFyYmF6cXV4`): TokenValue {
   return {
-    ...{ id, label: 'nightly-ingress-controller pull', channel: 'nightly', access: 'pull' },
+    id,
+    label: 'nightly-ingress-controller pull',
+    channel: 'nightly',
+    access: 'pull',
     value: new Secret(value, () => undefined),
     expiresAt: Date.UTC(2027, 1, 22),
   }
@@ -60,8 +63,12 @@ export function useCluster() {
   function open(options: Partial<KubernetesOptions> = {}) {
     return createKubernetes({
       clock: { ...createClock(), sleep: () => Promise.resolve() },
-      ...{ signal: new AbortController().signal, timeoutMs: 20_000, attempts: 2 },
-      ...{ mask: () => undefined, info: () => undefined, username: 'kong' },
+      signal: new AbortController().signal,
+      timeoutMs: 20_000,
+      attempts: 2,
+      mask: () => undefined,
+      info: () => undefined,
+      username: 'kong',
       configKey: 'https://index.docker.io/v1/',
       secrets: [new Secret(password, () => undefined)],
       ...options,
@@ -82,7 +89,10 @@ export function useCluster() {
   }
 
   return {
-    ...{ bench, open, held, kubectl },
+    bench,
+    open,
+    held,
+    kubectl,
     calls: () => fs.readFile(calls(), 'utf8'),
     pullSecrets: () =>
       bench.cluster.object('serviceaccounts', { namespace: 'kong', name: 'default' })?.['imagePullSecrets'],

@@ -82,7 +82,8 @@ export function rotatedIntoCluster(
     ...({ kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const),
   }
   const token = stage.world.book.mint(organization, {
-    ...{ label, resources: resourcesOf('nightly', 'pull') },
+    label,
+    resources: resourcesOf('nightly', 'pull'),
     description: noteCopies('', copiesOf([store], '')),
   })
   const document = pullDocument(token.value, { username: organization, configKey: stage.world.registry.host })

@@ -49,7 +49,10 @@ export async function startRotationBench(
   const clock = createFakeClock(Date.now())
   const { githubAhead = () => 0 } = options
   const world = await startWorld({
-    ...{ registry: 'embedded', hub: true, github: true, now: clock.now },
+    registry: 'embedded',
+    hub: true,
+    github: true,
+    now: clock.now,
     githubNow: () => clock.now() + githubAhead(),
     ...options.world,
   })
@@ -96,7 +99,9 @@ async function rotateOnce(
   const [id = '', attempt = ''] = options.run.split('.')
   const note = (prefix: string) => (text: string) => void said.push(`${prefix}${text}`)
   const given = {
-    ...{ mode: 'rotate', config, registry: world.registry.host },
+    mode: 'rotate',
+    config,
+    registry: world.registry.host,
     'hub-url': world.hub?.origin ?? '',
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,
@@ -106,10 +111,15 @@ async function rotateOnce(
   const runner = {
     ...silentRunner(given),
     environment: {
-      ...{ ...rotationVariables(world), GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt },
+      ...rotationVariables(world),
+      GITHUB_RUN_ID: id,
+      GITHUB_RUN_ATTEMPT: attempt,
       ...options.environment,
     },
-    ...{ info: note(''), notice: note('notice: '), warning: note('warning: '), error: note('error: ') },
+    info: note(''),
+    notice: note('notice: '),
+    warning: note('warning: '),
+    error: note('error: '),
     output: (name: string, value: string) => void outputs.set(name, value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }

@@ -1,6 +1,6 @@
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import type { TokenResource } from '../../sandbox/book/grant.ts'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
-import type { AccessToken } from '../../sandbox/book/token-book.ts'
 import type { ActionStep } from '../../sandbox/runner/job.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
 import type { Store } from '../../src/register/store.ts'
@@ -26,7 +26,10 @@ export function labelOf(state: 'current' | 'retired', days: number): string {
 }
 
 const onlyStore: Store = {
-  ...{ kind: 'repository-secret', secret: 'NIGHTLY_PUSH', app: 'actions', repository: undefined },
+  kind: 'repository-secret',
+  secret: 'NIGHTLY_PUSH',
+  app: 'actions',
+  repository: undefined,
   position: { line: 1, column: 1 },
 }
 

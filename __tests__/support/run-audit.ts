@@ -49,8 +49,12 @@ export async function runAudit(
   const github =
     read.githubToken &&
     createGithubInventory({
-      ...{ ...quiet, token: read.githubToken, apiUrl: world.github?.origin ?? '' },
-      ...{ thisRepository: 'kong/kubernetes-ingress-controller', signal: deadline.signal, timeoutMs: 10_000 },
+      ...quiet,
+      token: read.githubToken,
+      apiUrl: world.github?.origin ?? '',
+      thisRepository: 'kong/kubernetes-ingress-controller',
+      signal: deadline.signal,
+      timeoutMs: 10_000,
     })
   const ok = await audit(read, { runner, register: parsed, hub, github })
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]

@@ -1,4 +1,4 @@
-import { findingCodes } from '../../src/audit/finding.ts'
+import { auditCodes } from '../../src/audit/finding.ts'
 import { errorCodes } from '../../src/base/error.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,7 +11,7 @@ export function unlinkedErrors({ jobs }: Pick<Scene, 'jobs'>): string[] {
     return messages.filter(message => {
       const code = errorCodes.find(known => message.startsWith(`${known}: `))
       // Findings of audit have codes of their own; one word is both.
-      if (code === undefined || (isAudit && findingCodes.some(known => known === code))) return false
+      if (code === undefined || (isAudit && auditCodes.some(known => known === code))) return false
       const link = ` (docs/errors.md#${code.toLowerCase()})`
       return !message.endsWith(link) || message.split('errors.md').length !== 2
     })

@@ -4,7 +4,10 @@ import { type Bar, gantt } from '../../src/tokens/timeline.ts'
 const start = Date.parse('2026-11-24T14:00:00Z')
 const day = 86_400_000
 const bar = (more: Partial<Bar> = {}): Bar => ({
-  ...{ name: 'current', kind: 'current', from: start, to: start + 90 * day },
+  name: 'current',
+  kind: 'current',
+  from: start,
+  to: start + 90 * day,
   ...more,
 })
 const lines = (name: string, bars: readonly Bar[] = [bar()]): readonly string[] => gantt([{ name, bars }])

@@ -180,7 +180,11 @@ describe('a workflow', () => {
     const text = 'on: push\n2: !x a\n<<: b\n[c]: d\ne: &e f\n*e : g\n'
     const document = read(text)
     expect('root' in document ? plain(document.root) : document).toEqual({
-      ...{ on: 'push', 2: 'a', '<<': 'b', e: 'f', f: 'g' },
+      on: 'push',
+      2: 'a',
+      '<<': 'b',
+      e: 'f',
+      f: 'g',
     })
   })
 

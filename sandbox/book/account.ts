@@ -1,7 +1,7 @@
 import type { Action, Repository } from './grant.ts'
 
 /** A member pulls; an editor pushes too; an owner may also delete and mint tokens. */
-export type Role = 'owner' | 'editor' | 'member'
+type Role = 'owner' | 'editor' | 'member'
 
 export interface PersonalToken {
   readonly value: string

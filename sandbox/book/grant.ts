@@ -25,7 +25,7 @@ const everyPublicRepository = '*/*/public'
 const owner = (repository: string) => repository.slice(0, repository.indexOf('/'))
 
 /** Whether a resource's path names this repository: itself, its organization's glob, or as a public one. */
-export function pathCovers(path: string, repository: Repository): boolean {
+function pathCovers(path: string, repository: Repository): boolean {
   if (path === everyPublicRepository) return repository.visibility === 'public'
   return path === repository.name || path === `${owner(repository.name)}/*`
 }

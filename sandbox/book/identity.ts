@@ -1,5 +1,5 @@
+import type { AccessToken } from './access-token.ts'
 import type { Account, PersonalToken } from './account.ts'
-import type { AccessToken, TokenBook } from './token-book.ts'
 
 export interface Credential {
   readonly username: string
@@ -51,10 +51,16 @@ function identifyAccount(account: Account, at: { password: string; now: number }
     : { kind: 'account', name, account }
 }
 
+/** What is looked up of the book. */
+interface Known {
+  everyToken(): readonly AccessToken[]
+  account(username: string): Account | undefined
+}
+
 /** Decides from the credential and the book alone; nothing is marked as used. */
 export function identify(
   credential: Credential | undefined,
-  { book, now }: { book: TokenBook; now: number },
+  { book, now }: { book: Known; now: number },
 ): Identity {
   if (credential === undefined) return { kind: 'anonymous', name: 'nobody' }
   const { username, password } = credential

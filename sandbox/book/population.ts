@@ -1,8 +1,9 @@
+import type { AccessToken } from './access-token.ts'
 import { mintSlots, organization, repositoryOf, resourcesOf, type Slot } from './slot.ts'
-import type { AccessToken, TokenBook } from './token-book.ts'
+import type { TokenBook } from './token-book.ts'
 
 /** Credentials that must not work, or not as expected; each is refused for its own reason. */
-export interface Misfits {
+interface Misfits {
   readonly expired: AccessToken
   readonly inactive: AccessToken
   readonly deleted: AccessToken

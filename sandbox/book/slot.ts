@@ -1,5 +1,6 @@
+import type { AccessToken } from './access-token.ts'
 import type { TokenResource } from './grant.ts'
-import type { AccessToken, TokenBook } from './token-book.ts'
+import type { TokenBook } from './token-book.ts'
 
 export type Channel = 'release' | 'nightly'
 export type Access = 'pull' | 'push'
@@ -37,7 +38,9 @@ export function mintSlots(book: TokenBook): Slot[] {
   const accesses = ['pull', 'push'] as const
   return channels.flatMap(channel =>
     accesses.map(access => ({
-      ...{ channel, access, repository: repositoryOf(channel) },
+      channel,
+      access,
+      repository: repositoryOf(channel),
       token: book.mint(organization, {
         label: `${names[channel]} ${access}`,
         resources: resourcesOf(channel, access),

@@ -1,30 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { AccessToken } from './access-token.ts'
 import type { Account } from './account.ts'
 import type { Repository, TokenResource } from './grant.ts'
 import { type Credential, identify, type Identity } from './identity.ts'
 
-export interface Organization {
+interface Organization {
   readonly id: string
   readonly name: string
   readonly plan: 'team' | 'business'
   /** Enforced: nobody's password logs in. */
   readonly singleSignOn?: boolean
-}
-
-/** Times are milliseconds since 1970. */
-export interface AccessToken {
-  readonly id: string
-  readonly organization: string
-  readonly value: string
-  readonly createdBy: string
-  readonly createdAt: number
-  readonly expiresAt: number | null
-  label: string
-  description: string
-  resources: readonly TokenResource[]
-  isActive: boolean
-  lastUsedAt: number | null
-  deletedAt: number | null
 }
 
 export interface WantedToken {
@@ -35,7 +20,7 @@ export interface WantedToken {
   readonly createdBy?: string
 }
 
-export type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'resources' | 'isActive'>>
+type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'resources' | 'isActive'>>
 
 /** Everything Docker Hub knows: one book for the token endpoint and the API. */
 export interface TokenBook {

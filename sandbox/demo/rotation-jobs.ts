@@ -44,7 +44,9 @@ function rotateStep(world: World, config: string): Step {
     name: 'Rotate',
     uses: actionDirectory,
     with: {
-      ...{ mode: 'rotate', config, registry: world.registry.host },
+      mode: 'rotate',
+      config,
+      registry: world.registry.host,
       'hub-url': world.hub?.origin ?? '',
       'hub-username': world.owner.username,
       'hub-password': '${{ secrets.OWNER_PASSWORD }}',

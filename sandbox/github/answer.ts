@@ -47,7 +47,11 @@ export function answerGithub(route: GithubRoute, scene: GithubScene): GithubRepl
   if (repository?.isArchived === true && asked.method !== 'GET')
     return refuse(403, 'Repository was archived so is read-only.')
   const ask = {
-    ...{ method: asked.method, place, rest: route.rest, now, origin: asked.origin },
+    method: asked.method,
+    place,
+    rest: route.rest,
+    now,
+    origin: asked.origin,
     query: new URL(asked.target, asked.origin).searchParams,
     body: (asked.body ?? {}) as Record<string, unknown>,
     describeRepository: (id: number) => {

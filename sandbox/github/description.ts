@@ -21,7 +21,7 @@ interface Description {
 }
 
 /** A request or a reply as it went over the wire; `body` undefined when there was none. */
-export interface Spoken {
+interface Spoken {
   readonly method: string
   /** With the query. */
   readonly target: string

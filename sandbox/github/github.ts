@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import { type Loopback, startLoopback } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
 import { answerGithub, type GithubAsked } from './answer.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
@@ -84,7 +85,8 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
   const { log, now, tls } = options
   const faults = createFaults()
   const machine: Machine = {
-    ...{ options, violations: [] },
+    options,
+    violations: [],
     state: createGithubState(),
     description: readGithubDescription(),
   }
@@ -101,13 +103,18 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
     },
     {
       name: 'github',
-      ...{ log, faults, ...(tls === undefined ? {} : { tls }) },
+      log,
+      faults,
+      ...(tls === undefined ? {} : { tls }),
       nameOf: header => machine.state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
     },
   )
   const { state, violations } = machine
   return {
-    ...{ ...server, ...state, faults, violations },
+    ...server,
+    ...state,
+    faults,
+    violations,
     secretValue(store) {
       const colon = store.lastIndexOf(':')
       return state.place(store.slice(0, colon))?.secrets.get(store.slice(colon + 1).toUpperCase())?.value

@@ -1,5 +1,5 @@
 /** What a fine-grained token or an App may be given, one by one (docs.github.com, "Permissions required"). */
-export const permissions = [
+const permissions = [
   'secrets',
   'dependabot_secrets',
   'codespaces_secrets',

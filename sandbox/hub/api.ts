@@ -3,7 +3,8 @@ import { decodeJwt } from 'jose'
 import type { TokenBook } from '../book/token-book.ts'
 import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import { type Loopback, startLoopback } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
 import { createHubAnswer } from './answer.ts'
 import { type AuditLog, createAuditLog } from './audit.ts'
@@ -55,7 +56,8 @@ function limited(limit: RateLimit, answer: (request: IncomingMessage) => Promise
     const { status, body, ...rest }: HubReply = retryAfter === undefined ? await answer(request) : tooMany
     const json = body === undefined ? {} : { 'content-type': 'application/json' }
     return {
-      ...{ status, ...rest },
+      status,
+      ...rest,
       headers: { ...json, ...headers, 'retry-after': retryAfter?.toString() },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }
@@ -77,14 +79,22 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     revokeSessions: signer.revokeAll,
   }
   const answer = createHubAnswer({
-    ...{ book, signer, now, events: state.events, audit: state.audit },
+    book,
+    signer,
+    now,
+    events: state.events,
+    audit: state.audit,
     origin: () => server.origin,
     mostPerPage: () => state.mostPerPage,
     keepLabel: label => state.keepLabel(label),
     listsAfter: () => state.listsAfter,
   })
   const server = await startLoopback(limited(state.limit, answer), {
-    ...{ name: 'hub', log, faults: state.faults, now, nameOf: nameSession },
+    name: 'hub',
+    log,
+    faults: state.faults,
+    now,
+    nameOf: nameSession,
     ...(tls === undefined ? {} : { tls }),
   })
   return Object.assign(state, server)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 
 /** What kind of credential a session came from: Docker Hub lets only passwords manage access tokens. */
-export type Source = 'password' | 'personal' | 'organization'
+type Source = 'password' | 'personal' | 'organization'
 
 export interface Session {
   /** The account, or for `organization` the organization. */
@@ -11,7 +11,7 @@ export interface Session {
 }
 
 /** Docker Hub's sessions live this many seconds. */
-export const sessionLifetime = 600
+const sessionLifetime = 600
 
 /** Signs and checks session JWTs with a key of its own, on the world's clock. */
 export interface SessionSigner {

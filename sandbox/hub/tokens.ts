@@ -1,5 +1,6 @@
+import type { AccessToken } from '../book/access-token.ts'
 import type { TokenResource } from '../book/grant.ts'
-import type { AccessToken, TokenBook } from '../book/token-book.ts'
+import type { TokenBook } from '../book/token-book.ts'
 import type { AuditEvent, AuditLog } from './audit.ts'
 import { hubError, type HubReply, type HubVisit } from './route.ts'
 
@@ -78,7 +79,10 @@ function create({ body, organization, actor }: TokenVisit, routes: TokenRoutes):
   const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
   if ((description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const token = book.mint(organization, {
-    ...{ label: routes.keepLabel(label), resources, expiresAt, createdBy: actor },
+    label: routes.keepLabel(label),
+    resources,
+    expiresAt,
+    createdBy: actor,
     ...(description === undefined ? {} : { description }),
   })
   note(routes, { action: 'access_token.create', token, actor })
@@ -126,7 +130,8 @@ function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoute
   const missing = findMissing(book, rest.resources ?? [])
   if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
   book.change(id, {
-    ...{ ...rest, ...(isActive === undefined ? {} : { isActive }) },
+    ...rest,
+    ...(isActive === undefined ? {} : { isActive }),
     ...(rest.label === undefined ? {} : { label: routes.keepLabel(rest.label) }),
   })
   note(routes, { action: 'access_token.update', token, actor })

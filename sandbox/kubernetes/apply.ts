@@ -10,7 +10,7 @@ import {
   written,
 } from './object.ts'
 
-export interface Manager {
+interface Manager {
   readonly manager: string
   readonly operation: 'Apply' | 'Update'
 }
@@ -32,8 +32,12 @@ const isSame = (a: Manager, b: Manager) => a.manager === b.manager && a.operatio
 
 function entry(by: FieldChange, paths: Iterable<Path>): ManagedFields {
   return {
-    ...{ manager: by.manager, operation: by.operation, apiVersion: 'v1', time: by.time },
-    ...{ fieldsType: 'FieldsV1', fieldsV1: treeOf(paths) },
+    manager: by.manager,
+    operation: by.operation,
+    apiVersion: 'v1',
+    time: by.time,
+    fieldsType: 'FieldsV1',
+    fieldsV1: treeOf(paths),
   }
 }
 

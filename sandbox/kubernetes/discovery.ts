@@ -1,7 +1,11 @@
 import type { KubernetesDescription } from './description.ts'
 
 const resource = (name: string, { kind, namespaced, verbs, shortNames }: Omit<Resource, 'name'>) => ({
-  ...{ name, singularName: kind.toLowerCase(), namespaced, kind, verbs },
+  name,
+  singularName: kind.toLowerCase(),
+  namespaced,
+  kind,
+  verbs,
   ...(shortNames && { shortNames }),
 })
 
@@ -31,16 +35,20 @@ const version = { groupVersion: `${group}/v1`, version: 'v1' }
 
 const legacy: Readonly<Record<string, unknown>> = {
   '/api': {
-    ...{ kind: 'APIVersions', versions: ['v1'] },
+    kind: 'APIVersions',
+    versions: ['v1'],
     serverAddressByClientCIDRs: [{ clientCIDR: '0.0.0.0/0', serverAddress: '127.0.0.1' }],
   },
   '/apis': {
-    ...{ kind: 'APIGroupList', apiVersion: 'v1' },
+    kind: 'APIGroupList',
+    apiVersion: 'v1',
     groups: [{ name: group, versions: [version], preferredVersion: version }],
   },
   '/api/v1': { kind: 'APIResourceList', groupVersion: 'v1', resources: core },
   [`/apis/${group}/v1`]: {
-    ...{ kind: 'APIResourceList', apiVersion: 'v1', groupVersion: version.groupVersion },
+    kind: 'APIResourceList',
+    apiVersion: 'v1',
+    groupVersion: version.groupVersion,
     resources: reviews,
   },
 }
@@ -48,7 +56,10 @@ const legacy: Readonly<Record<string, unknown>> = {
 /** kubernetes.io/docs/concepts/overview/kubernetes-api/#aggregated-discovery */
 function aggregated(name: string, resources: typeof core) {
   const described = resources.map(({ name: plural, singularName, kind, namespaced, verbs, ...rest }) => ({
-    ...{ resource: plural, singularResource: singularName, verbs, ...rest },
+    resource: plural,
+    singularResource: singularName,
+    verbs,
+    ...rest,
     responseKind: { group: name, version: 'v1', kind },
     scope: namespaced ? 'Namespaced' : 'Cluster',
   }))

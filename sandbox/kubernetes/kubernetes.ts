@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { createAuthority } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import { type Loopback, startLoopback } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
 import { isAllowed, type KubernetesUser } from './access.ts'
 import { type KubernetesAsked, readKubernetesDescription } from './description.ts'
@@ -125,11 +126,17 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const tls = await authority.issue(['127.0.0.1', 'localhost'])
   const server = await startLoopback(speak, {
     name: 'kubernetes',
-    ...{ log, faults, now, tls },
+    log,
+    faults,
+    now,
+    tls,
     nameOf: header => state.user(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
   })
   return Object.assign(hooks, {
-    ...{ ...server, ...state, faults, violations },
+    ...server,
+    ...state,
+    faults,
+    violations,
     authority: authority.certificate,
     object: (plural: Plural, at: { namespace: string; name: string }) => state.get({ plural, ...at }),
   })

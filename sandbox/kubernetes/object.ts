@@ -6,7 +6,7 @@ export interface KubernetesObject {
   readonly [field: string]: unknown
 }
 
-export interface KubernetesMetadata {
+interface KubernetesMetadata {
   readonly name: string
   readonly namespace?: string
   readonly uid: string

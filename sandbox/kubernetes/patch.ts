@@ -77,7 +77,8 @@ function apply(place: Place, { asked, options, sent, live }: Patching): Changed 
   )
   if (!('conflicts' in applied)) return applied
   const causes = applied.conflicts.map(({ owner, field }) => ({
-    ...{ reason: 'FieldManagerConflict', message: `conflict with ${JSON.stringify(owner.manager)}` },
+    reason: 'FieldManagerConflict',
+    message: `conflict with ${JSON.stringify(owner.manager)}`,
     field: written(field),
   }))
   return refuse(409, {

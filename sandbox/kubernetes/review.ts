@@ -55,7 +55,9 @@ export function readReview(body: Buffer): unknown {
     return name === undefined || value.length === 0 ? [] : [[name, value.toString()]]
   })
   return {
-    ...{ apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectAccessReview', metadata: {} },
+    apiVersion: 'authorization.k8s.io/v1',
+    kind: 'SelfSubjectAccessReview',
+    metadata: {},
     spec: { resourceAttributes: Object.fromEntries(named) as ResourceAttributes },
   }
 }

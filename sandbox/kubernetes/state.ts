@@ -55,7 +55,8 @@ export function createKubernetesState(now: () => number): KubernetesState {
       version += 1
       const { labels, annotations } = (object['metadata'] ?? {}) as Mapping
       const metadata = {
-        ...{ name: place.name, ...(place.namespace !== '' && { namespace: place.namespace }) },
+        name: place.name,
+        ...(place.namespace !== '' && { namespace: place.namespace }),
         uid: before?.metadata.uid ?? randomUUID(),
         resourceVersion: String(version),
         creationTimestamp: before?.metadata.creationTimestamp ?? writeTime(now()),

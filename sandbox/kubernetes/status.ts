@@ -53,7 +53,8 @@ export function invalid(
     reason: 'Invalid',
     message: `${singular(plural)} ${JSON.stringify(name)} is invalid: ${field}: ${why}`,
     details: {
-      ...{ name, kind: singular(plural) },
+      name,
+      kind: singular(plural),
       causes: [{ reason: 'FieldValueInvalid', message: why, field }],
     },
   })

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import type { Reply } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import { registryError, registryHeaders } from './gate.ts'
 import { digestOf, type Shelf } from './shelf.ts'
 

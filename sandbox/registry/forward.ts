@@ -14,7 +14,11 @@ export function forwardTo(host: string, { scheme }: { scheme: 'http' | 'https' }
   return async request => {
     const { method, url: path, headers } = request
     const upstream = ask({
-      ...{ hostname, port, method, path, agent: false },
+      hostname,
+      port,
+      method,
+      path,
+      agent: false,
       headers: { ...headers, 'x-forwarded-proto': scheme },
     })
     const answered = new Promise<IncomingMessage>((resolve, reject) => {

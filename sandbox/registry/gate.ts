@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { jwtVerify } from 'jose'
 import type { Action } from '../book/grant.ts'
 import { parseBasic } from '../book/identity.ts'
-import type { Reply } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import type { Trust } from './real.ts'
 
 /** What a request needs, in the order in which Debian's registry names it. */

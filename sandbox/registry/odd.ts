@@ -1,4 +1,4 @@
-import type { Reply } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import { basicGate, openGate } from './gate.ts'
 import { type Registry, type RegistryOptions, startEmbeddedRegistry, startFront } from './registry.ts'
 

@@ -28,7 +28,10 @@ export async function startFront(answer: Answer, options: RegistryOptions): Prom
   const { log, book, tls } = options
   const faults = createFaults()
   const front = await startLoopback(answer, {
-    ...{ name: 'registry', log, faults, ...(tls === undefined ? {} : { tls }) },
+    name: 'registry',
+    log,
+    faults,
+    ...(tls === undefined ? {} : { tls }),
     nameOf: header => nameAuthorization(book, header),
   })
   return { ...front, faults }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 
-export interface Manifest {
+interface Manifest {
   readonly type: string
   readonly body: Buffer
   readonly digest: string

@@ -3,7 +3,8 @@ import type { Identity } from '../book/identity.ts'
 import type { TokenBook } from '../book/token-book.ts'
 import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, type Reply, startLoopback } from '../loopback.ts'
+import { type Loopback, startLoopback } from '../loopback.ts'
+import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
 import { decide, type UnderPrivilege } from './decision.ts'
 import { parseQuestion, type Question } from './token-question.ts'
@@ -94,7 +95,9 @@ export async function startTokenEndpoint(options: TokenEndpointOptions): Promise
   const settings = { underPrivilege: 'refuse' as UnderPrivilege, shapes: createFaults<TokenShape>(), faults }
   const server = await startLoopback(request => answer(request, { ...options, ...settings }), {
     name: 'auth',
-    ...{ log, faults, ...(tls === undefined ? {} : { tls }) },
+    log,
+    faults,
+    ...(tls === undefined ? {} : { tls }),
     nameOf: header => nameAuthorization(book, header),
   })
   // With TLS it stands in Docker Hub's place, and has its name: a proxy has to lead there.

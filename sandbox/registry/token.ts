@@ -17,7 +17,7 @@ export type TokenShape =
   | 'nameless'
 
 /** Where Docker Hub's tokens keep the name of the access token and the plan. */
-export const hubClaim = 'https://auth.docker.io'
+const hubClaim = 'https://auth.docker.io'
 
 /** Docker Hub's registry tokens live this many seconds. */
 export const lifetime = 300

@@ -13,7 +13,7 @@ export interface Contexts {
  * Replaces `${{ steps.ID.outputs.NAME }}` and `${{ secrets.NAME }}`, with nothing where there is no such value, as
  * GitHub does. Every other text stays, so that a literal `${{` can be given to an action on purpose.
  */
-export function expand(text: string, { secrets, outputs }: Contexts): string {
+function expand(text: string, { secrets, outputs }: Contexts): string {
   return text.replace(expression, (_, path: string) => {
     const [context, name = '', , output = ''] = path.split('.')
     return (context === 'secrets' ? secrets[name] : outputs.get(name)?.[output]) ?? ''

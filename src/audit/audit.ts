@@ -6,7 +6,7 @@ import type { GithubInventory } from '../stores/github/inventory.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
 import { organizationFindings } from './organization.ts'
-import { legacyFindings, secretFindings } from './secrets.ts'
+import { legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
 import { type AuditView, type Unseen, viewGithub, viewHub } from './view.ts'
@@ -84,14 +84,14 @@ function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn
 }
 
 /** Every difference between what was seen and what the register says, worst first. */
-export function auditFindings(register: Register, view: AuditView): readonly AuditFinding[] {
+function auditFindings(register: Register, view: AuditView): readonly AuditFinding[] {
   const { hub, unseen } = view
   return sortFindings([
     ...(hub === undefined
       ? []
       : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
     ...(hub === undefined ? [] : organizationFindings(register, hub)),
-    ...register.tokens.flatMap(slot => secretFindings(slot, view)),
+    ...register.tokens.flatMap(slot => storedSecretFindings(slot, view)),
     ...legacyFindings(register.legacySecrets, view),
     ...unseen.map(({ wanted, subject, message }) =>
       finding(wanted ? 'PART_NOT_SEEN' : 'PART_NOT_GIVEN', { subject, message }),

@@ -32,16 +32,16 @@ const kinds = {
   EXPIRY_WRONG: ['warning', 'correct the variable, or rotate the slot'],
   PART_NOT_GIVEN: ['notice', 'give the inputs for it to have it audited'],
   PART_NOT_SEEN: ['error', 'give the access that the message names: what is not seen is not audited'],
-} as const satisfies Record<string, readonly [Severity, string]>
+} as const satisfies Record<string, readonly [AuditSeverity, string]>
 
-export type Severity = 'error' | 'warning' | 'notice'
-export type FindingCode = keyof typeof kinds
-export const findingCodes = Object.keys(kinds) as FindingCode[]
+export type AuditSeverity = 'error' | 'warning' | 'notice'
+export type AuditCode = keyof typeof kinds
+export const auditCodes = Object.keys(kinds) as AuditCode[]
 
 /** One difference between what is and what the register says. */
 export interface AuditFinding {
-  readonly code: FindingCode
-  readonly severity: Severity
+  readonly code: AuditCode
+  readonly severity: AuditSeverity
   /** The label, store or repository that it is about. */
   readonly subject: string
   readonly channel?: string
@@ -52,16 +52,19 @@ export interface AuditFinding {
 
 /** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
-  code: FindingCode,
+  code: AuditCode,
   found: { subject: string; message: string; slot?: SlotName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
   const { subject, message, slot } = found
   return {
-    ...{ code, severity, subject },
+    code,
+    severity,
+    subject,
     ...(slot?.channel !== undefined && { channel: slot.channel }),
     ...(slot && { access: slot.access }),
-    ...{ message, remedy },
+    message,
+    remedy,
   }
 }
 

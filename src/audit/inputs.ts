@@ -39,7 +39,8 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   return {
     // Without a register there is nothing to compare with, at the usual path either.
     config: { path: readText(runner, 'config'), isExplicit: true },
-    ...{ hub, githubToken },
+    hub,
+    githubToken,
     warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
     failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),

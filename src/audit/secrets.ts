@@ -43,7 +43,7 @@ export function staleStores(
 }
 
 /** What is wrong with the secrets of one entry of the register, and with their expiry variables. */
-export function secretFindings(slot: Slot, view: AuditView): readonly AuditFinding[] {
+export function storedSecretFindings(slot: Slot, view: AuditView): readonly AuditFinding[] {
   const current = view.hub && slotTokens(slot, view.hub).current
   const stale = current === undefined ? [] : staleStores(slot, { token: current, view })
   return locate(slot, view).flatMap(located => {

@@ -3,10 +3,10 @@ import type { Register } from '../register/register.ts'
 import { countPlaces, isSecretStore, storeName } from '../register/store.ts'
 import { gantt, tokenBar } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens, tokenRole } from '../tokens/token.ts'
-import type { AuditFinding, Severity } from './finding.ts'
+import type { AuditFinding, AuditSeverity } from './finding.ts'
 import type { AuditView, HubView } from './view.ts'
 
-const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
+const marks: Readonly<Record<AuditSeverity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 300
 
@@ -72,7 +72,7 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
 }
 
 /** The lives of all tokens, by the register's entries; then those that it does not know. */
-export function timeline(register: Register, { tokens, now }: HubView): readonly string[] {
+function timeline(register: Register, { tokens, now }: HubView): readonly string[] {
   const slots = register.tokens.map(({ label }) => {
     const own = readSlotTokens(tokens, label)
     const current = own.find(({ id }) => id === slotTokens({ label }, { tokens, now }).current?.id)

@@ -64,7 +64,10 @@ export async function viewHub(
   const tokens = listed.map((token): HubToken => ({ ...token, resources: resources.get(token.id) }))
   return {
     view: {
-      ...{ now, account, tokens, events: log.events },
+      now,
+      account,
+      tokens,
+      events: log.events,
       goneRepositories: repositories.filter((_, place) => there[place] === false),
     },
     unseen: log.unseen,

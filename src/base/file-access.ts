@@ -14,7 +14,7 @@ export function describeKind(found: Stats): string {
 }
 
 /** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
-export function fileFault(path: string, message: string): Error {
+function fileFault(path: string, message: string): Error {
   return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path })
 }
 

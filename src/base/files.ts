@@ -83,7 +83,7 @@ export function realPath(target: string): string {
 }
 
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
-export function locate(target: string): Located {
+function locate(target: string): LocatedFile {
   const path = process.getBuiltinModule('node:path')
   const here = process.cwd()
   const absolute = path.resolve(target)
@@ -95,7 +95,7 @@ export function locate(target: string): Located {
   return { path: place, kind: strays ? 'link' : kindOf(place) }
 }
 
-function kindOf(place: string): Located['kind'] {
+function kindOf(place: string): LocatedFile['kind'] {
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
   const found = unlessMissing(() => fs.lstatSync(place))
@@ -104,7 +104,7 @@ function kindOf(place: string): Located['kind'] {
 }
 
 /** What is at a path. */
-export interface Located {
+export interface LocatedFile {
   /** Absolute, every link resolved but one at the end. */
   readonly path: string
   /** `link`: at the end; in the working directory and below, anywhere on the way. */
@@ -116,7 +116,7 @@ export interface Files {
   join(...parts: string[]): string
   /** The absolute path with every link resolved as far as it exists. */
   realPath(path: string): Promise<string>
-  locate(path: string): Promise<Located>
+  locate(path: string): Promise<LocatedFile>
   /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
   read(path: string): Promise<string | undefined>
   /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */

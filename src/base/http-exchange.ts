@@ -92,7 +92,7 @@ const userAgent = `docker-oat-login/${manifest.version}`
  * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
  * old one may be closed at the very moment, and then nobody knows whether the request arrived.
  */
-export function openRequest(
+function openRequest(
   { method, url, headers, isOnce = false }: HttpRequest,
   { agents, signal }: { agents: Map<string, Agent>; signal: AbortSignal },
 ): ClientRequest {
@@ -108,7 +108,7 @@ export function openRequest(
 }
 
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
-export function onConnected(sent: ClientRequest, callback: () => void): void {
+function onConnected(sent: ClientRequest, callback: () => void): void {
   sent.on('socket', socket => {
     if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback)
     else callback()
@@ -121,7 +121,7 @@ const mostHeard = 4096
  * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
  * headers are there. Gives a function for the status so far, `undefined` before there is one.
  */
-export function hearStatus(sent: ClientRequest): () => number | undefined {
+function hearStatus(sent: ClientRequest): () => number | undefined {
   let text = ''
   sent.on('socket', socket => {
     const hear = (chunk: Buffer): void => {
@@ -143,13 +143,13 @@ const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000
 
 /** The code of the error for an answer that is too long. */
-export const answerTooLong = 'ERR_ANSWER_TOO_LONG'
+const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 
 /**
  * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
  * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
  */
-export async function readBody(response: IncomingMessage): Promise<string> {
+async function readBody(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -164,7 +164,7 @@ export async function readBody(response: IncomingMessage): Promise<string> {
  * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
  * the status decides, and asking again would present the credential again.
  */
-export function readExplanation(response: IncomingMessage): Promise<string> {
+function readExplanation(response: IncomingMessage): Promise<string> {
   return new Promise(resolve => {
     const chunks: Buffer[] = []
     let size = 0

@@ -3,7 +3,7 @@ import { isLockOut, seconds } from './retry.ts'
 import { printable } from './text.ts'
 
 /** An answer, or the connection's fault. */
-export type Outcome = { readonly status: number; readonly body: string } | Fault
+export type ExchangeOutcome = { readonly status: number; readonly body: string } | Fault
 
 export interface Fault {
   readonly fault: NetworkError
@@ -18,7 +18,7 @@ export function describeOutcome(outcome: { readonly status: number } | Fault): s
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
 export function httpExhausted(end: {
   host: string
-  outcome: Outcome
+  outcome: ExchangeOutcome
   tries: number
   asked: number | undefined
 }): OatError {
@@ -87,7 +87,7 @@ const phrases: Readonly<Record<string, string>> = {
 }
 
 /** A connection that failed, in words. */
-export function describeNetworkFault(error: NetworkError): string {
+function describeNetworkFault(error: NetworkError): string {
   const code = codeOf(error)
   if (isCertificateFault(error)) return `its certificate is not trusted (${code})`
   if (isNotHttp(error)) return `its answer is not HTTP (${code})`

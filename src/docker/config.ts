@@ -148,13 +148,17 @@ export async function lockConfig(
   const { files, deadline, doing } = ports
   const inside = (name: string) => files.join(directory, name)
   const lock = await writingConfig(directory, () =>
-    files.lock(inside(lockFile), { signal: deadline.signal, doing }),
+    files.lock(inside(lockFileName), { signal: deadline.signal, doing }),
   )
   try {
     await writingConfig(directory, async () => {
       // The file is written where a link leads to.
-      const targets = [inside(configFile), await files.realPath(inside(configFile)), inside(undoFile)]
-      const locks = [inside(lockFile), inside(`${lockFile}.guard`)]
+      const targets = [
+        inside(configFileName),
+        await files.realPath(inside(configFileName)),
+        inside(undoFileName),
+      ]
+      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)]
       for (const path of new Set([...targets, ...locks])) await files.sweep(path)
     })
     return lock
@@ -194,10 +198,10 @@ export function fingerprint(text: string): string {
 }
 
 /** Names used beside config.json. */
-export const configFile = 'config.json'
+export const configFileName = 'config.json'
 
 export const ownPrefix = '.docker-oat-login'
 
-export const undoFile = `${ownPrefix}.json`
+export const undoFileName = `${ownPrefix}.json`
 
-export const lockFile = `${ownPrefix}.lock`
+const lockFileName = `${ownPrefix}.lock`

@@ -26,7 +26,7 @@ export interface Docker {
 }
 
 /** The variable by which `endRun` finds what a login started. */
-export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
+const runVariable = 'DOCKER_OAT_LOGIN_RUN'
 
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
@@ -51,7 +51,12 @@ export function createDocker(options: {
     const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
     try {
       const result = await runProcessGroup({
-        ...{ program, argv, input, signal, timeoutMs: undefined, opensStdin: false },
+        program,
+        argv,
+        input,
+        signal,
+        timeoutMs: undefined,
+        opensStdin: false,
         environment: { ...environment, ...own },
       })
       if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
@@ -70,8 +75,11 @@ export function createDocker(options: {
       if (program === undefined) throw dockerMissing()
       const argv = ['login', '--username', credential.username, '--password-stdin', registry]
       return run({
-        ...{ name: 'docker login', program, argv },
-        ...{ input: credential.token.reveal(), configDirectory },
+        name: 'docker login',
+        program,
+        argv,
+        input: credential.token.reveal(),
+        configDirectory,
       })
     },
     logout: async () => {

@@ -13,7 +13,7 @@ import {
 import type { Docker } from './docker.ts'
 
 /** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
-export type Held =
+export type HeldLogin =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'entry'; readonly entry: JsonObject }
   | {
@@ -29,7 +29,7 @@ export type Held =
 export async function readHeld(
   config: JsonObject,
   { key, docker }: { key: string; docker: Docker },
-): Promise<Held> {
+): Promise<HeldLogin> {
   const entry = authsEntry(config, key)
   const configured = configuredHelper(config, key)
   if (configured !== undefined) {
@@ -55,18 +55,18 @@ async function askHelper(
 }
 
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
-export function fingerprintHeld(held: Held, fingerprint: Fingerprint): string | undefined {
+export function fingerprintHeld(held: HeldLogin, fingerprint: Fingerprint): string | undefined {
   const credential = heldCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
 }
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function heldCredential(held: Held): string | undefined {
+export function heldCredential(held: HeldLogin): string | undefined {
   return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held: Held): string | undefined {
+function helperCredential(held: HeldLogin): string | undefined {
   if (held.kind !== 'helper' || held.answer === null) return undefined
   try {
     const { Username, Secret } = JSON.parse(held.answer) as { Username?: unknown; Secret?: unknown }
@@ -83,7 +83,7 @@ function helperCredential(held: Held): string | undefined {
  */
 export async function restoreHeld(
   config: JsonObject,
-  change: { key: string; current: Held; below: Held; docker: Docker },
+  change: { key: string; current: HeldLogin; below: HeldLogin; docker: Docker },
 ): Promise<JsonObject> {
   const { key, current, below, docker } = change
   const refill = below.kind === 'helper' ? below.answer : null

@@ -1,6 +1,6 @@
 import type { Files } from '../base/files.ts'
 import {
-  configFile,
+  configFileName,
   configuredHelper,
   formatDockerConfig,
   ownPrefix,
@@ -22,17 +22,17 @@ export async function isolateConfig(options: {
   files: Files
 }): Promise<void> {
   const { from, to, key, files } = options
-  const path = files.join(from, configFile)
+  const path = files.join(from, configFileName)
   const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
   // A helper serves the whole machine: what went into it would not be isolated.
   const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
   const own = serves ? withoutHelper(config, key) : config
   await writingConfig(to, async () => {
     await files.makeDirectory(to)
-    await files.write(files.join(to, configFile), formatDockerConfig(own))
+    await files.write(files.join(to, configFileName), formatDockerConfig(own))
     for (const name of await files.list(from)) {
       // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
-      if (name.startsWith(ownPrefix) || name.startsWith(configFile)) continue
+      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
       await files.link(files.join(from, name), files.join(to, name))
     }
   })

@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Runner } from '../runner/runner.ts'
 import {
-  configFile,
+  configFileName,
   formatDockerConfig,
   type JsonObject,
   lockConfig,
@@ -28,7 +28,7 @@ interface LogOutPorts {
 export async function logOut(registry: RegistryHost, ports: LogOutPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
-  const path = files.join(directory, configFile)
+  const path = files.join(directory, configFileName)
   const read = async (): Promise<JsonObject> =>
     parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
   const holders = await removeAll(await read(), { registry, docker, dryRun: true })

@@ -8,7 +8,7 @@ import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import {
   authsEntry,
-  configFile,
+  configFileName,
   configuredHelper,
   type Fingerprint,
   type JsonObject,
@@ -56,7 +56,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
     await attempt(login)
     if (!(await isThere(login))) {
       login.runner.warning(
-        `another process rewrote ${directory}/${configFile} during the login: logging in once more`,
+        `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
       )
       await attempt(login)
       if (!(await isThere(login))) throw overwritten(login)
@@ -71,7 +71,7 @@ async function readConfig({
   directory,
   files,
 }: DockerLogin): Promise<{ text: string | undefined; config: JsonObject }> {
-  const path = files.join(directory, configFile)
+  const path = files.join(directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   return { text, config: parseDockerConfig(text, path) }
 }
@@ -160,7 +160,7 @@ function essence(output: string): string {
 }
 
 /** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
-export function dockerLoginFailure(result: {
+function dockerLoginFailure(result: {
   exitCode: number
   output: string
   registry: string

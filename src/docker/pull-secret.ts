@@ -1,5 +1,5 @@
 import { errno, OatError } from '../base/error.ts'
-import type { Files, Located } from '../base/files.ts'
+import type { Files, LocatedFile } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -17,7 +17,7 @@ export function formatPullSecret(key: string, credential: string): string {
 }
 
 /** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-export function isPullSecretOf(text: string, { key, username }: { key: string; username: string }): boolean {
+function isPullSecretOf(text: string, { key, username }: { key: string; username: string }): boolean {
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
@@ -72,14 +72,14 @@ export async function writePullSecret(
   runner.info(`pull secret written to ${path}`)
 }
 
-const taken: Readonly<Record<Exclude<Located['kind'], 'nothing'>, string>> = {
+const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> = {
   'no-directory': 'lies in a directory that does not exist',
   file: 'is there already, and is not a pull secret of this action for this registry and user',
   link: 'is a link, or lies behind one',
   other: 'is there already, and is no file',
 }
 
-function refusal(path: string, kind: Exclude<Located['kind'], 'nothing'>): OatError {
+function refusal(path: string, kind: Exclude<LocatedFile['kind'], 'nothing'>): OatError {
   return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example })
 }
 

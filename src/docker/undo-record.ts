@@ -1,8 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Runner } from '../runner/runner.ts'
-import { readingConfig, undoFile, writingConfig } from './config.ts'
-import type { Held } from './held.ts'
+import { readingConfig, undoFileName, writingConfig } from './config.ts'
+import type { HeldLogin } from './held.ts'
 import type { Layer, UndoRecord } from './undo-stack.ts'
 
 interface Place {
@@ -20,7 +20,7 @@ export async function readUndoRecord(place: Place & { runner: Runner }): Promise
   if (text === undefined) return undefined
   const record = parseUndoRecord(text)
   if (record !== undefined) return record
-  const path = place.files.join(place.directory, undoFile)
+  const path = place.files.join(place.directory, undoFileName)
   place.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
   )
@@ -39,14 +39,14 @@ export async function stageOf(place: Place, id: string): Promise<'no-record' | '
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
 export async function writeUndoRecord({ directory, files }: Place, record: UndoRecord): Promise<void> {
-  const path = files.join(directory, undoFile)
+  const path = files.join(directory, undoFileName)
   await writingConfig(directory, () =>
     record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
   )
 }
 
 async function readUndoText({ directory, files }: Place): Promise<string | undefined> {
-  const path = files.join(directory, undoFile)
+  const path = files.join(directory, undoFileName)
   try {
     return await readingConfig(path, () => files.readOwn(path))
   } catch (error) {
@@ -65,7 +65,7 @@ type Fields = Readonly<Record<string, unknown>>
  * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
  * the text, and it holds other logins.
  */
-export function parseUndoRecord(text: string): UndoRecord | undefined {
+function parseUndoRecord(text: string): UndoRecord | undefined {
   try {
     const found: unknown = JSON.parse(text)
     return isRecord(found) ? found : undefined
@@ -92,7 +92,7 @@ function isLayer(value: unknown): value is Layer {
   )
 }
 
-function isHeld(value: unknown): value is Held {
+function isHeld(value: unknown): value is HeldLogin {
   if (!isFields(value)) return false
   const { kind, entry, name, answer } = value
   if (kind === 'nothing') return true

@@ -1,4 +1,4 @@
-import type { Held } from './held.ts'
+import type { HeldLogin } from './held.ts'
 
 /** One login of ours, and what it was put on. */
 export interface Layer {
@@ -7,7 +7,7 @@ export interface Layer {
   readonly key: string
   /** Fingerprint of `user:secret` that this login put there. */
   readonly put: string
-  readonly below: Held
+  readonly below: HeldLogin
   /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
   readonly pullSecret?: PullSecretRecord
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
@@ -41,9 +41,9 @@ export type Undoing =
   | { readonly kind: 'absent' }
   /** Somebody else has logged in since. */
   | { readonly kind: 'foreign' }
-  | { readonly kind: 'restore'; readonly below: Held }
+  | { readonly kind: 'restore'; readonly below: HeldLogin }
 
-export type FingerprintOf = (held: Held) => string | undefined
+export type FingerprintOf = (held: HeldLogin) => string | undefined
 
 /** Adds a login. `file` is config.json's text before it. */
 export function addLayer(
@@ -68,7 +68,7 @@ export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen
 /** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
 export function removeLayer(
   record: UndoRecord,
-  removal: { id: string; current: Held; fingerprintOf: FingerprintOf },
+  removal: { id: string; current: HeldLogin; fingerprintOf: FingerprintOf },
 ): { record: UndoRecord; undoing: Undoing } {
   const { id, current, fingerprintOf } = removal
   const index = record.layers.findIndex(layer => layer.id === id)

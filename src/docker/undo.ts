@@ -2,7 +2,7 @@ import type { Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
 import type { Runner } from '../runner/runner.ts'
 import {
-  configFile,
+  configFileName,
   type Fingerprint,
   formatDockerConfig,
   type JsonObject,
@@ -63,7 +63,7 @@ export interface TakeOut {
  * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
  * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
  */
-export async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefined> {
+async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefined> {
   const record = await readUndoRecord(undo)
   const layer = record?.layers.find(known => known.id === id)
   if (record === undefined || layer === undefined) return undefined
@@ -89,7 +89,7 @@ async function change(
   { record, layer }: { record: UndoRecord; layer: Layer },
 ): Promise<UndoRecord> {
   const { docker, files, fingerprint, runner } = undo
-  const path = files.join(undo.directory, configFile)
+  const path = files.join(undo.directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   const config = parseDockerConfig(text, path)
   const current = await readHeld(config, { key: layer.key, docker })
@@ -121,7 +121,7 @@ async function change(
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
 function isSame(config: JsonObject, original: string | null): boolean {
   const canonical = (value: JsonObject): string => JSON.stringify(sorted({ auths: {}, ...value }))
-  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFile))
+  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName))
 }
 
 function sorted(value: unknown): unknown {

@@ -103,7 +103,10 @@ function readToken(fields: Fields, subject: string): HubToken {
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
   const createdBy = fields['created_by']
   return {
-    ...{ id: readHubText(fields, { name: 'id', subject }), label, isActive, createdAt },
+    id: readHubText(fields, { name: 'id', subject }),
+    label,
+    isActive,
+    createdAt,
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
     expiresAt: readTime(fields, { name: 'expires_at', subject }),
     lastUsedAt: readTime(fields, { name: 'last_used_at', subject }),

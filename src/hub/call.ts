@@ -4,7 +4,7 @@ import { hubDetail, hubInvalid } from './answers.ts'
 import { accessForbidden, type HubParty, sessionRefused } from './failure.ts'
 import type { HubClock, HubSession, HubSessions } from './session.ts'
 
-export interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
+interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>
 }
 

@@ -194,7 +194,7 @@ export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now
 }
 
 /** Which tokens make room, by name. */
-export function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
+function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
   const dead = tokens.filter(token => !works(token, now))
   if (dead.length === 0) return 'delete a token that nobody needs in Docker Home'
   const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))

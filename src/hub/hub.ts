@@ -50,7 +50,7 @@ export function createHub(options: HubOptions): Hub {
       const response = await call(request, [200])
       return readHubPage(response.body, subjectOf(request))
     })
-  const access = { ...options, ...{ call, party, url, list, now } }
+  const access = { ...options, call, party, url, list, now }
   return {
     ...createHubChange(access),
     serverTime: async () => {
@@ -82,7 +82,7 @@ async function mint(
     const value = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), mask)
     return { token: readHubToken(response.body, subject), value }
   }
-  const rejection = { status, detail: hubDetail(response.body), ...{ label, resources }, ...party }
+  const rejection = { status, detail: hubDetail(response.body), label, resources, ...party }
   if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await list(), now: now() })
   throw status === 403 ? accessForbidden(party, rejection) : requestRejected(rejection)
 }
@@ -99,7 +99,7 @@ interface Change {
 }
 
 /** The part of the port that reads and changes one token. */
-export function createHubChange(
+function createHubChange(
   access: HubAccess & { clock: Clock; deadline: Pick<Deadline, 'signal'> },
 ): Pick<Hub, 'get' | 'change' | 'retire'> {
   const { clock, deadline } = access
@@ -194,14 +194,14 @@ function differences(token: HubTokenDetails, change: Change): string[] {
 }
 
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
-export interface HubChange {
+interface HubChange {
   readonly label?: string
   /** The fingerprint of the list of stores, noted at the end of the description. */
   readonly copies?: string
 }
 
 /** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock. */
-export interface WantedHubToken {
+interface WantedHubToken {
   readonly label: string
   readonly resources: readonly TokenResource[]
   readonly expiresAt: number

@@ -63,7 +63,8 @@ export function createHubInventory(options: HubOptions): HubInventory {
     events: async (action, { from }) => {
       const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`)
       log.search = new URLSearchParams({
-        ...{ action: `access_token.${action}`, from: new Date(from).toISOString() },
+        action: `access_token.${action}`,
+        from: new Date(from).toISOString(),
         page_size: String(eventsPerPage),
       }).toString()
       const events: TokenEvent[] = []

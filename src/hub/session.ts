@@ -10,7 +10,7 @@ import { codeRefused, type HubParty, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
 
 /** An owner (or a custom role) of the organization, never one of Docker's tokens. */
-export interface HubAccount {
+interface HubAccount {
   readonly username: string
   readonly password: Secret
   /** Base32, when the account has two-factor authentication. */
@@ -204,7 +204,7 @@ const usual = 600_000
  * Until when a Docker Hub JWT is good, in milliseconds of Docker Hub's clock.
  * @param issuedAt Docker Hub's time when it answered with the JWT
  */
-export function sessionEnd(jwt: string, issuedAt: number): number {
+function sessionEnd(jwt: string, issuedAt: number): number {
   const expires = readExpiry(jwt)
   return expires === undefined ? issuedAt + usual : expires * 1000
 }

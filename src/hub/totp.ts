@@ -30,7 +30,7 @@ export function createTotp(secret: Secret): (counter: number) => string {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` when it is none. */
-export function parseBase32(text: string): Uint8Array | undefined {
+function parseBase32(text: string): Uint8Array | undefined {
   const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
   if (!/^[A-Z2-7]+$/.test(digits)) return undefined
   const bytes: number[] = []

@@ -71,8 +71,11 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (warning) runner.warning(warning)
 
   const report: LoginReport = {
-    ...{ registry: registry.name, username: credential.username, input: token.input },
-    ...{ channel: token.channel, access },
+    registry: registry.name,
+    username: credential.username,
+    input: token.input,
+    channel: token.channel,
+    access,
     ...proof,
     pullSecret: pullSecret?.path,
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
@@ -186,7 +189,7 @@ function writeOutputs(
   runner.output('expires-at', report.expiresAt ?? '')
 }
 
-export interface PlacePorts {
+interface PlacePorts {
   readonly runner: Runner
   readonly docker: Docker
   readonly files: Files
@@ -201,7 +204,7 @@ export interface PlacePorts {
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
  */
-export async function placeLogin(
+async function placeLogin(
   inputs: LoginInputs,
   place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
 ): Promise<string> {

@@ -18,11 +18,13 @@ export async function explainMissingToken(
     secret: stored?.secret,
     environment: stored?.environment,
     actor: runner.environment['GITHUB_ACTOR'] ?? '',
-    ...{ event, repository, payload },
+    event,
+    repository,
+    payload,
   })
 }
 
-export interface MissingToken {
+interface MissingToken {
   /** The inputs that could have held it, at least one. */
   readonly inputs: readonly string[]
   /** The GitHub secret that should feed the input, if the register tells. */
@@ -37,7 +39,7 @@ export interface MissingToken {
 }
 
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
-export function missingToken(facts: MissingToken): OatError {
+function missingToken(facts: MissingToken): OatError {
   const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
   const skip = 'or set "on-missing: skip"'
   const error = (why: string, hint: string): OatError =>

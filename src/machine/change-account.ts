@@ -4,7 +4,7 @@ import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import {
   authsEntry,
-  configFile,
+  configFileName,
   type JsonObject,
   lockConfig,
   parseDockerConfig,
@@ -12,7 +12,7 @@ import {
   writingConfig,
 } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
-import { type Held, readHeld } from '../docker/held.ts'
+import { type HeldLogin, readHeld } from '../docker/held.ts'
 import { hubKey } from './findings.ts'
 
 /** A change of the account that docker uses for Docker Hub. */
@@ -36,10 +36,10 @@ interface ChangePorts {
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  */
 export function changeAccount({ docker, files, rescue }: ChangePorts): AccountChange {
-  const path = files.join(docker.configDirectory, configFile)
+  const path = files.join(docker.configDirectory, configFileName)
   const read = async (): Promise<JsonObject> =>
     parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
-  let before: { readonly held: Held; readonly config: JsonObject } | undefined
+  let before: { readonly held: HeldLogin; readonly config: JsonObject } | undefined
   return {
     docker: {
       ...docker,
@@ -71,13 +71,13 @@ export function changeAccount({ docker, files, rescue }: ChangePorts): AccountCh
   }
 }
 
-function needsLogout(held: Held, config: JsonObject): boolean {
+function needsLogout(held: HeldLogin, config: JsonObject): boolean {
   if (held.kind === 'helper') return held.answer !== null
   return authsEntry(config, `${hubKey}refresh-token`) !== undefined
 }
 
 /** What a helper kept: whatever else got in by then goes first. */
-async function refill(docker: Docker, held: Held): Promise<void> {
+async function refill(docker: Docker, held: HeldLogin): Promise<void> {
   if (held.kind !== 'helper' || held.answer === null) return
   await docker.helper({ name: held.name, verb: 'erase', input: hubKey })
   const result = await docker.helper({ name: held.name, verb: 'store', input: held.answer })

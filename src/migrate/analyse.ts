@@ -1,7 +1,7 @@
 import { entriesOf, type YamlNode } from '../yaml/tree.ts'
 import { decideAll } from './decide/decide-all.ts'
 import { type JobView, jobViews } from './effects/job.ts'
-import type { Plan, RegisterView } from './logins/plan.ts'
+import type { LoginPlan, RegisterView } from './logins/plan.ts'
 import { callFindings } from './report/calls.ts'
 import { draftRegister } from './report/draft.ts'
 import type { Finding } from './report/finding.ts'
@@ -10,7 +10,7 @@ import { secretFindings } from './report/secrets.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { giverEdits, rewrite } from './rewrite/rewrite.ts'
 import type { Repository } from './workflow/repository.ts'
-import type { Step, Workflow } from './workflow/workflow.ts'
+import type { WorkflowStep, Workflow } from './workflow/workflow.ts'
 
 /** What migrate makes of a repository's files. */
 export interface Migration {
@@ -49,7 +49,7 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   }
 }
 
-function editsByFile(plans: readonly Plan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
+function editsByFile(plans: readonly LoginPlan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, Map<number, TextEdit>>()
   const add = (path: string, edit: TextEdit) => {
     const known = edits.get(path) ?? new Map<number, TextEdit>()
@@ -92,7 +92,7 @@ function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
 /** Variables that a step does not use are no reason to look at what it does. */
 function stepFindings(view: JobView, handed: ReadonlySet<YamlNode>): readonly Finding[] {
   const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
-  const isHanded = (step: Step) => entriesOf(step.with).some(({ value }) => handed.has(value))
+  const isHanded = (step: WorkflowStep) => entriesOf(step.with).some(({ value }) => handed.has(value))
   const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isHanded(step))
   return [
     ...[...unused.values()].flatMap(finding => finding ?? []),

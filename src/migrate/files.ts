@@ -5,7 +5,7 @@ import { realPath } from '../base/files.ts'
  * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
  * was not read is hardly a workflow.
  */
-export type FoundFile =
+type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 

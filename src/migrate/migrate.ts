@@ -112,7 +112,7 @@ function viewOf(register: Register | undefined, repository: string): RegisterVie
 const beside = ['.github/actions', 'action.yml', 'action.yaml']
 
 /** The workflows and composite actions that were found. */
-export interface FoundWorkflows {
+interface FoundWorkflows {
   readonly workflows: ReadonlyMap<string, Workflow>
   readonly unreadable: readonly Finding[]
   /** Every workflow of the repository was looked at. */
@@ -120,7 +120,7 @@ export interface FoundWorkflows {
 }
 
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
-export async function readWorkflows(
+async function readWorkflows(
   paths: readonly string[],
   { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
 ): Promise<FoundWorkflows> {

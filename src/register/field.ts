@@ -18,14 +18,14 @@ export type FieldsOf<S extends Shape> = {
 }
 
 /** What is wrong (after the field's path, when `message` starts with a verb) and what to write instead. */
-export interface Refusal {
+export interface FieldRefusal {
   readonly message: string
   readonly hint: string
   readonly at?: Position
 }
 
 /** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
-export function refuse(field: Field, { message, hint, at = positionOf(field) }: Refusal): never {
+export function refuse(field: Field, { message, hint, at = positionOf(field) }: FieldRefusal): never {
   const place = `${field.file}:${at.line}:${at.column}`
   throw new OatError('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint })
 }
@@ -86,7 +86,7 @@ function refuseKey(
 }
 
 /** The items of a list that has at least one. */
-export function readList(field: Field): readonly [Field, ...Field[]] {
+export function fieldItems(field: Field): readonly [Field, ...Field[]] {
   const { node } = field
   if (node.kind !== 'sequence') {
     return refuse(field, {

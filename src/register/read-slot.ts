@@ -1,12 +1,12 @@
 import type { Position } from '../yaml/tree.ts'
-import { type Field, positionOf, quote, readList, readMapping, refuse } from './field.ts'
+import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
 import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
 import { parseRotation } from './rotation.ts'
 import type { ProgramStore, Store } from './store.ts'
-import { longestPurpose, readBoolean, readChoice, readSet, readShortText, readText } from './values.ts'
+import { longestPurpose, booleanField, choiceField, readSet, readShortText, textField } from './values.ts'
 
 export const slotKeys = {
   label: 'required',
@@ -26,7 +26,7 @@ const mostRepositories = 50
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
   const fields = readMapping(field, slotKeys)
-  const access = readChoice(fields.access, accesses)
+  const access = choiceField(fields.access, accesses)
   const channel = fields.channel && readChannel(fields.channel)
   const position = positionOf(field)
   return {
@@ -34,12 +34,12 @@ export function parseSlot(field: Field, defaults: { organization: string; rotati
     channel,
     access,
     repositories: readRepositories(fields.repositories, defaults.organization),
-    publicPull: fields['public-pull'] ? readBoolean(fields['public-pull']) : true,
+    publicPull: fields['public-pull'] ? booleanField(fields['public-pull']) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     rotation: parseRotation(fields.rotation, defaults.rotation),
     stores: fields.stores
-      ? numbered(readList(fields.stores).flatMap(store => parseStores(store, access)))
+      ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))
       : [conventionalStore({ channel, access }, position)],
     position,
   }
@@ -52,7 +52,7 @@ function conventionalStore(name: SlotName, position: Position): Store {
 }
 
 function readChannel(field: Field): string {
-  const channel = readText(field)
+  const channel = textField(field)
   const problem = channelProblem(channel)
   if (problem === undefined) return channel
   return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
@@ -60,7 +60,7 @@ function readChannel(field: Field): string {
 
 /** Docker takes any version of UUID for a connection. */
 function readUuid(field: Field): string {
-  const text = readText(field)
+  const text = textField(field)
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase()
   return refuse(field, {
     message: `cannot be ${quote(text)}`,
@@ -104,7 +104,7 @@ function readRepositories(field: Field, organization: string): readonly string[]
 }
 
 function readRepository(field: Field, organization: string): string {
-  const name = readText(field)
+  const name = textField(field)
   const problem = repositoryProblem(name)
   if (problem) refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
   if (name.startsWith(`${organization}/`)) return name

@@ -1,4 +1,4 @@
-import { type Field, type FieldsOf, positionOf, quote, readList, readMapping, refuse } from './field.ts'
+import { type Field, type FieldsOf, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import type { Access } from './register.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type Store,
   type Visibility,
 } from './store.ts'
-import { readChoice, readPositiveDuration, readSet, readShortText, readText } from './values.ts'
+import { choiceField, readPositiveDuration, readSet, readShortText, textField } from './values.ts'
 
 export const kubernetesKeys = {
   kubernetes: 'required',
@@ -60,10 +60,10 @@ function parseKubernetes(field: Field, access: Access): readonly KubernetesStore
   const accounts = fields['service-accounts']
   const serviceAccounts = accounts ? readSet(accounts, item => readDnsName(item, subdomain)) : []
   readSet(fields.namespaces, item => readDnsName(item, dnsLabel))
-  return readList(fields.namespaces).map(item => ({
+  return fieldItems(fields.namespaces).map(item => ({
     kind: 'kubernetes',
     name,
-    namespace: readText(item),
+    namespace: textField(item),
     context,
     serviceAccounts,
     position: positionOf(item),
@@ -109,8 +109,8 @@ function readArgv(field: Field): readonly [string, ...string[]] {
       hint: 'no shell reads it: write [program, argument, argument]',
     })
   }
-  const [program, ...args] = readList(field)
-  return [readText(program), ...args.map(readText)]
+  const [program, ...args] = fieldItems(field)
+  return [textField(program), ...args.map(textField)]
 }
 
 export const secretKeys = {
@@ -125,10 +125,10 @@ export const secretKeys = {
 type SecretFields = FieldsOf<typeof secretKeys>
 
 /** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
-export function parseSecretStore(field: Field): SecretStore {
+function parseSecretStore(field: Field): SecretStore {
   const fields = readMapping(field, secretKeys)
   const secret = readSecretName(fields.secret)
-  const app = fields.app ? readChoice(fields.app, secretApps) : 'actions'
+  const app = fields.app ? choiceField(fields.app, secretApps) : 'actions'
   const position = positionOf(field)
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment
@@ -154,7 +154,7 @@ export function parseSecretStore(field: Field): SecretStore {
 
 /** The name of a GitHub secret, in upper case, as GitHub keeps it. */
 export function readSecretName(field: Field): string {
-  const name = readText(field)
+  const name = textField(field)
   const problem = secretNameProblem(name)
   if (problem === undefined) return name.toUpperCase()
   return refuse(field, {
@@ -164,7 +164,7 @@ export function readSecretName(field: Field): string {
 }
 
 function readOwner(field: Field): string {
-  const name = readText(field)
+  const name = textField(field)
   if (isGithubOwner(name)) return name
   return refuse(field, {
     message: `is not a GitHub organization: ${quote(name)}`,
@@ -173,7 +173,7 @@ function readOwner(field: Field): string {
 }
 
 function readRepository(field: Field): string {
-  const name = readText(field)
+  const name = textField(field)
   if (isGithubRepository(name)) return name
   return refuse(field, {
     message: `is not a GitHub repository: ${quote(name)}`,
@@ -185,7 +185,7 @@ function readVisibility(
   { visibility, repositories }: SecretFields,
   organization: string,
 ): Visibility | undefined {
-  const kind = visibility ? readChoice(visibility, ['all', 'private', 'selected']) : undefined
+  const kind = visibility ? choiceField(visibility, ['all', 'private', 'selected']) : undefined
   if (visibility && kind === 'selected') {
     if (!repositories)
       refuse(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' })

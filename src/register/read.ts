@@ -2,13 +2,13 @@ import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import type { YamlDocument, YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
-import { type Field, quote, readList, readMapping, refuse, rootPath } from './field.ts'
+import { type Field, quote, fieldItems, readMapping, refuse, rootPath } from './field.ts'
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import type { Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
-import { readInteger, readPositiveDuration, readSet, readText } from './values.ts'
+import { integerField, readPositiveDuration, readSet, textField } from './values.ts'
 
 export const registerKeys = {
   organization: 'required',
@@ -46,7 +46,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   const fields = readMapping(root, registerKeys)
   const organization = readOrganization(fields.organization)
   const rotation = parseRotation(fields.rotation, defaultRotation)
-  const entries = readList(fields.tokens)
+  const entries = fieldItems(fields.tokens)
   const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }))
   const register = {
     file: root.file,
@@ -56,7 +56,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], readOwner) : [],
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
     auditDays: fields['audit-days']
-      ? readInteger(fields['audit-days'], { least: 1, most: 365 })
+      ? integerField(fields['audit-days'], { least: 1, most: 365 })
       : defaultAuditDays,
     legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
   }
@@ -65,7 +65,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
 }
 
 function readOrganization(field: Field): string {
-  const name = readText(field)
+  const name = textField(field)
   const problem = organizationProblem(name)
   return problem
     ? refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
@@ -73,7 +73,7 @@ function readOrganization(field: Field): string {
 }
 
 function readOwner(field: Field): string {
-  const name = readText(field)
+  const name = textField(field)
   if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name
   return refuse(field, {
     message: `(${quote(name)}) is not a Docker username`,
@@ -88,7 +88,7 @@ const tokenValue = /dckr_[a-z]+_/i
  * Refuses a register that holds the value of a token, before any message could quote it.
  * @throws OatError REGISTER_INVALID without the value.
  */
-export function refuseTokenValues(root: Field): void {
+function refuseTokenValues(root: Field): void {
   const offset = findTokenValue(root.node)
   if (offset === undefined) return
   refuse(root, {

@@ -1,9 +1,8 @@
 import type { Position } from '../yaml/tree.ts'
-import type { Slot } from './register.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
 /** Which of GitHub's secret families a secret belongs to. */
-export type SecretApp = (typeof secretApps)[number]
+type SecretApp = (typeof secretApps)[number]
 
 /** Who may read an organization secret: the repositories are `owner/repo`, at least one. */
 export type Visibility =
@@ -21,7 +20,7 @@ export interface RepositorySecret {
 }
 
 /** A secret of one environment; only Actions has these. */
-export interface EnvironmentSecret {
+interface EnvironmentSecret {
   readonly kind: 'environment-secret'
   readonly secret: string
   readonly app: 'actions'
@@ -135,6 +134,6 @@ export function placeName(store: SecretStore, thisRepository: string): string {
   return name.slice(0, name.lastIndexOf(':'))
 }
 
-export function isSecretStore(store: Slot['stores'][number]): store is SecretStore {
+export function isSecretStore(store: Store): store is SecretStore {
   return store.kind !== 'kubernetes' && store.kind !== 'program'
 }

@@ -1,11 +1,11 @@
 import { parseDuration } from '../base/time.ts'
 import { coreValue } from '../yaml/tree.ts'
-import { type Field, kindOf, quote, readList, refuse } from './field.ts'
+import { type Field, kindOf, quote, fieldItems, refuse } from './field.ts'
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 
 /** One line of text, not empty, without white space around it. */
-export function readText(field: Field): string {
+export function textField(field: Field): string {
   const { node } = field
   if (node.kind !== 'scalar') {
     return refuse(field, {
@@ -34,15 +34,15 @@ export function readText(field: Field): string {
 
 /** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
 export function readShortText(field: Field, limit: number): string {
-  const text = readText(field)
+  const text = textField(field)
   const { length } = text
   if (length <= limit) return text
   return refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` })
 }
 
 /** One of the words that the key takes. */
-export function readChoice<T extends string>(field: Field, choices: readonly T[]): T {
-  const text = readText(field)
+export function choiceField<T extends string>(field: Field, choices: readonly T[]): T {
+  const text = textField(field)
   const choice = choices.find(candidate => candidate === text)
   return (
     choice ?? refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(', ')}` })
@@ -52,7 +52,7 @@ export function readChoice<T extends string>(field: Field, choices: readonly T[]
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
 export function readSet(field: Field, read: (item: Field) => string): readonly string[] {
   const seen = new Set<string>()
-  return readList(field).map(item => {
+  return fieldItems(field).map(item => {
     const value = read(item)
     if (seen.has(value.toLowerCase())) {
       refuse(item, { message: `repeats ${quote(value)}`, hint: 'list it once' })
@@ -63,7 +63,7 @@ export function readSet(field: Field, read: (item: Field) => string): readonly s
 }
 
 /** `true` or `false`. */
-export function readBoolean(field: Field): boolean {
+export function booleanField(field: Field): boolean {
   const { node } = field
   const value = node.kind === 'scalar' ? coreValue(node) : undefined
   if (typeof value === 'boolean') return value
@@ -74,7 +74,7 @@ export function readBoolean(field: Field): boolean {
 }
 
 /** A whole number within the bounds, both included. */
-export function readInteger(field: Field, { least, most }: { least: number; most: number }): number {
+export function integerField(field: Field, { least, most }: { least: number; most: number }): number {
   const { node } = field
   const value = node.kind === 'scalar' ? coreValue(node) : undefined
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value

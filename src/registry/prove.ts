@@ -8,7 +8,7 @@ import type { Action, Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 /** Repository → actions that were proven. */
-export type Grant = Readonly<Record<string, readonly Action[]>>
+type Grant = Readonly<Record<string, readonly Action[]>>
 
 export interface Proof {
   readonly grant: Grant

@@ -13,14 +13,14 @@ import {
 } from './given.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './look.ts'
-import { type Plan, plan } from './plan/plan.ts'
+import { type RotationPlan, plan } from './plan/plan.ts'
 import { foreseeQuota } from './plan/quota.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { paperId, proveSlot, type RotateRun } from './run.ts'
 
 export interface Begun {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
-  readonly unknown: Plan['unknown']
+  readonly unknown: RotationPlan['unknown']
   /** Docker Hub's clock when it was looked at, in milliseconds. */
   readonly seenAt: number
 }
@@ -131,7 +131,7 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
  * called now. Their texts differ, so only GitHub can tell. All slots are looked at, also those that this run leaves out.
  * @throws OatError REGISTER_INVALID, naming both
  */
-export async function refuseSameSecret(
+async function refuseSameSecret(
   { register, thisRepository, inputs }: RotateJob,
   { identify }: Pick<AllStores, 'identify'>,
 ): Promise<void> {

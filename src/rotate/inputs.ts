@@ -37,7 +37,9 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   return {
     // Without a register there is nothing to rotate, at the usual path either.
     config: { path: readText(runner, 'config'), isExplicit: true },
-    ...{ registry, given, hub },
+    registry,
+    given,
+    hub,
     githubToken: readSecret(runner, 'github-token'),
     only: only.length === 0 ? undefined : only,
     force: parseList(readText(runner, 'force')),

@@ -4,7 +4,7 @@ import { storeName } from '../register/store.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { copiesOf } from '../tokens/copies.ts'
 import { findCurrent, readSlotTokens } from '../tokens/token.ts'
-import type { Outcome } from './plan/advance.ts'
+import type { StepOutcome } from './plan/advance.ts'
 import type { Neighbour } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
@@ -15,7 +15,7 @@ import type { RotateRun } from './run.ts'
 export async function lookAround(
   slot: Slot,
   { run, isLeaked }: { run: RotateRun; isLeaked: boolean },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const how = { stores: run.stores, thisRepository: run.job.thisRepository, how: 'look' } as const
   // A leaked token goes at once, whoever may still hold it.
   const others = isLeaked ? [] : run.job.register.tokens.filter(({ label }) => label !== slot.label)

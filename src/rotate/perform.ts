@@ -7,8 +7,8 @@ import type { Hub } from '../hub/hub.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import type { AllStores, TokenValue } from '../stores/stores.ts'
-import type { Outcome } from './plan/advance.ts'
-import type { Step, StoreStep } from './plan/next-step.ts'
+import type { StepOutcome } from './plan/advance.ts'
+import type { RotationStep, StoreStep } from './plan/next-step.ts'
 import type { Rotation } from './plan/rotation.ts'
 import type { TokenList } from './run.ts'
 
@@ -17,9 +17,9 @@ const listPause = 5000
 
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
-  step: Step,
+  step: RotationStep,
   { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   try {
     return await perform(step, { rotation, work })
   } catch (error) {
@@ -30,16 +30,16 @@ export async function performStep(
 }
 
 /** Without an answer, or with one that cannot be read, it may have happened. A store's adapter says so itself. */
-function isUncertain({ step }: Step, { code }: OatError): boolean {
+function isUncertain({ step }: RotationStep, { code }: OatError): boolean {
   if (step === 'write') return false
   if (step === 'confirm') return code === 'STORE_FAILED'
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
 async function perform(
-  step: Step,
+  step: RotationStep,
   { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const { hub, slot } = work
   switch (step.step) {
     case 'list':
@@ -50,7 +50,7 @@ async function perform(
     case 'mint':
       return mint(step, { rotation, work })
     case 'verify':
-      await work.verify(valueOf(step.id, work))
+      await work.verify(tokenValueOf(step.id, work))
       return { result: 'done' }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
@@ -67,7 +67,7 @@ async function perform(
     case 'write':
       return writeStore(step, { rotation, work })
     case 'confirm':
-      return confirmStore(step, { rotation, work })
+      return confirmCopy(step, { rotation, work })
     case 'announce':
       return announce(rotation, work)
     case 'done':
@@ -76,9 +76,9 @@ async function perform(
 }
 
 async function mint(
-  step: Step & { step: 'mint' },
+  step: RotationStep & { step: 'mint' },
   { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const { label, expiresAt } = step
   const { resources } = rotation.setup.policy
   const wanted = { label, expiresAt, resources, description: work.slot.purpose }
@@ -88,7 +88,7 @@ async function mint(
 }
 
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
-async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<Outcome> {
+async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<StepOutcome> {
   const beside = work.slot.stores.filter(store => 'app' in store && store.app === 'actions')
   if (beside.length === 0) return { result: 'done' }
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
@@ -114,10 +114,10 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
 }
 
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
-export async function writeStore(
+async function writeStore(
   step: StoreStep & { step: 'write' },
   { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const left = step.before - work.hubNow()
   if (left <= 0) return { result: 'late' }
   const own = ownToken(rotation, work)
@@ -137,10 +137,10 @@ export async function writeStore(
 }
 
 /** Looks at a store that was written; longer after each look in vain. */
-export async function confirmStore(
+async function confirmCopy(
   step: StoreStep & { step: 'confirm' },
   { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   if (step.look > 0) await work.clock.sleep(backoff(step.look, work.clock.random()), work.signal)
   const store = await work.stores.look(storeOf(step.store, work), ownToken(rotation, work))
   return { result: 'seen', store }
@@ -150,7 +150,7 @@ function ownToken({ memory, tokens }: Rotation, work: SlotWork): TokenValue {
   const { label, channel, access } = work.slot
   const id = memory.own ?? ''
   const expiresAt = tokens.find(token => token.id === id)?.expiresAt
-  return { id, label, channel, access, value: valueOf(id, work), expiresAt }
+  return { id, label, channel, access, value: tokenValueOf(id, work), expiresAt }
 }
 
 function storeOf(name: string, { slot, thisRepository }: SlotWork): Store {
@@ -167,7 +167,7 @@ export interface SlotWork {
   readonly list: TokenList
   readonly stores: AllStores
   /** Looks at every store of this slot and of the others. */
-  readonly look: () => Promise<Outcome>
+  readonly look: () => Promise<StepOutcome>
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly info: (text: string) => void
@@ -188,7 +188,7 @@ export interface SlotWork {
 }
 
 /** The value of a token that this run minted or was given. */
-export function valueOf(id: string, { values }: SlotWork): Secret {
+function tokenValueOf(id: string, { values }: SlotWork): Secret {
   const value = values.get(id)
   if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
   return value

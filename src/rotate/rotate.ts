@@ -90,7 +90,14 @@ function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRu
   const { clock, signal, runner } = ports
   const isGiven = job.given.has(slot.label)
   return {
-    ...{ slot, hub, list, stores, clock, signal, hubNow, values },
+    slot,
+    hub,
+    list,
+    stores,
+    clock,
+    signal,
+    hubNow,
+    values,
     thisRepository: job.thisRepository,
     info: runner.info,
     onPaper: job.inputs.hub === undefined,
@@ -119,7 +126,7 @@ async function lookAgain(
 }
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
-export async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {
+async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {
   let state = rotation
   for (;;) {
     const step = nextStep(state, work.hubNow())

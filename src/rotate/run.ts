@@ -60,7 +60,9 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
       : ports.openHub(job.register.organization)
   const ahead = (await hub.serverTime()) - clock.now()
   return {
-    ...{ job, ports, hub },
+    job,
+    ports,
+    hub,
     list: createTokenList(hub),
     stores: measureStores(ports.openStores(job), ahead),
     hubNow: () => clock.now() + ahead,
@@ -91,8 +93,13 @@ export async function proveSlot(
     registry: openRegistry(host, { username, token: value }),
     needs: slotNeeds(slot),
     context: {
-      ...{ registry: host.name, username, organization: username },
-      ...{ input: input ?? '', token: called, channel, access },
+      registry: host.name,
+      username,
+      organization: username,
+      input: input ?? '',
+      token: called,
+      channel,
+      access,
     },
     onLabel: () => undefined,
   }
@@ -111,7 +118,7 @@ export type TokenList = (labels: readonly string[]) => Promise<readonly HubToken
  * The list has neither: they are asked for one by one, once a run, and only where the planner compares them. A token that
  * was made current meanwhile has another label, and is asked for again.
  */
-export function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
+function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
   const known = new Map<string, HubTokenDetails | undefined>()
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
   return async labels => {
@@ -133,7 +140,7 @@ export function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
  * so that a token's creation and a store's change are compared on one clock.
  * @param hubAhead milliseconds that Docker Hub's clock is ahead of this machine's
  */
-export function measureStores(stores: AllStores, hubAhead: number): AllStores {
+function measureStores(stores: AllStores, hubAhead: number): AllStores {
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined
       ? { ...state, ahead: state.ahead - hubAhead }

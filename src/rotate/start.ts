@@ -31,20 +31,34 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const { mask, info, warning: warn, environment } = runner
   const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
     createGithub({
-      ...{ token: githubToken, thisRepository, attempts, info, warn, ...pace, clock },
+      token: githubToken,
+      thisRepository,
+      attempts,
+      info,
+      warn,
+      ...pace,
+      clock,
       apiUrl: githubAddress(environment['GITHUB_API_URL']),
       signal: deadline.signal,
       timeoutMs: deadline.tryMs,
     })
   return rotate(inputs, {
-    ...{ runner, clock, signal: deadline.signal },
+    runner,
+    clock,
+    signal: deadline.signal,
     files: createFiles(clock.unique),
     yaml: createYaml(),
     openHub: organization => {
       if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
       return createHub({
-        ...{ ...inputs.hub, organization, http, clock, deadline, mask },
-        ...{ onWait: info, codes: usedCodes(runner) },
+        ...inputs.hub,
+        organization,
+        http,
+        clock,
+        deadline,
+        mask,
+        onWait: info,
+        codes: usedCodes(runner),
       })
     },
     openStores: ({ thisRepository, register }) => {
@@ -52,8 +66,12 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       return routeStores({
         github: token && openGithub(token, thisRepository),
         kubernetes: createKubernetes({
-          ...{ ...child, attempts, info, timeoutMs: deadline.tryMs },
-          ...{ username: register.organization, configKey: inputs.registry.configKey },
+          ...child,
+          attempts,
+          info,
+          timeoutMs: deadline.tryMs,
+          username: register.organization,
+          configKey: inputs.registry.configKey,
         }),
         program: createPrograms(child),
       })

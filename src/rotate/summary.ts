@@ -128,7 +128,7 @@ export interface SlotOutcome {
 }
 
 /** The lives of the tokens that a run saw; nothing when there are none. */
-export function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
+function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
   return gantt(
     outcomes.map(({ slot, rotation: { tokens } }) => ({
       name: slot.label,

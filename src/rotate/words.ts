@@ -2,8 +2,8 @@ import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
-import type { Outcome } from './plan/advance.ts'
-import type { Step } from './plan/next-step.ts'
+import type { StepOutcome } from './plan/advance.ts'
+import type { RotationStep } from './plan/next-step.ts'
 import type { SlotReport } from './plan/report.ts'
 
 /** What is known of the run that makes the difference in what may be said. */
@@ -16,8 +16,8 @@ export interface StepContext {
 
 /** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
 export function describeStep(
-  step: Step,
-  { outcome, context }: { outcome: Outcome; context: StepContext },
+  step: RotationStep,
+  { outcome, context }: { outcome: StepOutcome; context: StepContext },
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
@@ -60,7 +60,7 @@ function whatIsSeen(state: StoreState): string {
   return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`
 }
 
-function doing(step: Step): string {
+function doing(step: RotationStep): string {
   switch (step.step) {
     case 'mint':
       return 'create the token'

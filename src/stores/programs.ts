@@ -64,10 +64,10 @@ interface Call {
 }
 
 /** `undefined`: its time had passed before it could be started. */
-export type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
+type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
 
 /** Runs the programs of stores, and makes errors of what goes wrong there. */
-export function createProgramCalls({ environment: own, secrets, clock, signal }: ProgramOptions) {
+function createProgramCalls({ environment: own, secrets, clock, signal }: ProgramOptions) {
   const environment = childEnvironment(
     own,
     secrets.map(secret => secret.reveal()),
@@ -90,14 +90,12 @@ export function createProgramCalls({ environment: own, secrets, clock, signal }:
     if (failed > 0) await clock.sleep(backoff(failed, clock.random()), signal)
     if (token.before !== undefined && clock.now() >= token.before) return undefined
     const result = await runProcessGroup({
-      ...{
-        program: find(store, argv),
-        argv: argv.slice(1),
-        input,
-        signal,
-        timeoutMs: store.timeoutMs,
-        opensStdin: true,
-      },
+      program: find(store, argv),
+      argv: argv.slice(1),
+      input,
+      signal,
+      timeoutMs: store.timeoutMs,
+      opensStdin: true,
       environment: { ...environment, ...programVariables(token) },
     })
     if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
@@ -135,7 +133,7 @@ function problemOf(
 }
 
 /** What a program is told beside the value, as variables of its environment. */
-export function programVariables(token: {
+function programVariables(token: {
   label: string
   channel: string | undefined
   access: Access
@@ -150,7 +148,7 @@ export function programVariables(token: {
 }
 
 /** Whether what `confirm` said, trimmed, is the value or its SHA-256 in hexadecimal digits. */
-export function confirms(said: string, { value, digest }: { value: string; digest: string }): boolean {
+function confirms(said: string, { value, digest }: { value: string; digest: string }): boolean {
   return said === value || said.toLowerCase() === digest
 }
 

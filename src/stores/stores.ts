@@ -49,7 +49,7 @@ export interface SendBy {
 }
 
 /** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
-export interface Expiry {
+interface Expiry {
   readonly expiresAt: number
   readonly before?: number
 }

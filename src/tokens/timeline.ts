@@ -112,7 +112,8 @@ export function tokenBar(token: HubToken, { role, now }: { role: Role; now: numb
   return {
     name: [name, ...(isDeactivated ? [] : notes(token, now))].join(', '),
     kind: works(token, now) ? kinds[role] : 'dead',
-    ...{ from, to: isDeactivated ? Math.min(time, end) : end },
+    from,
+    to: isDeactivated ? Math.min(time, end) : end,
   }
 }
 

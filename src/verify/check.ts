@@ -45,7 +45,10 @@ export async function verifyToken(
       ? undefined
       : (otherSlot(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }))
   return {
-    ...{ context, label, checks, uploads },
+    context,
+    label,
+    checks,
+    uploads,
     problems: [
       ...(misnamed === undefined ? [] : [misnamed]),
       ...checkProblems(checks, context),
@@ -72,7 +75,8 @@ async function askAll(token: TokenToVerify, registry: Registry): Promise<readonl
   const { access } = token.context
   const ask = async (asked: Asked): Promise<Check> => ({ ...asked, answer: await registry.ask(asked) })
   const about = (repository: string, action: Action): Asked => ({
-    ...{ repository, action },
+    repository,
+    action,
     wanted: isWanted(action, access),
   })
   const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')])

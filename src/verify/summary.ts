@@ -1,8 +1,8 @@
 import { codeText as code, plainText as text } from '../base/markdown.ts'
 import { type Slot, slotWords } from '../register/register.ts'
-import { type Check, type UploadCheck, type Verdict, verdictOf, type Verification } from './verdict.ts'
+import { type Check, type UploadCheck, type TokenVerdict, verdictOf, type Verification } from './verdict.ts'
 
-const words: Readonly<Record<Verdict, (action: string) => string>> = {
+const words: Readonly<Record<TokenVerdict, (action: string) => string>> = {
   granted: action => `✓ ${action}`,
   refused: action => `✓ no ${action}`,
   missing: action => `✗ <b>${action} missing</b>`,

@@ -29,14 +29,14 @@ export interface Verification {
 }
 
 /** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
-export type Verdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
+export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
 /** Docker's scopes are nested: push has pull in it, and delete push. */
 export function isWanted(action: Action, access: Access): boolean {
   return action === 'pull' || (action === 'push' && access === 'push')
 }
 
-export function verdictOf({ wanted, answer }: Check): Verdict {
+export function verdictOf({ wanted, answer }: Check): TokenVerdict {
   if (answer.kind === 'granted') return wanted ? 'granted' : 'excess'
   if (answer.kind === 'withheld') return wanted ? 'missing' : 'refused'
   return 'unknown'

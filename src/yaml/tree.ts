@@ -43,7 +43,7 @@ export interface YamlScalar extends NodeBase {
   readonly value: string
 }
 
-export interface YamlSequence extends NodeBase {
+interface YamlSequence extends NodeBase {
   readonly kind: 'sequence'
   readonly flow: boolean
   readonly items: readonly YamlNode[]
@@ -68,7 +68,7 @@ export interface YamlEntry {
 }
 
 /** What is wrong with a text, where, and what to do about it. */
-export type YamlProblem = Position & { readonly message: string; readonly hint: string }
+type YamlProblem = Position & { readonly message: string; readonly hint: string }
 
 /** A text with its tree, and where an offset stands in it; or the first thing that is wrong with the text. */
 export type YamlDocument =

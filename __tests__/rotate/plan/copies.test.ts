@@ -11,14 +11,27 @@ import { copiesOf, noteCopies, readCopies } from '../../../src/tokens/copies.ts'
 
 const position = { line: 1, column: 1 }
 const secret = (name: string, repository?: string): RepositorySecret => ({
-  ...{ kind: 'repository-secret', secret: name, app: 'actions', repository, position },
+  kind: 'repository-secret',
+  secret: name,
+  app: 'actions',
+  repository,
+  position,
 })
 const readers = (...repositories: string[]): OrganizationSecret => ({
-  ...{ kind: 'organization-secret', secret: 'A', app: 'actions', organization: 'kong', position },
+  kind: 'organization-secret',
+  secret: 'A',
+  app: 'actions',
+  organization: 'kong',
+  position,
   visibility: { kind: 'selected', repositories },
 })
 const program = (...rest: string[]): ProgramStore => ({
-  ...{ kind: 'program', argv: ['save', ...rest], ordinal: 1, confirmArgv: undefined, timeoutMs: 1, position },
+  kind: 'program',
+  argv: ['save', ...rest],
+  ordinal: 1,
+  confirmArgv: undefined,
+  timeoutMs: 1,
+  position,
 })
 const of = (...stores: Store[]): string => copiesOf(stores, 'kong/kic')
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../../src/rotate/plan/advance.ts'
+import type { StepOutcome } from '../../../src/rotate/plan/advance.ts'
 import { reportSlot } from '../../../src/rotate/plan/report.ts'
 import type { Rotation } from '../../../src/rotate/plan/rotation.ts'
 import { sampled } from '../../support/depth.ts'
@@ -50,7 +50,7 @@ function explore(state: State, { left, tally }: { left: number; tally: Tally }):
   explore({ ...state, world, rotation }, { left, tally })
 }
 
-function check({ world, rotation, run, way }: State, tally: Tally): [World, Outcome] {
+function check({ world, rotation, run, way }: State, tally: Tally): [World, StepOutcome] {
   const step = rules.step(rotation, world.now)
   const acting = { ...run, rotation }
   const [after, outcome] = perform(world, { step, run: acting, rules })

@@ -26,7 +26,10 @@ function token({ state, time = promoted, run = '7.1', ...more }: Made): HubToken
 const current = (more: Made = {}) =>
   token({ id: 'C', state: 'current', expiresAt: created + 90 * day, ...more })
 const stamped = (updatedAt = promoted, ahead: number | undefined = 0): StoreState => ({
-  ...{ store: 'one', kind: 'stamped', updatedAt, ahead },
+  store: 'one',
+  kind: 'stamped',
+  updatedAt,
+  ahead,
 })
 
 interface Seen {
@@ -200,10 +203,16 @@ describe('dry run', () => {
     const leaked = token({ id: 'O', createdAt: created - day })
     const { rotation } = decide({ tokens: [leaked, current()], request: { compromised: [name] } })
     expect(reportSlot(forecast(rotation, now), now)).toEqual({
-      ...{ label: name, channel: 'nightly', access: 'push', action: 'rotated', reason: 'the token leaked' },
+      label: name,
+      channel: 'nightly',
+      access: 'push',
+      action: 'rotated',
+      reason: 'the token leaked',
       expiresAt: new Date(now + 90 * day).toISOString(),
       stores: [{ store: 'one', status: 'confirmed' }],
-      ...{ retired: ['O', 'C'], deleted: ['O', 'C'], held: [] },
+      retired: ['O', 'C'],
+      deleted: ['O', 'C'],
+      held: [],
     })
   })
 })

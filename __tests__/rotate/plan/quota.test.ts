@@ -8,7 +8,10 @@ import { day, start as now, setup } from './search/world.ts'
 
 const { policy } = setup()
 const token = (id: number, more: Partial<HubToken> = {}): HubToken => ({
-  ...{ id: String(id), label: `other ${id}`, createdAt: now - day, isActive: true },
+  id: String(id),
+  label: `other ${id}`,
+  createdAt: now - day,
+  isActive: true,
   ...more,
 })
 const others = (count: number, more: Partial<HubToken> = {}) =>

@@ -61,7 +61,11 @@ const ghost = { everywhere: [], written: [], writers: [], overtaken: [] }
 
 function firstWorld({ rules, grace }: Pick<Case, 'rules' | 'grace'>): World {
   const empty: World = {
-    ...{ now: start, tokens: [], runs: [], ghost, left: emptyBudget },
+    now: start,
+    tokens: [],
+    runs: [],
+    ghost,
+    left: emptyBudget,
     stores: stores.map(store => ({ store, value: undefined, at: 0 })),
   }
   // Two rotations, so that there is a token before the current one.

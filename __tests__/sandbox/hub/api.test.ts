@@ -126,7 +126,11 @@ describe('two-factor authentication', () => {
     const { username, password } = world.owner
     now = 59_000
     world.book.addAccount({
-      ...{ username, password, secondFactor: true, roles: {}, personalTokens: [] },
+      username,
+      password,
+      secondFactor: true,
+      roles: {},
+      personalTokens: [],
       totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
     })
     const attempt = async (code: string) => {

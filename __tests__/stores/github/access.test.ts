@@ -183,7 +183,9 @@ describe('after the write', () => {
 
 describe('a visibility that is', () => {
   const told = (visibility: unknown) => ({
-    ...{ name: 'PUSH_TOKEN', created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' },
+    name: 'PUSH_TOKEN',
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
     visibility,
   })
 

@@ -30,7 +30,10 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       thisRepository: 'kong/kic',
       clock: createFakeClock(),
       signal: new AbortController().signal,
-      ...{ timeoutMs: 5000, attempts: 2, windows: [], writeIntervalMs: 0 },
+      timeoutMs: 5000,
+      attempts: 2,
+      windows: [],
+      writeIntervalMs: 0,
       info: () => undefined,
       warn: () => undefined,
     },
@@ -120,7 +123,9 @@ describe('an answer of GitHub is read up to 4 MiB', () => {
 
 describe('a list of GitHub has an end', () => {
   const secret = (name: string) => ({
-    ...{ name, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' },
+    name,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
   })
   const page = (url: string) => Number(new URL(url, 'http://x').searchParams.get('page') ?? 1)
   const names = (from: number, count: number) =>

@@ -51,7 +51,10 @@ describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
     expect(bench.github.secretValue(name)).toBe('first')
 
     expect(await github.look(store)).toEqual({
-      ...{ store: name, kind: 'stamped', updatedAt: sentAt, ahead: 0 },
+      store: name,
+      kind: 'stamped',
+      updatedAt: sentAt,
+      ahead: 0,
     })
     expect(bench.requests()).toEqual([`GET ${path}/secrets?per_page=100 200`])
 

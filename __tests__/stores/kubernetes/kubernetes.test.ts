@@ -205,8 +205,11 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
 
   it('is in no argument and no environment; nothing of ours is inherited', async () => {
     const environment = {
-      ...{ 'INPUT_HUB-PASSWORD': password, OWNER: `kongowner:${password}`, GITHUB_TOKEN: 'ghs_1' },
-      ...{ AWS_PROFILE: 'clusters', GOOGLE_APPLICATION_CREDENTIALS: '/key.json' },
+      'INPUT_HUB-PASSWORD': password,
+      OWNER: `kongowner:${password}`,
+      GITHUB_TOKEN: 'ghs_1',
+      AWS_PROFILE: 'clusters',
+      GOOGLE_APPLICATION_CREDENTIALS: '/key.json',
     }
     const kubernetes = open({ environment })
     await kubernetes.check(store)

@@ -6,7 +6,8 @@ export const story: Story = {
     return {
       steps: [
         step({
-          ...{ channel: 'release', push: 'kong/kubernetes-ingress-controller' },
+          channel: 'release',
+          push: 'kong/kubernetes-ingress-controller',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}\n',
         }),
       ],

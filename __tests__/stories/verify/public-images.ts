@@ -15,7 +15,8 @@ export const story: Story = {
     return {
       steps: [
         step({
-          ...{ mode: 'verify', config },
+          mode: 'verify',
+          config,
           'release-pull-token': '${{ secrets.RELEASE_PULL }}',
           'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
         }),

@@ -10,7 +10,7 @@ import type { Scenario } from '../workflow/scenario.ts'
 import { resolveText, scopeOf } from '../workflow/scope.ts'
 import { actionName, type Job, type Workflow } from '../workflow/workflow.ts'
 import type { LoginUse } from './use.ts'
-import { pullVerdict, pushVerdict, type Verdict } from './verdicts.ts'
+import { pullVerdict, pushVerdict, type ChannelVerdict } from './verdicts.ts'
 
 /** What the channel of a login follows from. */
 export interface ChannelEvidence {
@@ -61,7 +61,7 @@ function withoutManualTags(starts: readonly Started[]): readonly Started[] {
   return others.length === 0 ? starts : others
 }
 
-function verdictOf(scenario: Scenario, evidence: ChannelEvidence): Verdict | undefined {
+function verdictOf(scenario: Scenario, evidence: ChannelEvidence): ChannelVerdict | undefined {
   const { login, use, publishes } = evidence
   if (use.access === 'pull' && use.pushes.length === 0) return pullVerdict(scenario, evidence)
   const active = use.pushes.filter(push => mayHold(pushConditions(push), scenario))
@@ -92,7 +92,7 @@ function pushConditions(push: StepEffect): readonly Expression[] {
     : [...stepConditions(push.step), push.condition]
 }
 
-function judge(push: StepEffect, place: { scenario: Scenario; login: Login }): Verdict {
+function judge(push: StepEffect, place: { scenario: Scenario; login: Login }): ChannelVerdict {
   const { scenario, login } = place
   const images: readonly TaggedImage[] = push.images
   const verdict = pushVerdict(images, { scenario, at: push.at })
@@ -107,9 +107,9 @@ export type ChannelChoice =
   | { readonly kind: 'unsure'; readonly confidence: Confidence; readonly why: string; readonly at: number }
 
 /** A way to start together with what follows from it. */
-export interface Started {
+interface Started {
   readonly scenario: Scenario
-  readonly verdict: Verdict
+  readonly verdict: ChannelVerdict
 }
 
 /** The conditions offered, the plainest first. Each is tried against every way the workflow starts. */
@@ -125,7 +125,7 @@ const candidates = [
 ]
 
 /** Puts the verdicts of all starts together. One that is not sure holds the whole back. */
-export function channelChoice(starts: readonly Started[]): ChannelChoice {
+function channelChoice(starts: readonly Started[]): ChannelChoice {
   const [first] = starts
   if (first === undefined) {
     return { kind: 'unsure', confidence: 'unsure', why: 'no event of this file reaches the login', at: 0 }
@@ -160,7 +160,7 @@ function separates(candidate: string, starts: readonly Started[]): boolean {
 const releaseRef = /^(refs\/(tags|heads)\/)?(v?\d+(\.\d+)*|releases?[-/].+|stable)$/
 
 /** A schedule that checks out releases rebuilds them; `undefined` when the job checks out anything else. */
-export function scheduledRelease(workflow: Workflow, job: Job): Verdict | undefined {
+function scheduledRelease(workflow: Workflow, job: Job): ChannelVerdict | undefined {
   const checkouts = job.steps.filter(step => actionName(step) === 'actions/checkout')
   const scope = scopeOf({ workflow, job })
   for (const step of checkouts) {

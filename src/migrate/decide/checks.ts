@@ -6,7 +6,7 @@ import { type Finding, loginFinding } from '../report/finding.ts'
 import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
-import { type Decision, held } from './decision.ts'
+import { type LoginDecision, held } from './decision.ts'
 import type { Handover } from './handover.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
@@ -171,7 +171,7 @@ function conditionCheck(login: Login): Finding | undefined {
 }
 
 /** Holds an edit back that would have to name a commit of this action which nobody knows here. */
-export function pinCheck(decision: Decision, { pin }: Repository): Decision {
+export function pinCheck(decision: LoginDecision, { pin }: Repository): LoginDecision {
   const { plan } = decision
   if (plan === undefined || pin !== undefined || !needsPin(plan.login)) return decision
   return held(plan.login, {

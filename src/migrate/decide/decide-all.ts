@@ -5,7 +5,7 @@ import { type Repository, startsOf } from '../workflow/repository.ts'
 import type { Scenario } from '../workflow/scenario.ts'
 import type { Workflow } from '../workflow/workflow.ts'
 import { type Case, decide } from './decide.ts'
-import type { Decision } from './decision.ts'
+import type { LoginDecision } from './decision.ts'
 import { agreed, decideHanded } from './handed.ts'
 import { type Handover, handoverOf } from './handover.ts'
 import { ownNamespaces, pushedNamespaces } from './organization.ts'
@@ -15,7 +15,7 @@ import { type LoginUse, loginUses } from './use.ts'
 export function decideAll(
   views: readonly JobView[],
   given: { repository: Repository; register: RegisterView | undefined },
-): readonly Decision[] {
+): readonly LoginDecision[] {
   const uses = new Map(
     views.flatMap(view => {
       const useOf = loginUses(view)
@@ -60,7 +60,7 @@ interface Known {
   readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
 }
 
-function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: Decision }[] {
+function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: LoginDecision }[] {
   const { repository, register, own } = known
   const publishes = view.effects.some(effect => effect.kind === 'release')
   const scenarios = known.starts.get(view.workflow) ?? []

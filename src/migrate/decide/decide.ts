@@ -1,12 +1,12 @@
 import type { Channel } from '../../register/register.ts'
 import type { Login } from '../logins/login.ts'
-import type { Plan, RegisterView } from '../logins/plan.ts'
+import type { LoginPlan, RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { secretName } from '../rewrite/uses.ts'
 import type { Repository } from '../workflow/repository.ts'
 import { type ChannelEvidence, loginChannel } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
-import { type Decision, evidence, held, shared } from './decision.ts'
+import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
 import { organizationChoice, pulledRepositories, pushedRepositories, slotChoice } from './organization.ts'
 
@@ -20,7 +20,7 @@ export interface Case extends ChannelEvidence {
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
-export function decide(given: Case): Decision {
+export function decide(given: Case): LoginDecision {
   const { login, use, handover } = given
   const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, handover)
   if (early !== undefined)
@@ -44,7 +44,7 @@ export function decide(given: Case): Decision {
   return pinCheck(decideSlot(given), given.repository)
 }
 
-function decideSlot(given: Case): Decision {
+function decideSlot(given: Case): LoginDecision {
   const { login, use, register, known } = given
   const choice = loginChannel(given)
   if (choice.kind === 'unsure') {
@@ -76,7 +76,7 @@ function decideSlot(given: Case): Decision {
     }
     secrets[channel] = slot.secret ?? secretName(channel, use.access)
   }
-  const plan: Plan = {
+  const plan: LoginPlan = {
     login,
     access: use.access,
     channel: choice.kind === 'both' ? { release: choice.release } : choice.channel,

@@ -1,17 +1,17 @@
 import type { Login } from '../logins/login.ts'
-import type { Plan } from '../logins/plan.ts'
-import { type Confidence, type Finding, type FindingCode, loginFinding } from '../report/finding.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
-export interface Decision {
+export interface LoginDecision {
   readonly finding: Finding
-  readonly plan?: Plan
+  readonly plan?: LoginPlan
   /** Evidence of the plan. */
   readonly why?: string
 }
 
 /** The finding of a sure replacement. `why` is its evidence. */
-export function shared(plan: Plan, why: string): Finding {
+export function shared(plan: LoginPlan, why: string): Finding {
   const { login, access, channel } = plan
   const which = typeof channel === 'string' ? channel : 'release or nightly'
   return loginFinding(login, {
@@ -30,13 +30,13 @@ export function shared(plan: Plan, why: string): Finding {
 export function held(
   login: Login,
   reason: {
-    code: FindingCode
+    code: MigrateCode
     why: string
     remedy: string
     confidence?: Confidence
-    access?: Plan['access']
+    access?: LoginPlan['access']
   },
-): Decision {
+): LoginDecision {
   const { code, why, remedy, confidence = 'unsure', access } = reason
   const part = { message: why, remedy, confidence, ...(access === undefined ? {} : { access }) }
   return { finding: loginFinding(login, { code, part }) }

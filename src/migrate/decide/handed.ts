@@ -2,7 +2,7 @@ import { textOf } from '../../yaml/tree.ts'
 import type { JobView } from '../effects/job.ts'
 import { credentialOf } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
-import { channelsOf, type Giver, type Plan } from '../logins/plan.ts'
+import { channelsOf, type Giver, type LoginPlan } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { giverEdits } from '../rewrite/rewrite.ts'
 import { jobConditions, mayHold } from '../workflow/conditions.ts'
@@ -10,13 +10,13 @@ import { startsOf } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
-import { type Decision, held } from './decision.ts'
+import { type LoginDecision, held } from './decision.ts'
 import { pushedNamespaces } from './organization.ts'
 import { loginUses } from './use.ts'
 
 interface Part {
   readonly giver: Giver
-  readonly plan: Plan
+  readonly plan: LoginPlan
   readonly why: string
 }
 
@@ -24,7 +24,7 @@ interface Part {
 export function decideHanded(
   given: Case,
   { givers, views }: { givers: readonly Giver[]; views: ReadonlyMap<Giver['job'], JobView> },
-): Decision {
+): LoginDecision {
   const { login } = given
   const early = placeCheck(login, given.handover)
   if (early !== undefined) return { finding: early }
@@ -41,12 +41,12 @@ export function decideHanded(
   return plan === undefined ? { finding } : handed(plan, { parts, why })
 }
 
-function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Finding }): Decision {
+function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Finding }): LoginDecision {
   const { code, message, remedy } = finding
   return held(login, { code, why: `called at ${placeOf(giver)}: ${message}`, remedy })
 }
 
-function handed(plan: Plan, { parts, why }: { parts: readonly Part[]; why: string }): Decision {
+function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
   const { login, access, channel } = plan
   const places = parts.map(({ giver }) => placeOf(giver)).join(', ')
   const { username } = login
@@ -63,7 +63,7 @@ function handed(plan: Plan, { parts, why }: { parts: readonly Part[]; why: strin
 }
 
 /** One step in an action serves all that use it, so they must need the same. */
-function forAll(login: Login, parts: readonly Part[]): Decision {
+function forAll(login: Login, parts: readonly Part[]): LoginDecision {
   const needs = parts.map(({ plan }) =>
     JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined }),
   )
@@ -122,11 +122,11 @@ function placeOf({ workflow, value }: Giver): string {
 
 interface Decided {
   readonly login: Login
-  readonly decision: Decision
+  readonly decision: LoginDecision
 }
 
 /** Logins that get one credential handed over change together, and only if one token serves them all. */
-export function agreed(all: readonly Decided[]): readonly Decision[] {
+export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
   return all.map(({ login, decision }) => {
     if (decision.plan?.handed === undefined) return decision
     const together = all.filter(one => isSameCredential(one.login, login))
@@ -141,6 +141,6 @@ export function agreed(all: readonly Decided[]): readonly Decision[] {
   })
 }
 
-function tokensOf(plan: Plan | undefined): string {
+function tokensOf(plan: LoginPlan | undefined): string {
   return plan === undefined ? '' : JSON.stringify(giverEdits(plan))
 }

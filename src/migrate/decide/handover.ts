@@ -4,7 +4,7 @@ import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
 import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
 import { declaredSecrets } from '../workflow/scenario.ts'
-import type { Job, Step, Workflow } from '../workflow/workflow.ts'
+import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type Handover =
@@ -69,7 +69,7 @@ function workflowDoubt(
 interface Passing {
   readonly login: Login
   readonly name: string
-  readonly calls: readonly Call[]
+  readonly calls: readonly WorkflowCall[]
   readonly repository: Repository
   readonly logins: readonly Login[]
 }
@@ -113,21 +113,21 @@ function unclear(why: string, remedy: string): Handover {
 }
 
 /** A place that calls a workflow or a local action, with what it hands over. */
-export interface Call {
+interface WorkflowCall {
   readonly workflow: Workflow
   readonly job: Job
-  readonly step: Step | undefined
+  readonly step: WorkflowStep | undefined
   readonly handed: YamlNode | undefined
 }
 
 /** A job's call of a workflow. */
-export function workflowCall({ workflow, job }: Caller): Call {
+function workflowCall({ workflow, job }: Caller): WorkflowCall {
   return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
 }
 
 /** Every step that uses this local action. */
-export function actionCalls(action: Workflow, repository: Repository): Call[] {
-  const uses = (step: Step) => localAction(step.uses?.value ?? '', repository) === action
+function actionCalls(action: Workflow, repository: Repository): WorkflowCall[] {
+  const uses = (step: WorkflowStep) => localAction(step.uses?.value ?? '', repository) === action
   return [...repository.workflows.values()].flatMap(workflow =>
     workflow.jobs.flatMap(job =>
       job.steps.filter(uses).map(step => ({ workflow, job, step, handed: step.with })),
@@ -136,14 +136,14 @@ export function actionCalls(action: Workflow, repository: Repository): Call[] {
 }
 
 /** The one secret that a value is, in upper case. */
-export function secretIn(value: YamlNode | undefined): string | undefined {
+function secretIn(value: YamlNode | undefined): string | undefined {
   const text = value?.kind === 'scalar' ? value.value : ''
   return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
 }
 
 /** Why what a call hands over cannot be changed in its place. */
-export function callDoubt(
-  call: Call,
+function callDoubt(
+  call: WorkflowCall,
   given: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
 ): string | undefined {
   const { value, secret, repository } = given
@@ -157,7 +157,7 @@ export function callDoubt(
 }
 
 /** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
-export function otherUse({
+function otherUse({
   login,
   name,
   logins,

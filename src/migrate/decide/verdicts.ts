@@ -6,10 +6,10 @@ import { holds } from '../workflow/evaluate.ts'
 import type { Scenario } from '../workflow/scenario.ts'
 
 /** How a workflow starts, where more depends on it than the channel. */
-export type Cause = 'pull-request' | 'release-branch'
+type Cause = 'pull-request' | 'release-branch'
 
 /** A conclusion about the channel with its evidence; `at` is an offset in the file. */
-export interface Verdict {
+export interface ChannelVerdict {
   readonly channel: Channel
   readonly confidence: Confidence
   readonly why: string
@@ -25,12 +25,12 @@ const workBranch =
   /^(main|master|trunk|dev|develop|development|next|feat|feature|fix|bugfix|chore|ci|test|pr|renovate|dependabot|gh-readonly-queue)([-/*.]|$)/i
 
 /** What the way a workflow starts says about the channel, before looking at what it pushes. */
-export function refVerdict(scenario: Scenario): Verdict {
+function refVerdict(scenario: Scenario): ChannelVerdict {
   const { event, ref, glob, at } = scenario
   const verdict = (
     channel: Channel,
     part: { confidence: Confidence; why: string; cause?: Cause },
-  ): Verdict => ({ channel, at, ...part })
+  ): ChannelVerdict => ({ channel, at, ...part })
   if (event === 'release') {
     return published.test(glob)
       ? verdict('release', { confidence: 'sure', why: 'it runs when a release is published' })
@@ -52,7 +52,7 @@ export function refVerdict(scenario: Scenario): Verdict {
   return ref.prefix.startsWith('refs/tags/') ? tagVerdict(scenario) : branchVerdict(scenario)
 }
 
-function tagVerdict({ ref, glob, at }: Scenario): Verdict {
+function tagVerdict({ ref, glob, at }: Scenario): ChannelVerdict {
   const name = ref.prefix.slice('refs/tags/'.length)
   if (saysNightly(name) || saysNightly(glob)) {
     return { channel: 'nightly', confidence: 'sure', why: `it runs for tags ${glob || name}`, at }
@@ -70,7 +70,7 @@ function tagVerdict({ ref, glob, at }: Scenario): Verdict {
   }
 }
 
-function branchVerdict({ ref, at }: Scenario): Verdict {
+function branchVerdict({ ref, at }: Scenario): ChannelVerdict {
   const name = ref.prefix.slice('refs/heads/'.length)
   if (saysNightly(name) || workBranch.test(name) || (name === '' && !ref.exact)) {
     return {
@@ -91,7 +91,7 @@ function branchVerdict({ ref, at }: Scenario): Verdict {
 export function pushVerdict(
   images: readonly TaggedImage[],
   push: { scenario: Scenario; at: number },
-): Verdict {
+): ChannelVerdict {
   const { scenario, at } = push
   const nightlyNames = images.filter(({ image }) =>
     saysNightly(`${image.namespace ?? ''}/${image.name ?? ''}`),
@@ -121,12 +121,12 @@ export function pushVerdict(
 }
 
 interface Tagged {
-  readonly by: Verdict
+  readonly by: ChannelVerdict
   readonly kinds: ReadonlySet<TagKind>
   readonly at: number
 }
 
-function nightlyTagged({ by, kinds, at }: Tagged): Verdict {
+function nightlyTagged({ by, kinds, at }: Tagged): ChannelVerdict {
   const mixed =
     kinds.has('release') || kinds.has('latest') || (by.channel === 'release' && by.confidence === 'sure')
   return mixed
@@ -135,14 +135,14 @@ function nightlyTagged({ by, kinds, at }: Tagged): Verdict {
 }
 
 /** A schedule or a person starts releases as well as nightlies: fixed version tags are a release. */
-function startedByHand({ by, kinds, at }: Tagged): Verdict {
+function startedByHand({ by, kinds, at }: Tagged): ChannelVerdict {
   if (kinds.size === 1 && kinds.has('release')) {
     return { channel: 'release', confidence: 'sure', why: 'its tags are versions', at }
   }
   return by
 }
 
-function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }): Verdict {
+function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }): ChannelVerdict {
   if (by.confidence === 'unsure') return by
   const version = kinds.has('release')
   if (by.channel === 'release') {
@@ -171,7 +171,7 @@ function byTags({ by, kinds, at, open }: Tagged & { open: string | undefined }):
 }
 
 /** False for a rule that makes no tag on such a start. */
-export function applies(rule: TagRule, scenario: Scenario): boolean {
+function applies(rule: TagRule, scenario: Scenario): boolean {
   const { event, ref } = scenario
   if (rule.condition !== undefined && holds(rule.condition, scenario) === false) return false
   switch (rule.only) {
@@ -195,7 +195,7 @@ const isEmptyExpression = /^\$\{\{\s*\}\}$/
 export function pullVerdict(
   scenario: Scenario,
   evidence: { use: { pulls: readonly StepEffect[]; at: number }; own: ReadonlySet<string> },
-): Verdict {
+): ChannelVerdict {
   const { pulls, at } = evidence.use
   const images = pulls.flatMap(pull => pull.images)
   const own = images.filter(
@@ -218,7 +218,7 @@ function isForeign({ image }: TaggedImage): boolean {
   return image.registry !== 'unknown' && image.namespace !== undefined
 }
 
-function ownVerdict(own: readonly TaggedImage[], at: number): Verdict | undefined {
+function ownVerdict(own: readonly TaggedImage[], at: number): ChannelVerdict | undefined {
   const nightly = own.filter(({ image }) => saysNightly(image.text))
   const released = own.filter(
     ({ image, tags }) =>

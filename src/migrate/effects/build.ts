@@ -3,13 +3,13 @@ import { type Expression, parseCondition, parseExpression } from '../workflow/ex
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../workflow/open-text.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
-import { actionName, type Job, type Step } from '../workflow/workflow.ts'
+import { actionName, type Job, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { metadataRules, tagRule } from './tags.ts'
 
 /** Where a step stands, for what looks around in its job. */
 export interface StepPlace {
-  readonly step: Step
+  readonly step: WorkflowStep
   readonly job: Job
   readonly scope: Scope
 }

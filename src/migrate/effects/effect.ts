@@ -1,6 +1,6 @@
 import type { Expression } from '../workflow/expression.ts'
 import type { Image } from '../workflow/image.ts'
-import type { Step } from '../workflow/workflow.ts'
+import type { WorkflowStep } from '../workflow/workflow.ts'
 import type { TagRule } from './tags.ts'
 
 /** An image that something pushes or pulls, with the tags it gets. */
@@ -27,7 +27,7 @@ export interface Effect {
 
 /** An effect together with the step it belongs to. */
 export interface StepEffect extends Effect {
-  readonly step: Step
+  readonly step: WorkflowStep
 }
 
 type Part = Partial<Pick<Effect, 'images' | 'condition'>> & Pick<Effect, 'by' | 'at'>

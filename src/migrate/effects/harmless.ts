@@ -1,4 +1,4 @@
-import { actionName, type Step } from '../workflow/workflow.ts'
+import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
 const commands = new Set(
   (
     'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset ' +
@@ -61,7 +61,7 @@ const deaf =
   /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/
 
 /** What in a step may read any environment variable, such as a test or a script; `undefined` when nothing does. */
-export function environmentReader(step: Step): string | undefined {
+export function environmentReader(step: WorkflowStep): string | undefined {
   if (step.run !== undefined) {
     return step.commands.find(command => !deaf.test(command.words[0]))?.words[0]
   }

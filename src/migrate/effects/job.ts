@@ -17,7 +17,7 @@ export interface JobView {
 }
 
 /** Everything the steps of a job do to registries, in order. The returned function remembers what it has read. */
-export function jobEffects(repository: Repository): (workflow: Workflow, job: Job) => readonly StepEffect[] {
+function jobEffects(repository: Repository): (workflow: Workflow, job: Job) => readonly StepEffect[] {
   const known = new Map<Job, readonly StepEffect[]>()
   return (workflow, job) => {
     const before = known.get(job)

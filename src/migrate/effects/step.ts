@@ -1,7 +1,7 @@
 import { parseExpression } from '../workflow/expression.ts'
 import { localAction, type Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
-import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
+import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { shellEffects } from './scripts.ts'
@@ -13,7 +13,10 @@ export interface JobPlace {
 }
 
 /** What one step does to registries, a local action's steps included. */
-export function stepEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+export function stepEffects(
+  step: WorkflowStep,
+  place: JobPlace & { readonly depth?: number },
+): readonly Effect[] {
   const { repository, workflow, job } = place
   const scope = scopeOf({ workflow, job, step, repository: repository.name })
   const at = step.node.start
@@ -25,7 +28,7 @@ export function stepEffects(step: Step, place: JobPlace & { readonly depth?: num
   return actionEffects({ step, job, scope })
 }
 
-function localEffects(step: Step, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+function localEffects(step: WorkflowStep, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
   const at = step.node.start
   const uses = step.uses?.value ?? ''
   const action = localAction(uses, place.repository)

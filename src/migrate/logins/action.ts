@@ -1,7 +1,7 @@
 import { entriesOf, scalarOf, textOf, type TextRange, type YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
-import { actionName, type Step } from '../workflow/workflow.ts'
-import { type Fields, type Login, login, type LoginForm, type LoginPlace, other } from './login.ts'
+import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
+import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
 
@@ -16,14 +16,14 @@ export function dockerLoginActions(place: LoginPlace): readonly Login[] {
     username: textOf(step.with, 'username'),
     password: textOf(step.with, 'password'),
   }
-  return [login(place, { fields, form: formOf(step) })]
+  return [loginOf(place, { fields, form: formOf(step) })]
 }
 
 /** Each entry is a login; the one to Docker Hub can become a step of its own. */
 function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
   const entries = authEntries(place.workflow.text, list)
   const unknown = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
-  const logins = entries.map(({ fields }) => login(place, { fields, form: unknown }))
+  const logins = entries.map(({ fields }) => loginOf(place, { fields, form: unknown }))
   const onHub = logins.filter(one => one.registry === 'hub').length
   return logins.map((one, at) => {
     const entry = entries[at]
@@ -32,7 +32,7 @@ function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
   })
 }
 
-function formOf(step: Step): LoginForm {
+function formOf(step: WorkflowStep): LoginForm {
   if (step.with?.kind !== 'mapping') return other('the step has no inputs', 'give it the credential it needs')
   const extra = step.with.entries.find(entry => !known.has(entry.key))
   if (extra !== undefined) {
@@ -46,7 +46,7 @@ function formOf(step: Step): LoginForm {
 }
 
 /** One login of a `registry-auth` list. */
-export interface AuthEntry {
+interface AuthEntry {
   readonly fields: Fields
   /** Its whole lines in the file; `undefined` when they hold anything but registry, user name and password. */
   readonly lines: TextRange | undefined
@@ -56,7 +56,7 @@ const starts = /^[ \t]*-(?:[ \t]|\r?$)/
 const field = /^[ \t]*(?:-[ \t]+)?(registry|username|password):[ \t]+(\S.*?)[ \t]*$/
 
 /** The entries of a `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
-export function authEntries(text: string, list: YamlScalar): readonly AuthEntry[] {
+function authEntries(text: string, list: YamlScalar): readonly AuthEntry[] {
   const isBlock = list.style === 'block'
   const raw = isBlock ? text.slice(text.indexOf('\n', list.start) + 1, list.end) : list.value
   const entries: string[][] = []
@@ -107,7 +107,7 @@ function isFlat(lines: readonly string[]): boolean {
 const byHand = 'give Docker Hub a login step of its own, and take its entry out of registry-auth'
 
 /** Whether an entry for Docker Hub can become a step of its own. */
-export function authForm(
+function authForm(
   { step, workflow }: LoginPlace,
   given: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
 ): LoginForm {

@@ -2,7 +2,7 @@ import { expressionIn, textParts } from '../workflow/open-text.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 
 /** Where a user name or password comes from. */
-export type Credential =
+export type WrittenCredential =
   | { readonly kind: 'secret'; readonly name: string }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'literal' }
@@ -13,14 +13,14 @@ export type Credential =
   | { readonly kind: 'missing' }
 
 /** Reads a `username:` or `password:` value. `scope` opens one that comes through `env:`. */
-export function credentialOf(text: string | undefined, scope: Scope): Credential {
+export function credentialOf(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined || text.trim() === '') return { kind: 'missing' }
   const resolved = resolveText(text, scope)
   const [only = ''] = resolved
   return resolved.length === 1 ? readOne(only.trim()) : { kind: 'computed' }
 }
 
-function readOne(text: string): Credential {
+function readOne(text: string): WrittenCredential {
   const [part, ...more] = textParts(text)
   const inside = part === undefined || more.length > 0 ? undefined : expressionIn(part)
   if (inside === undefined) return readOutside(text)
@@ -41,7 +41,7 @@ function readOne(text: string): Credential {
 
 const single = /^(secrets|vars|inputs)(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])$/i
 
-function readOutside(text: string): Credential {
+function readOutside(text: string): WrittenCredential {
   if (text.includes('${{')) return { kind: 'computed' }
   if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: 'broken', why: 'a shell variable is not replaced here' }
   if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {

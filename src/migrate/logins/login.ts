@@ -1,13 +1,13 @@
 import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
 import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
-import { actionName, type Job, type Step, type Workflow } from '../workflow/workflow.ts'
-import { type Credential, credentialOf } from './credential.ts'
+import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { type WrittenCredential, credentialOf } from './credential.ts'
 
 export interface LoginPlace {
   readonly workflow: Workflow
   readonly job: Job
-  readonly step: Step
+  readonly step: WorkflowStep
   readonly scope: Scope
 }
 
@@ -24,14 +24,14 @@ export interface Login {
   readonly workflow: Workflow
   readonly job: Job
   /** `undefined` for what is not a step: a container's credentials. */
-  readonly step: Step | undefined
+  readonly step: WorkflowStep | undefined
   /** `docker/login-action`, `docker login`, `services.db.credentials`. */
   readonly tool: string
   readonly registry: RegistryKind
   /** The host as written, resolved where the file tells. */
   readonly host: string
-  readonly username: Credential
-  readonly password: Credential
+  readonly username: WrittenCredential
+  readonly password: WrittenCredential
   /** The user name when it is a literal. */
   readonly account: string | undefined
   /** Offset in the file. */
@@ -71,7 +71,7 @@ export function isSameCredential(one: Login, other: Login): boolean {
 }
 
 /** A login of a step, its registry and credentials resolved as far as the file tells. */
-export function login(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
+export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
   const { workflow, job, step, scope } = place
   const { fields, form } = given
   const hosts = resolveText(fields.registry ?? '', scope)

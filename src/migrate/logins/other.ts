@@ -1,7 +1,7 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import { type Fields, type Login, login, type LoginPlace, other } from './login.ts'
+import { type Fields, type Login, loginOf, type LoginPlace, other } from './login.ts'
 
 const foreign: Readonly<Record<string, Fields>> = {
   'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },
@@ -31,7 +31,7 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
       username: textOf(step.env, 'DOCKER_USERNAME'),
       password: textOf(step.env, 'DOCKER_PASSWORD'),
     }
-    return [login(place, { fields, form: other('another login action', 'replace the step by hand') })]
+    return [loginOf(place, { fields, form: other('another login action', 'replace the step by hand') })]
   }
   const keys = foreign[name]
   if (keys === undefined) return []
@@ -43,5 +43,5 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
   }
   const form = other('another action that logs in by itself', 'replace it by a login step and a build step')
   const password = credentialOf(fields.password, scope)
-  return password.kind === 'missing' ? [] : [login(place, { fields, form })]
+  return password.kind === 'missing' ? [] : [loginOf(place, { fields, form })]
 }

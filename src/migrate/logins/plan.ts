@@ -1,6 +1,6 @@
 import type { Access, Channel } from '../../register/register.ts'
 import type { YamlScalar } from '../../yaml/tree.ts'
-import type { Job, Step, Workflow } from '../workflow/workflow.ts'
+import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
 
 /** A place that hands a credential over to the file of a login. */
@@ -8,14 +8,14 @@ export interface Giver {
   readonly workflow: Workflow
   readonly job: Job
   /** The step that uses a local action; `undefined` when the job calls a workflow. */
-  readonly step: Step | undefined
+  readonly step: WorkflowStep | undefined
   readonly value: YamlScalar
   /** The secret that it hands over, in upper case. */
   readonly secret: string
 }
 
 /** A login's sure replacement. */
-export interface Plan {
+export interface LoginPlan {
   readonly login: Login
   readonly access: Access
   /** One, or both with the condition under which it is `release`. */
@@ -30,11 +30,11 @@ export interface Plan {
   /** Those that the step may name: every run that it serves needs them, and they are the organization's. */
   readonly named: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
-  readonly handed?: readonly { readonly giver: Giver; readonly plan: Plan }[]
+  readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }
 
 /** The channels that a plan uses. */
-export function channelsOf(plan: Plan): readonly Channel[] {
+export function channelsOf(plan: LoginPlan): readonly Channel[] {
   return typeof plan.channel === 'string' ? [plan.channel] : ['release', 'nightly']
 }
 

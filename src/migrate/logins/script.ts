@@ -1,7 +1,7 @@
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import type { ShellCommand } from '../workflow/script.ts'
-import { type Credential, credentialOf } from './credential.ts'
-import { type Login, login, type LoginForm, type LoginPlace, other } from './login.ts'
+import { type WrittenCredential, credentialOf } from './credential.ts'
+import { type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -30,7 +30,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
   const { scope } = place
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }
-  const base = login(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
+  const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
   const account = resolveVariables(found.username ?? '', scope)[0]
   const username = scriptCredential(found.username, scope)
   // podman and its kin have no registry of their own to fall back on.
@@ -55,7 +55,7 @@ function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
 }
 
 /** A shell variable that no `env:` gives was set by something that the file does not show. */
-function scriptCredential(text: string | undefined, scope: Scope): Credential {
+function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
   const [resolved = '', ...more] = resolveVariables(text, scope)
   if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
@@ -88,7 +88,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
 }
 
 /** A command that logs in to a registry, taken apart. Texts keep their `$…`. */
-export interface LoginCommand {
+interface LoginCommand {
   readonly tool: string
   /** `''` when the command names none. */
   readonly host: string
@@ -116,7 +116,7 @@ const valued =
   /^(-u|-p|--username|--password|--user|--pass|--authfile|--cert-dir|--tls-verify|--config|--compat-auth-file)$/
 
 /** The login that a command is, `undefined` for any other command. */
-export function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
+function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
   const [head, ...words] = command.words
   const name = head.replace(/^.*\//, '')
   const wanted = verbs[name]

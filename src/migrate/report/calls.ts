@@ -2,7 +2,7 @@ import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts
 import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
 import { calleePath, type Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import type { Finding, MigrateCode } from './finding.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */
 export function callFindings(workflow: Workflow, given: Omit<Place, 'workflow'>): readonly Finding[] {
@@ -52,7 +52,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
 
 function reporter({ workflow }: Place, job: Job) {
   const line = workflow.positionAt(job.uses?.start ?? job.node.start).line
-  return (part: { code: FindingCode; subject: string; message: string; remedy: string }): Finding => ({
+  return (part: { code: MigrateCode; subject: string; message: string; remedy: string }): Finding => ({
     severity: 'warning',
     file: workflow.path,
     line,

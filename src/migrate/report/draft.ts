@@ -1,5 +1,5 @@
 import { type Access, type Channel, channelsFit } from '../../register/register.ts'
-import { channelsOf, type Plan, type RegisterView } from '../logins/plan.ts'
+import { channelsOf, type LoginPlan, type RegisterView } from '../logins/plan.ts'
 
 interface DraftSlot {
   readonly channel: Channel
@@ -15,7 +15,7 @@ interface DraftSlot {
  * What the workflows do not tell is a comment that says so.
  */
 export function draftRegister(
-  plans: readonly Plan[],
+  plans: readonly LoginPlan[],
   register: RegisterView | undefined,
 ): string | undefined {
   const slots = slotsOf(plans).filter(
@@ -48,8 +48,8 @@ export function draftRegister(
   ].join('\n')
 }
 
-function slotsOf(plans: readonly Plan[]): readonly DraftSlot[] {
-  const keys = new Map<string, Plan[]>()
+function slotsOf(plans: readonly LoginPlan[]): readonly DraftSlot[] {
+  const keys = new Map<string, LoginPlan[]>()
   for (const plan of plans) {
     for (const channel of channelsOf(plan)) {
       const key = `${channel} ${plan.access}`

@@ -2,7 +2,7 @@ import type { Access, Channel } from '../../register/register.ts'
 import type { Login } from '../logins/login.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
-export const findingCodes = [
+export const migrateCodes = [
   // A login with the shared account that has a sure replacement.
   'LOGIN_SHARED',
   // Held back: what the file does not tell.
@@ -41,7 +41,7 @@ export const findingCodes = [
   'MACHINE_OVERRIDDEN',
 ] as const
 
-export type FindingCode = (typeof findingCodes)[number]
+export type MigrateCode = (typeof migrateCodes)[number]
 
 export type Severity = 'error' | 'warning' | 'notice'
 
@@ -50,7 +50,7 @@ export type Confidence = 'sure' | 'likely' | 'unsure'
 
 /** One thing that migrate reports. It never holds the value of a credential. */
 export interface Finding {
-  readonly code: FindingCode
+  readonly code: MigrateCode
   readonly severity: Severity
   readonly confidence?: Confidence
   /** The secret, host or command it is about. */
@@ -67,7 +67,7 @@ export interface Finding {
 type Part = Partial<Omit<Finding, 'code' | 'file'>> & Pick<Finding, 'message' | 'remedy'>
 
 /** A finding about a login, at its line: a warning unless `part` says otherwise. */
-export function loginFinding(login: Login, given: { code: FindingCode; part: Part }): Finding {
+export function loginFinding(login: Login, given: { code: MigrateCode; part: Part }): Finding {
   const { workflow, at, password, tool } = login
   const subject = password.kind === 'secret' ? password.name : tool
   return {

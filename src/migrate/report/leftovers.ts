@@ -3,8 +3,8 @@ import { environmentReader } from '../effects/harmless.ts'
 import type { JobView } from '../effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
 import { localAction } from '../workflow/repository.ts'
-import { actionName, type Step, type Workflow } from '../workflow/workflow.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import { actionName, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import type { Finding, MigrateCode } from './finding.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
@@ -21,12 +21,12 @@ export function leftovers(view: JobView): readonly Finding[] {
 }
 
 interface Described {
-  readonly code: FindingCode
+  readonly code: MigrateCode
   readonly message: string
   readonly remedy: string
 }
 
-function describe(step: Step, view: JobView): Described {
+function describe(step: WorkflowStep, view: JobView): Described {
   const api = view.effects.find(effect => effect.step === step && effect.kind === 'api')
   if (api !== undefined) {
     return {
@@ -62,7 +62,7 @@ function secretVariables({ workflow, job }: JobView): readonly (readonly [string
 
 /** Docker passwords that the step's own text names, directly or through the environment around it. */
 function passwordsOf(
-  step: Step,
+  step: WorkflowStep,
   { view, around }: { view: JobView; around: readonly (readonly [string, string])[] },
 ): readonly string[] {
   const texts = [step.with, step.env, step.run].flatMap(node =>
@@ -84,7 +84,7 @@ function* textsIn(node: YamlNode): Generator<string> {
 }
 
 /** How a step makes Docker's own file of logins, `undefined` when it does not. */
-function authFile(step: Step): string | undefined {
+function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
   const script = step.run?.value ?? textOf(step.with, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
@@ -94,7 +94,7 @@ function authFile(step: Step): string | undefined {
 }
 
 /** The text of a finding about a hand-made file of logins. */
-export function authFileText(file: string): Described {
+function authFileText(file: string): Described {
   return {
     code: 'AUTH_FILE',
     message: `logins come from a hand-made ${file}, which no login step replaces`,
@@ -102,7 +102,10 @@ export function authFileText(file: string): Described {
   }
 }
 
-function stepFinding(view: JobView, given: Described & { step: Step; names: readonly string[] }): Finding {
+function stepFinding(
+  view: JobView,
+  given: Described & { step: WorkflowStep; names: readonly string[] },
+): Finding {
   const { code, message, remedy, step, names } = given
   return {
     code,
@@ -166,7 +169,7 @@ function mentions(node: YamlNode, variable: string): boolean {
 }
 
 /** A step's own variables that its script does not name, nor hands to anything that could read them. */
-export function unusedInStep(step: Step, view: JobView): Finding | undefined {
+export function unusedInStep(step: WorkflowStep, view: JobView): Finding | undefined {
   const entries = entriesOf(step.env)
   const found = entries.find(({ key, value }) => {
     const [name] = value.kind === 'scalar' ? secretNames(value.value) : []

@@ -1,5 +1,5 @@
 import { scalarOf, scalarsIn } from '../../yaml/tree.ts'
-import type { Plan } from '../logins/plan.ts'
+import type { LoginPlan } from '../logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../workflow/repository.ts'
 import { declaredSecrets } from '../workflow/scenario.ts'
@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 /** For each secret that an edit frees: can it be removed, or what still names it. */
 export function secretFindings(
   repository: Repository,
-  given: { plans: readonly Plan[]; edits: ReadonlyMap<string, readonly TextEdit[]> },
+  given: { plans: readonly LoginPlan[]; edits: ReadonlyMap<string, readonly TextEdit[]> },
 ): readonly Finding[] {
   const uses = secretUses(repository, given.edits)
   const freed = new Set(
@@ -56,7 +56,7 @@ function handedOn(repository: Repository): string | undefined {
 }
 
 /** Where a secret is still named. */
-export interface SecretUse {
+interface SecretUse {
   readonly file: string
   readonly line: number
 }
@@ -68,7 +68,7 @@ const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i
  * Every secret that the files name in an expression, with its places. Texts that edits replace do not count, nor
  * do comments. `''` stands for expressions that can reach any secret.
  */
-export function secretUses(
+function secretUses(
   repository: Repository,
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): ReadonlyMap<string, readonly SecretUse[]> {

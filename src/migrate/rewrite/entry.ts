@@ -1,13 +1,13 @@
 import { entryOf, type TextRange } from '../../yaml/tree.ts'
-import type { Plan } from '../logins/plan.ts'
-import type { Step } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
 import { actionReference, isPinned } from './uses.ts'
 
 interface EntryChange {
-  readonly plan: Plan
-  readonly step: Step
+  readonly plan: LoginPlan
+  readonly step: WorkflowStep
   readonly pin: string
   readonly inputs: readonly string[]
 }
@@ -20,7 +20,7 @@ export function entryEdits({ plan, step, pin, inputs }: EntryChange, lines: Text
   const { name, tag } = actionReference
   const uses = isPinned(step.uses?.value ?? '') ? `${pin} # ${tag}` : `${name}@${tag}`
   const indent = indentAt(text, start)
-  const kept = (node: typeof step.node | Step['with'], key: string) => {
+  const kept = (node: typeof step.node | WorkflowStep['with'], key: string) => {
     const entry = entryOf(node, key)
     if (entry === undefined) return []
     const range = { start: entry.keyRange.start, end: entry.value.end }

@@ -1,14 +1,14 @@
 import { tokenInput } from '../../runner/input-table.ts'
-import { channelsOf, type Plan } from '../logins/plan.ts'
+import { channelsOf, type LoginPlan } from '../logins/plan.ts'
 import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`; a channel that depends on the run is an expression in `quote`s. */
-export function inputsOf(plan: Plan, quote: string): readonly string[] {
+export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
   return [...slotInputs(plan, quote), ...tokenInputs(plan, quote)]
 }
 
 /** Those that say what the login is for. */
-export function slotInputs(plan: Plan, quote: string): string[] {
+export function slotInputs(plan: LoginPlan, quote: string): string[] {
   const { channel, access, named } = plan
   const chosen =
     typeof channel === 'string'
@@ -24,7 +24,7 @@ export function slotInputs(plan: Plan, quote: string): string[] {
 }
 
 /** Those that take the tokens. */
-export function tokenInputs(plan: Plan, quote: string): string[] {
+export function tokenInputs(plan: LoginPlan, quote: string): string[] {
   const { password } = plan.login
   const { channel } = plan
   const token = (expression: string): string => `token: ${quoted(`\${{ ${expression} }}`, quote)}`
@@ -39,7 +39,7 @@ export function tokenInputs(plan: Plan, quote: string): string[] {
 }
 
 /** The token of a plan as an expression. */
-export function tokenExpression({ channel, secrets }: Plan): string {
+export function tokenExpression({ channel, secrets }: LoginPlan): string {
   const token =
     typeof channel === 'string'
       ? `secrets.${secrets[channel]}`

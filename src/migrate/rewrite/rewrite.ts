@@ -1,7 +1,7 @@
 import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
-import type { Plan } from '../logins/plan.ts'
-import type { Step } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { entryEdits } from './entry.ts'
 import { inputsOf, slotInputs, tokenExpression, tokenInputs } from './inputs.ts'
@@ -9,7 +9,7 @@ import { registryInput, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
-export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
+export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
   const { form, workflow, step } = plan.login
   switch (form.kind) {
     case 'action':
@@ -31,8 +31,8 @@ export function rewrite(plan: Plan, pin: string): readonly TextEdit[] {
 
 /** A list of one becomes this action's step; of several only Docker Hub's leaves. */
 function authEdits(
-  plan: Plan,
-  { step, pin, form }: { step: Step; pin: string; form: LoginForm & { kind: 'entry' } },
+  plan: LoginPlan,
+  { step, pin, form }: { step: WorkflowStep; pin: string; form: LoginForm & { kind: 'entry' } },
 ): readonly TextEdit[] {
   const inputs = inputsOf(plan, '')
   if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
@@ -44,7 +44,7 @@ function authEdits(
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
-function inputEdits(plan: Plan, inputs: YamlMapping): readonly TextEdit[] {
+function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const username = entryOf(inputs, 'username')
   const password = entryOf(inputs, 'password')
@@ -60,14 +60,14 @@ function inputEdits(plan: Plan, inputs: YamlMapping): readonly TextEdit[] {
 }
 
 /** A value that is handed over stays as it is: the givers change theirs. */
-function passwordEdit(plan: Plan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
+function passwordEdit(plan: LoginPlan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
   const lines = tokenInputs(plan, quoteOf(entry.value, flow))
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
 }
 
 /** The runner pulls a container before any step: its credentials become the organization and the pull token. */
-export function credentialEdits(plan: Plan, credentials: YamlMapping): readonly TextEdit[] {
+function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')
@@ -79,7 +79,7 @@ export function credentialEdits(plan: Plan, credentials: YamlMapping): readonly 
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
-export function giverEdits(plan: Plan): readonly { path: string; edit: TextEdit }[] {
+export function giverEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
   return (plan.handed ?? []).map(({ giver, plan: own }) => {
     const { workflow, value } = giver
     // Quotes, if there are none, are needed only in a flow mapping.

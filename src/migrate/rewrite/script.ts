@@ -1,11 +1,11 @@
 import { entriesOf, entryOf, type YamlEntry } from '../../yaml/tree.ts'
-import type { Plan } from '../logins/plan.ts'
-import type { Step } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 
 interface ScriptChange {
-  readonly plan: Plan
-  readonly step: Step
+  readonly plan: LoginPlan
+  readonly step: WorkflowStep
   /** What the new `uses:` says. */
   readonly uses: string
   readonly inputs: readonly string[]
@@ -28,13 +28,13 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
-export function registryInput({ login }: Plan): string[] {
+export function registryInput({ login }: LoginPlan): string[] {
   return login.host === '' || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
     ? []
     : [`registry: ${login.host}`]
 }
 
-function removals(text: string, step: Step): TextEdit[] {
+function removals(text: string, step: WorkflowStep): TextEdit[] {
   const entries = ['shell', 'working-directory'].flatMap(key => entryOf(step.node, key) ?? [])
   const env = entryOf(step.node, 'env')
   const variables = entriesOf(step.env)
@@ -44,7 +44,7 @@ function removals(text: string, step: Step): TextEdit[] {
   return [...entries, ...gone].map(entry => removeEntry(text, { entry, first: step.node.start }))
 }
 
-function feeds({ key, value }: YamlEntry, step: Step): boolean {
+function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {
   const used = new RegExp(`\\b${key}\\b`).test(step.run?.value ?? '')
   return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
 }

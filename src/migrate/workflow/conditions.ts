@@ -3,7 +3,7 @@ import { holds } from './evaluate.ts'
 import { type Expression, parseCondition } from './expression.ts'
 import { exactly, type NamePattern, splitAt, startingWith } from './names.ts'
 import type { Scenario } from './scenario.ts'
-import type { Job, Step, Workflow } from './workflow.ts'
+import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
 /** The conditions under which a job runs: its own, and those of the jobs it needs unless it runs in any case. */
 export function jobConditions(job: Job, { workflow }: { workflow: Workflow }): readonly Expression[] {
@@ -28,7 +28,7 @@ export function jobConditions(job: Job, { workflow }: { workflow: Workflow }): r
 }
 
 /** The condition of a step; none for what the language does not allow, which GitHub refuses or takes as true. */
-export function stepConditions(step: Step | undefined): readonly Expression[] {
+export function stepConditions(step: WorkflowStep | undefined): readonly Expression[] {
   return parsed(step?.condition)
 }
 

@@ -1,10 +1,10 @@
 import { valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { expressionIn, textParts } from './open-text.ts'
 import { variablesIn } from './variables.ts'
-import type { Job, Step, Workflow } from './workflow.ts'
+import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
 /** What a name stands for, `undefined` when the file does not tell. */
-export interface Variables {
+interface Variables {
   readonly get: (name: string) => string | undefined
 }
 
@@ -21,7 +21,7 @@ export interface Scope {
 export function scopeOf(place: {
   workflow: Workflow
   job: Job
-  step?: Step
+  step?: WorkflowStep
   repository?: string | undefined
 }): Scope {
   const { workflow, job, step } = place

@@ -212,10 +212,10 @@ function shellScript(head: string, tail: readonly string[]): string {
 }
 
 /** What a script says between two places of the text that was parsed, expressions included. */
-export type TextBetween = (start: number, end: number) => string
+type TextBetween = (start: number, end: number) => string
 
 /** A word as the program gets it: quotes and backslashes taken off, `$…` and `${{ … }}` kept. */
-export function wordText({ parts, pos, end }: Word, text: TextBetween): string {
+function wordText({ parts, pos, end }: Word, text: TextBetween): string {
   return parts === undefined ? unescaped(text(pos, end)) : parts.map(part => partText(part, text)).join('')
 }
 

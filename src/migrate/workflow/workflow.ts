@@ -14,7 +14,7 @@ import { readShell, type ShellCommand } from './script.ts'
 import { matrixValues, namesSetBy, variablesIn } from './variables.ts'
 
 /** One step, with everything around it that decides what it does. */
-export interface Step {
+export interface WorkflowStep {
   readonly node: YamlMapping
   readonly index: number
   readonly id: string | undefined
@@ -40,7 +40,7 @@ export interface Job {
   readonly matrixValues: ReadonlyMap<string, readonly string[]>
   /** The workflow that this job calls instead of having steps. */
   readonly uses: YamlScalar | undefined
-  readonly steps: readonly Step[]
+  readonly steps: readonly WorkflowStep[]
 }
 
 /** A workflow, or a composite action, whose steps are then its one job. */
@@ -118,7 +118,7 @@ function readJob(id: string, { node, reading }: { node: YamlNode; reading: Readi
   }
 }
 
-function readStep(node: YamlMapping, { index, reading }: { index: number; reading: Reading }): Step {
+function readStep(node: YamlMapping, { index, reading }: { index: number; reading: Reading }): WorkflowStep {
   const uses = scalarOf(node, 'uses')
   const run = scalarOf(node, 'run')
   const script =
@@ -148,7 +148,7 @@ function commandsOf(script: YamlScalar, reading: Reading): readonly ShellCommand
 }
 
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
-export function actionName(step: Step): string {
+export function actionName(step: WorkflowStep): string {
   return (step.uses?.value ?? '').split('@')[0]?.toLowerCase() ?? ''
 }
 

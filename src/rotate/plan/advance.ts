@@ -12,7 +12,7 @@ import {
 } from '../../tokens/token.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { whyDue } from './due.ts'
-import type { Step } from './next-step.ts'
+import type { RotationStep } from './next-step.ts'
 import { findOwn, rivals } from './plan.ts'
 import type { Neighbour, Rotation, RotationMemory, SlotPolicy, Stop } from './rotation.ts'
 
@@ -21,7 +21,7 @@ import type { Neighbour, Rotation, RotationMemory, SlotPolicy, Stop } from './ro
  * server's clock, as heard before sending and with the answer. `late`: `before` had passed, nothing was sent.
  * `looked`: every store of the slot, and of the register's others. `lost`: no answer, it may have happened. `failed`: it did not happen and will not.
  */
-export type Outcome =
+export type StepOutcome =
   | { readonly result: 'done' | 'late' }
   | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
   | { readonly result: 'token'; readonly token: HubToken }
@@ -35,8 +35,8 @@ export type Outcome =
   | { readonly result: 'lost' | 'failed'; readonly code: ErrorCode; readonly message: string }
 
 export interface Event {
-  readonly step: Step
-  readonly outcome: Outcome
+  readonly step: RotationStep
+  readonly outcome: StepOutcome
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
 }
@@ -47,7 +47,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return readList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
+      return heardList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
     case 'token':
       return takeToken(rotation, { step, token: outcome.token, now })
     case 'written':
@@ -77,7 +77,7 @@ function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
 
 function takeToken(
   rotation: Rotation,
-  { step, token, now }: { step: Step; token: HubToken; now: number },
+  { step, token, now }: { step: RotationStep; token: HubToken; now: number },
 ): Rotation {
   const { memory } = rotation
   const others = rotation.tokens.filter(({ id }) => id !== token.id)
@@ -94,7 +94,7 @@ function takeToken(
   return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen
 }
 
-function finish(rotation: Rotation, step: Step): Rotation {
+function finish(rotation: Rotation, step: RotationStep): Rotation {
   const { memory, tokens } = rotation
   if (step.step === 'verify') return remember(rotation, { verified: true })
   if (step.step === 'announce') return remember(rotation, { announced: true })
@@ -106,7 +106,7 @@ function finish(rotation: Rotation, step: Step): Rotation {
   return remember(left, { deleted, unanswered: undefined, ...(stop && { stop: { ...stop, final: true } }) })
 }
 
-type Failure = { readonly step: Step; readonly code: ErrorCode; readonly message: string }
+type Failure = { readonly step: RotationStep; readonly code: ErrorCode; readonly message: string }
 
 /** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
 function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
@@ -139,7 +139,7 @@ function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
  * What a fresh list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
  * somebody newer took over.
  */
-export function readList(rotation: Rotation, now: number): Rotation {
+function heardList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
   const unlisted = isUnlisted(rotation) ? memory.unlisted + 1 : 0
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
@@ -169,7 +169,7 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
 }
 
 /** Also the end of a run whose second mint got no answer either. */
-export const unansweredMint: Stop = {
+const unansweredMint: Stop = {
   code: 'REGISTRY_UNREACHABLE',
   message: 'Docker Hub did not answer whether it made the new token',
 }
@@ -202,7 +202,7 @@ function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined 
 const rounding = 60_000
 
 /** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
-export function whyMintedOtherwise(
+function whyMintedOtherwise(
   token: HubToken,
   asked: { readonly label: string; readonly expiresAt: number },
   { resources }: Pick<SlotPolicy, 'resources'>,

@@ -25,7 +25,7 @@ export function refuseUnknownLabels(asked: AskedLabels, known: readonly string[]
 }
 
 /** The part of a run that `only` and the given tokens leave. */
-export interface Scope {
+export interface RunScope {
   /** The labels that this run works on. */
   readonly considered: readonly string[]
   /** New tokens were given (assisted), so it works on their labels alone. */
@@ -39,7 +39,7 @@ export interface Scope {
  * `all` means every label that the run considers.
  * @throws OatError INPUT_INVALID, before anything was asked or changed
  */
-export function refuseLeftOut(asked: AskedLabels, scope: Scope): void {
+export function refuseLeftOut(asked: AskedLabels, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
   for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
     if (label === 'all' || considered.includes(label)) continue

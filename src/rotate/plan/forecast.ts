@@ -1,6 +1,6 @@
 import { noteCopies } from '../../tokens/copies.ts'
-import { advance, type Outcome } from './advance.ts'
-import { nextStep, type Step } from './next-step.ts'
+import { advance, type StepOutcome } from './advance.ts'
+import { nextStep, type RotationStep } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
 
 /**
@@ -13,7 +13,7 @@ export function forecast(rotation: Rotation, now: number): Rotation {
   return forecast(advance(rotation, { step, outcome: imagine(step, { rotation, now }), now }), now)
 }
 
-function imagine(step: Step, { rotation, now }: { rotation: Rotation; now: number }): Outcome {
+function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; now: number }): StepOutcome {
   const { tokens, stores, memory } = rotation
   switch (step.step) {
     case 'list':

@@ -9,7 +9,7 @@ import type { Rotation } from './rotation.ts'
  * `look`: look at every store of the slot and of the others. `copies`: the fingerprint for the token's description. `announce`: write the `_EXPIRES_AT`
  * variables; before the promotion, so that no crash can leave them behind a token that is not theirs.
  */
-export type Step =
+export type RotationStep =
   | { readonly step: 'announce' | 'look' | 'done' }
   | { readonly step: 'list'; readonly look: number }
   | { readonly step: 'mint'; readonly label: string; readonly expiresAt: number }
@@ -22,7 +22,7 @@ export type Step =
  * The next effect of this run on this slot. Perform it, hand its outcome to `advance`, ask again.
  * `now` is Docker Hub's clock in milliseconds, as of this moment.
  */
-export function nextStep(rotation: Rotation, now: number): Step {
+export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
   if (memory.stop !== undefined) return giveUp(rotation)
@@ -44,7 +44,7 @@ export function nextStep(rotation: Rotation, now: number): Step {
   return gone === undefined ? { step: 'done' } : { step: 'delete', id: gone }
 }
 
-function list({ memory }: Rotation): Step {
+function list({ memory }: Rotation): RotationStep {
   return { step: 'list', look: memory.unlisted }
 }
 
@@ -53,13 +53,13 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
   return memory.lookedAt !== undefined && now - memory.lookedAt <= setup.limits.look
 }
 
-function mint({ setup }: Rotation, now: number): Step {
+function mint({ setup }: Rotation, now: number): RotationStep {
   const { policy, run } = setup
   const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
   return { step: 'mint', label, expiresAt: now + policy.lifetime }
 }
 
-function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): Step {
+function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
   const { memory, setup } = rotation
   if (own === undefined || !memory.claimed) return list(rotation)
   if (own.state === 'pending' && now - own.since >= setup.limits.refresh)
@@ -78,7 +78,7 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
   }
 }
 
-function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): Step {
+function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): RotationStep {
   const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: setup.run })
   return { step: 'refresh', id: own.id, label }
 }
@@ -90,14 +90,14 @@ function storedAt({ memory }: Rotation): number | undefined {
 }
 
 /** A mint whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
-function discardUnanswered({ memory, tokens }: Rotation): Step {
+function discardUnanswered({ memory, tokens }: Rotation): RotationStep {
   const { label = '', known = [] } = memory.unanswered ?? {}
   const lost = tokens.find(token => isSameText(token.label, label) && !known.includes(token.id))
   return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
 }
 
 /** What nothing was written from may go at once, listed or not; anything else may be in a store and stays. */
-function giveUp(rotation: Rotation): Step {
+function giveUp(rotation: Rotation): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
   const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
@@ -119,7 +119,7 @@ export type StoreStep =
  * The next store to write or to confirm, or `undefined` when every store holds the new token.
  * All are written, then all are confirmed: a confirmation counts only when nothing was written after it.
  */
-export function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
+function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
   const before = own.state === 'pending' ? own.since + setup.limits.write : Infinity
   const open = longestUnchanged(stores).filter(({ store }) => !isSettled(memory.stores[store]?.status))
   const [unwritten] = open

@@ -31,14 +31,14 @@ export interface Request {
   readonly limits?: RotationLimits
 }
 
-export interface Plan {
-  readonly slots: readonly { readonly rotation: Rotation; readonly decision: Decision }[]
+export interface RotationPlan {
+  readonly slots: readonly { readonly rotation: Rotation; readonly decision: SlotDecision }[]
   /** Tokens of our grammar whose name the register lost: reported, never touched. */
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
 }
 
 /** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
-export function plan(observed: Observed, request: Request): Plan {
+export function plan(observed: Observed, request: Request): RotationPlan {
   const { tokens, stores, now } = observed
   const slots = askedFor(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
@@ -61,7 +61,7 @@ function includes(labels: readonly string[], label: string): boolean {
   return labels.includes(label) || labels.includes('all')
 }
 
-function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[]): Plan['unknown'] {
+function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[]): RotationPlan['unknown'] {
   const names = new Set(policies.map(({ label }) => label.normalize()))
   const lost = tokens.filter(({ label }) => {
     const { name, state } = parseLabel(label)
@@ -71,7 +71,7 @@ function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[
 }
 
 /** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
-export type Decision = Sweep & { readonly reason: string } & (
+export type SlotDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
@@ -80,7 +80,7 @@ export type Decision = Sweep & { readonly reason: string } & (
  * What a slot needs now, from what can be seen alone. `now` is Docker Hub's clock, in milliseconds.
  * A rotation is planned by the same rules after a crash as before: there is no journal.
  */
-export function planSlot(rotation: Rotation, now: number): Decision {
+export function planSlot(rotation: Rotation, now: number): SlotDecision {
   const due = whyDue(rotation, now)
   const leave = { retire: [], delete: [], held: [] }
   const rival = findRival(rotation, { now, due: due !== undefined })
@@ -107,7 +107,7 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
   return others.find(other => due || current === undefined || isOlder(current, other))?.run
 }
 
-function decideSweep(sweep: Sweep): Decision {
+function decideSweep(sweep: Sweep): SlotDecision {
   const work = sweep.retire.length + sweep.delete.length
   if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   const used = sweep.held.map(held =>

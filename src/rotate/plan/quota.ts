@@ -1,5 +1,5 @@
 import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
-import type { Decision } from './plan.ts'
+import type { SlotDecision } from './plan.ts'
 import type { Rotation } from './rotation.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Rotation } from './rotation.ts'
  */
 export function foreseeQuota(
   holdings: Holdings,
-  slots: readonly { readonly rotation: Rotation; readonly decision: Decision }[],
+  slots: readonly { readonly rotation: Rotation; readonly decision: SlotDecision }[],
 ): string | undefined {
   const { organization, tokens } = holdings
   const plan = plans.find(({ most }) => tokens.length <= most)
@@ -20,7 +20,7 @@ export function foreseeQuota(
 /** Slots go one after the other: what is overdue is deleted before the mint, and what leaked right after it. */
 function findPeak(
   count: number,
-  slots: readonly { readonly rotation: Rotation; readonly decision: Decision }[],
+  slots: readonly { readonly rotation: Rotation; readonly decision: SlotDecision }[],
 ): number {
   let [now, peak] = [count, count]
   for (const { rotation, decision } of slots) {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { findCurrent } from '../../tokens/token.ts'
-import { type Decision, planSlot } from './plan.ts'
+import { type SlotDecision, planSlot } from './plan.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
 
 export interface StoreReport {
@@ -34,7 +34,11 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const decision = planSlot(rotation, now)
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
   return {
-    ...{ label, channel: channel ?? null, access, ...conclude(rotation, decision), expiresAt },
+    label,
+    channel: channel ?? null,
+    access,
+    ...conclude(rotation, decision),
+    expiresAt,
     stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
     retired: memory.retired,
     deleted: memory.deleted,
@@ -45,7 +49,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
   { setup, memory }: Rotation,
-  decision: Decision,
+  decision: SlotDecision,
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
   const { reason } = decision
   if (memory.stop !== undefined)

@@ -120,7 +120,10 @@ export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen)
   const own = given === undefined ? {} : { own: given, given: true }
   const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
   return {
-    ...{ setup, stores, memory, neighbours: [] },
+    setup,
+    stores,
+    memory,
+    neighbours: [],
     tokens: readSlotTokens(tokens, setup.policy.label, given),
   }
 }
@@ -172,7 +175,9 @@ export const rotationLimits: RotationLimits = {
 export function slotPolicy(slot: Slot, thisRepository: string): SlotPolicy {
   const { label, channel, access, rotation } = slot
   return {
-    ...{ label, channel, access },
+    label,
+    channel,
+    access,
     every: rotation.everyMs,
     lifetime: rotation.lifetimeMs,
     grace: rotation.graceMs,

@@ -4,14 +4,14 @@ import { whyChanged, whyOtherStores } from './due.ts'
 import type { Neighbour, Rotation, RotationLimits } from './rotation.ts'
 
 /** A superseded token that is kept: something still uses it, or a store of another slot may still hold it. */
-export type Held = { readonly id: string } & (
+type KeptToken = { readonly id: string } & (
   { readonly lastUsedAt: number; readonly store?: undefined } | { readonly store: string }
 )
 
 export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
-  readonly held: readonly Held[]
+  readonly held: readonly KeptToken[]
 }
 
 /**
@@ -66,7 +66,10 @@ function lastSign({ since, createdAt }: SlotToken, latest: number): number {
   return since > latest ? createdAt : since
 }
 
-function hold(token: SlotToken, { tokens, grace }: { tokens: readonly SlotToken[]; grace: number }): Held[] {
+function hold(
+  token: SlotToken,
+  { tokens, grace }: { tokens: readonly SlotToken[]; grace: number },
+): KeptToken[] {
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
   )
@@ -86,7 +89,7 @@ interface Around {
  * A store of another slot that may still hold this token, by name: it was this slot's once, and has not got its new
  * slot's token yet. `undefined` when there is none.
  */
-export function findOtherCopy(token: SlotToken, around: Around): string | undefined {
+function findOtherCopy(token: SlotToken, around: Around): string | undefined {
   return around.neighbours
     .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...around })))
     .find(store => mayHold(store, token, around.limits))?.store

@@ -25,7 +25,11 @@ export function boundedFetch(fetch: Fetch, limit = longestAnswer): Fetch {
     const bytes = await readBody(answer, limit)
     const { status, statusText, headers } = answer
     return {
-      ...{ status, statusText, headers, url: answer.url, body: null },
+      status,
+      statusText,
+      headers,
+      url: answer.url,
+      body: null,
       text: () => Promise.resolve(new TextDecoder().decode(bytes)),
       arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer),
     }

@@ -7,7 +7,7 @@ import { githubRefusal } from './failure.ts'
 import type { SecretTarget } from './target.ts'
 
 /** A request for the sake of one store, which errors name. */
-export interface Call {
+export interface GithubRequestContext {
   /** The store's name, as in outputs. */
   readonly store: string
   readonly target: Pick<SecretTarget, 'place' | 'permission'>
@@ -15,7 +15,7 @@ export interface Call {
 }
 
 /** `parse` gives `undefined` for what GitHub's description does not allow. */
-export interface Question<T> extends Call {
+interface GithubQuestion<T> extends GithubRequestContext {
   readonly parse: (json: unknown) => T | undefined
 }
 
@@ -24,11 +24,11 @@ export interface GithubCall {
   readonly serverTime: GithubClient['serverTime']
   readonly ahead: GithubClient['ahead']
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
-  readonly ask: <T>(question: Question<T>) => Promise<T>
+  readonly ask: <T>(question: GithubQuestion<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */
-  readonly find: <T>(question: Question<T>) => Promise<T | undefined>
+  readonly find: <T>(question: GithubQuestion<T>) => Promise<T | undefined>
   /** What a reply that is no success means for the store. */
-  readonly refusal: (call: Call, reply: Exclude<Reply, { data: unknown }>) => OatError
+  readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, { data: unknown }>) => OatError
 }
 
 export function createGithubCall(
@@ -38,7 +38,7 @@ export function createGithubCall(
   const refusal: GithubCall['refusal'] = ({ store, target }, reply) =>
     githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, isInstallation })
 
-  async function find<T>(question: Question<T>): Promise<T | undefined> {
+  async function find<T>(question: GithubQuestion<T>): Promise<T | undefined> {
     const reply = await client.send(question.request)
     if (!isAnswer(reply)) {
       if ('status' in reply && reply.status === 404) return undefined
@@ -67,7 +67,7 @@ export function createGithubCall(
 const tooLate = { fault: { message: 'no time was left to send it' } }
 
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
-export function unexpected({ store, request }: Call, status: number): OatError {
+export function unexpected({ store, request }: GithubRequestContext, status: number): OatError {
   const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
   return new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: ${said}`,

@@ -1,13 +1,12 @@
 import type { Octokit } from '@octokit/core'
-import type { Clock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault } from '../../base/http-failure.ts'
 import { backoff, isTransient, longestWait, retryAfter, seconds } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { parseInstant } from '../../base/time.ts'
 import { boundedFetch, type Fetch } from './bounded-fetch.ts'
-import { isRateLimit, type Refusal } from './failure.ts'
-import { createGithubTurns, type PaceWindow } from './pace.ts'
+import { isRateLimit, type GithubRefusal } from './failure.ts'
+import { createGithubTurns, type TurnOptions } from './pace.ts'
 
 /** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
 export interface GithubAnswer {
@@ -28,11 +27,11 @@ export interface GithubRequest {
 }
 
 /** It was too late before anything was sent. */
-export interface TooLate {
+interface TooLate {
   readonly isLate: true
 }
 
-export type Reply = GithubAnswer | Refusal | Fault | TooLate
+export type Reply = GithubAnswer | GithubRefusal | Fault | TooLate
 
 export interface GithubClient {
   /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
@@ -43,20 +42,14 @@ export interface GithubClient {
   readonly ahead: () => number | undefined
 }
 
-export interface GithubClientOptions {
+export interface GithubClientOptions extends TurnOptions {
   readonly token: Secret
   /** As `githubAddress` gives it. */
   readonly apiUrl: string
-  readonly clock: Clock
-  readonly signal: AbortSignal
   /** Milliseconds for one exchange; waits that a limit demands are not counted. */
   readonly timeoutMs: number
   /** Tries per request, for faults that may pass and for rate limits. */
   readonly attempts: number
-  /** Told before each wait, with how long it is. */
-  readonly onWait: (text: string) => void
-  /** What GitHub's limits allow; tests hand in others. */
-  readonly windows: readonly PaceWindow[]
   /** The throttling plugin's own pause between writes, in milliseconds. */
   readonly writeIntervalMs: number
 }
@@ -133,7 +126,7 @@ async function load(options: GithubClientOptions, exchange: ReturnType<typeof cr
 const ignore = (): void => undefined
 
 /** By shape: octokit's error class may come from another copy of its package. */
-function readFailure(error: unknown): Refusal | Fault {
+function readFailure(error: unknown): GithubRefusal | Fault {
   const { status, message, asked, response } = error as {
     status?: number
     message: string
@@ -145,28 +138,28 @@ function readFailure(error: unknown): Refusal | Fault {
 }
 
 /** The innermost cause has the code; fetch wraps it twice. */
-export function networkErrorOf(error: unknown): Fault['fault'] {
+function networkErrorOf(error: unknown): Fault['fault'] {
   const { cause } = error as { cause?: unknown }
   const isCause = typeof cause === 'object' && cause !== null && 'message' in cause
   return isCause ? networkErrorOf(cause) : (error as Fault['fault'])
 }
 
 /** What octokit hands through its hooks; one object for all tries of a request. */
-export type RequestOptions = Required<Octokit['request']['endpoint']['DEFAULTS']>
-export type Answer = Awaited<ReturnType<Octokit['request']>>
-type Send = (options: RequestOptions) => Answer | Promise<Answer>
+type RequestOptions = Required<Octokit['request']['endpoint']['DEFAULTS']>
+type ToolkitAnswer = Awaited<ReturnType<Octokit['request']>>
+type Send = (options: RequestOptions) => ToolkitAnswer | Promise<ToolkitAnswer>
 
 const redirectLimit = 3
 
 /** The name of the error for a request whose time had passed before it was sent at all. */
 const notSent = 'NotSentError'
-export const isNotSent = (error: unknown): boolean => error instanceof DOMException && error.name === notSent
+const isNotSent = (error: unknown): boolean => error instanceof DOMException && error.name === notSent
 
 /**
  * What happens around every single exchange, below GitHub's plugins: its turn, its time limit, redirects,
  * GitHub's clock, and the wait before the plugins try again.
  */
-export function createGithubExchange(options: GithubClientOptions) {
+function createGithubExchange(options: GithubClientOptions) {
   const { clock, signal } = options
   const turns = createGithubTurns(options)
   const patience = createGithubPatience(options)
@@ -176,14 +169,14 @@ export function createGithubExchange(options: GithubClientOptions) {
   /** The toolkit's own, which minds proxies. */
   let fetch: Fetch | undefined
 
-  function hearTime(answer: Answer | undefined): void {
+  function hearTime(answer: ToolkitAnswer | undefined): void {
     const date = parseInstant(answer?.headers.date)
     if (date === undefined) return
     serverTime = date
     ahead = date - clock.now()
   }
 
-  async function once(send: Send, request: RequestOptions): Promise<Answer> {
+  async function once(send: Send, request: RequestOptions): Promise<ToolkitAnswer> {
     const before = request.request['before'] as number | undefined
     const done = await turns.take(request.method, before)
     await renewBody(request, { isSent: sent.has(request) })
@@ -211,7 +204,7 @@ export function createGithubExchange(options: GithubClientOptions) {
   }
 
   /** A renamed repository answers with a redirect; followed on the same origin only, with the same method. */
-  async function follow(send: Send, request: RequestOptions): Promise<Answer> {
+  async function follow(send: Send, request: RequestOptions): Promise<ToolkitAnswer> {
     for (let hops = 0; ; hops++) {
       const answer = await once(send, request)
       const { location } = answer.headers
@@ -247,12 +240,12 @@ async function renewBody(request: RequestOptions, { isSent }: { isSent: boolean 
 }
 
 /** octokit's error, by shape; `response` undefined: there was no answer. */
-export interface Failure {
+interface Failure {
   readonly status: number
   message: string
   /** Milliseconds that GitHub asks to wait, where they are more than anybody waits. */
   asked?: number
-  readonly response?: Answer | undefined
+  readonly response?: ToolkitAnswer | undefined
 }
 
 interface Failed {
@@ -269,7 +262,7 @@ const firstLimitPause = 60_000
 const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
 /** The waits before GitHub's plugins try again, on our clock and announced. */
-export function createGithubPatience({ attempts, clock, signal, timeoutMs, onWait }: GithubClientOptions) {
+function createGithubPatience({ attempts, clock, signal, timeoutMs, onWait }: GithubClientOptions) {
   // By octokit's options: one object for all tries of a request. Its own count is shared by requests and plugins.
   const limitPauses = new WeakMap<object, number | undefined>()
   const tries = new WeakMap<object, number>()
@@ -331,12 +324,12 @@ export function createGithubPatience({ attempts, clock, signal, timeoutMs, onWai
 type LimitNews = [seconds: number, request: object, octokit: unknown, retries: number]
 
 /** Milliseconds; a second more, as the header has whole ones. */
-function untilReset(response: Answer | undefined, now: number): number | undefined {
+function untilReset(response: ToolkitAnswer | undefined, now: number): number | undefined {
   const reset = Number(header(response, 'x-ratelimit-reset')) * 1000
   return Number.isNaN(reset) ? undefined : Math.max(0, reset + 1000 - now)
 }
 
-function header(answer: Answer | undefined, name: string): string | undefined {
+function header(answer: ToolkitAnswer | undefined, name: string): string | undefined {
   const value = answer?.headers[name]
   return value === undefined ? undefined : String(value)
 }

@@ -6,7 +6,7 @@ import { storeWords } from '../../register/store.ts'
 import type { SecretTarget } from './target.ts'
 
 /** An HTTP status of GitHub's that was no success, with its own words. */
-export interface Refusal {
+export interface GithubRefusal {
   readonly status: number
   readonly message: string
   /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
@@ -18,7 +18,7 @@ export interface Refusal {
 export interface Refused {
   /** The store's name, as in outputs. */
   readonly store: string
-  readonly refusal: Refusal | Fault
+  readonly refusal: GithubRefusal | Fault
   readonly target: Pick<SecretTarget, 'place' | 'permission'>
   /** The token is an installation's: an App's, or the job's own GITHUB_TOKEN. */
   readonly isInstallation: boolean
@@ -39,7 +39,7 @@ export function githubRefusal(refused: Refused): OatError {
 }
 
 /** A rate limit speaks through 403 or 429, and says so. */
-export function isRateLimit({ status, message }: Pick<Refusal, 'status' | 'message'>): boolean {
+export function isRateLimit({ status, message }: Pick<GithubRefusal, 'status' | 'message'>): boolean {
   return status === 429 || (status === 403 && /rate limit/i.test(message))
 }
 
@@ -47,7 +47,7 @@ function failed(refusal: Fault): Text {
   return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, networkHint(refusal.fault)]
 }
 
-function explain(refusal: Refusal, { target, isInstallation }: Refused): Text {
+function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): Text {
   const { status, message, sso } = refusal
   const said = `HTTP ${status}, ${printable(message, 200)}`
   if (refusal.asked !== undefined) {

@@ -5,7 +5,7 @@ import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient } from './client.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
-import { createGithubPlaces, type Located } from './places.ts'
+import { createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubIndex } from './secret-list.ts'
 import {
   type AccessFollower,
@@ -39,19 +39,23 @@ export interface GithubOptions {
 export function createGithub(options: GithubOptions): GithubStores {
   const { token, info, warn } = options
   const client = createGithubClient({
-    ...{ windows: githubPace, writeIntervalMs: 1000, ...options },
+    windows: githubPace,
+    writeIntervalMs: 1000,
+    ...options,
     onWait: info,
   })
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
   const places = createGithubPlaces(call, options)
   const index = createGithubIndex(call)
   const access = createGithubAccess({
-    ...{ call, warn, single: index.single },
+    call,
+    warn,
+    single: index.single,
     findId: async (repository, store) => (await places.findRepository(repository, store)).id,
   })
 
   /** Of an organization's secret. */
-  function follow(located: Located): AccessFollower | undefined {
+  function follow(located: LocatedStore): AccessFollower | undefined {
     const place = organizationPlace(located)
     return place && access.follow(place)
   }
@@ -89,7 +93,10 @@ export function createGithub(options: GithubOptions): GithubStores {
       const name = `${store.secret}_EXPIRES_AT`
       const value = new Date(expiresAt).toISOString()
       const refusal = await writeVariable(located, {
-        ...{ call, name, value, before },
+        call,
+        name,
+        value,
+        before,
         access: follow(located)?.take,
       })
       if (refusal === undefined) return 'done'
@@ -102,7 +109,7 @@ export function createGithub(options: GithubOptions): GithubStores {
 
 /** `ahead`: of GitHub's clock, and of ours here. */
 function stateOf(
-  { name: store }: Located,
+  { name: store }: LocatedStore,
   { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
 ): StoreState {
   return found === undefined
@@ -111,7 +118,7 @@ function stateOf(
 }
 
 function unannounced(
-  { name: store, target }: Located,
+  { name: store, target }: LocatedStore,
   { name, refusal, call }: { name: string; refusal: VariableRefusal; call: GithubCall },
 ): string {
   const { place, variablePermission: permission } = target

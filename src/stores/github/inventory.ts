@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
-import { type Call, createGithubCall, type GithubCall } from './call.ts'
+import { type GithubRequestContext, createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient } from './client.ts'
 import type { GithubOptions } from './github.ts'
 import { readWholeList } from './list.ts'
@@ -45,7 +45,12 @@ export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): Git
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
       const secrets = await readWholeList<GithubSecret>({
-        ...{ ...at, call, path, size: secretsPerPage, parse: parseSecrets, what: 'secrets' },
+        ...at,
+        call,
+        path,
+        size: secretsPerPage,
+        parse: parseSecrets,
+        what: 'secrets',
         keyOf: ({ name }) => name.toUpperCase(),
       })
       const seen = new Map<string, SeenSecret>()
@@ -59,7 +64,9 @@ export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): Git
         const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage }
         const repositories = isOpen
           ? await readWholeList<string>({
-              ...{ ...list, parse: parseRepositoryNames, keyOf: repository => repository.toLowerCase() },
+              ...list,
+              parse: parseRepositoryNames,
+              keyOf: repository => repository.toLowerCase(),
               what: 'the repositories that may read the secret',
             })
           : undefined
@@ -70,7 +77,7 @@ export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): Git
   }
 }
 
-type Place = Pick<Call, 'store' | 'target'> & { readonly target: { readonly path: string } }
+type Place = Pick<GithubRequestContext, 'store' | 'target'> & { readonly target: { readonly path: string } }
 
 /** With what is needed to read there, not to write. */
 function locate(store: SecretStore, thisRepository: string): Place {
@@ -89,7 +96,12 @@ async function readVariables(
   const path = `${at.target.path}/variables`
   try {
     const variables = await readWholeList<{ name: string; value: string }>({
-      ...{ ...at, call, path, size: variablesPerPage, parse: parseVariables, what: 'variables' },
+      ...at,
+      call,
+      path,
+      size: variablesPerPage,
+      parse: parseVariables,
+      what: 'variables',
       keyOf: ({ name }) => name.toUpperCase(),
     })
     return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))

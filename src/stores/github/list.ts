@@ -1,8 +1,8 @@
 import { OatError } from '../../base/error.ts'
 import type { GithubPage } from './answers.ts'
-import type { Call, GithubCall } from './call.ts'
+import type { GithubRequestContext, GithubCall } from './call.ts'
 
-export interface GithubList<T> extends Pick<Call, 'store' | 'target'> {
+export interface GithubList<T> extends Pick<GithubRequestContext, 'store' | 'target'> {
   readonly call: Pick<GithubCall, 'ask'>
   /** Below the API's address, without a query. */
   readonly path: string

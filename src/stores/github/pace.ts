@@ -1,5 +1,5 @@
 import { seconds } from '../../base/retry.ts'
-import type { GithubClientOptions } from './client.ts'
+import type { Clock } from '../../base/clock.ts'
 /** A request as GitHub's limits see it. `at`: milliseconds since 1970, when its answer had come. */
 export interface PastRequest {
   readonly at: number
@@ -42,7 +42,7 @@ export function nextTurn(
 }
 
 /** How long a past request can still matter, in milliseconds. */
-export function longestSpan(windows: readonly PaceWindow[]): number {
+function longestSpan(windows: readonly PaceWindow[]): number {
   return Math.max(0, ...windows.map(({ span }) => span))
 }
 
@@ -63,8 +63,17 @@ function turnIn(
 /** Shorter waits than this are no news, in milliseconds. */
 const worthTelling = 10_000
 
+export interface TurnOptions {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** What GitHub's limits allow; tests hand in others. */
+  readonly windows: readonly PaceWindow[]
+  /** Told before each long wait, with how long it is. */
+  readonly onWait: (text: string) => void
+}
+
 /** Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. */
-export function createGithubTurns({ clock, signal, windows, onWait }: GithubClientOptions) {
+export function createGithubTurns({ clock, signal, windows, onWait }: TurnOptions) {
   const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)
   return {

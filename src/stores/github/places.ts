@@ -12,7 +12,7 @@ export interface SealingKey {
 }
 
 /** A store together with where it is; errors name it. */
-export interface Located<S extends SecretStore = SecretStore> {
+export interface LocatedStore<S extends SecretStore = SecretStore> {
   readonly store: S
   readonly name: string
   readonly target: SecretTarget
@@ -48,7 +48,7 @@ export function createGithubPlaces(
     })
   }
 
-  async function locate<S extends SecretStore>(store: S): Promise<Located<S>> {
+  async function locate<S extends SecretStore>(store: S): Promise<LocatedStore<S>> {
     const name = storeName(store, thisRepository)
     if (store.kind === 'organization-secret') return { store, name, target: secretTarget(store, '') }
     const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name)
@@ -56,7 +56,7 @@ export function createGithubPlaces(
     return { store, name, target: secretTarget(store, fullName) }
   }
 
-  function key({ name, target }: Located): Promise<SealingKey> {
+  function key({ name, target }: LocatedStore): Promise<SealingKey> {
     return keys.get(target.path, async () => {
       const request = { method: 'GET', path: `${target.path}/secrets/public-key` } as const
       const { id, key: base64 } = await call.ask({ store: name, target, request, parse: parseKey })
@@ -69,12 +69,12 @@ export function createGithubPlaces(
     findRepository,
     key,
     /** Forgets a key that GitHub did not take, and fetches it again. */
-    renewKey(located: Located): Promise<SealingKey> {
+    renewKey(located: LocatedStore): Promise<SealingKey> {
       keys.forget(located.target.path)
       return key(located)
     },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: ({ name, target }: Located): Promise<true> =>
+    provePermission: ({ name, target }: LocatedStore): Promise<true> =>
       permissions.get(target.path, async () => {
         const request = { method: 'DELETE', path: `${target.path}/secrets/${nobodysSecret}` } as const
         const reply = await call.send(request)

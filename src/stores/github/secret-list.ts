@@ -1,6 +1,6 @@
 import { type GithubSecret, parseSecret, parseSecrets } from './answers.ts'
 import type { GithubCall } from './call.ts'
-import type { Located } from './places.ts'
+import type { LocatedStore } from './places.ts'
 
 /** One page of a target's secrets, and the names that were looked up or written since. */
 interface Snapshot {
@@ -22,7 +22,7 @@ const freshFor = 600_000
 export function createGithubIndex(call: GithubCall) {
   const snapshots = new Map<string, Snapshot>()
 
-  async function list({ name, target }: Located): Promise<Snapshot> {
+  async function list({ name, target }: LocatedStore): Promise<Snapshot> {
     const request = { method: 'GET', path: `${target.path}/secrets?per_page=${pageSize}` } as const
     const page = await call.ask({ store: name, target, request, parse: parseSecrets })
     const secrets = new Map(page.items.map(secret => [secret.name.toUpperCase(), secret]))
@@ -30,13 +30,13 @@ export function createGithubIndex(call: GithubCall) {
     return { takenAt, secrets, isWhole: page.total <= page.items.length, spent: new Set() }
   }
 
-  function usable(located: Located): Snapshot | undefined {
+  function usable(located: LocatedStore): Snapshot | undefined {
     const known = snapshots.get(located.target.path)
     if (known === undefined || known.spent.has(located.store.secret)) return undefined
     return (call.serverTime() ?? 0) - known.takenAt > freshFor ? undefined : known
   }
 
-  const single = ({ name, store, target }: Located): Promise<GithubSecret | undefined> => {
+  const single = ({ name, store, target }: LocatedStore): Promise<GithubSecret | undefined> => {
     const request = { method: 'GET', path: `${target.path}/secrets/${store.secret}` } as const
     return call.find({ store: name, target, request, parse: parseSecret })
   }
@@ -44,7 +44,7 @@ export function createGithubIndex(call: GithubCall) {
   return {
     single,
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
-    async look(located: Located): Promise<GithubSecret | undefined> {
+    async look(located: LocatedStore): Promise<GithubSecret | undefined> {
       const { path } = located.target
       if (snapshots.get(path)?.isWhole === false) return single(located)
       const snapshot = usable(located) ?? (await list(located))
@@ -54,7 +54,7 @@ export function createGithubIndex(call: GithubCall) {
       return found === undefined && !snapshot.isWhole ? single(located) : found
     },
     /** Everything seen of this secret so far is old. */
-    changed({ store, target }: Located): void {
+    changed({ store, target }: LocatedStore): void {
       snapshots.get(target.path)?.spent.add(store.secret)
     },
   }

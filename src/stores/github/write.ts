@@ -6,7 +6,7 @@ import { type GithubCall, unexpected } from './call.ts'
 import { type GithubRequest, isAnswer, type Reply } from './client.ts'
 import { isRateLimit } from './failure.ts'
 import { readWholeList } from './list.ts'
-import type { createGithubPlaces, Located, SealingKey } from './places.ts'
+import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
 import { seal } from './seal.ts'
 
 export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
@@ -17,7 +17,7 @@ export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
 }
 
 /** Seals and stores; once more when GitHub has another key by now. Throws when certainly nothing was written. */
-export async function writeSecret(located: Located, options: WriteOptions): Promise<WriteOutcome> {
+export async function writeSecret(located: LocatedStore, options: WriteOptions): Promise<WriteOutcome> {
   const { call, places } = options
   const key = await places.key(located)
   const sentAt = call.serverTime()
@@ -43,7 +43,7 @@ export async function writeSecret(located: Located, options: WriteOptions): Prom
 }
 
 async function sealedRequest(
-  { store, target }: Located,
+  { store, target }: LocatedStore,
   { key, value, access, before }: { key: SealingKey } & Pick<WriteOptions, 'value' | 'access' | 'before'>,
 ): Promise<GithubRequest> {
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
@@ -65,7 +65,7 @@ export type VariableRefusal = Exclude<Reply, { data: unknown }>
  * first, since GitHub limits writes far more than reads. Gives GitHub's refusal, `undefined` when it is written.
  */
 export async function writeVariable(
-  { target }: Located,
+  { target }: LocatedStore,
   options: {
     call: GithubCall
     name: string
@@ -91,20 +91,20 @@ export async function writeVariable(
 }
 
 /** Who may read an organization's secret or variable, as GitHub takes it in a body. */
-export interface Access {
+export interface SecretReaders {
   readonly visibility: 'all' | 'private' | 'selected'
   readonly selected_repository_ids?: readonly number[]
 }
 
 const pageSize = 100
 
-export type OrganizationPlace = Located<OrganizationSecret>
+export type OrganizationPlace = LocatedStore<OrganizationSecret>
 
 /** Reads who may read an organization secret, so that a write changes nothing about it. */
 export function createGithubAccess(options: {
   call: GithubCall
   /** The secret as it is at this moment. */
-  single: (located: Located) => Promise<GithubSecret | undefined>
+  single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   findId: (repository: string, store: string) => Promise<number>
   warn: (text: string) => void
 }) {
@@ -112,7 +112,12 @@ export function createGithubAccess(options: {
 
   async function readIds({ name, store, target }: OrganizationPlace): Promise<readonly number[]> {
     return readWholeList({
-      ...{ call, store: name, target, size: pageSize, parse: parseRepositoryIds, keyOf: id => id },
+      call,
+      store: name,
+      target,
+      size: pageSize,
+      parse: parseRepositoryIds,
+      keyOf: id => id,
       path: `${target.path}/secrets/${store.secret}/repositories`,
       what: 'the repositories that may read the secret',
     })
@@ -123,7 +128,7 @@ export function createGithubAccess(options: {
    * yet, what the register says; `private` when it says nothing.
    * @throws OatError STORE_FAILED when GitHub does not tell the access completely
    */
-  async function read(located: OrganizationPlace, secret: GithubSecret | undefined): Promise<Access> {
+  async function read(located: OrganizationPlace, secret: GithubSecret | undefined): Promise<SecretReaders> {
     const { visibility } = located.store
     if (secret !== undefined) {
       if (secret.visibility === undefined) throw untold(located.name)
@@ -137,13 +142,14 @@ export function createGithubAccess(options: {
   }
 
   /** At this moment; old as soon as anything was waited for. */
-  const readNow = async (located: OrganizationPlace): Promise<Access> => read(located, await single(located))
+  const readNow = async (located: OrganizationPlace): Promise<SecretReaders> =>
+    read(located, await single(located))
 
   return {
     read,
     /** For one write: `take` right before each try; `compare` once it is written. */
     follow(located: OrganizationPlace): AccessFollower {
-      let sent: Access | undefined
+      let sent: SecretReaders | undefined
       return {
         take: async () => (sent = await readNow(located)),
         compare: async () => {
@@ -162,30 +168,33 @@ export function createGithubAccess(options: {
 }
 
 export interface AccessFollower {
-  readonly take: () => Promise<Access>
+  readonly take: () => Promise<SecretReaders>
   /** Warns when others than before the write may read the secret. */
   readonly compare: () => Promise<void>
 }
 
 /** An organization's place; `undefined` for any other, where nobody is asked who may read. */
-export function organizationPlace({ store, name, target }: Located): OrganizationPlace | undefined {
+export function organizationPlace({ store, name, target }: LocatedStore): OrganizationPlace | undefined {
   return store.kind === 'organization-secret' ? { store, name, target } : undefined
 }
 
-function changed({ name }: OrganizationPlace, { sent, after }: { sent: Access; after: Access }): string {
+function changed(
+  { name }: OrganizationPlace,
+  { sent, after }: { sent: SecretReaders; after: SecretReaders },
+): string {
   const [before, now] = [describeAccess(sent), describeAccess(after)]
   return `${name}: who may read this secret changed while it was written (before: ${before}, now: ${now}); check its repository access on GitHub`
 }
 
 /** Whether the same repositories may read. */
-function isSameAccess(one: Access, other: Access): boolean {
-  const ids = ({ selected_repository_ids = [] }: Access): string =>
+function isSameAccess(one: SecretReaders, other: SecretReaders): boolean {
+  const ids = ({ selected_repository_ids = [] }: SecretReaders): string =>
     [...new Set(selected_repository_ids)].sort((a, b) => a - b).join()
   return one.visibility === other.visibility && ids(one) === ids(other)
 }
 
 /** In words, for a log. */
-function describeAccess({ visibility, selected_repository_ids: ids = [] }: Access): string {
+function describeAccess({ visibility, selected_repository_ids: ids = [] }: SecretReaders): string {
   if (visibility !== 'selected') return visibility
   return `${ids.length} selected ${ids.length === 1 ? 'repository' : 'repositories'}`
 }

@@ -21,7 +21,7 @@ export interface KubectlOptions {
 }
 
 /** One call. `hide`: what must not be repeated in an error, whatever a cluster answers. */
-export interface KubectlCall {
+interface KubectlCall {
   readonly subject: KubectlSubject
   readonly argv: readonly string[]
   /** The verb and its object, in words. */
@@ -32,7 +32,7 @@ export interface KubectlCall {
   readonly timeoutMs?: number
 }
 
-export type KubectlResult =
+type KubectlResult =
   { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
 
 export interface Kubectl {
@@ -58,7 +58,12 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
     const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
     const result = await runProcessGroup({
-      ...{ program, argv, environment, timeoutMs, input: call.input ?? '', opensStdin: true },
+      program,
+      argv,
+      environment,
+      timeoutMs,
+      input: call.input ?? '',
+      opensStdin: true,
       signal: options.signal,
     })
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }

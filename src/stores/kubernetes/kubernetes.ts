@@ -89,7 +89,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
   }
 }
 
-export interface KubernetesApply {
+interface KubernetesApply {
   readonly subject: KubectlSubject
   /** JSON. */
   readonly manifest: string
@@ -107,7 +107,7 @@ const bygone = new Set(['kubectl-create', 'before-first-apply'])
  * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none.
  * kubernetes.io/docs/reference/using-api/server-side-apply
  */
-export function createKubernetesApply(
+function createKubernetesApply(
   kubectl: Kubectl,
 ): (apply: KubernetesApply) => Promise<KubectlFailure | undefined> {
   const once = async (
@@ -138,7 +138,7 @@ function isBygone({ kind, managers }: KubectlFailure): boolean {
 }
 
 /** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
-export async function proveKubernetesPermissions(
+async function proveKubernetesPermissions(
   { name, serviceAccounts }: KubernetesStore,
   { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
 ): Promise<void> {

@@ -107,7 +107,9 @@ export const promoteFirst: Rules = {
     const { own, stores, claimed } = rotation.memory
     if (step.step !== 'write' || own === undefined || !claimed || Object.keys(stores).length > 0) return step
     return {
-      ...{ step: 'promote', id: own, copies: rotation.setup.policy.copies },
+      step: 'promote',
+      id: own,
+      copies: rotation.setup.policy.copies,
       label: formatLabel({ name: slotName, state: 'current', time: now }),
     }
   },

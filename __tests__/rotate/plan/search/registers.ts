@@ -1,6 +1,6 @@
 import { parseLabel } from '../../../../src/register/label.ts'
-import type { Outcome } from '../../../../src/rotate/plan/advance.ts'
-import type { Step } from '../../../../src/rotate/plan/next-step.ts'
+import type { StepOutcome } from '../../../../src/rotate/plan/advance.ts'
+import type { RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import { planSlot } from '../../../../src/rotate/plan/plan.ts'
 import { reportSlot } from '../../../../src/rotate/plan/report.ts'
 import {
@@ -71,25 +71,29 @@ export function playRun(before: World, asked: Asked, { rules, name, meddling }: 
 
   const begin = (label: string): Rotation => {
     const base = setup({
-      ...{ grace: asked.grace, stores: asked.register[label] ?? [], run: `${name}.1` },
+      grace: asked.grace,
+      stores: asked.register[label] ?? [],
+      run: `${name}.1`,
       compromised: asked.compromised === label,
     })
     const mine = { ...base, policy: { ...base.policy, label } }
     return startRotation(mine, { tokens: rules.tokens(state.world.tokens, undefined), stores: look(label) })
   }
 
-  const lookAround = (rotation: Rotation): Outcome => {
+  const lookAround = (rotation: Rotation): StepOutcome => {
     const own = rotation.setup.policy.label
     const others = rotation.setup.compromised ? [] : Object.keys(asked.register).filter(it => it !== own)
     const tokens = rules.tokens(state.world.tokens, rotation)
     const neighbours = others.map((label): Neighbour => ({
-      ...{ label, copies: copies(asked.register[label] ?? []), stores: look(label) },
+      label,
+      copies: copies(asked.register[label] ?? []),
+      stores: look(label),
       current: findCurrent(readSlotTokens(tokens, label)),
     }))
     return { result: 'looked', stores: look(own), neighbours }
   }
 
-  const carryOut = (step: Step, rotation: Rotation): Outcome => {
+  const carryOut = (step: RotationStep, rotation: Rotation): StepOutcome => {
     if (step.step === 'look') return lookAround(rotation)
     const isEffect = ['mint', 'write', 'promote', 'retire', 'delete'].includes(step.step)
     const place = isEffect ? ++state.effects : 0
@@ -97,7 +101,10 @@ export function playRun(before: World, asked: Asked, { rules, name, meddling }: 
     if (now === 'dies before') throw new Death()
     if (now === 'put back') putBack(rotation)
     const run: Run = {
-      ...{ name: `${name}${rotation.setup.policy.label}`, setup: rotation.setup, phase: 'on', rotation },
+      name: `${name}${rotation.setup.policy.label}`,
+      setup: rotation.setup,
+      phase: 'on',
+      rotation,
       sees: asked.register[rotation.setup.policy.label] ?? [],
     }
     const was = state.world

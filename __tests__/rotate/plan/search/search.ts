@@ -1,5 +1,5 @@
 import { parseLabel } from '../../../../src/register/label.ts'
-import type { Step } from '../../../../src/rotate/plan/next-step.ts'
+import type { RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import type { SlotSetup } from '../../../../src/rotate/plan/rotation.ts'
 import { fingerprint } from './fingerprint.ts'
 import {
@@ -64,13 +64,19 @@ export function worldOf(stores: readonly string[], { setups, budget, skew, sees 
     now: start,
     tokens: [
       {
-        ...{ id: 'C0', label, createdAt: made, isActive: true, expiresAt: made + 90 * day },
+        id: 'C0',
+        label,
+        createdAt: made,
+        isActive: true,
+        expiresAt: made + 90 * day,
         description: `[copies ${copies(stores)}]`,
       },
     ],
     stores: stores.map(store => ({ store, value: 'C0', at: written })),
     runs: setups.map((each, index) => ({
-      ...{ name: 'AB'.charAt(index), setup: each, phase: 'idle' },
+      name: 'AB'.charAt(index),
+      setup: each,
+      phase: 'idle',
       ...(sees?.[index] && { sees: sees[index] }),
     })),
     ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [] },
@@ -187,7 +193,7 @@ function withRun(world: World, { run, index }: Pick<At, 'run' | 'index'>): World
 }
 
 /** Verifying and announcing touch nothing that another run sees, so they belong to the step before them. */
-function act(world: World, at: At & { step: Step; how: 'ok' | 'unanswered' | 'unsent' }): Move {
+function act(world: World, at: At & { step: RotationStep; how: 'ok' | 'unanswered' | 'unsent' }): Move {
   const { run, step, how, case_ } = at
   const { rules } = case_
   const name = `${run.name} ${step.step}${'store' in step ? ` ${step.store}` : ''}${how === 'ok' ? '' : ` (${how})`}`

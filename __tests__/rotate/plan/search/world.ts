@@ -1,6 +1,6 @@
 import { parseLabel } from '../../../../src/register/label.ts'
-import { advance, type Outcome } from '../../../../src/rotate/plan/advance.ts'
-import { nextStep, type Step } from '../../../../src/rotate/plan/next-step.ts'
+import { advance, type StepOutcome } from '../../../../src/rotate/plan/advance.ts'
+import { nextStep, type RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import {
   type Rotation,
   rotationLimits,
@@ -35,7 +35,7 @@ export interface Run {
   readonly phase: 'idle' | 'on' | 'asleep' | 'over'
   readonly rotation?: Rotation
   /** Decided before the run fell asleep, performed when it wakes up, whatever has happened since. */
-  readonly flight?: Step
+  readonly flight?: RotationStep
 }
 
 /** What an observer of everything knows. */
@@ -56,7 +56,7 @@ export interface Budget {
 
 /** What a search may change about the rules, to show that they are needed. */
 export interface Rules {
-  readonly step: (rotation: Rotation, now: number) => Step
+  readonly step: (rotation: Rotation, now: number) => RotationStep
   readonly advance: typeof advance
   readonly tokens: (tokens: readonly HubToken[], rotation: Rotation | undefined) => readonly HubToken[]
   /** What a run sees of a store when it begins. */
@@ -160,8 +160,8 @@ function look(world: World, { sees, rules }: Omit<Beginning, 'setup'>): readonly
 /** Carries a step out. The clock moves with every change, so that no two changes have one time. */
 export function perform(
   world: World,
-  { step, run, rules }: { step: Step; run: Run; rules: Rules },
-): [World, Outcome] {
+  { step, run, rules }: { step: RotationStep; run: Run; rules: Rules },
+): [World, StepOutcome] {
   switch (step.step) {
     case 'list':
       return [world, { result: 'listed', tokens: rules.tokens(world.tokens, run.rotation) }]
@@ -188,7 +188,9 @@ export function perform(
         return [world, { result: 'failed', code: 'HUB_REJECTED', message: 'no such token' }]
       const { description = '' } = token
       const after = {
-        ...{ ...token, label: step.label, isActive: step.step !== 'retire' && token.isActive },
+        ...token,
+        label: step.label,
+        isActive: step.step !== 'retire' && token.isActive,
         description: step.step === 'promote' ? noteCopies(description, step.copies) : description,
       }
       const moved = tick(world)
@@ -223,7 +225,7 @@ export function perform(
 function write(
   world: World,
   { store, run, skew }: { store: string; run: Run; skew: number },
-): [World, Outcome] {
+): [World, StepOutcome] {
   const moved = tick(world)
   const at = moved.now + skew
   const value = run.rotation?.memory.own
@@ -258,7 +260,7 @@ export function tick(world: World, by = 2000): World {
 /** What is wrong with the world after a step, in words. */
 export function whatBroke(
   world: World,
-  { before, step, run, rules }: { before: World; step: Step; run: Run; rules: Rules },
+  { before, step, run, rules }: { before: World; step: RotationStep; run: Run; rules: Rules },
 ): string[] {
   const broken = world.stores.flatMap(({ store, value }) =>
     holdsLife(world, value) || !isEverybodys(world, store) ? [] : [`1: ${store} holds a dead token`],

@@ -1,0 +1,11 @@
+import type { Readable } from 'node:stream'
+
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body?: string | Buffer | Readable
+  /** Who asked, when no header says so. */
+  readonly credential?: string
+  /** Why this answer, for the log alone. */
+  readonly reason?: string
+}

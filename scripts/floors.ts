@@ -1,0 +1,52 @@
+/** The house, from the ground up: a room imports only from rooms on floors below its own. See docs/architecture.md. */
+export const floors: readonly (readonly string[])[] = [
+  ['base', 'yaml'],
+  ['runner'],
+  ['register'],
+  ['tokens'],
+  ['registry'],
+  ['docker', 'hub'],
+  ['stores', 'stores/github', 'stores/kubernetes'],
+  ['migrate/workflow'],
+  ['migrate/logins'],
+  ['migrate/effects'],
+  ['migrate/rewrite'],
+  ['migrate/report'],
+  ['migrate/decide'],
+  ['migrate'],
+  ['rotate/plan'],
+  ['login', 'verify', 'rotate', 'audit'],
+  ['machine'],
+  ['entry'],
+]
+
+/** Rooms in which nothing waits, reads a clock, throws dice or touches the world. */
+const pureRooms = [
+  'tokens',
+  'migrate/workflow',
+  'migrate/logins',
+  'migrate/effects',
+  'migrate/rewrite',
+  'migrate/report',
+  'migrate/decide',
+  'rotate/plan',
+]
+
+/** In every room these files only look at what they are given. */
+const pureFiles = ['answers', 'failure', 'summary', 'protocol', 'tree']
+
+/** The room of a file of src, for example `stores/github`; `undefined` for a file elsewhere. */
+export function roomOf(path: string): string | undefined {
+  return /^src\/(.+)\/[^/]+$/.exec(path)?.[1]
+}
+
+/** Counted from the ground; `undefined` for a room that the house does not have. */
+export function floorOf(room: string): number | undefined {
+  const floor = floors.findIndex(rooms => rooms.includes(room))
+  return floor === -1 ? undefined : floor
+}
+
+export function isPure(path: string): boolean {
+  const name = /([^/]+)\.ts$/.exec(path)?.[1] ?? ''
+  return pureRooms.includes(roomOf(path) ?? '') || (path.startsWith('src/') && pureFiles.includes(name))
+}
