@@ -11,6 +11,14 @@ export function inputsMarkdown({ inputs }: ActionDefinition): string {
   return table(['input', 'meaning', 'modes'], rows)
 }
 
+/** The inputs of mode login without those that all modes share, as a Markdown table. */
+export function loginInputsMarkdown({ inputs }: ActionDefinition): string {
+  const rows = Object.entries(inputs)
+    .filter(([name]) => modesOf(name).split(', ').includes('login'))
+    .map(([name, { description }]) => [`\`${name}\``, description])
+  return table(['input', 'meaning'], rows)
+}
+
 /** The outputs of action.yml, as a Markdown table. */
 export function outputsMarkdown({ outputs }: ActionDefinition): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])

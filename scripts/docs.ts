@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { freshReadme } from './readme.ts'
+import { freshPage, generatedPages } from './generated-pages.ts'
 
-const readme = readFileSync('README.md', 'utf8')
-const fresh = await freshReadme(readme)
-if (fresh === readme) {
-  console.log('README.md is fresh')
-} else if (process.argv.includes('--check')) {
-  console.error('README.md does not show what action.yml says: run npm run docs')
-  process.exitCode = 1
-} else {
-  writeFileSync('README.md', fresh)
-  console.log('README.md written')
+const isCheck = process.argv.includes('--check')
+
+for (const path of generatedPages) {
+  const text = readFileSync(path, 'utf8')
+  const fresh = await freshPage(path, text)
+  if (fresh === text) {
+    console.log(`${path} is fresh`)
+  } else if (isCheck) {
+    console.error(`${path} does not show what action.yml says: run npm run docs`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(path, fresh)
+    console.log(`${path} written`)
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/action-definition.ts'
-import { freshReadme } from '../../scripts/readme.ts'
+import { freshPage, generatedPages } from '../../scripts/generated-pages.ts'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
 import { readLoginInputs } from '../../src/login/inputs.ts'
@@ -9,7 +9,7 @@ import { chooseToken } from '../../src/registry/token.ts'
 import { inputTable, secretInputs } from '../../src/runner/input-table.ts'
 import { readMode } from '../../src/runner/inputs.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
-import { asWorkflow, stepsExamples } from '../support/markdown-example.ts'
+import { asWorkflow, stepsExamples, workflowExamples } from '../support/markdown-example.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -38,11 +38,9 @@ describe('action.yml', () => {
   })
 })
 
-describe('README.md', () => {
-  it('shows the inputs and outputs of action.yml', async () => {
-    const readme = readFileSync('README.md', 'utf8')
-    expect(await freshReadme(readme)).toBe(readme)
-  })
+it.each(generatedPages)('%s shows what action.yml says', async path => {
+  const page = readFileSync(path, 'utf8')
+  expect(await freshPage(path, page)).toBe(page)
 })
 
 const examples = stepsExamples()
@@ -58,9 +56,22 @@ describe('examples in the documentation', () => {
     expect(await workflowProblems(page, asWorkflow(text))).toEqual([])
   })
 
+  const workflows = workflowExamples()
+
+  it('are whole workflows where somebody copies one', () => {
+    expect(workflows.map(({ page }) => page)).toEqual(expect.arrayContaining(['README.md']))
+  })
+
+  it.each(workflows)(
+    '$page, line $line: actionlint has nothing to say of the workflow',
+    async ({ page, text }) => {
+      expect(await workflowProblems(page, text)).toEqual([])
+    },
+  )
+
   const ours = examples.flatMap(({ page, line, steps }) =>
     steps
-      .filter(({ uses }) => uses?.startsWith('kong/docker-oat-login@'))
+      .filter(({ uses }) => uses !== undefined && /^(kong|org)\/docker-oat-login@/.test(uses))
       .map((step, place) => ({ page, line, step: place + 1, given: step.with ?? {} })),
   )
 
@@ -124,10 +135,10 @@ describe('docs/errors.md', () => {
     expect(new Set(anchors).size).toBe(anchors.length)
   })
 
-  it('is linked from README.md, which shows no code that it does not explain', () => {
-    const readme = readFileSync('README.md', 'utf8')
-    expect(readme).toContain('(docs/errors.md)')
-    const shown = [...readme.matchAll(/^\| `([A-Z_]{5,})`/gm)].map(([, code]) => code)
+  it('explains every code that the troubleshooting page names', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain('(docs/errors.md)')
+    const text = readFileSync('docs/troubleshooting.md', 'utf8')
+    const shown = [...text.matchAll(/\[`([A-Z_]{5,})`\]/g)].map(([, code]) => code)
     expect(documented).toEqual(expect.arrayContaining(shown))
     expect(shown.length).toBeGreaterThan(3)
   })

@@ -25,6 +25,21 @@ export function stepsExamples(): readonly StepsExample[] {
   })
 }
 
+/** Every yaml block of every page that is a whole workflow. */
+export function workflowExamples(): readonly {
+  readonly page: string
+  readonly line: number
+  readonly text: string
+}[] {
+  return pages.flatMap(page => {
+    const markdown = readFileSync(page, 'utf8')
+    return [...markdown.matchAll(/```yaml\n([^]*?)```/g)].flatMap(({ 1: text = '', index }) => {
+      const line = markdown.slice(0, index).split('\n').length
+      return /^jobs:/m.test(text) ? [{ page, line, text }] : []
+    })
+  })
+}
+
 /** The steps in the smallest workflow around them. */
 export function asWorkflow(steps: string): string {
   const indented = steps.replaceAll(/^(?=.)/gm, '      ')

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { anchorsOf, deadLinks } from '../../scripts/page-links.ts'
+
+const pages = [
+  ...readdirSync('.').filter(name => name.endsWith('.md')),
+  ...readdirSync('docs')
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+]
+
+it.each(pages)('%s has no dead link', page => {
+  expect(deadLinks(page, readFileSync(page, 'utf8'))).toEqual([])
+})
+
+describe('a link', () => {
+  it.each([
+    ['docs/audit.md', '[x](nowhere.md)'],
+    ['docs/audit.md', '[x](../nowhere.md)'],
+    ['README.md', '[x](docs/errors.md#no_such_code)'],
+    ['README.md', '[x](#nowhere)'],
+  ])('of %s that leads nowhere is found: %s', (page, text) => {
+    expect(deadLinks(page, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['README.md', '[x](docs/errors.md#token_expired)'],
+    ['docs/audit.md', '[x](../README.md)'],
+    ['README.md', '# A, b & c?\n[x](#a-b--c)'],
+    ['README.md', '[x](https://example.com/nowhere)'],
+    ['README.md', '```md\n[x](nowhere.md)\n```'],
+  ])('and no other: %s, %j', (page, text) => {
+    const found = deadLinks(page, text)
+    expect(text.startsWith('# ') ? anchorsOf(text) : found).toEqual(text.startsWith('# ') ? ['a-b--c'] : [])
+  })
+})
