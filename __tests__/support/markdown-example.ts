@@ -35,7 +35,7 @@ export function workflowExamples(): readonly {
     const markdown = readFileSync(page, 'utf8')
     return [...markdown.matchAll(/```yaml\n([^]*?)```/g)].flatMap(({ 1: text = '', index }) => {
       const line = markdown.slice(0, index).split('\n').length
-      return /^jobs:/m.test(text) ? [{ page, line, text }] : []
+      return /^jobs:/m.test(text) && /^on:/m.test(text) ? [{ page, line, text }] : []
     })
   })
 }
