@@ -8,6 +8,7 @@ import { rotationJobs } from './demo/rotation-jobs.ts'
 import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
 import { startDemoWorld } from './demo/start-demo-world.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
+import { createPaint, tellStory } from './demo/tell.ts'
 import { createDockerRecorder } from './docker/recorder.ts'
 import type { JobResult, Step } from './runner/job.ts'
 import { createMachine } from './runner/machine.ts'
@@ -16,8 +17,13 @@ import { runJob } from './runner/run-job.ts'
 const say = (line = ''): void => {
   console.log(line)
 }
+const isVerbose = process.argv.includes('--verbose')
+const paint = createPaint(process.stdout.isTTY, process.env)
 
-await installParts(say)
+say(
+  `${paint('bold', 'docker-oat-login demo')} · nothing leaves this machine${isVerbose ? '' : ' · --verbose shows everything'}`,
+)
+await installParts({ say, isAllowed: process.argv.includes('--install') })
 const { world, obstacle } = await startDemoWorld()
 const machine = await createMachine()
 const recorder = await createDockerRecorder({ directory: join(machine.root, 'docker') })
@@ -38,25 +44,22 @@ interface Shown {
 }
 
 async function show(name: string, job: Shown): Promise<void> {
-  say(`\n━━━ Job: ${name} ${'━'.repeat(Math.max(3, 66 - name.length))}`)
   const secrets = { ...slotSecrets(world), ...job.secrets }
   const { steps, github = {} } = job
   const result = await runJob({ machine: { ...machine, environment }, steps, secrets, github })
-  for (const step of result.steps) {
-    say(`\n▸ ${step.name} (${step.conclusion})`)
-    for (const line of step.log) say(`    ${line}`)
-  }
   const markdown = result.steps.map(step => step.summary).join('\n')
   summaries.push({ name, markdown })
   const asExpected = result.conclusion === job.expect
   if (!asExpected) failures += 1
-  say(
-    `\n  The job ended with ${result.conclusion}${asExpected ? ', as it should' : `; expected ${job.expect}`}.`,
-  )
+  for (const line of tellStory({ place: summaries.length, name, result, asExpected }, paint)) say(line)
+  if (asExpected && !isVerbose) return
+  for (const step of result.steps) {
+    say(`\n     ▸ ${step.name} (${step.conclusion})`)
+    for (const line of step.log) say(`         ${line}`)
+  }
 }
 
 try {
-  say('Docker Hub in a box, a runner, and four tokens: nothing here leaves this machine.')
   const config = join(machine.home, '.docker/config.json')
   await mkdir(join(machine.home, '.docker'))
   await writeFile(config, '{ "auths": { "ghcr.io": { "auth": "c29tZTpsb2dpbg==" } } }\n')
@@ -69,7 +72,7 @@ try {
     await tool.prepare(image)
     for (const access of ['push', 'pull'] as const) {
       const steps = [loginStep(world, { channel, access }), ...workSteps(image, { access, tool })]
-      await show(`${channel} ${access}`, { steps, expect: 'success' })
+      await show(`a job with the ${channel} ${access} token`, { steps, expect: 'success' })
     }
   }
   world.auth.underPrivilege = 'refuse'
@@ -81,20 +84,19 @@ try {
       'release-push-token': '${{ secrets.DOCKERHUB_NIGHTLY_PUSH_TOKEN }}',
     },
   }
-  const build = { name: 'Build for forty minutes', run: 'sleep 2400' }
-  await show('a release with the nightly secret', { steps: [mixedUp, build], expect: 'failure' })
+  const build = { name: 'build for 40 minutes', run: 'sleep 2400' }
+  await show('a release job that was given the nightly token', { steps: [mixedUp, build], expect: 'failure' })
 
-  say("\nA token gets old. Rotation mints a new one and seals it into GitHub's secret.")
   for (const { name, job } of await rotationJobs({ world, machine, tool })) await show(name, job())
 
   const same = existsSync(config) && (await readFile(config, 'utf8')) === before
   if (!same) failures += 1
-  say(`\n${'━'.repeat(77)}`)
-  say(`config.json after all jobs: ${same ? 'byte for byte what it was before' : 'CHANGED'}.`)
-  say('Requests that reached the token service and the registry from the last job:')
-  for (const line of world.log.lines().slice(-2)) say(`    ${line}`)
+  say()
+  say(
+    `Docker's config.json after all jobs: ${same ? `as before, byte for byte ${paint('green', '✓')}` : paint('red', 'CHANGED')}`,
+  )
   for (const line of describeParts({ world, tool, standIn: recorder.standIn, obstacle })) say(line)
-  say(`The job summaries, as GitHub would show them: ${await writeSummaryPage(summaries)}`)
+  say(`The job summaries as GitHub shows them: ${await writeSummaryPage(summaries)}`)
 } finally {
   await world.close()
   await machine.remove()

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
 import { run } from '../docker/cli.ts'
 import { findProgram } from '../program.ts'
 
@@ -20,18 +21,36 @@ async function isDebian(): Promise<boolean> {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release)
 }
 
-/** Installs what is missing where that is possible (root on Debian or Ubuntu), after saying so. */
-export async function installParts(say: (line: string) => void): Promise<void> {
+interface Means {
+  readonly say: (line: string) => void
+  /** `--install` was written. */
+  readonly isAllowed: boolean
+}
+
+/** Installs what is missing where that is possible (root on Debian or Ubuntu) and wanted: by `--install`, or a yes in a terminal. */
+export async function installParts({ say, isAllowed }: Means): Promise<void> {
   const missing = await missingParts()
   if (missing.length === 0 || process.getuid?.() !== 0 || !(await isDebian())) return
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' }
-  say(
-    `Missing here: ${missing.map(({ program }) => program).join(', ')}. Installing from this system's packages …`,
+  const names = missing.map(({ program }) => program).join(', ')
+  if (
+    !isAllowed &&
+    !(await agrees(`Install ${names} from this system's packages, for a real login, push and pull? [y/N] `))
   )
+    return
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' }
+  say(`Installing ${names} …`)
   await run(['apt-get', 'update'], { environment })
   for (const name of new Set(missing.flatMap(({ packages }) => packages))) {
     // Ubuntu has no docker-cli of its own: docker.io brings it.
     const { code } = await run(['apt-get', 'install', '-y', '--no-install-recommends', name], { environment })
-    say(`  apt-get install ${name}: ${code === 0 ? 'done' : 'not to be had'}`)
+    say(`  apt-get install ${name}: ${code === 0 ? 'done' : 'not available'}`)
   }
+}
+
+async function agrees(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await asking.question(question)
+  asking.close()
+  return /^y(es)?$/i.test(answer.trim())
 }

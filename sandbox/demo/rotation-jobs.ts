@@ -41,7 +41,7 @@ interface Place {
 
 function rotateStep(world: World, config: string): Step {
   return {
-    name: 'Rotate',
+    name: 'rotate',
     uses: actionDirectory,
     with: {
       mode: 'rotate',
@@ -71,18 +71,18 @@ export async function rotationJobs({ world, machine, tool }: Place): Promise<rea
     const slot = { channel: 'nightly', access: 'push' } as const
     const image = imageOf(world, 'nightly')
     const work = workSteps(image, { access: 'push', tool })
-    const again = { name: 'Pull it again', run: tool.pull(image) }
+    const again = { name: 'pull', run: tool.pull(image) }
     return { steps: [loginStep(world, slot), ...work, again], expect, secrets: { [secret]: value }, github }
   }
   return [
     {
-      name: 'rotation',
+      name: 'a rotation: new token, checked, copied to the secret, old one deactivated',
       job: () => ({ steps: [rotateStep(world, config)], expect: 'success', secrets: owner, github }),
     },
     {
-      name: 'nightly push, with what GitHub holds now',
+      name: 'the next nightly job, with the new token',
       job: () => login(world.github?.secretValue(store) ?? '', 'success'),
     },
-    { name: 'nightly push, with the token from before', job: () => login(old, 'failure') },
+    { name: 'a job that still has the old token', job: () => login(old, 'failure') },
   ]
 }

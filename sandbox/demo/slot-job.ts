@@ -18,7 +18,7 @@ export function secretName(channel: Channel, access: Access): string {
 /** The step that every workflow has, with all four secrets; channel and access choose. */
 export function loginStep(world: World, { channel, access }: { channel: Channel; access: Access }): Step {
   return {
-    name: `Log Docker in: ${channel} ${access}`,
+    name: 'log in',
     uses: actionDirectory,
     with: {
       registry: world.registry.host,
@@ -41,11 +41,11 @@ export function imageOf(world: World, channel: Channel): string {
 
 /** What the job is there for; a pull job also shows that it cannot push. */
 export function workSteps(image: string, { access, tool }: { access: Access; tool: ImageTool }): Step[] {
-  if (access === 'push') return [{ name: 'Push the image', run: tool.push(image) }]
+  if (access === 'push') return [{ name: 'push', run: tool.push(image) }]
   return [
-    { name: 'Pull the image', run: tool.pull(image) },
+    { name: 'pull', run: tool.pull(image) },
     {
-      name: 'Try to push with the pull token',
+      name: 'push is refused',
       run: `if ${tool.push(image)} 2>&1; then echo 'pushed: that must not be'; exit 1; fi\necho 'Refused, as it should be.'`,
     },
   ]

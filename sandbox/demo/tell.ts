@@ -1,0 +1,62 @@
+import type { JobResult } from '../runner/job.ts'
+
+/** How the demo tells a story: one line, and below it what an error said. */
+export interface Told {
+  readonly place: number
+  readonly name: string
+  readonly result: JobResult
+  readonly asExpected: boolean
+}
+
+const marks = { success: '✓', failure: '✗', skipped: '–', cancelled: '–' } as const
+const colours = { green: 32, red: 31, dim: 2, bold: 1 } as const
+
+export type Paint = (colour: keyof typeof colours, text: string) => string
+
+/** Colours where somebody sees them. `environment`: NO_COLOR and FORCE_COLOR, as no-color.org and Node have them. */
+export function createPaint(isTerminal: boolean, environment: NodeJS.ProcessEnv): Paint {
+  const forced = environment['FORCE_COLOR']
+  const isColoured =
+    environment['NO_COLOR'] === undefined && (forced === undefined ? isTerminal : forced !== '0')
+  return (colour, text) => (isColoured ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text)
+}
+
+/** A story in a few lines: its steps with a mark each, and the first error in words. */
+export function tellStory({ place, name, result, asExpected }: Told, paint: Paint): readonly string[] {
+  const steps = result.steps
+    .filter(({ name: step }) => !step.startsWith('Post '))
+    .map(({ name: step, conclusion }) => {
+      const mark = marks[conclusion]
+      const painted =
+        conclusion === 'success' ? paint('green', mark) : conclusion === 'failure' ? paint('red', mark) : mark
+      return `${step} ${painted}`
+    })
+  const wanted = asExpected
+    ? result.conclusion === 'failure'
+      ? paint('dim', '← as it should be')
+      : ''
+    : paint('red', '← THAT SHOULD NOT BE')
+  const error = result.steps.flatMap(({ log }) => log).find(line => line.startsWith('##[error]'))
+  return [
+    `${String(place).padStart(2)} ${paint('bold', name)}`,
+    `     ${steps.join('   ')}   ${wanted}`.trimEnd(),
+    ...(error === undefined
+      ? []
+      : wrap(error.replace('##[error]', ''), 92).map(line => paint('dim', `     ${line}`))),
+  ]
+}
+
+/** At most four lines; the summary page has the rest. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= width) {
+      lines.push(line)
+      line = ''
+    }
+    line = line === '' ? word : `${line} ${word}`
+  }
+  const all = [...lines, line]
+  return all.length > 4 ? [...all.slice(0, 3), `${all[3] ?? ''} …`] : all
+}
