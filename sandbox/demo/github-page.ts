@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { marked } from 'marked'
+
+const packages = createRequire(import.meta.url)
+
+/** The five kinds of alert that GitHub shows (docs.github.com, "Basic writing and formatting syntax"). */
+const alerts: Readonly<Record<string, string>> = {
+  NOTE: 'Note',
+  TIP: 'Tip',
+  IMPORTANT: 'Important',
+  WARNING: 'Warning',
+  CAUTION: 'Caution',
+}
+
+const frame = `body { margin: 0; padding: 24px; background: light-dark(#fff, #0d1117) }
+.markdown-body { max-width: 980px; margin: 0 auto; background: transparent }
+.steps { font: 14px/1.6 ui-monospace, monospace; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; padding: 12px 16px; margin-bottom: 24px }
+.steps .failure { color: light-dark(#d1242f, #f85149) } .steps .success { color: light-dark(#1a7f37, #3fb950) } .steps .skipped { color: light-dark(#59636e, #9198a1) }`
+
+export interface PageOptions {
+  readonly title: string
+  /** `auto`: as the reader's system has it. */
+  readonly scheme?: 'light' | 'dark' | 'auto'
+  /** HTML above the Markdown. */
+  readonly above?: string
+}
+
+/** Markdown as GitHub shows it: tables, alerts, Mermaid, light and dark. One file that loads nothing. */
+export async function githubPage(markdown: string, options: PageOptions): Promise<string> {
+  const { title, scheme = 'auto', above = '' } = options
+  const style = await readFile(packages.resolve(`github-markdown-css/${styleFile(scheme)}`), 'utf8')
+  const mermaid = await readFile(packages.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js'), 'utf8')
+  const body = withAlerts(await marked.parse(withMermaid(markdown), { gfm: true }))
+  const dark =
+    scheme === 'auto' ? "matchMedia('(prefers-color-scheme: dark)').matches" : String(scheme === 'dark')
+  return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><style>:root { color-scheme: ${scheme === 'auto' ? 'light dark' : scheme} }
+${style}${frame}</style></head><body><article class="markdown-body">${above}${body}</article>
+<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
+<script>mermaid.initialize({ startOnLoad: false, theme: ${dark} ? 'dark' : 'default' })
+mermaid.run().finally(() => { document.title = String(document.documentElement.scrollHeight) })</script></body></html>`
+}
+
+function styleFile(scheme: 'light' | 'dark' | 'auto'): string {
+  return scheme === 'auto' ? 'github-markdown.css' : `github-markdown-${scheme}.css`
+}
+
+function withMermaid(markdown: string): string {
+  return markdown.replace(
+    /^```mermaid\n([^]*?)^```$/gm,
+    (_all, text: string) =>
+      `<pre class="mermaid">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
+  )
+}
+
+function withAlerts(html: string): string {
+  return html.replace(/<blockquote>\s*<p>\[!([A-Z]+)\]\s*/g, (all, kind: string) => {
+    const name = alerts[kind]
+    return name === undefined
+      ? all
+      : `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>`
+  })
+}
