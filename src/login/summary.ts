@@ -1,4 +1,4 @@
-import { codeText, plainText } from '../base/markdown.ts'
+import { codeText, plainText, twoColumns } from '../base/markdown.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
 import type { Action } from '../registry/protocol.ts'
 
@@ -17,26 +17,17 @@ export interface LoginReport extends SlotName {
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
   const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report
-  const rows = [
+  const table = twoColumns([
     ['Registry', codeText(registry)],
     ['User', codeText(username)],
     ['Token for', slotWords(report)],
     ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
     ['Proven', proven(grant, unproven)],
-    ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)]]),
-    ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
-  ]
-  const table = rows.map(([name = '', value = '']) => `| ${name} | ${value} |`)
+    ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
+    ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
+  ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [
-    `### Docker login: ${slotWords(report)}`,
-    '',
-    '| | |',
-    '| --- | --- |',
-    ...table,
-    '',
-    ...notes,
-  ].join('\n')
+  return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n')
 }
 
 function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
