@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { node24 } from '../../sandbox/runner/node24.ts'
-import type { Mutant } from './mutants.ts'
+import { type Mutant, mutate } from './mutants.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -46,7 +46,7 @@ export async function buildAction(mutant?: Mutant): Promise<Action> {
     target: 'node20',
     logLevel: 'error',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
-    plugins: mutant === undefined ? [] : [mutate(mutant)],
+    plugins: mutant === undefined ? [] : [mutating(mutant)],
   })
   return {
     start: (inputs, environment) => start(program, { inputs, environment, folder }),
@@ -54,15 +54,15 @@ export async function buildAction(mutant?: Mutant): Promise<Action> {
   }
 }
 
-function mutate({ file, from, to }: Mutant): Plugin {
+function mutating(mutant: Mutant): Plugin {
   return {
     name: 'mutant',
     setup(building) {
-      building.onLoad({ filter: new RegExp(`${file.replaceAll('/', '[\\\\/]')}$`) }, async ({ path }) => {
-        const source = await readFile(path, 'utf8')
-        if (source.split(from).length !== 2) throw new Error(`${file} has not one ${JSON.stringify(from)}`)
-        return { contents: source.replace(from, () => to), loader: 'ts' }
-      })
+      const filter = new RegExp(`${mutant.file.replaceAll('/', '[\\\\/]')}$`)
+      building.onLoad({ filter }, async ({ path }) => ({
+        contents: mutate(await readFile(path, 'utf8'), mutant),
+        loader: 'ts',
+      }))
     },
   }
 }

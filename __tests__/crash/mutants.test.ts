@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { sampled } from '../support/depth.ts'
 import { buildAction } from './action.ts'
 import { startCrashWorld } from './crash-world.ts'
-import { mutants, type Mutant } from './mutants.ts'
+import { mutants, type Mutant, mutate } from './mutants.ts'
 import { playSchedule, type Schedule, type Trouble } from './schedule.ts'
 
 /** Few schedules, since the mutants only have to be seen. The planner as it is keeps the invariants in all of them. */
@@ -48,6 +50,13 @@ async function firstBroken(mutant?: Mutant): Promise<readonly string[]> {
     await action.close()
   }
 }
+
+describe('the place that a mutant breaks', () => {
+  it.each(mutants)('stands once in the source: $name', async mutant => {
+    const path = fileURLToPath(new URL(`../../${mutant.file}`, import.meta.url))
+    expect(mutate(await readFile(path, 'utf8'), mutant)).toContain(mutant.to)
+  })
+})
 
 describe('with real processes', () => {
   it('the planner as it is breaks nothing', async () => {

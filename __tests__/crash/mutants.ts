@@ -8,6 +8,12 @@ export interface Mutant {
   readonly shows: RegExp
 }
 
+/** The file's text with the rule broken. @throws Error when the mutant's place is not there once */
+export function mutate(source: string, { file, from, to }: Mutant): string {
+  if (source.split(from).length !== 2) throw new Error(`${file} has not one ${JSON.stringify(from)}`)
+  return source.replace(from, () => to)
+}
+
 export const mutants: readonly Mutant[] = [
   {
     name: 'retire orphans first',

@@ -192,7 +192,7 @@ describe('a mint', () => {
     const hub = bench.connect({ ...jo, organization: 'acme' })
     expect(await failure(() => mint(hub, 'acme'))).toMatch(
       new RegExp(
-        `^HUB_QUOTA: acme has no room .*; it has ${quota} tokens, of which ${quota - 1} expired or deactivated: "x", .* and ${quota - 6} more; .* Team has 10, Business 100`,
+        `^HUB_QUOTA: acme has ${quota} access tokens, and its plan allows no more .*; delete in Docker Home: ("x", ){4}"x" and ${quota - 6} more\\. .*Team has 10, Business 100`,
       ),
     )
     book.delete(book.tokens('acme')[0]?.id ?? '')

@@ -74,7 +74,10 @@ describe('a run that would leave out what it is asked for is refused', () => {
     const before = labels()
     bench.world.log.clear()
     const run = await bench.rotate({ register, inputs: inputs() })
-    expect({ isOk: run.isOk, said: run.said }).toEqual({ isOk: false, said: [said] })
+    expect({ isOk: run.isOk, said: run.said }).toEqual({
+      isOk: false,
+      said: [`${said} (docs/errors.md#input_invalid)`],
+    })
     expect(bench.world.log.entries()).toEqual([])
     expect(labels()).toEqual(before)
   })

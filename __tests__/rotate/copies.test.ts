@@ -103,7 +103,9 @@ describe('the register changes between runs', () => {
     await bench.pass(3 * day)
     const later = await bench.rotate({ register: moved, inputs: { only: 'a' } })
     expect(did(later)).toBe('ok: held')
-    expect(later.reports[0]?.reason).toMatch(/may still be in actions:kong\/.*:(TWO|THREE)/)
+    expect(later.reports[0]?.reason).toMatch(
+      /may still be in secret (TWO|THREE) of kong\/kubernetes-ingress-controller,/,
+    )
     expect(works(held('TWO'))).toBe(true)
     // In one run: the other entry gets its token, then the older one goes.
     const both = await bench.rotate({ register: moved })

@@ -81,7 +81,7 @@ describe('GitHub shows a write late', () => {
         {
           action: 'failed',
           code: 'STORE_FAILED',
-          reason: 'actions:kong/kubernetes-ingress-controller:NIGHTLY_PUSH does not show the new value',
+          reason: 'secret NIGHTLY_PUSH of kong/kubernetes-ingress-controller does not show the new value',
         },
       ],
     })

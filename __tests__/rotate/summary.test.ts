@@ -77,7 +77,7 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
       Repositories: 'kong/a, kong/b',
-      'What happened': 'kept: an older token is still used: O was last used 2026-11-24T11:00:00.000Z',
+      'What happened': 'kept: an older token is kept: O was last used 2026-11-24T11:00:00.000Z',
       'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
       Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
       Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',

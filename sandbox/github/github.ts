@@ -93,6 +93,7 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
   let limits: ((method: string) => Fault | undefined) | undefined
   const write = ({ status, body, headers }: GithubReply): Reply => ({
     status,
+    // The time of the answer, which may not be before that of a change that it confirms.
     headers: { ...jsonType, date: new Date(now()).toUTCString(), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
@@ -105,6 +106,7 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
       name: 'github',
       log,
       faults,
+      now,
       ...(tls === undefined ? {} : { tls }),
       nameOf: header => machine.state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
     },

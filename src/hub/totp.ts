@@ -55,9 +55,9 @@ export function totpSecretOf(text: string): string {
   const link = URL.canParse(text) ? new URL(text) : undefined
   const parameter = (name: string): string => link?.searchParams.get(name) ?? ''
   const secret = parameter('secret')
-  if (link?.host !== 'totp' || secret === '') {
-    throw refused('is not a link for time-based codes', 'copy the link behind the QR code as it is')
-  }
+  const remedy = 'copy the link behind the QR code as it is'
+  if (link?.host !== 'totp') throw refused('is not a link for time-based codes', remedy)
+  if (secret === '') throw refused('is an otpauth:// link without a secret', remedy)
   const odd = Object.entries(served).find(
     ([name, value]) => !['', value].includes(parameter(name).toUpperCase()),
   )

@@ -67,7 +67,7 @@ describe('an answer of GitHub is read up to 4 MiB', () => {
     const failed = await failure(createGithub(options).check(stores.repository))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: 'actions:kong/kic:PUSH_TOKEN: GitHub: its answer has more than 4 MiB',
+      message: 'secret PUSH_TOKEN of kong/kic: GitHub: its answer has more than 4 MiB',
     })
     expect(asked()).toBe(2)
   })
