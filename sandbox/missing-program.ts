@@ -10,6 +10,7 @@ const packages: Readonly<Record<string, string>> = {
   moto_server: 'python3-moto',
   runc: 'docker.io',
   script: 'bsdutils',
+  setpriv: 'util-linux',
 }
 
 /** One line that says which of these programs are not on PATH, and how to have them; `undefined` when all are there. */

@@ -201,13 +201,12 @@ it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken
     const inputs = {
       INPUT_MODE: 'login',
       INPUT_CHANNEL: 'release',
-      INPUT_ACCESS: 'pull',
       INPUT_ATTEMPTS: '3',
     }
     const more = {
       INPUT_REGISTRY: `127.0.0.1:${server.port}`,
       INPUT_ORGANIZATION: 'kong',
-      INPUT_REPOSITORIES: 'kong/a',
+      INPUT_PULL: 'kong/a',
     }
     const env = {
       ...inputs,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type FaultKind, writeFault } from '../support/fault.ts'
-import { before, createPlace, isRoot, type Place, works } from '../support/place.ts'
+import { before, createPlace, type Place, works } from '../support/place.ts'
+import { itWhere } from '../support/real-parts.ts'
 
 const places: Place[] = []
 afterEach(() => {
@@ -100,38 +101,37 @@ describe('a disk that is full from some file operation on', () => {
   }, 300_000)
 })
 
-const mounts =
-  isRoot &&
-  process.platform === 'linux' &&
-  works('sh', '-c', 'd=$(mktemp -d) && mount -t tmpfs t $d && umount $d')
-const onSmallDisk = mounts ? it : it.skip
+const mounts = works('sh', '-c', 'd=$(mktemp -d) && mount -t tmpfs t $d && umount $d')
 
-onSmallDisk('a real full disk: main says so and changes nothing, post undoes all the same', async () => {
-  const disk = mkdtempSync(join(tmpdir(), 'oat-full-'))
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk])
-  const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${disk}/filler`, 'bs=4k'])
-  try {
-    const place = await fresh(join(disk, 'docker'))
-    fill()
-    const full = await place.main()
-    expect(full).toMatchObject({ code: 1 })
-    expect(full.out).toContain('the disk is full')
-    expectAsBefore(place, 'main')
-    rmSync(join(disk, 'filler'))
-    expect(await place.main()).toMatchObject({ code: 0 })
-    fill()
-    expect((await place.post()).out).not.toContain('::warning')
-    expectAsBefore(place, 'post')
-    // An empty pull secret, as a full disk leaves it, is taken for ours.
-    rmSync(join(disk, 'filler'))
-    writeFileSync(join(disk, 'pull.json'), '')
-    const secret = await place.main({ env: { 'INPUT_PULL-SECRET': join(disk, 'pull.json') } })
-    expect(secret).toMatchObject({ code: 0 })
-    await place.post()
-    expectAsBefore(place, 'pull secret')
-    expect(() => readFileSync(join(disk, 'pull.json'))).toThrow('ENOENT')
-  } finally {
-    spawnSync('umount', [disk])
-    rmSync(disk, { recursive: true })
-  }
-})
+itWhere(mounts ? undefined : 'a small disk cannot be mounted here (run the tests as root, on Linux)')(
+  'a real full disk: main says so and changes nothing, post undoes all the same',
+  async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'oat-full-'))
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk])
+    const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${disk}/filler`, 'bs=4k'])
+    try {
+      const place = await fresh(join(disk, 'docker'))
+      fill()
+      const full = await place.main()
+      expect(full).toMatchObject({ code: 1 })
+      expect(full.out).toContain('the disk is full')
+      expectAsBefore(place, 'main')
+      rmSync(join(disk, 'filler'))
+      expect(await place.main()).toMatchObject({ code: 0 })
+      fill()
+      expect((await place.post()).out).not.toContain('::warning')
+      expectAsBefore(place, 'post')
+      // An empty pull secret, as a full disk leaves it, is taken for ours.
+      rmSync(join(disk, 'filler'))
+      writeFileSync(join(disk, 'pull.json'), '')
+      const secret = await place.main({ env: { 'INPUT_PULL-SECRET': join(disk, 'pull.json') } })
+      expect(secret).toMatchObject({ code: 0 })
+      await place.post()
+      expectAsBefore(place, 'pull secret')
+      expect(() => readFileSync(join(disk, 'pull.json'))).toThrow('ENOENT')
+    } finally {
+      spawnSync('umount', [disk])
+      rmSync(disk, { recursive: true })
+    }
+  },
+)

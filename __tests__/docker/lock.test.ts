@@ -14,18 +14,23 @@ import { createServer } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { lockFile } from '../../src/base/lock-file.ts'
 import { formatLockOwner, lockOwner } from '../../src/base/lock-owner.ts'
-import { before, createPlace, isRoot, type Place, works } from '../support/place.ts'
+import { before, createPlace, type Place, works } from '../support/place.ts'
+import { itWhere, linuxObstacle, otherUserObstacle } from '../support/real-parts.ts'
 
 const nobody = 65534
 const asUser = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
 const inNamespace = ['unshare', '--pid', '--fork', '--mount-proc']
-/** Skipped in one line of jest's own, which says what is missing. */
-const withUsers = isRoot && works('setpriv', ...asUser.slice(1), 'true') ? it : it.skip
-const withNamespaces = works('unshare', ...inNamespace.slice(1), 'true') ? it : it.skip
-const onLinux = process.platform === 'linux' ? it : it.skip
+const withUsers = itWhere(otherUserObstacle ?? (await missingPrograms(['setpriv'])))
+const withNamespaces = itWhere(
+  works('unshare', ...inNamespace.slice(1), 'true')
+    ? undefined
+    : 'a PID namespace cannot be made here (run the tests as root, on Linux, with util-linux installed)',
+)
+const onLinux = itWhere(linuxObstacle)
 
 let place: Place
 let lock: string
@@ -172,14 +177,15 @@ describe('a lock that was left behind', () => {
   })
 
   onLinux('is taken over when its owner died and nobody has asked for its exit code', async () => {
-    // The shell's child ends, and the shell has become a program that never asks.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+    // The shell becomes a program that never asks; only then does its child end. A shell might ask.
+    const parent = spawn('sh', ['-c', 'cat <&3 >/dev/null 2>&1 & echo $!; exec sleep 60 3<&-'], {
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     })
-    const pid = Number(await new Promise<Buffer>(seen => parent.stdout.once('data', seen)))
-    await new Promise(ended => setTimeout(ended, 300))
-    const [, fields = ''] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    writeFileSync(lock, formatLockOwner({ ...now(), pid, started: fields.split(' ')[19] ?? '' }))
+    const pid = Number(await new Promise<Buffer>(seen => parent.stdout?.once('data', seen)))
+    await until(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8') === 'sleep\n')
+    parent.stdio[3]?.destroy()
+    await until(() => fieldsOf(pid)[0] === 'Z')
+    writeFileSync(lock, formatLockOwner({ ...now(), pid, started: fieldsOf(pid)[19] ?? '' }))
     const main = await place.main({ env: { INPUT_TIMEOUT: '10' } })
     parent.kill()
     expect(main).toMatchObject({ code: 0 })
@@ -243,6 +249,16 @@ describe('many at once', () => {
     rmSync(folder, { recursive: true })
   })
 })
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise(passed => setTimeout(passed, 10))
+}
+
+/** Of /proc/<pid>/stat, from the state on: proc(5). */
+function fieldsOf(pid: number): string[] {
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')
+}
 
 function deadPid(): number {
   return spawnSync('true').pid

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { before, createPlace, isRoot, type Place } from '../support/place.ts'
+import { before, createPlace, type Place } from '../support/place.ts'
+import { itWhere, rootObstacle } from '../support/real-parts.ts'
 
 let place: Place
 let undo: string
@@ -72,9 +73,6 @@ describe('what is no regular file', () => {
 })
 
 describe('the undo file', () => {
-  const asUser = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
-  const withUsers = isRoot && spawnSync('setpriv', [...asUser.slice(1), 'true']).status === 0 ? it : it.skip
-
   it('is ours alone, whatever was planted: mode', async () => {
     expect(await place.main()).toMatchObject({ code: 0 })
     expect(statSync(undo).mode & 0o777).toBe(0o600)
@@ -87,7 +85,7 @@ describe('the undo file', () => {
     expect(statSync(undo).mode & 0o777).toBe(0o600)
   })
 
-  withUsers('is ours alone, whatever was planted: owner', async () => {
+  itWhere(rootObstacle)('is ours alone, whatever was planted: owner', async () => {
     expect(await place.main()).toMatchObject({ code: 0 })
     spawnSync('chown', ['65534', undo])
     const main = await place.main()

@@ -162,12 +162,12 @@ it.each(['login', 'verify'])(
       INPUT_ORGANIZATION: 'kong',
       INPUT_ATTEMPTS: '1',
     }
-    const channel = mode === 'login' ? { INPUT_CHANNEL: 'release', INPUT_ACCESS: 'pull' } : {}
+    const job =
+      mode === 'login' ? { INPUT_CHANNEL: 'release', INPUT_PULL: 'kong/a' } : { INPUT_REPOSITORIES: 'kong/a' }
     const env = environment({
       ...inputs,
-      ...channel,
+      ...job,
       'INPUT_RELEASE-PULL-TOKEN': 'dckr_oat_x',
-      INPUT_REPOSITORIES: 'kong/a',
       NODE_EXTRA_CA_CERTS: '',
       NODE_TLS_REJECT_UNAUTHORIZED: '0',
     })

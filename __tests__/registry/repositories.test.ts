@@ -30,13 +30,13 @@ describe('a list of repositories', () => {
   })
 
   it.each([
-    ['push', 'app', 'input push: "app" has no organization; write <organization>/app'],
-    ['push', 'library/app:1', 'input push: "library/app:1" has no organization; write <organization>/app'],
-    ['pull', 'ghcr.io/acme/app', 'input pull: "ghcr.io/acme/app" is not a repository of Docker Hub'],
-    ['pull', 'localhost:5000/app', 'input pull: "localhost:5000/app" has a host, tag or digest'],
-    ['pull', 'Acme/App:1', 'input pull: "Acme/App:1" has upper-case letters; write acme/app'],
-    ['pull', 'acme/*', 'input pull: "acme/*" is a pattern'],
-    ['pull', 'acme/app@sha256:0a', 'input pull: "acme/app@sha256:0a" has a host, tag or digest'],
+    ['push', 'app', 'input "push": "app" has no organization; write <organization>/app'],
+    ['push', 'library/app:1', 'input "push": "library/app:1" has no organization; write <organization>/app'],
+    ['pull', 'ghcr.io/acme/app', 'input "pull": "ghcr.io/acme/app" is not a repository of Docker Hub'],
+    ['pull', 'localhost:5000/app', 'input "pull": "localhost:5000/app" has a host, tag or digest'],
+    ['pull', 'Acme/App:1', 'input "pull": "Acme/App:1" has upper-case letters; write acme/app'],
+    ['pull', 'acme/*', 'input "pull": "acme/*" is a pattern'],
+    ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')
     const parse = () => parseRepositories(text, { input, registry: hub })

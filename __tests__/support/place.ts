@@ -176,5 +176,3 @@ function readOr(path: string): string | undefined {
 export function works(program: string, ...argv: readonly string[]): boolean {
   return spawnSync(program, argv, { stdio: 'ignore', timeout: 10_000 }).status === 0
 }
-
-export const isRoot = process.getuid?.() === 0

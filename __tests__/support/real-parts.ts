@@ -10,11 +10,15 @@ type Obstacle = string | undefined
 type Describe = (name: string, block: () => void) => void
 type It = (name: string, test: () => Promise<void> | void) => void
 
+/** Of tests that hand a file to another user. */
+export const rootObstacle: Obstacle =
+  process.getuid?.() === 0 ? undefined : 'only root may do this (run the tests as root)'
+
 /** Of tests in which a job runs as nobody. */
 export const otherUserObstacle: Obstacle = obstacleOfNobody()
 
 function obstacleOfNobody(): Obstacle {
-  if (process.getuid?.() !== 0) return 'only root may do this (run the tests as root)'
+  if (rootObstacle !== undefined) return rootObstacle
   const { status } = spawnSync('sh', ['-c', 'test -r action.yml'], { uid: 65534, gid: 65534 })
   return status === 0
     ? undefined

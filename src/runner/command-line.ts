@@ -37,7 +37,7 @@ export const logoutInputs = ['registry', 'timeout'] as const satisfies readonly 
 /** Flags beside the inputs. */
 const switches = ['help', 'json', 'machine', 'yes'] as const
 
-/** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID. */
+/** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): CommandLine | undefined {
   const [verb = '', ...rest] = args
   const mode = verbs.find(known => known === verb)
@@ -52,8 +52,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     const input = inputNames.find(known => known === name)
     if (switches.some(known => known === name)) seen.set(name, 'true')
     else if (name === 'stdin' || name === 'prompt') seen.set(name, value ?? rest[(at += 1)] ?? '')
-    else if (input === undefined || !takes(mode, input))
-      throw unknownInputs([name]) ?? unknownFlag(name, mode)
+    else if (input === undefined) throw unknownInputs([name]) ?? unknownFlag(name, mode)
+    else if (!takes(mode, input)) throw unusedFlag(input, mode)
     else if (isSecret(input)) throw secretFlag(input)
     else if (isBoolean(input)) values.set(input, value ?? 'true')
     else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))
@@ -120,6 +120,13 @@ function secretFlag(input: InputName): OatError {
 function unknownFlag(name: string, mode: Verb): OatError {
   return new OatError('INPUT_UNKNOWN', {
     message: `--${printable(name, 60)} is not known`,
+    hint: `see docker-oat-login ${mode} --help`,
+  })
+}
+
+function unusedFlag(input: InputName, mode: Verb): OatError {
+  return new OatError('INPUT_UNUSED', {
+    message: `${mode} does not use --${input}`,
     hint: `see docker-oat-login ${mode} --help`,
   })
 }

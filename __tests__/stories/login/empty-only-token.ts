@@ -6,9 +6,8 @@ export const story: Story = {
     steps: [
       step({
         channel: 'release',
-        access: 'push',
         token: '${{ secrets.NO_SUCH }}',
-        repositories: 'kong/kubernetes-ingress-controller',
+        push: 'kong/kubernetes-ingress-controller',
       }),
     ],
   }),

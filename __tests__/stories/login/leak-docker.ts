@@ -9,7 +9,7 @@ export const story: Story = {
         channel: 'release',
         access: 'push',
         'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-        verify: 'off',
+        proof: 'off',
       }),
     ],
   }),

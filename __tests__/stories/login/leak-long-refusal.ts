@@ -11,9 +11,8 @@ export const story: Story = {
       steps: [
         step({
           channel: 'release',
-          access: 'push',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          repositories: 'kong/kubernetes-ingress-controller',
+          push: 'kong/kubernetes-ingress-controller',
         }),
       ],
     }

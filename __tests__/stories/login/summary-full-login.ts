@@ -7,9 +7,8 @@ export const story: Story = {
     steps: [
       step({
         channel: 'release',
-        access: 'pull',
         'release-pull-token': '${{ secrets.RELEASE_PULL }}',
-        repositories: 'kong/kubernetes-ingress-controller',
+        pull: 'kong/kubernetes-ingress-controller',
       }),
     ],
   }),
