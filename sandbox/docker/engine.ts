@@ -56,13 +56,18 @@ async function importImage(image: string, { folder, docker }: { folder: Folder; 
   if (code !== 0) throw new Error(`docker import of ${image} failed: ${stderr}`)
 }
 
-/** Starts it and waits until it answers. @throws Error with the engine's own words when it does not */
-export async function startEngine(): Promise<Engine> {
+/**
+ * Starts it and waits until it answers.
+ * @param environment variables of its process: a proxy, for one
+ * @throws Error with the engine's own words when it does not
+ */
+export async function startEngine(environment: Readonly<Record<string, string>> = {}): Promise<Engine> {
   const folder = await createFolder()
   await writeFile(join(folder.path, 'daemon.json'), '{}')
   const child = await startChild('dockerd', {
     arguments: flags(folder.path),
     ready: /API listen on/,
+    environment,
   }).catch(async (error: unknown) => {
     await sweep(folder.path)
     await folder.close()
