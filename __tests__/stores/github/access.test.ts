@@ -176,7 +176,9 @@ describe('after the write', () => {
     })
     expect(await write()).toMatchObject({ result: 'written' })
     expect(bench.said).toEqual([
-      expect.stringMatching(/^warning: actions:kong:PUSH_TOKEN: .*; the secret is written: check on GitHub/),
+      expect.stringMatching(
+        /^warning: secret PUSH_TOKEN of organization kong: .*; the secret is written: check on GitHub/,
+      ),
     ])
   })
 })

@@ -33,7 +33,6 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       timeoutMs: 5000,
       attempts: 2,
       windows: [],
-      writeIntervalMs: 0,
       info: () => undefined,
       warn: () => undefined,
     },
@@ -67,7 +66,7 @@ describe('an answer of GitHub is read up to 4 MiB', () => {
     const failed = await failure(createGithub(options).check(stores.repository))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: 'actions:kong/kic:PUSH_TOKEN: GitHub: its answer has more than 4 MiB',
+      message: 'secret PUSH_TOKEN of kong/kic: GitHub: its answer has more than 4 MiB',
     })
     expect(asked()).toBe(2)
   })

@@ -37,6 +37,6 @@ describe('a public key', () => {
   it.each([0, 31, 33, 64])('of %i bytes is refused, with the store and the length', length => {
     const parse = () => parsePublicKey(base64(new Uint8Array(length)), store)
     expect(parse).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
-    expect(parse).toThrow(`${store}: GitHub's public key has ${length} bytes`)
+    expect(parse).toThrow(`secret PUSH_TOKEN of kong/kic: GitHub's public key has ${length} bytes`)
   })
 })
