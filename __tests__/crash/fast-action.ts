@@ -8,6 +8,6 @@ const runner = createRunner()
 const verdict = { ok: true }
 const exitCode = await run(runner, async () => {
   readMode(runner)
-  verdict.ok = await startRotate(runner, { windows: [], writeIntervalMs: 0 })
+  verdict.ok = await startRotate(runner, { windows: [] })
 })
 process.exitCode = exitCode === 0 && !verdict.ok ? 1 : exitCode

@@ -102,7 +102,6 @@ export async function startBench(skew = 0): Promise<Bench> {
         info: text => void said.push(text),
         warn: text => void said.push(`warning: ${text}`),
         windows: [],
-        writeIntervalMs: 0,
         ...options,
       }),
     requests() {

@@ -57,7 +57,6 @@ export async function startRotationBench(
     ...options.world,
   })
   const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
-  const restore = hurryQueues()
   // Each run waits for a job to be cancelled.
   process.setMaxListeners(0)
   let runs = 0
@@ -81,7 +80,6 @@ export async function startRotationBench(
       return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })
     },
     async close() {
-      restore()
       await world.close()
       await rm(folder, { recursive: true, force: true })
     },
@@ -125,21 +123,10 @@ async function rotateOnce(
   }
   let isOk = false
   await run(runner, async () => {
-    isOk = await startRotate(runner, { clock, windows, writeIntervalMs: 0 })
+    isOk = await startRotate(runner, { clock, windows })
   })
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }
   return { isOk, reports: tokens, said, summary }
-}
-
-/**
- * Octokit's queues wait for no time at all some fifteen times a request, and a timer makes a millisecond of each. That is
- * most of what thousands of requests take.
- */
-function hurryQueues(): () => void {
-  const { setTimeout: timer } = globalThis
-  const hurried = (task: () => void, wait = 0): unknown => (wait > 0 ? timer(task, wait) : setImmediate(task))
-  globalThis.setTimeout = Object.assign(hurried as typeof timer, timer)
-  return () => void (globalThis.setTimeout = timer)
 }
 
 /** Slots of the sandbox, each in these stores; `entry` is what stands behind the secret's name. */

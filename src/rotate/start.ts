@@ -17,7 +17,7 @@ import { readRotateInputs } from './inputs.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
-type Pace = Pick<GithubOptions, 'windows' | 'writeIntervalMs'> & { readonly clock?: Clock }
+type Pace = Pick<GithubOptions, 'windows'> & { readonly clock?: Clock }
 
 const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }
 

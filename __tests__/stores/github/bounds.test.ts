@@ -33,7 +33,6 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       timeoutMs: 5000,
       attempts: 2,
       windows: [],
-      writeIntervalMs: 0,
       info: () => undefined,
       warn: () => undefined,
     },

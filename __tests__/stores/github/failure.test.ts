@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
 import type { SecretStore } from '../../../src/register/store.ts'
@@ -267,6 +268,35 @@ describe('a store is refused, by name and with what to do,', () => {
       'reason.message',
       expect.stringMatching(/^Dependabot secret PUSH_TOKEN of kong\/kic/),
     )
+  })
+})
+
+describe('what another try cannot mend is tried once:', () => {
+  it.each([405, 406, 412, 415, 418])('HTTP %i', async status => {
+    bench.github.faults.set(say(status, 'No.'), { matching: /^PUT/ })
+    await expect(write(bench.open(), repository)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
+    expect(bench.said).toEqual([])
+  })
+
+  it('a server that does not speak HTTP', async () => {
+    let connections = 0
+    const server = createServer(socket => {
+      connections += 1
+      socket.on('error', () => undefined).end('SSH-2.0-OpenSSH_9.2\r\n')
+    })
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const checked = bench.open({ apiUrl: `http://127.0.0.1:${port ?? 0}` }).check(repository)
+    await expect(checked).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(
+        /^secret PUSH_TOKEN of kong\/kic: GitHub: its answer is not HTTP \(HPE_\w+\)$/,
+      ),
+    })
+    server.close()
+    expect(connections).toBe(1)
   })
 })
 

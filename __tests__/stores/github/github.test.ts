@@ -222,6 +222,14 @@ describe('the expiry', () => {
     expect(variable('actions:kong/kic')).toBeUndefined()
   })
 
+  it('that is not written takes no place from what comes after', async () => {
+    const weigh = (method: string) => Number(method !== 'GET')
+    const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh }] })
+    expect(await github.announce(stores.repository, { expiresAt, before: bench.clock.now() })).toBe('late')
+    await github.write(stores.repository, { value: bench.secret('new') })
+    expect(bench.clock.slept).toEqual([])
+  })
+
   it('is not announced for other apps', async () => {
     await bench.open().announce(stores.dependabot, { expiresAt })
     expect(bench.requests()).toEqual([])

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
+import { githubPace } from '../../../src/stores/github/pace.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
 
 let bench: Bench
@@ -58,6 +60,67 @@ describe('a secondary limit', () => {
     await bench.open().write(repository, { value: bench.secret('new') })
     expect(bench.clock.slept).toEqual([3000])
   })
+
+  it.each([403, 429])('of %i in words of a proxy, without an end, is told in its words', async status => {
+    bench = await startBench()
+    const reply = { status, headers: { 'retry-after': '3' }, body: 'slow down' }
+    bench.github.faults.set({ kind: 'reply', reply }, put)
+    await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: `secret PUSH_TOKEN of kong/kic: GitHub keeps answering that its rate limit is reached (HTTP ${status}, slow down)`,
+    })
+    expect(bench.clock.slept).toEqual([3000, 3000])
+  })
+
+  it('and faults that may pass have one count of tries', async () => {
+    bench = await startBench()
+    bench.github.faults.set(fault.status(503), { ...put, times: 1 })
+    bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), { ...put, times: 1 })
+    bench.github.faults.set(fault.status(502), put)
+    const written = await bench.open({ attempts: 4 }).write(repository, { value: bench.secret('new') })
+    expect(written).toMatchObject({ result: 'lost' })
+    expect(bench.said).toEqual([
+      'GitHub: HTTP 503; trying again in 0.4 s (2 of 4)',
+      "GitHub's secondary rate limit: going on in 7 s",
+      'GitHub: HTTP 502; trying again in 1.5 s (4 of 4)',
+    ])
+    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(4)
+  })
+})
+
+describe('writes at once', () => {
+  it('go one after the other, a second after the answer', async () => {
+    bench = await startBench()
+    const { clock } = bench
+    const github = bench.open({ windows: githubPace })
+    const written = [repository, stores.other, stores.dependabot]
+    // Nothing but the writes is left to do.
+    for (const store of written) await github.check(store)
+    const answered: number[] = []
+    const arrived: number[] = []
+    bench.log.witness = async ({ method }) => {
+      if (method !== 'PUT') return
+      arrived.push(clock.now())
+      await clock.sleep(5000, new AbortController().signal)
+      answered.push(clock.now())
+    }
+    const results = await Promise.all(
+      written.map(store => github.write(store, { value: bench.secret('new') })),
+    )
+    expect(results.map(({ result }) => result)).toEqual(['written', 'written', 'written'])
+    expect(arrived.slice(1)).toEqual(answered.slice(0, 2).map(at => at + 1000))
+  })
+
+  it('are not held up by one that is refused', async () => {
+    bench = await startBench()
+    bench.github.faults.set(fault.details('no', 400), { ...put, times: 1 })
+    const github = bench.open()
+    const value = bench.secret('new')
+    const refused = github.write(repository, { value })
+    const written = github.write(repository, { value })
+    await expect(refused).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    expect(await written).toMatchObject({ result: 'written' })
+  })
 })
 
 describe('the primary limit', () => {
@@ -73,7 +136,8 @@ describe('the primary limit', () => {
 })
 
 describe('a wait that nobody waits', () => {
-  const far = (seconds: number): string => String(Math.floor(Date.UTC(2026, 10, 24, 14) / 1000) + seconds)
+  const now = Date.UTC(2026, 10, 24, 14)
+  const far = (seconds: number): string => String(Math.floor(now / 1000) + seconds)
   const reply = (status: number, { message, ...headers }: Record<string, string>) => ({
     kind: 'reply' as const,
     reply: { status, headers, body: JSON.stringify({ message }) },
@@ -86,6 +150,7 @@ describe('a wait that nobody waits', () => {
       'until a time far off',
       reply(403, {
         message: 'API rate limit exceeded',
+        date: new Date(now).toUTCString(),
         'x-ratelimit-remaining': '0',
         'x-ratelimit-reset': far(1e9),
       }),

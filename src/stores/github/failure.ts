@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { seconds } from '../../base/retry.ts'
+import { longestWait, seconds } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../register/store.ts'
 import type { SecretTarget } from './target.ts'
@@ -11,7 +11,9 @@ export interface GithubRefusal {
   readonly message: string
   /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
   readonly sso: string | undefined
-  /** Milliseconds that a rate limit asks to wait, where they are more than anybody waits. */
+  /** Which of GitHub's limits is reached, where that is why. */
+  readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
+  /** Milliseconds that GitHub asks to wait. */
   readonly asked?: number | undefined
 }
 
@@ -38,23 +40,18 @@ export function githubRefusal(refused: Refused): OatError {
   return new OatError(code, { message: `${storeWords(store)}: ${message}`, hint, ...cause })
 }
 
-/** A rate limit speaks through 403 or 429, and says so. */
-export function isRateLimit({ status, message }: Pick<GithubRefusal, 'status' | 'message'>): boolean {
-  return status === 429 || (status === 403 && /rate limit/i.test(message))
-}
-
 function failed(refusal: Fault): Text {
   return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, networkHint(refusal.fault)]
 }
 
 function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): Text {
-  const { status, message, sso } = refusal
+  const { status, message, sso, limit, asked } = refusal
   const said = `HTTP ${status}, ${printable(message, 200)}`
-  if (refusal.asked !== undefined) {
-    const wait = seconds(refusal.asked)
+  if (limit !== undefined && asked !== undefined && asked > longestWait) {
+    const wait = seconds(asked)
     return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run the job again in ${wait}`]
   }
-  if (isRateLimit(refusal)) {
+  if (limit !== undefined) {
     return [
       'STORE_FAILED',
       `GitHub keeps answering that its rate limit is reached (${said})`,

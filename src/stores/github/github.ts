@@ -30,20 +30,14 @@ export interface GithubOptions {
   readonly attempts: number
   readonly info: (text: string) => void
   readonly warn: (text: string) => void
-  /** What GitHub's limits allow, and the plugin's pause between writes (ms): tests have no time for GitHub's. */
+  /** What GitHub's limits allow: tests have no time for GitHub's. */
   readonly windows?: readonly PaceWindow[]
-  readonly writeIntervalMs?: number
 }
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
 export function createGithub(options: GithubOptions): GithubStores {
   const { token, info, warn } = options
-  const client = createGithubClient({
-    windows: githubPace,
-    writeIntervalMs: 1000,
-    ...options,
-    onWait: info,
-  })
+  const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
   const places = createGithubPlaces(call, options)
   const index = createGithubIndex(call)
@@ -92,13 +86,8 @@ export function createGithub(options: GithubOptions): GithubStores {
       const located = await places.locate(store)
       const name = `${store.secret}_EXPIRES_AT`
       const value = new Date(expiresAt).toISOString()
-      const refusal = await writeVariable(located, {
-        call,
-        name,
-        value,
-        before,
-        access: follow(located)?.take,
-      })
+      const variable = { call, name, value, before, access: follow(located)?.take }
+      const refusal = await writeVariable(located, variable)
       if (refusal === undefined) return 'done'
       if ('isLate' in refusal) return 'late'
       warn(unannounced(located, { name, refusal, call }))

@@ -37,7 +37,7 @@ const variablesPerPage = 30
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): GithubInventory {
   const { token, thisRepository, info } = options
-  const client = createGithubClient({ windows: githubPace, writeIntervalMs: 1000, ...options, onWait: info })
+  const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
 
   return {

@@ -1,5 +1,6 @@
-import { seconds } from '../../base/retry.ts'
 import type { Clock } from '../../base/clock.ts'
+import { seconds } from '../../base/retry.ts'
+
 /** A request as GitHub's limits see it. `at`: milliseconds since 1970, when its answer had come. */
 export interface PastRequest {
   readonly at: number
@@ -72,27 +73,50 @@ export interface TurnOptions {
   readonly onWait: (text: string) => void
 }
 
-/** Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. */
+/** One exchange that waits for its turn. */
+interface Turn<T> {
+  /** Milliseconds since 1970: no longer is waited for GitHub's limits. */
+  readonly before: number | undefined
+  /** Makes the exchange. Throws when nothing was sent. */
+  readonly act: () => Promise<T>
+}
+
+/**
+ * Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. Writes go one after the other,
+ * each when the answer to the one before has come.
+ */
 export function createGithubTurns({ clock, signal, windows, onWait }: TurnOptions) {
   const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)
-  return {
-    /**
-     * Gives the function to call when the answer has come: GitHub had the request somewhere before.
-     * @param before milliseconds since 1970: no longer is waited
-     */
-    async take(method: string, before = Infinity): Promise<() => void> {
-      signal.throwIfAborted()
-      const now = clock.now()
-      while (past[0] !== undefined && past[0].at < now - memory) past.shift()
-      const turn = { at: nextTurn(past, { now, method, windows }), method }
-      past.push(turn)
-      const pause = Math.min(turn.at, before) - now
-      if (pause > worthTelling) onWait(`GitHub limits how much may be written: going on in ${seconds(pause)}`)
+  let lastWrite: Promise<unknown> = Promise.resolve()
+
+  async function pace<T>(method: string, { before = Infinity, act }: Turn<T>): Promise<T> {
+    signal.throwIfAborted()
+    const now = clock.now()
+    while (past[0] !== undefined && past[0].at < now - memory) past.shift()
+    const turn = { at: nextTurn(past, { now, method, windows }), method }
+    past.push(turn)
+    const pause = Math.min(turn.at, before) - now
+    if (pause > worthTelling) onWait(`GitHub limits how much may be written: going on in ${seconds(pause)}`)
+    try {
       if (pause > 0) await clock.sleep(pause, signal)
-      return () => {
-        turn.at = clock.now()
-      }
+      const result = await act()
+      // GitHub had the request somewhere before.
+      turn.at = clock.now()
+      return result
+    } catch (error) {
+      past.splice(past.indexOf(turn), 1)
+      throw error
+    }
+  }
+
+  return {
+    /** What `act` gives or throws, once its turn has come; the signal's reason. */
+    take<T>(method: string, turn: Turn<T>): Promise<T> {
+      if (reads.includes(method)) return pace(method, turn)
+      const write = lastWrite.then(() => pace(method, turn))
+      lastWrite = write.catch(() => undefined)
+      return write
     },
   }
 }

@@ -4,7 +4,6 @@ import type { SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { type GithubSecret, parseRepositoryIds } from './answers.ts'
 import { type GithubCall, unexpected } from './call.ts'
 import { type GithubRequest, isAnswer, type Reply } from './client.ts'
-import { isRateLimit } from './failure.ts'
 import { readWholeList } from './list.ts'
 import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
 import { seal } from './seal.ts'
@@ -54,7 +53,7 @@ async function sealedRequest(
 
 /** GitHub says 422 to a box for an older key; some servers of one's own say 500. */
 function mayBeStaleKey(reply: Reply): boolean {
-  return !isAnswer(reply) && 'status' in reply && !isRateLimit(reply) && [422, 500].includes(reply.status)
+  return !isAnswer(reply) && 'status' in reply && [422, 500].includes(reply.status)
 }
 
 /** Why GitHub did not write it. */
