@@ -64,7 +64,6 @@ function runner(): Runner {
     hasPost: true,
     state: () => '',
     info: print,
-    debug: print,
     notice: print,
     warning: print,
     error: print,

@@ -123,10 +123,7 @@ async function rotateOnce(
     output: (name: string, value: string) => void outputs.set(name, value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
-  let isOk = false
-  await run(runner, async () => {
-    isOk = await startRotate(runner, { clock, windows, writeIntervalMs: 0 })
-  })
+  const isOk = (await run(runner, () => startRotate(runner, { clock, windows, writeIntervalMs: 0 }))) === 0
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }
   return { isOk, reports: tokens, said, summary }
 }
