@@ -169,7 +169,7 @@ describe('its undo', () => {
       below: { kind: 'nothing' as const },
       pullSecret: { path, put },
     }))
-    return removePullSecret({ path, put }, { ...bench.ports, others: layers, fingerprint })
+    return removePullSecret({ path, put }, { ...bench.ports, others: layers })
   }
 
   it('removes what the login wrote', async () => {

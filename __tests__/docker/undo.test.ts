@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { createClock } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { fingerprint } from '../../src/docker/config.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { loginDocker } from '../../src/docker/login.ts'
 import { undoLayer } from '../../src/docker/undo.ts'
@@ -68,7 +67,6 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
     files: createFiles(clock.unique),
     clock,
     deadline,
-    fingerprint,
     directory,
   }
   const credential = (secret: string) => ({ username: 'kong', token: new Secret(secret, () => undefined) })

@@ -4,7 +4,7 @@ import { migrateFiles, type Migration } from '../../src/migrate/analyse.ts'
 import type { RegisterView } from '../../src/migrate/logins/plan.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
 const folder = join(import.meta.dirname, 'corpus')
 
@@ -48,7 +48,7 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
   return { organization, slots }
 }
 
-const reader = await createYaml().workflowReader()
+const reader = await loadWorkflowYaml()
 
 /** The sample's files as migrate reads them. */
 export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
-const read = await createYaml().workflowReader()
+const read = await loadWorkflowYaml()
 const path = '.github/workflows/a.yml'
 
 describe('a text that repeats one thing', () => {

@@ -19,9 +19,9 @@ import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import type { Runner } from '../../src/runner/runner.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
-const readYaml = await createYaml().workflowReader()
+const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
 const good = readFileSync(join(import.meta.dirname, 'corpus', 'release-tags.yml'), 'utf8')
 
@@ -64,7 +64,6 @@ function runner(): Runner {
     hasPost: true,
     state: () => '',
     info: print,
-    debug: print,
     notice: print,
     warning: print,
     error: print,

@@ -13,7 +13,7 @@ import { parseRegister } from '../../src/register/read.ts'
 import type { ProgramStore } from '../../src/register/store.ts'
 import { createPrograms } from '../../src/stores/programs.ts'
 import type { TokenValue } from '../../src/stores/stores.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const page = fs.readFileSync('docs/stores-programs.md', 'utf8')
@@ -24,7 +24,7 @@ async function recipe(heading: string): Promise<ProgramStore> {
   const { stores } = parse(/```yaml\n([^]*?)```/.exec(section)?.[1] ?? '') as { stores: unknown }
   const token = { label: 'a', channel: 'nightly', access: 'pull', repositories: ['kong/a'], stores }
   const source = JSON.stringify({ organization: 'kong', tokens: [token] })
-  const [slot] = parseRegister(await createYaml().parse(source), 'docs').tokens
+  const [slot] = parseRegister(await readRegisterYaml(source), 'docs').tokens
   const [store] = slot?.stores ?? []
   if (store?.kind !== 'program') throw new Error(`no program below ${heading}`)
   return store

@@ -6,7 +6,7 @@ import { slotKeys } from '../../src/register/read-slot.ts'
 import { kubernetesKeys, programKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { parseRegister, registerKeys } from '../../src/register/read.ts'
 import { rotationKeys } from '../../src/register/rotation.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const page = readFileSync('docs/register.md', 'utf8')
 const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? ''
@@ -20,7 +20,7 @@ function documentedKeys(heading: string): readonly string[] {
 
 describe('docs/register.md', () => {
   it('has an example that parser and schema take', async () => {
-    const register = parseRegister(await createYaml().parse(example), 'docs/register.md')
+    const register = parseRegister(await readRegisterYaml(example), 'docs/register.md')
     expect(register.tokens.map(({ channel, access }) => `${channel} ${access}`)).toEqual([
       'release push',
       'release pull',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { findSlot, type SlotChoice, slotOfLabel } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>
   `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
@@ -13,7 +13,7 @@ const text = [
   entry('C', 'channel: release, access: pull, repositories: [kong/a]'),
 ].join('')
 
-const register = parseRegister(await createYaml().parse(text), 'r.yml')
+const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
 const said = (choice: SlotChoice): string =>
   choice.kind === 'found'
@@ -21,7 +21,7 @@ const said = (choice: SlotChoice): string =>
     : `${choice.kind} of ${choice.candidates.map(s => s.label).join(' ')}`
 
 const withoutChannel = parseRegister(
-  await createYaml().parse(
+  await readRegisterYaml(
     [
       'organization: kong\ntokens:\n',
       entry('N', 'access: push, repositories: [kong/a]'),

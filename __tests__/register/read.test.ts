@@ -5,12 +5,11 @@ import { describeError, OatError } from '../../src/base/error.ts'
 import { refuseClashes } from '../../src/register/clashes.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Register } from '../../src/register/register.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { base, cases, textOf } from '../support/register-cases.ts'
 
-const yaml = createYaml()
-const read = async (text: string): Promise<Register> => parseRegister(await yaml.parse(text), 'r.yml')
+const read = async (text: string): Promise<Register> => parseRegister(await readRegisterYaml(text), 'r.yml')
 
 async function refusalOf(text: string): Promise<string | undefined> {
   try {

@@ -3,14 +3,12 @@ import { secretNameFor } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
 import { storeIdentity, storeName } from '../../src/register/store.ts'
-import { createYaml } from '../../src/yaml/read.ts'
-
-const yaml = createYaml()
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 async function slotWith(...stores: readonly string[]): Promise<Slot> {
   const text = `organization: kong
 tokens: [{ label: a, channel: nightly, access: pull, repositories: [kong/a], stores: [${stores.join(', ')}] }]`
-  const [slot] = parseRegister(await yaml.parse(text), 'r.yml').tokens
+  const [slot] = parseRegister(await readRegisterYaml(text), 'r.yml').tokens
   if (slot === undefined) throw new Error('no slot')
   return slot
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { type GivenToken, slotsOfGiven } from '../../src/rotate/given.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>
   `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
@@ -12,7 +12,7 @@ const text = [
   entry('B', 'channel: release, access: push, repositories: [kong/b]'),
   entry('C', 'channel: nightly, access: pull, repositories: [kong/a]'),
 ].join('')
-const register = parseRegister(await createYaml().parse(text), 'r.yml')
+const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
 function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): GivenToken {
   return {
@@ -38,7 +38,7 @@ describe('the slots of given tokens', () => {
 
   it('goes to an entry without a channel by either input, and not by both', async () => {
     const one = parseRegister(
-      await createYaml().parse(
+      await readRegisterYaml(
         `organization: kong\ntokens:\n${entry('N', 'access: push, repositories: [kong/a]')}`,
       ),
       'r.yml',

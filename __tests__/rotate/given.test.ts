@@ -14,13 +14,13 @@ import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportSlot } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { day, hour, start as now, setup, slotName } from './plan/search/world.ts'
 
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
 const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
-const register = parseRegister(await createYaml().parse(text), 'r.yml')
+const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
 const given: GivenToken = {
   input: 'nightly-push-token',

@@ -8,11 +8,11 @@ import { startRotation } from '../../src/rotate/plan/rotation.ts'
 import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { day, hour, minute, slotName as name, start as now, setup } from './plan/search/world.ts'
 
 const register = parseRegister(
-  await createYaml().parse(
+  await readRegisterYaml(
     `organization: kong\ntokens:\n  - { label: ${name}, channel: nightly, access: push, repositories: [kong/a, kong/b], stores: [{ secret: A }] }\n`,
   ),
   'r.yml',

@@ -121,10 +121,7 @@ async function rotateOnce(
     output: (name: string, value: string) => void outputs.set(name, value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
-  let isOk = false
-  await run(runner, async () => {
-    isOk = await startRotate(runner, { clock, windows })
-  })
+  const isOk = (await run(runner, () => startRotate(runner, { clock, windows }))) === 0
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }
   return { isOk, reports: tokens, said, summary }
 }

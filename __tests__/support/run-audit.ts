@@ -6,7 +6,7 @@ import { createHttp } from '../../src/base/http.ts'
 import { createHubInventory } from '../../src/hub/inventory.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
-import { createYaml } from '../../src/yaml/read.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
 import { silentRunner } from './silent-runner.ts'
 
@@ -31,7 +31,7 @@ export async function runAudit(
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   const read = readAuditInputs(runner)
-  const parsed = parseRegister(await createYaml().parse(register), 'register.yml')
+  const parsed = parseRegister(await readRegisterYaml(register), 'register.yml')
   const deadline = createDeadline({ clock, timeout: 60, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
   const quiet = {

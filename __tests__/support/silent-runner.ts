@@ -13,7 +13,6 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     hasPost: true,
     state: () => '',
     info: nothing,
-    debug: nothing,
     notice: nothing,
     warning: nothing,
     error: nothing,

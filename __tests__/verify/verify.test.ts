@@ -7,7 +7,6 @@ import { createHttp } from '../../src/base/http.ts'
 import { createRegistry } from '../../src/registry/registry.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
 import { verify } from '../../src/verify/verify.ts'
-import { createYaml } from '../../src/yaml/read.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -37,7 +36,6 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   const ok = await verify(inputs, {
     runner,
     files: createFiles(clock.unique),
-    yaml: createYaml(),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: () => undefined }),
   })
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]

@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
-import { createYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
 import { coreValue, type YamlNode } from '../../src/yaml/tree.ts'
-
-const yaml = createYaml()
 
 /** `line:column: message`, or what the text says. */
 async function outcome(text: string): Promise<unknown> {
-  const document = await yaml.parse(text)
+  const document = await readRegisterYaml(text)
   if ('root' in document) return plain(document.root)
   const { line, column, message } = document.problem
   return `${line}:${column}: ${message}`
@@ -22,7 +20,7 @@ function plain(node: YamlNode): unknown {
 
 /** Every key and value with its place, in the order of the text. */
 async function places(text: string): Promise<readonly string[]> {
-  const document = await yaml.parse(text)
+  const document = await readRegisterYaml(text)
   if ('problem' in document) return [document.problem.message]
   const at = (offset: number, what: string) => {
     const { line, column } = document.positionAt(offset)
@@ -164,7 +162,7 @@ describe('a problem', () => {
       fc.asyncProperty(
         fc.string({ unit: fc.constantFrom(...Array.from(`ab:-[]{}&*!|>'"%@,? \n\t#`)) }),
         async noise => {
-          const document = await yaml.parse(`${noise}\ndckr_oat_s3cret: "\\dckr_oat_s3cret`)
+          const document = await readRegisterYaml(`${noise}\ndckr_oat_s3cret: "\\dckr_oat_s3cret`)
           if ('root' in document) return
           expect(document.problem.hint).toMatch(/^[^\n]+$/)
           expect(JSON.stringify(document)).not.toContain('s3cret')
@@ -176,7 +174,7 @@ describe('a problem', () => {
 
 describe('a workflow', () => {
   it('may have what GitHub accepts and a register may not', async () => {
-    const read = await yaml.workflowReader()
+    const read = await loadWorkflowYaml()
     const text = 'on: push\n2: !x a\n<<: b\n[c]: d\ne: &e f\n*e : g\n'
     const document = read(text)
     expect('root' in document ? plain(document.root) : document).toEqual({
@@ -193,7 +191,7 @@ describe('a workflow', () => {
     ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
     ['a tab', 'jobs:\n\tx: 1\n', '2:1: the line is indented with a tab'],
   ])('is refused with %s', async (_name, ...[text, expected]) => {
-    const document = (await yaml.workflowReader())(text)
+    const document = (await loadWorkflowYaml())(text)
     if ('root' in document) throw new Error('it was read')
     const { line, column, message } = document.problem
     expect(`${line}:${column}: ${message}`).toBe(expected)
@@ -201,7 +199,7 @@ describe('a workflow', () => {
 
   it('shares what an alias repeats, however often, and marks all of it', async () => {
     const text = `a: &a [x, { y: z }]\nb: [${'*a, '.repeat(9_000)}]\nc: [w]\n`
-    const document = (await yaml.workflowReader())(text)
+    const document = (await loadWorkflowYaml())(text)
     if ('problem' in document) throw new Error(document.problem.message)
     const different = new Set<YamlNode>()
     const shared = (node: YamlNode): unknown => {

@@ -8,7 +8,6 @@ import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
-import { createYaml } from '../yaml/read.ts'
 import { audit } from './audit.ts'
 import { readAuditInputs } from './inputs.ts'
 
@@ -22,7 +21,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const clock = createClock()
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
-  const register = await loadRegister(inputs.config, { files, yaml: createYaml() })
+  const register = await loadRegister(inputs.config, files)
   const whole = createDeadline({ clock, timeout: longest, attempts })
   const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
   const { environment, info, mask } = runner

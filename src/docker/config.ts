@@ -2,9 +2,6 @@ import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { FileLock } from '../base/lock-file.ts'
 
-/** A short text that stands for a longer one, which cannot be had back from it (SHA-256). */
-export type Fingerprint = (text: string) => string
-
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -192,7 +189,7 @@ function reasoned(
   }
 }
 
-/** SHA-256, in hexadecimal digits. */
+/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
 export function fingerprint(text: string): string {
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
 }

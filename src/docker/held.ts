@@ -4,7 +4,7 @@ import {
   authsEntry,
   configuredHelper,
   entryCredential,
-  type Fingerprint,
+  fingerprint,
   type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
@@ -55,7 +55,7 @@ async function askHelper(
 }
 
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
-export function fingerprintHeld(held: HeldLogin, fingerprint: Fingerprint): string | undefined {
+export function fingerprintHeld(held: HeldLogin): string | undefined {
   const credential = heldCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
 }

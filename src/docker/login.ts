@@ -10,7 +10,7 @@ import {
   authsEntry,
   configFileName,
   configuredHelper,
-  type Fingerprint,
+  fingerprint,
   type JsonObject,
   lockConfig,
   parseDockerConfig,
@@ -39,7 +39,6 @@ export interface DockerLogin {
   readonly files: Files
   readonly clock: Clock
   readonly deadline: Deadline
-  readonly fingerprint: Fingerprint
 }
 
 /**
@@ -77,7 +76,7 @@ async function readConfig({
 }
 
 async function remember(login: DockerLogin, madeDirectory: boolean): Promise<void> {
-  const { credential, docker, fingerprint, layer: id, registry } = login
+  const { credential, docker, layer: id, registry } = login
   const { text, config } = await readConfig(login)
   if (id === undefined) return
   const key = registry.configKey
@@ -114,15 +113,13 @@ async function attempt(login: DockerLogin): Promise<void> {
 }
 
 async function isThere(login: DockerLogin): Promise<boolean> {
-  const { credential, docker, fingerprint, registry } = login
+  const { credential, docker, registry } = login
   const { config } = await readConfig(login)
   const key = registry.configKey
   // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
   const held = await readHeld(config, { key, docker })
-  return (
-    fingerprintHeld(held, fingerprint) === fingerprint(`${credential.username}:${credential.token.reveal()}`)
-  )
+  return fingerprintHeld(held) === fingerprint(`${credential.username}:${credential.token.reveal()}`)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {
@@ -130,10 +127,7 @@ async function markSeen(login: DockerLogin): Promise<void> {
   const { text } = await readConfig(login)
   const record = await readUndoRecord(login)
   if (record !== undefined)
-    await writeUndoRecord(
-      login,
-      finishLayer(record, { id: login.layer, seen: login.fingerprint(text ?? '') }),
-    )
+    await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))
 }
 
 function overwritten({ directory, registry }: DockerLogin): OatError {

@@ -6,7 +6,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Fingerprint } from './config.ts'
+import { fingerprint } from './config.ts'
 import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
  * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
@@ -100,9 +100,9 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
 /** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
 export async function removePullSecret(
   { path, put }: PullSecretRecord,
-  undo: { others: readonly Layer[]; files: Files; runner: Runner; fingerprint: Fingerprint },
+  undo: { others: readonly Layer[]; files: Files; runner: Runner },
 ): Promise<void> {
-  const { others, files, runner, fingerprint } = undo
+  const { others, files, runner } = undo
   if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
     runner.info(`${path} is the pull secret of another login, too: its own undo removes it`)
     return

@@ -1,4 +1,4 @@
-import type { HeldLogin } from './held.ts'
+import { fingerprintHeld, type HeldLogin } from './held.ts'
 
 /** One login of ours, and what it was put on. */
 export interface Layer {
@@ -34,7 +34,6 @@ export interface UndoRecord {
 
 /** What taking a layer out means for docker's configuration. */
 export type Undoing =
-  | { readonly kind: 'unknown' }
   /** A later login of ours lies on top: its own undo leads past this layer now. */
   | { readonly kind: 'joined' }
   /** The login never happened, or is already undone. */
@@ -42,8 +41,6 @@ export type Undoing =
   /** Somebody else has logged in since. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'restore'; readonly below: HeldLogin }
-
-export type FingerprintOf = (held: HeldLogin) => string | undefined
 
 /** Adds a login. `file` is config.json's text before it. */
 export function addLayer(
@@ -65,23 +62,23 @@ export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen
   return { ...record, seen, layers }
 }
 
-/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
 export function removeLayer(
   record: UndoRecord,
-  removal: { id: string; current: HeldLogin; fingerprintOf: FingerprintOf },
+  layer: Layer,
+  current: HeldLogin,
 ): { record: UndoRecord; undoing: Undoing } {
-  const { id, current, fingerprintOf } = removal
-  const index = record.layers.findIndex(layer => layer.id === id)
-  const layer = record.layers[index]
-  if (layer === undefined) return { record, undoing: { kind: 'unknown' } }
-  const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key)
+  const index = record.layers.indexOf(layer)
+  const above = record.layers.find((other, place) => place > index && other.key === layer.key)
   const layers = record.layers
-    .map((other, place) =>
-      place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other,
+    .map(other =>
+      other === above && fingerprintHeld(other.below) === layer.put
+        ? { ...other, below: layer.below }
+        : other,
     )
     .filter(other => other !== layer)
-  const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) }
-  const undoing: Undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' }
+  const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) }
+  const undoing: Undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' }
   return { record: { ...record, layers }, undoing }
 }
 

@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import type { Runner } from '../runner/runner.ts'
 import {
   configFileName,
-  type Fingerprint,
+  fingerprint,
   formatDockerConfig,
   type JsonObject,
   lockConfig,
@@ -56,7 +56,6 @@ export interface TakeOut {
   readonly runner: Runner
   readonly docker: Docker
   readonly files: Files
-  readonly fingerprint: Fingerprint
 }
 
 /**
@@ -88,14 +87,12 @@ async function change(
   undo: TakeOut,
   { record, layer }: { record: UndoRecord; layer: Layer },
 ): Promise<UndoRecord> {
-  const { docker, files, fingerprint, runner } = undo
+  const { docker, files, runner } = undo
   const path = files.join(undo.directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   const config = parseDockerConfig(text, path)
   const current = await readHeld(config, { key: layer.key, docker })
-  const fingerprintOf = (held: Parameters<typeof fingerprintHeld>[0]): string | undefined =>
-    fingerprintHeld(held, fingerprint)
-  const { record: left, undoing } = removeLayer(record, { id: layer.id, current, fingerprintOf })
+  const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
   if (undoing.kind === 'foreign')
@@ -107,7 +104,7 @@ async function change(
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   if (undoing.kind === 'restore') {
-    const isBack = fingerprintOf(undoing.below) !== undefined
+    const isBack = fingerprintHeld(undoing.below) !== undefined
     runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`)
   }
 

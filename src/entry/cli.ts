@@ -4,7 +4,7 @@ import { startMachine } from '../machine/machine.ts'
 import { type CommandLine, parseCommandLine } from '../runner/command-line.ts'
 import { actionDescriptions, programHelp, unusedProxy, verbHelp } from '../runner/help.ts'
 import { run } from '../runner/run.ts'
-import { ask, createTerminal, readStdin } from '../runner/terminal.ts'
+import { ask, createTerminal, readStdin, type Terminal } from '../runner/terminal.ts'
 import { startLogout, startMode } from './modes.ts'
 
 const path = process.getBuiltinModule('node:path')
@@ -27,15 +27,17 @@ async function start(args: readonly string[]): Promise<number> {
   const terminal = createTerminal({ line, environment: process.env, secret, errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
-  const verdict = { ok: true }
-  const code = await run(terminal, async () => {
-    if (line.mode === 'logout') await startLogout(terminal)
-    else if (line.mode === 'migrate' && line.machine) verdict.ok = await startMachine(terminal, line)
-    else verdict.ok = await startMode(terminal)
-  })
-  const exitCode = code === 0 && !verdict.ok ? 1 : code
+  const exitCode = await run(terminal, () => startVerb(line, terminal))
   terminal.finish(exitCode)
   return exitCode
+}
+
+/** `false` makes the program end with 1. */
+async function startVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
+  if (line.mode === 'migrate' && line.machine) return startMachine(terminal, line)
+  if (line.mode !== 'logout') return startMode(terminal)
+  await startLogout(terminal)
+  return true
 }
 
 function readLine(args: readonly string[]): CommandLine | undefined | 'refused' {

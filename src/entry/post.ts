@@ -1,6 +1,5 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
-import { fingerprint } from '../docker/config.ts'
 import { createDocker, endRun } from '../docker/docker.ts'
 import { undoLogin } from '../login/undo.ts'
 import { readSecrets } from '../runner/inputs.ts'
@@ -20,7 +19,6 @@ process.exitCode = await runPost(runner, async () => {
     deadline,
     docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
     files: createFiles(clock.unique),
-    fingerprint,
     endRun: run => endRun(run, { clock, signal: deadline.signal }),
   })
 })

@@ -1,7 +1,7 @@
 import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { type Fingerprint, refuseAuthConfigOverride } from '../docker/config.ts'
+import { refuseAuthConfigOverride } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { isolateConfig } from '../docker/isolate.ts'
 import { loginDocker } from '../docker/login.ts'
@@ -23,14 +23,12 @@ import {
   type TokenInput,
 } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { YamlReader } from '../yaml/read.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
 export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
-  readonly yaml: YamlReader
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
   readonly openDocker: () => Docker
 }
@@ -39,7 +37,7 @@ export interface LoginPorts extends Omit<PlacePorts, 'docker'> {
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner, clock } = ports
   const { registry, access, expiresAt } = inputs
-  const register = await loadRegistryRegister(inputs, ports)
+  const register = await loadRegistryRegister(inputs, ports.files)
   const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
   const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register)
   const token = chooseToken(inputs.tokens, { channel: inputs.channel ?? found.slot?.channel, access })
@@ -195,7 +193,6 @@ interface PlacePorts {
   readonly files: Files
   readonly clock: Clock
   readonly deadline: Deadline
-  readonly fingerprint: Fingerprint
   /** Names this login: its layer, its isolated directory, and the processes that it starts. */
   readonly id: string
 }

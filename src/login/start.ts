@@ -2,12 +2,10 @@ import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
-import { fingerprint } from '../docker/config.ts'
 import { createDocker, type Docker } from '../docker/docker.ts'
 import { createRegistry } from '../registry/registry.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { createYaml } from '../yaml/read.ts'
 import { readLoginInputs } from './inputs.ts'
 import { login } from './login.ts'
 
@@ -37,8 +35,6 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     clock,
     deadline,
     files: createFiles(clock.unique),
-    yaml: createYaml(),
-    fingerprint,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     openDocker,
     id,

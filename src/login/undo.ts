@@ -1,6 +1,5 @@
 import type { Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
-import type { Fingerprint } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { undoLayer } from '../docker/undo.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -10,7 +9,6 @@ export interface UndoPorts {
   readonly docker: Docker
   readonly files: Files
   readonly deadline: Deadline
-  readonly fingerprint: Fingerprint
   /** Ends what a main that was killed left running. */
   readonly endRun: (id: string) => Promise<void>
 }

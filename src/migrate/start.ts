@@ -3,7 +3,7 @@ import { createFiles } from '../base/files.ts'
 import { loadRegister } from '../register/load.ts'
 import { inputTable } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
-import { createYaml } from '../yaml/read.ts'
+import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
@@ -12,13 +12,12 @@ import { migrate } from './migrate.ts'
 export async function startMigrate(runner: Runner): Promise<boolean> {
   const inputs = readMigrateInputs(runner)
   const { unique } = createClock()
-  const yaml = createYaml()
   const config = { path: inputs.config, isExplicit: inputs.config !== inputTable.config.default }
-  const register = await loadRegister(config, { files: createFiles(unique), yaml })
+  const register = await loadRegister(config, createFiles(unique))
   return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),
-    readYaml: await yaml.workflowReader(),
+    readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
     register,
   })

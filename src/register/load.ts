@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import type { YamlReader } from '../yaml/read.ts'
+import { readRegisterYaml } from '../yaml/read.ts'
 import type { Register } from './register.ts'
 
 /**
@@ -9,21 +9,21 @@ import type { Register } from './register.ts'
  */
 export async function loadRegister(
   config: { path: string; isExplicit: true },
-  ports: { files: Files; yaml: YamlReader },
+  files: Files,
 ): Promise<Register>
 export async function loadRegister(
   config: { path: string; isExplicit: boolean },
-  ports: { files: Files; yaml: YamlReader },
+  files: Files,
 ): Promise<Register | undefined>
 export async function loadRegister(
   config: { path: string; isExplicit: boolean },
-  { files, yaml }: { files: Files; yaml: YamlReader },
+  files: Files,
 ): Promise<Register | undefined> {
   const text = await readRegister(config.path, files)
   if (text !== undefined) {
     // A login without a register starts sooner without its parser.
     const { parseRegister } = await import('./read.ts')
-    return parseRegister(await yaml.parse(text), config.path)
+    return parseRegister(await readRegisterYaml(text), config.path)
   }
   if (!config.isExplicit) return undefined
   throw new OatError('REGISTER_MISSING', {

@@ -5,16 +5,15 @@ import { organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { YamlReader } from '../yaml/read.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
 import type { HandedToken, TokenInput, TokenInputs } from './token.ts'
 
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 export async function loadRegistryRegister(
   { registry, config }: RegistryInputs,
-  ports: { files: Files; yaml: YamlReader },
+  files: Files,
 ): Promise<Register | undefined> {
-  return registry.isDockerHub || config.isExplicit ? loadRegister(config, ports) : undefined
+  return registry.isDockerHub || config.isExplicit ? loadRegister(config, files) : undefined
 }
 
 /** What login and verify take alike: whom to ask, as whom, about what. */

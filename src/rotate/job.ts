@@ -4,10 +4,10 @@ import type { Files } from '../base/files.ts'
 import { refuseClashes } from '../register/clashes.ts'
 import { loadRegister } from '../register/load.ts'
 import type { Register, Slot } from '../register/register.ts'
+import { isSecretStore } from '../register/store.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { YamlReader } from '../yaml/read.ts'
 import { type GivenToken, slotsOfGiven } from './given.ts'
 import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './plan/asked.ts'
@@ -29,10 +29,10 @@ export interface RotateJob {
 /** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
 export async function openRotateJob(
   inputs: RotateInputs,
-  ports: { files: Files; yaml: YamlReader; runner: Runner; clock: Pick<Clock, 'unique'> },
+  ports: { files: Files; runner: Runner; clock: Pick<Clock, 'unique'> },
 ): Promise<RotateJob> {
   refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
-  const register = await loadRegister(inputs.config, ports)
+  const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
@@ -80,7 +80,7 @@ function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: Rota
   const account =
     'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)'
   const isUnowned = hub === undefined && given.length === 0
-  const inGithub = slots.some(({ stores }) => stores.some(({ kind }) => kind.endsWith('-secret')))
+  const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =
     'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that may write them; the job’s own GITHUB_TOKEN never may'
   const error = missingInputs([

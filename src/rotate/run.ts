@@ -13,7 +13,6 @@ import type { Runner } from '../runner/runner.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { slotResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, readSlotTokens } from '../tokens/token.ts'
-import type { YamlReader } from '../yaml/read.ts'
 import type { RotateJob } from './job.ts'
 import { createPaperHub } from './paper-hub.ts'
 
@@ -23,7 +22,6 @@ export interface RotatePorts {
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly files: Files
-  readonly yaml: YamlReader
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
   readonly openStores: (job: Pick<RotateJob, 'thisRepository' | 'register'>) => AllStores

@@ -12,7 +12,6 @@ import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { routeStores } from '../stores/route.ts'
-import { createYaml } from '../yaml/read.ts'
 import { readRotateInputs } from './inputs.ts'
 import { rotate } from './rotate.ts'
 
@@ -47,7 +46,6 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
     clock,
     signal: deadline.signal,
     files: createFiles(clock.unique),
-    yaml: createYaml(),
     openHub: organization => {
       if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
       return createHub({

@@ -3,11 +3,13 @@ import { codeText, plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 
-/** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
-export async function run(runner: Runner, action: () => Promise<void>): Promise<number> {
+/**
+ * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
+ * Gives the exit code: 0, 1 for that and for a failure, 130 for a cancelled job.
+ */
+export async function run(runner: Runner, action: () => Promise<boolean>): Promise<number> {
   try {
-    await action()
-    return 0
+    return (await action()) ? 0 : 1
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
       runner.info('cancelled')

@@ -20,7 +20,6 @@ export interface Runner {
   readonly hasPost: boolean
   readonly state: (name: string) => string
   readonly info: (text: string) => void
-  readonly debug: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
   readonly error: (text: string) => void
@@ -58,7 +57,6 @@ export function createRunner(): Runner {
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
-    debug: safe(core.debug),
     notice: safe(core.notice),
     warning,
     error: safe(core.error),

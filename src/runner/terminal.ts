@@ -50,7 +50,6 @@ export function createTerminal(given: {
       const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
       print(out, colour === undefined ? { text } : { text, colour })
     },
-    debug: () => undefined,
     notice: text => {
       print(out, { text: `notice: ${text}`, colour: 'notice' })
     },

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import type { KubernetesStore, ProgramStore, SecretStore, Store } from '../register/store.ts'
+import { isSecretStore, type KubernetesStore, type ProgramStore, type Store } from '../register/store.ts'
 import type { AllStores, GithubStores, Stores } from './stores.ts'
 
 /** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
@@ -14,22 +14,19 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
   const route = <T>(store: Store, act: <S extends Store>(bound: { stores: Stores<S>; own: S }) => T): T => {
     if (store.kind === 'kubernetes') return act({ stores: kubernetes, own: store })
     if (store.kind === 'program') return act({ stores: program, own: store })
-    return act({ stores: given(github), own: store })
+    return act({ stores: needed(github), own: store })
   }
   return {
     check: async store => route(store, ({ stores, own }) => stores.check(own)),
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
-    identify: async store => given(github).identify(store),
-    announce: async (store, expiry) => (isSecret(store) ? given(github).announce(store, expiry) : 'done'),
+    identify: async store => needed(github).identify(store),
+    announce: async (store, expiry) =>
+      isSecretStore(store) ? needed(github).announce(store, expiry) : 'done',
   }
 }
 
-function isSecret(store: Store): store is SecretStore {
-  return store.kind !== 'kubernetes' && store.kind !== 'program'
-}
-
-function given(github: GithubStores | undefined): GithubStores {
+function needed(github: GithubStores | undefined): GithubStores {
   if (github !== undefined) return github
   throw new OatError('INTERNAL', { message: 'there is no token for GitHub', hint: 'please report this line' })
 }

@@ -3,7 +3,6 @@ import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createRegistry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { createYaml } from '../yaml/read.ts'
 import { readVerifyInputs } from './inputs.ts'
 import { verify } from './verify.ts'
 
@@ -17,7 +16,6 @@ export async function startVerify(runner: Runner): Promise<boolean> {
   return verify(inputs, {
     runner,
     files: createFiles(clock.unique),
-    yaml: createYaml(),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
   })
 }

@@ -7,7 +7,6 @@ import { loadRegistryRegister } from '../registry/inputs.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { type ChosenToken, organizationOf, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { YamlReader } from '../yaml/read.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifySummary } from './summary.ts'
@@ -16,7 +15,6 @@ import { grantOf, verdictOf, type Verification } from './verdict.ts'
 export interface VerifyPorts {
   readonly runner: Runner
   readonly files: Files
-  readonly yaml: YamlReader
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 
@@ -28,7 +26,7 @@ type Prepared = TokenToVerify & { readonly credential: Credential }
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
-  const register = await loadRegistryRegister(inputs, ports)
+  const register = await loadRegistryRegister(inputs, ports.files)
   const tokens = inputs.tokens.map(token =>
     prepare(token, {
       inputs,

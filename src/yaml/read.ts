@@ -9,14 +9,6 @@ import {
   type YamlNode,
 } from './tree.ts'
 
-/** YAML text to a tree that knows where everything stands. */
-export interface YamlReader {
-  /** A register: strict, for a person writes it for us alone. */
-  parse(text: string): Promise<YamlDocument>
-  /** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
-  workflowReader(): Promise<ReadYaml>
-}
-
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
 export type ReadYaml = (text: string) => YamlDocument
 
@@ -35,20 +27,20 @@ const workflowRules: Rules = { mostCharacters: 1_000_000, mostRepeated: 50_000, 
 /** Far beyond any file of ours, far within the stack. */
 const deepest = 64
 
-/**
- * The YAML reader: version 1.2, one document. The package is loaded with the first text, so that a run without a file
- * does not pay for it. It never throws: what it cannot read is a `problem`.
- */
-export function createYaml(): YamlReader {
-  const intern = createIntern()
-  const load = async (rules: Rules): Promise<ReadYaml> => {
-    const means = { yaml: await import('yaml'), intern, rules }
-    return text => readDocument(text, means)
-  }
-  return {
-    parse: async text => (await load(registerRules))(text),
-    workflowReader: () => load(workflowRules),
-  }
+/** Reads a register: strict, for a person writes it for us alone. It never throws: what it cannot read is a `problem`. */
+export async function readRegisterYaml(text: string): Promise<YamlDocument> {
+  return (await loadYaml(registerRules))(text)
+}
+
+/** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
+export function loadWorkflowYaml(): Promise<ReadYaml> {
+  return loadYaml(workflowRules)
+}
+
+/** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
+async function loadYaml(rules: Rules): Promise<ReadYaml> {
+  const means = { yaml: await import('yaml'), intern: createIntern(), rules }
+  return text => readDocument(text, means)
 }
 
 /** Workflows say the same words over and over: each is kept once for all files. */

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { floors } from '../../scripts/floors.ts'
+import { sourceFiles } from '../../scripts/source-files.ts'
+import { modes } from '../../src/runner/input-table.ts'
+
+const page = readFileSync('docs/architecture.md', 'utf8')
+const [, picture = ''] = /```mermaid\n(.*?)```/s.exec(page) ?? []
+const source = ['src', 'scripts'].flatMap(sourceFiles).map(path => readFileSync(path, 'utf8'))
+const words = new Set(source.flatMap(text => text.match(/\w+/g) ?? []))
+
+/** A file or folder of the repository, or of `src`, or beside the file that stands before it in the same paragraph. */
+function exists(path: string, room: string): boolean {
+  return [path, join('src', path), join('src', room, path)].some(existsSync)
+}
+
+/** What stands in the code spans of a text, and is not there. */
+function missing(text: string): readonly string[] {
+  const lost: string[] = []
+  for (const paragraph of text.replaceAll(/```.*?```/gs, '').split(/\n(?=\n|\d+\. |\| )/)) {
+    let room = ''
+    for (const [, span = ''] of paragraph.matchAll(/`([^`]+)`/g)) {
+      const isPath = /^[\w.<>-]*(\/[\w.<>-]*)+$|\.(ts|md|yml|json)$/.test(span)
+      const isName = /^[A-Za-z]\w*$/.test(span)
+      const paths = span.includes('<mode>') ? modes.map(mode => span.replaceAll('<mode>', mode)) : [span]
+      if (isPath) lost.push(...paths.filter(path => !exists(path, room)))
+      if (isPath && existsSync(join('src', span))) room = span.endsWith('/') ? span : dirname(span)
+      if (isName && !words.has(span)) lost.push(span)
+    }
+  }
+  return lost
+}
+
+describe('docs/architecture.md', () => {
+  it('names files, folders and names that are there', () => {
+    expect(missing(page)).toEqual([])
+  })
+
+  it('draws the floors of the import law, from the roof to the ground', () => {
+    const drawn = picture.split('\n').map(line => [...line.matchAll(/\["(.+?)"\]/g)].map(([, room]) => room))
+    expect(drawn.filter(rooms => rooms.length > 0)).toEqual(floors.toReversed())
+  })
+
+  it('draws each floor as wide as the house', () => {
+    const [, columns = ''] = /columns (\d+)/.exec(picture) ?? []
+    const rows = picture.split('\n').filter(line => line.includes('["'))
+    const widths = rows.map(line =>
+      [...line.matchAll(/\]:(\d+)/g)].reduce((sum, [, part]) => sum + Number(part), 0),
+    )
+    expect(widths).toEqual(floors.map(() => Number(columns)))
+  })
+
+  it('has a sentence for each room', () => {
+    const described = [...page.matchAll(/^\| `([\w/]+)\/` +\| \S.*\. +\|$/gm)].map(([, room]) => room)
+    expect(described.sort()).toEqual(floors.flat().sort())
+  })
+
+  it('stays shorter than 200 lines', () => {
+    expect(page.split('\n').length).toBeLessThan(200)
+  })
+})
+
+describe('what is not there is found', () => {
+  it.each([
+    ['a file', '`register/attic.ts`', ['register/attic.ts']],
+    ['a room', '`attic/`', ['attic/']],
+    ['a file beside another', '`register/read.ts`, `attic.ts`', ['attic.ts']],
+    ['a file of another paragraph', '`register/read.ts`\n\n`clashes.ts`', ['clashes.ts']],
+    [
+      'a file of one mode',
+      '`<mode>/plan/due.ts`',
+      ['login', 'verify', 'audit', 'migrate'].map(mode => `${mode}/plan/due.ts`),
+    ],
+    ['an exported name', '`proveEverythingAtOnce`', ['proveEverythingAtOnce']],
+  ])('%s', (_, text, lost) => {
+    expect(missing(text)).toEqual(lost)
+  })
+})
