@@ -39,12 +39,14 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
   const found = [...files.values()].flatMap(text => /^# register: (\S+)(.*)$/m.exec(text) ?? [])
   const [, organization, rest = ''] = found
   if (organization === undefined) return undefined
-  const slots = [...rest.matchAll(/(release|nightly)-(pull|push)=(\S+?)(?:@(\w+))?(?=\s|$)/g)].map(match => ({
-    channel: match[1] === 'release' ? ('release' as const) : ('nightly' as const),
-    access: match[2] === 'pull' ? ('pull' as const) : ('push' as const),
-    repositories: (match[3] ?? '').split(','),
-    secret: match[4],
-  }))
+  const slots = [...rest.matchAll(/(release|nightly|any)-(pull|push)=(\S+?)(?:@(\w+))?(?=\s|$)/g)].map(
+    match => ({
+      channel: match[1] === 'any' ? undefined : match[1],
+      access: match[2] === 'pull' ? ('pull' as const) : ('push' as const),
+      repositories: (match[3] ?? '').split(','),
+      secret: match[4],
+    }),
+  )
   return { organization, slots }
 }
 
@@ -127,7 +129,6 @@ function within(finding: Finding, line: number): boolean {
 }
 
 function describe(finding: Finding, like = 'x y z'): string {
-  const channel = finding.channel ?? (finding.code === 'LOGIN_SHARED' ? 'both' : undefined)
-  const parts = [finding.code, channel, finding.access].filter(part => part !== undefined)
+  const parts = [finding.code, finding.channel, finding.access].filter(part => part !== undefined)
   return parts.slice(0, like.split(' ').length).join(' ')
 }

@@ -45,7 +45,8 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
       [...edits].map(([path, list]) => [path, applyEdits(repository.workflows.get(path)?.text ?? '', list)]),
     ),
     edits,
-    draft: draftRegister(plans, register),
+    // With a register every token of an edit is one of its entries.
+    draft: register === undefined ? draftRegister(plans) : undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import { isShared } from '../../yaml/tree.ts'
-import { isScopedName } from '../logins/credential.ts'
+import { isScopedName, isTokenName } from '../logins/credential.ts'
 import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
@@ -103,9 +103,12 @@ function isKeyless({ workflow, job, step, password }: Login): boolean {
   return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
 }
 
-function isScoped({ password, account }: Login, register: RegisterView | undefined): boolean {
+function isScoped(login: Login, register: RegisterView | undefined): boolean {
+  const { password, account, form } = login
   if (password.kind !== 'secret') return false
   if (isScopedName(password.name)) return true
+  // A container's credentials stay where they are when they are migrated: the organization's name written out shows it.
+  if (form.kind === 'credentials' && account !== undefined && isTokenName(password.name)) return true
   if (register === undefined) return false
   return (
     account?.toLowerCase() === register.organization ||

@@ -7,8 +7,9 @@ import type { Workflow } from '../workflow/workflow.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
 import { agreed, decideHanded } from './handed.ts'
+import { withSecretNames } from './secret-names.ts'
 import { type Handover, handoverOf } from './handover.ts'
-import { ownNamespaces, pushedNamespaces } from './organization.ts'
+import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
 /** A decision for every login that is, or may be, to a registry of Docker's. */
@@ -41,10 +42,10 @@ export function decideAll(
     byJob: new Map(views.map(view => [view.job, view])),
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
-    own: ownNamespaces(views, given.register),
     starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
   }
-  return agreed(views.flatMap(view => decisionsFor(view, known)))
+  const decisions = agreed(views.flatMap(view => decisionsFor(view, known)))
+  return given.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
 }
 
 interface Known {
@@ -55,20 +56,18 @@ interface Known {
   readonly byJob: ReadonlyMap<JobView['job'], JobView>
   readonly handovers: ReadonlyMap<Login, Handover>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
-  readonly own: ReadonlySet<string>
   /** How each workflow can start. */
   readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
 }
 
 function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: LoginDecision }[] {
-  const { repository, register, own } = known
-  const publishes = view.effects.some(effect => effect.kind === 'release')
+  const { repository, register } = known
   const scenarios = known.starts.get(view.workflow) ?? []
   return view.logins.flatMap(login => {
     const use = known.uses.get(login)
     if (use === undefined || login.registry === 'other') return []
     const handover = known.handovers.get(login) ?? { kind: 'none' }
-    const context = { own, publishes, repository, register, handover, known: namespacesOf(login, known) }
+    const context = { repository, register, handover, known: namespacesOf(login, known) }
     const given: Case = { login, use, scenarios, ...context }
     const decision =
       handover.kind === 'handed'
@@ -78,16 +77,20 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
   })
 }
 
-/** Namespaces that the credential of a login is seen to push to. */
+/**
+ * Namespaces that the credential of a login is seen to push to. Other files say nothing about the owner of a push that
+ * this one leaves open.
+ */
 function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
   const { password, workflow } = login
   const handover = known.handovers.get(login)
-  if (handover?.kind !== 'handed') {
-    return new Set(password.kind === 'secret' ? known.byPassword.get(password.name) : [])
-  }
-  const given = handover.givers.flatMap(({ secret }) => [...(known.byPassword.get(secret) ?? [])])
+  const names = handover?.kind === 'handed' ? handover.givers.map(({ secret }) => secret) : []
+  if (handover?.kind !== 'handed' && password.kind === 'secret') names.push(password.name)
+  const use = known.uses.get(login)
+  const isOpen = use !== undefined && hasUnknownOwner(use)
+  const elsewhere = isOpen ? [] : names.flatMap(name => [...(known.byPassword.get(name) ?? [])])
   const beside = (known.byFile.get(workflow) ?? []).filter(one => isSameCredential(one, login))
-  return new Set([...given, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+  return new Set([...elsewhere, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
 }
 
 /** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */

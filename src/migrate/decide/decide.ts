@@ -1,14 +1,13 @@
-import type { Channel } from '../../register/register.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginPlan, RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
-import { secretName } from '../rewrite/uses.ts'
 import type { Repository } from '../workflow/repository.ts'
-import { type ChannelEvidence, loginChannel } from './channel.ts'
+import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
-import { organizationChoice, pulledRepositories, pushedRepositories, slotChoice } from './organization.ts'
+import { hasUnknownPush, organizationChoice, pulledRepositories, pushedRepositories } from './organization.ts'
+import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
 export interface Case extends ChannelEvidence {
@@ -46,49 +45,31 @@ export function decide(given: Case): LoginDecision {
 
 function decideSlot(given: Case): LoginDecision {
   const { login, use, register, known } = given
-  const choice = loginChannel(given)
-  if (choice.kind === 'unsure') {
-    const remedy =
-      'say in the workflow’s conditions or image names which channel it is, or write the step by hand'
-    const part = { why: evidence(login, choice), confidence: choice.confidence, remedy }
-    return held(login, { code: 'CHANNEL_UNSURE', ...part, access: use.access })
+  const { access } = use
+  const owner = organizationChoice(login, { use, register, known })
+  if ('why' in owner) {
+    const { why, remedy } = owner
+    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
-  const owner = organizationChoice(login, {
-    use,
-    register,
-    known,
-  })
-  if ('why' in owner)
-    return held(login, {
-      code: 'ORGANIZATION_UNSURE',
-      why: owner.why,
-      remedy: owner.remedy,
-      access: use.access,
-    })
-  const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, owner.organization)
-  const channels: Channel[] = choice.kind === 'both' ? ['release', 'nightly'] : [choice.channel]
-  const secrets = { release: '', nightly: '' }
-  for (const channel of channels) {
-    const slot = slotChoice({ channel, access: use.access, seen: channels.length > 1 ? [] : seen }, register)
-    if ('why' in slot) {
-      const remedy = 'add the repository to the register first'
-      return held(login, { code: 'REPOSITORY_UNLISTED', why: slot.why, remedy, access: use.access })
-    }
-    secrets[channel] = slot.secret ?? secretName(channel, use.access)
-  }
+  const { organization } = owner
+  const seen = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
+  const token = tokenFor(given, { register, repositories: seen })
+  if ('why' in token) return held(login, { ...token, access })
+  const isWhole =
+    (access === 'pull' || !hasUnknownPush(use)) && seen.every(name => name.startsWith(`${organization}/`))
   const plan: LoginPlan = {
     login,
-    access: use.access,
-    channel: choice.kind === 'both' ? { release: choice.release } : choice.channel,
-    secrets,
-    organization: owner.organization,
+    access,
+    channel: token.channel,
+    secret: token.secret,
+    organization,
     namesOrganization: !owner.named,
     seen,
-    // Of two channels each run needs only a part.
-    named:
-      choice.kind === 'both' || seen.some(name => !name.startsWith(`${owner.organization}/`)) ? [] : seen,
+    // Beside a register the repositories also choose the entry.
+    named: isWhole || register !== undefined ? seen : [],
   }
-  const why = `${evidence(login, use)}; ${evidence(login, choice)}`
+  const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
+  const why = [evidence(login, use), ...shown].join('; ')
   return { plan, why, finding: shared(plan, why) }
 }
 

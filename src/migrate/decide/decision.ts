@@ -1,5 +1,5 @@
 import type { Login } from '../logins/login.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import { type LoginPlan, tokenWords } from '../logins/plan.ts'
 import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
@@ -13,14 +13,13 @@ export interface LoginDecision {
 /** The finding of a sure replacement. `why` is its evidence. */
 export function shared(plan: LoginPlan, why: string): Finding {
   const { login, access, channel } = plan
-  const which = typeof channel === 'string' ? channel : 'release or nightly'
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
     part: {
       confidence: 'sure',
       access,
-      ...(typeof channel === 'string' ? { channel } : {}),
-      message: `${login.tool} uses a shared account; it needs ${which} ${access} (${why})`,
+      ...(channel === undefined ? {} : { channel }),
+      message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})`,
       remedy: 'apply the edit',
     },
   })

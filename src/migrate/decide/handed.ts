@@ -2,7 +2,7 @@ import { textOf } from '../../yaml/tree.ts'
 import type { JobView } from '../effects/job.ts'
 import { credentialOf } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
-import { channelsOf, type Giver, type LoginPlan } from '../logins/plan.ts'
+import { type Giver, type LoginPlan, tokenWords } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { giverEdits } from '../rewrite/rewrite.ts'
 import { jobConditions, mayHold } from '../workflow/conditions.ts'
@@ -55,8 +55,8 @@ function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
   const part = {
     confidence: 'sure' as const,
     access,
-    ...(typeof channel === 'string' ? { channel } : {}),
-    message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${channelsOf(plan).join(' or ')} ${access} (${why})`,
+    ...(channel === undefined ? {} : { channel }),
+    message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
     remedy: `apply the edits here and there together; callers in other repositories have to hand over the new token, too${idle}`,
   }
   return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, handed: parts } }
@@ -73,9 +73,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)))
     return handed({ ...first.plan, login, named }, { parts, why: first.why })
   }
-  const wanted = parts.map(
-    ({ giver, plan }) => `${placeOf(giver)}: ${channelsOf(plan).join(' or ')} ${plan.access}`,
-  )
+  const wanted = parts.map(({ giver, plan }) => `${placeOf(giver)}: ${tokenWords(plan)}`)
   return held(login, {
     code: 'CREDENTIAL_PASSED',
     why: `those who use it need different tokens (${wanted.join('; ')})`,

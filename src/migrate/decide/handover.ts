@@ -1,5 +1,5 @@
 import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
-import { isScopedName } from '../logins/credential.ts'
+import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
 import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
@@ -43,7 +43,7 @@ function workflowDoubt(
   const { name, isDeclared, callers, inheriting } = seen
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
-      `others hand it ${name}, and it also starts by itself`,
+      `${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`,
       'write the step by hand, with input token, and let the callers hand over the new token',
     )
   }
@@ -81,7 +81,8 @@ function settle(passing: Passing): Handover {
       `callers hand it ${name}, and input paths may leave some of them out`,
       'migrate all of .github/workflows at once',
     )
-  if (calls.length === 0) return unclear(`callers hand it ${name}, and none is among the files`, byHand)
+  if (calls.length === 0)
+    return unclear(`callers have to hand it ${name}, and none is among the files`, byHand)
   const other = otherUse(passing)
   if (other !== undefined)
     return unclear(
@@ -153,7 +154,7 @@ function callDoubt(
   if (secret === undefined) return 'hands over more than one secret’s value'
   if (isHandedOver(secret, { workflow, repository })) return 'hands on what it was given'
   if (isShared(job.node)) return 'hands over by a text that other places share'
-  return isScopedName(secret) ? 'already hands over a new token' : undefined
+  return isTokenName(secret) ? 'already hands over a new token' : undefined
 }
 
 /** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */

@@ -1,19 +1,7 @@
-import { type Access, type Channel, channelsFit } from '../../register/register.ts'
-import type { JobView } from '../effects/job.ts'
 import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
 import { type Image, parseImage, repositoryOf } from '../workflow/image.ts'
 import { isAccountImage, type LoginUse } from './use.ts'
-
-/** Whatever login a push has: one that is migrated already still shows whose images these are. */
-export function ownNamespaces(
-  views: readonly JobView[],
-  register: RegisterView | undefined,
-): ReadonlySet<string> {
-  const pushes = views.flatMap(view => view.effects).filter(effect => effect.kind === 'push')
-  const images = pushes.flatMap(push => push.images).filter(({ image }) => image.registry === 'hub')
-  return new Set([...images.map(({ image }) => image.namespace ?? ''), register?.organization ?? ''])
-}
 
 /** Who owns what a login works with, or why the files do not tell. */
 export type OrganizationChoice =
@@ -43,13 +31,31 @@ export function pushedNamespaces(use: LoginUse): readonly string[] {
   return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ''))]
 }
 
+/** It pushes something whose repository the file does not tell. */
+export function hasUnknownPush(use: LoginUse): boolean {
+  return use.pushes.some(
+    ({ images }) =>
+      images.length === 0 ||
+      images.some(({ image }) => repositoryOf(image) === undefined || image.namespace === 'library'),
+  )
+}
+
+/** It pushes something whose owner the file does not tell. */
+export function hasUnknownOwner({ pushes }: LoginUse): boolean {
+  return pushes.some(
+    ({ images }) =>
+      images.length === 0 ||
+      images.some(({ image: { namespace } }) => namespace === undefined || namespace === 'library'),
+  )
+}
+
 interface Known {
   readonly use: LoginUse
   readonly register: RegisterView | undefined
   readonly known: ReadonlySet<string>
 }
 
-/** @param given its `known` are the namespaces that the same secret is seen to push to, anywhere in the repository. */
+/** @param given its `known` are namespaces that the same secret is seen to push to. */
 export function organizationChoice(login: Login, given: Known): OrganizationChoice {
   const choice = ownerOf(login, given)
   const foreign = 'organization' in choice ? foreignImage(login, choice.organization) : undefined
@@ -100,23 +106,4 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
     }
   }
   return { organization, named: false }
-}
-
-/** The register's secret for a slot, and the repositories to name when it has several such slots. */
-export function slotChoice(
-  slot: { channel: Channel; access: Access; seen: readonly string[] },
-  register: RegisterView | undefined,
-): { secret: string | undefined; name: boolean } | { why: string } {
-  const slots = (register?.slots ?? []).filter(
-    one => channelsFit(one.channel, slot.channel) && one.access === slot.access,
-  )
-  if (slots.length === 0) return { secret: undefined, name: false }
-  const fitting = slots.filter(one => slot.seen.every(repository => one.repositories.includes(repository)))
-  const [only] = fitting
-  if (only === undefined) {
-    return { why: `no ${slot.channel} ${slot.access} token of the register has ${slot.seen.join(', ')}` }
-  }
-  if (fitting.length > 1)
-    return { why: `the register has several ${slot.channel} ${slot.access} tokens that fit` }
-  return { secret: only.secret, name: slots.length > 1 }
 }

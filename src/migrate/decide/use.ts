@@ -2,7 +2,7 @@ import type { Access } from '../../register/register.ts'
 import type { StepEffect, TaggedImage } from '../effects/effect.ts'
 import type { Login } from '../logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
-import { actionName, type Job } from '../workflow/workflow.ts'
+import { isOurs, type Job } from '../workflow/workflow.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -35,7 +35,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
     registry === 'hub' && step !== undefined ? [step] : [],
   )
   // What follows a step that this action already logs in is that step's.
-  const ours = job.steps.filter(step => actionName(step).endsWith('/docker-oat-login'))
+  const ours = job.steps.filter(isOurs)
   const ends = [...new Set([...onHub, ...ours].map(step => step.index))].sort((a, b) => a - b)
   const around: Around = {
     alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),

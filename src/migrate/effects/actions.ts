@@ -5,7 +5,6 @@ import { type Effect, effect } from './effect.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { goreleaserEffects } from './scripts.ts'
 
-const releases = new Set(['softprops/action-gh-release', 'ncipollo/release-action', 'actions/create-release'])
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
 
@@ -47,7 +46,6 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
       if (apis.test(name)) return [effect('api', { by: name, at })]
-      if (releases.has(name)) return [effect('release', { by: name, at })]
       if (name.startsWith('docker://')) return [dockerStep(place)]
       return isHarmlessAction(name) ? [] : [effect('opaque', { by: name, at })]
   }

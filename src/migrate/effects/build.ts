@@ -5,7 +5,7 @@ import { splitOutside } from '../workflow/open-text.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
-import { metadataRules, tagRule } from './tags.ts'
+import { metadataTags, tagKind } from './tags.ts'
 
 /** Where a step stands, for what looks around in its job. */
 export interface StepPlace {
@@ -89,8 +89,13 @@ export function taggedImages(text: string, scope: Scope): readonly TaggedImage[]
     const image = parseImage(one)
     // Behind a variable that holds the whole image may be any tag.
     const tag = image.tag ?? (image.name === undefined ? '${{ }}' : undefined)
-    return { image, tags: [tagRule(tag)] }
+    return { image, tags: isByDigest(one) ? [] : [tagKind(tag)] }
   })
+}
+
+/** `name@sha256:…`: no tag is set. */
+function isByDigest(text: string): boolean {
+  return /@(sha256:|\$)/.test(text)
 }
 
 function metadataImages(
@@ -99,7 +104,7 @@ function metadataImages(
 ): readonly TaggedImage[] {
   const step = place.job.steps.find(one => one.id === id && actionName(one) === 'docker/metadata-action')
   if (id === undefined || step === undefined) return []
-  const tags = metadataRules(textOf(step.with, 'tags'))
+  const tags = metadataTags(textOf(step.with, 'tags'))
   return (textOf(step.with, 'images') ?? '')
     .split(/[\r\n]+/)
     .map(line =>

@@ -1,20 +1,20 @@
 import type { Expression } from '../workflow/expression.ts'
 import type { Image } from '../workflow/image.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import type { TagRule } from './tags.ts'
+import type { TagKind } from './tags.ts'
 
-/** An image that something pushes or pulls, with the tags it gets. */
+/** An image that something pushes or pulls, with the tags it gets: none for what is pushed by digest. */
 export interface TaggedImage {
   readonly image: Image
-  readonly tags: readonly TagRule[]
+  readonly tags: readonly TagKind[]
 }
 
 /**
  * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
- * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `release`: it publishes a release of the project.
+ * Docker Hub's API. `cloud`: it builds in Docker Build Cloud.
  */
 export interface Effect {
-  readonly kind: 'push' | 'pull' | 'opaque' | 'api' | 'cloud' | 'release'
+  readonly kind: 'push' | 'pull' | 'opaque' | 'api' | 'cloud'
   /** Empty: some image, which one the file does not tell. */
   readonly images: readonly TaggedImage[]
   /** Beyond the conditions of step and job. */

@@ -40,7 +40,6 @@ function commandEffects(command: ShellCommand, place: CommandPlace): readonly Ef
   if (verb.startsWith('-') && flagged.test(head)) return [effect('opaque', { by, at: place.at })]
   const known = tool(words, place)
   if (known !== undefined) return known
-  if (head === 'gh' && verb === 'release') return [effect('release', { by: 'gh release', at: place.at })]
   return isHarmlessCommand(words) ? [] : [effect('opaque', { by, at: place.at })]
 }
 
@@ -134,7 +133,7 @@ export function goreleaserEffects(
     return [effect('pull', place)]
   if (/--split/.test(text)) return [effect('opaque', { ...place, by: `${place.by} --split` })]
   if (verb === 'release' || verb === 'continue' || verb === 'publish') {
-    return [effect('push', place), effect('release', place)]
+    return [effect('push', place)]
   }
   if (verb === 'build' || verb === 'check' || verb === 'healthcheck') return []
   return [effect('opaque', place)]

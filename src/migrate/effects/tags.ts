@@ -1,16 +1,7 @@
-import { type Expression, parseCondition } from '../workflow/expression.ts'
 import { inImages, splitOutside, textParts } from '../workflow/open-text.ts'
 
 /** What a tag says about the channel; `neutral`: nothing (a commit, a branch), `open`: the file does not tell. */
 export type TagKind = 'release' | 'nightly' | 'latest' | 'neutral' | 'open'
-
-/** A tag that a push gives its images, and when it does. */
-export interface TagRule {
-  readonly kind: TagKind
-  readonly text: string
-  readonly only: 'tag' | 'branch' | 'schedule' | 'pull' | undefined
-  readonly condition: Expression | undefined
-}
 
 const nightlyWord = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
 
@@ -19,19 +10,11 @@ export function saysNightly(text: string): boolean {
   return nightlyWord.test(text)
 }
 
-/** @param tag the text after an image's colon, `undefined` for an image without one. */
-export function tagRule(tag: string | undefined): TagRule {
-  return rule(kindOf(tag), tag ?? 'latest')
-}
-
-function rule(kind: TagKind, text: string): TagRule {
-  return { kind, text, only: undefined, condition: undefined }
-}
-
 const fromRef =
   /github\.(ref|ref_name|sha|run_id|run_number|head_ref)\b|GITHUB_(REF|REF_NAME|SHA|RUN_ID|RUN_NUMBER|HEAD_REF)\b/i
 
-function kindOf(tag: string | undefined): TagKind {
+/** @param tag the text after an image's colon, `undefined` for an image without one. */
+export function tagKind(tag: string | undefined): TagKind {
   if (tag === undefined || tag === '' || tag === 'latest') return 'latest'
   const parts = textParts(tag, inImages)
   const literal = parts.map(part => (part.open === undefined ? part.text.replace(/\$\w+/g, '') : '')).join('')
@@ -45,40 +28,31 @@ function kindOf(tag: string | undefined): TagKind {
   return /^latest/.test(literal) ? 'latest' : 'open'
 }
 
-/** The rules of docker/metadata-action's `tags:` (its README, "tags input"); without any it follows the ref. */
-export function metadataRules(tags: string | undefined): readonly TagRule[] {
+/** The tags of docker/metadata-action's `tags:` (its README, "tags input"); without any it follows the ref. */
+export function metadataTags(tags: string | undefined): readonly TagKind[] {
   const lines = (tags ?? '').split(/\r?\n/).map(line => line.trim())
   const wanted = lines.filter(line => line !== '' && !line.startsWith('#'))
-  const kept = wanted.length === 0 ? ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag'] : wanted
-  return kept.map(metadataRule)
+  return wanted.length === 0 ? ['neutral'] : wanted.map(metadataTag)
 }
 
-function metadataRule(line: string): TagRule {
+function metadataTag(line: string): TagKind {
   const fields = new Map(splitFields(line))
   const type = fields.get('type') ?? 'raw'
   const value = fields.get('value') ?? fields.get('pattern') ?? (line.includes('=') ? undefined : line)
-  const enable = fields.get('enable')
-  const base = { text: line, ...enabled(enable) }
   switch (type) {
     case 'semver':
     case 'pep440':
     case 'match':
-      // With `value=` the version comes from there, on any ref.
-      return value !== undefined && fields.has('value')
-        ? { ...base, kind: 'release', only: undefined }
-        : { ...base, kind: 'release', only: 'tag' }
+      return 'release'
     case 'schedule':
-      return { ...base, kind: value === undefined ? 'nightly' : scheduleKind(value), only: 'schedule' }
+      return value === undefined ? 'nightly' : scheduleKind(value)
     case 'edge':
-      return { ...base, kind: 'nightly', only: 'branch' }
+      return 'nightly'
     case 'sha':
-      return { ...base, kind: 'neutral', only: undefined }
-    case 'ref': {
-      const event = fields.get('event')
-      return { ...base, kind: 'neutral', only: event === 'tag' ? 'tag' : event === 'pr' ? 'pull' : 'branch' }
-    }
+    case 'ref':
+      return 'neutral'
     default:
-      return { ...base, kind: rawKind(value ?? ''), only: undefined }
+      return rawKind(value ?? '')
   }
 }
 
@@ -88,22 +62,7 @@ function scheduleKind(pattern: string): TagKind {
 }
 
 function rawKind(value: string): TagKind {
-  return /^\{\{\s*(branch|sha|tag|base_ref|date)/.test(value) ? 'neutral' : kindOf(value)
-}
-
-function enabled(enable: string | undefined): { condition: Expression | undefined } {
-  if (enable === undefined || /\{\{\s*is_default_branch\s*\}\}/.test(enable)) {
-    return { condition: enable === undefined ? undefined : onDefaultBranch }
-  }
-  return { condition: parseCondition(enable) }
-}
-
-/** Which branch is the default one is not in the file: any branch may be. */
-const onDefaultBranch: Expression = {
-  kind: 'binary',
-  operator: '==',
-  left: { kind: 'context', name: 'github.ref_type' },
-  right: { kind: 'literal', value: 'branch' },
+  return /^\{\{\s*(branch|sha|tag|base_ref|date)/.test(value) ? 'neutral' : tagKind(value)
 }
 
 /** Commas inside `${{ }}` and `{{ }}` are not separators. */

@@ -55,6 +55,11 @@ export function isScopedName(name: string): boolean {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
 }
 
+/** Names that migrate itself gives; a shared account's secret may have such a name, too. */
+export function isTokenName(name: string): boolean {
+  return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase())
+}
+
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {
   return (

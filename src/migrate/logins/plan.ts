@@ -1,4 +1,4 @@
-import type { Access, Channel } from '../../register/register.ts'
+import type { Access } from '../../register/register.ts'
 import type { YamlScalar } from '../../yaml/tree.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
@@ -18,24 +18,24 @@ export interface Giver {
 export interface LoginPlan {
   readonly login: Login
   readonly access: Access
-  /** One, or both with the condition under which it is `release`. */
-  readonly channel: Channel | { readonly release: string }
-  /** Secret of each channel that is used. */
-  readonly secrets: Readonly<Record<Channel, string>>
+  /** Given only where it tells tokens apart: the evidence for it is plain, or the register knows. */
+  readonly channel: string | undefined
+  /** The secret that holds the token. */
+  readonly secret: string
   readonly organization: string
   /** The register does not name the organization, so the step must. */
   readonly namesOrganization: boolean
   /** `namespace/name` that the job is seen to push or pull. */
   readonly seen: readonly string[]
-  /** Those that the step may name: every run that it serves needs them, and they are the organization's. */
+  /** All that the step needs, if every one of them is known and the organization's; else none. */
   readonly named: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }
 
-/** The channels that a plan uses. */
-export function channelsOf(plan: LoginPlan): readonly Channel[] {
-  return typeof plan.channel === 'string' ? [plan.channel] : ['release', 'nightly']
+/** Which token a plan uses, in words: "a push token", "the nightly push token". */
+export function tokenWords({ channel, access }: Pick<LoginPlan, 'channel' | 'access'>): string {
+  return channel === undefined ? `a ${access} token` : `the ${channel} ${access} token`
 }
 
 /** What migrate needs to know of the register; `secret` is `undefined` when no Actions secret holds the token. */

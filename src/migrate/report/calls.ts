@@ -1,5 +1,5 @@
 import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
+import { isDockerPassword, isTokenName, secretNames } from '../logins/credential.ts'
 import { calleePath, type Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
@@ -36,7 +36,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
   return entriesOf(secrets).flatMap(({ key, value }) => {
     const names = value.kind === 'scalar' ? secretNames(value.value) : []
     const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
-    if (name === undefined || isScopedName(name) || place.handed.has(value)) return []
+    if (name === undefined || isTokenName(name) || place.handed.has(value)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]

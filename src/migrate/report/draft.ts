@@ -1,114 +1,88 @@
-import { type Access, type Channel, channelsFit } from '../../register/register.ts'
-import { channelsOf, type LoginPlan, type RegisterView } from '../logins/plan.ts'
+import type { Access } from '../../register/register.ts'
+import type { LoginPlan } from '../logins/plan.ts'
 
-interface DraftSlot {
-  readonly channel: Channel
+/** One token that the plans need. */
+interface DraftToken {
+  readonly channel: string | undefined
   readonly access: Access
   readonly secret: string
-  readonly repositories: ReadonlySet<string>
-  readonly environments: ReadonlySet<string>
-  readonly files: ReadonlySet<string>
+  readonly repositories: readonly string[]
+  readonly environments: readonly string[]
+  readonly files: readonly string[]
 }
 
 /**
- * A commented draft of the register for what the plans need; `undefined` when there is nothing to add.
- * What the workflows do not tell is a comment that says so.
+ * A commented draft of the register for what the plans need, which can be saved as it is; `undefined` when the workflows
+ * do not show the repositories of a single token. A register is one organization's: that of most plans.
  */
-export function draftRegister(
-  plans: readonly LoginPlan[],
-  register: RegisterView | undefined,
-): string | undefined {
-  const slots = slotsOf(plans).filter(
-    slot =>
-      !(register?.slots ?? []).some(
-        one => channelsFit(one.channel, slot.channel) && one.access === slot.access,
-      ),
-  )
-  const [first] = plans
-  if (first === undefined || slots.length === 0) return undefined
-  // Where all is of one channel it tells nothing apart.
-  const told = new Set(slots.map(({ channel }) => channel)).size > 1
-  const head =
-    register === undefined
-      ? [
-          '# Draft: what the workflows show. Check every line, then save it as .github/docker-oat.yml.',
-          `organization: ${first.organization}`,
-          'rotation:',
-          '  every: 60d',
-          '  lifetime: 90d',
-          '  grace: 48h',
-          '  delete-after: 7d',
-          'tokens:',
-        ]
-      : ['# Draft: add these entries under tokens: in .github/docker-oat.yml.']
+export function draftRegister(plans: readonly LoginPlan[]): string | undefined {
+  const [organization, ...others] = byFrequency(plans.map(plan => plan.organization))
+  const tokens = tokensOf(plans.filter(plan => plan.organization === organization))
+  const known = tokens.filter(({ repositories }) => repositories.length > 0)
+  if (organization === undefined || known.length === 0) return undefined
   return [
-    ...head,
-    ...slots.flatMap(slot => slotLines(slot, { organization: first.organization, told })),
+    '# Draft: what the workflows show. Check every line, then save it as .github/docker-oat.yml.',
+    ...others.map(other => `# The tokens of ${other} need a register of their own, in another repository.`),
+    `organization: ${organization}`,
+    'rotation:',
+    '  every: 60d',
+    '  lifetime: 90d',
+    '  grace: 48h',
+    '  delete-after: 7d',
+    'tokens:',
+    ...known.flatMap(tokenLines),
+    ...tokens.filter(token => !known.includes(token)).map(unknownLine),
     '',
   ].join('\n')
 }
 
-function slotsOf(plans: readonly LoginPlan[]): readonly DraftSlot[] {
-  const keys = new Map<string, LoginPlan[]>()
-  for (const plan of plans) {
-    for (const channel of channelsOf(plan)) {
-      const key = `${channel} ${plan.access}`
-      keys.set(key, [...(keys.get(key) ?? []), plan])
-    }
-  }
-  return (['release', 'nightly'] as const).flatMap(channel =>
-    (['pull', 'push'] as const).flatMap(access => {
-      const uses = keys.get(`${channel} ${access}`)
-      const [first] = uses ?? []
-      if (uses === undefined || first === undefined) return []
-      const nightlyNamed = (name: string) => /nightly/.test(name)
-      const seen = uses.flatMap(plan =>
-        plan.seen.filter(
-          name => typeof plan.channel === 'string' || nightlyNamed(name) === (channel === 'nightly'),
-        ),
-      )
-      const all = seen.length > 0 ? seen : uses.flatMap(plan => plan.seen)
+function byFrequency(names: readonly string[]): readonly string[] {
+  const count = (name: string) => names.filter(one => one === name).length
+  return [...new Set(names)].sort((a, b) => count(b) - count(a))
+}
+
+function tokensOf(plans: readonly LoginPlan[]): readonly DraftToken[] {
+  const bySecret = new Map<string, LoginPlan[]>()
+  for (const plan of plans) bySecret.set(plan.secret, [...(bySecret.get(plan.secret) ?? []), plan])
+  return [...bySecret]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([secret, uses]) => {
+      const [first] = uses
+      if (first === undefined) return []
+      const { channel, access } = first
       return [
         {
           channel,
           access,
-          secret: first.secrets[channel],
-          repositories: new Set(all.sort()),
-          environments: new Set(uses.flatMap(plan => plan.login.job.environment ?? [])),
-          files: new Set(uses.map(plan => plan.login.workflow.path)),
+          secret,
+          repositories: [...new Set(uses.flatMap(plan => plan.seen))].sort(),
+          environments: [...new Set(uses.flatMap(plan => plan.login.job.environment ?? []))],
+          files: [...new Set(uses.map(plan => plan.login.workflow.path))],
         },
       ]
-    }),
-  )
+    })
 }
 
-function slotLines(
-  slot: DraftSlot,
-  { organization, told }: { organization: string; told: boolean },
-): string[] {
-  const { channel, access, secret } = slot
-  const repositories = [...slot.repositories]
-  const [named] = repositories
-  const label =
-    `${named === undefined ? organization : named.replace(/^.*\//, '')} ${told ? `${channel} ` : ''}${access}`.slice(
-      0,
-      60,
-    )
-  const listed =
-    repositories.length > 0
-      ? `    repositories: [${repositories.join(', ')}]`
-      : `    repositories: [${organization}/CHANGE-ME] # the workflows do not name them`
+function tokenLines(token: DraftToken): string[] {
+  const { channel, access, secret, repositories, environments, files } = token
+  const [first = ''] = repositories
+  // A nightly repository says so itself.
+  const label = `${first.replace(/^.*\//, '')} ${access}`.slice(0, 60)
   return [
     `  - label: ${label}`,
-    ...(told ? [`    channel: ${channel}`] : []),
+    ...(channel === undefined ? [] : [`    channel: ${channel}`]),
     `    access: ${access}`,
-    listed,
-    `    purpose: ${[...slot.files].join(', ')}`,
+    `    repositories: [${repositories.join(', ')}]`,
+    `    purpose: ${files.join(', ')}`,
     '    stores:',
     `      - secret: ${secret}`,
-    ...[...slot.environments].map(
+    ...environments.map(
       environment =>
         `      # the job names the environment ${environment}: add "environment: ${environment}" to keep the secret there`,
     ),
   ]
+}
+
+function unknownLine({ access, secret }: DraftToken): string {
+  return `  # ${secret}: add an entry with access: ${access}. The workflows do not name its repositories.`
 }

@@ -1,4 +1,4 @@
-import type { Access, Channel } from '../../register/register.ts'
+import type { Access } from '../../register/register.ts'
 import type { Login } from '../logins/login.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
@@ -58,7 +58,7 @@ export interface Finding {
   readonly file?: string
   /** From 1. */
   readonly line?: number
-  readonly channel?: Channel
+  readonly channel?: string
   readonly access?: Access
   readonly message: string
   readonly remedy: string

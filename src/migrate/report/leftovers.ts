@@ -3,7 +3,7 @@ import { environmentReader } from '../effects/harmless.ts'
 import type { JobView } from '../effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
 import { localAction } from '../workflow/repository.ts'
-import { actionName, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { actionName, isOurs, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
@@ -11,7 +11,7 @@ export function leftovers(view: JobView): readonly Finding[] {
   const loginSteps = new Set(view.logins.map(login => login.step))
   const around = secretVariables(view)
   return view.job.steps.flatMap(step => {
-    if (loginSteps.has(step)) return []
+    if (loginSteps.has(step) || isOurs(step)) return []
     const names = passwordsOf(step, { view, around })
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
@@ -88,9 +88,19 @@ function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
   const script = step.run?.value ?? textOf(step.with, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
-  const writes =
-    /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker|"auths"/i.test(script)
-  return writes || /\\?"auths\\?"\s*:/.test(script) ? 'config.json' : undefined
+  const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker/i.test(script)
+  // Settings such as "experimental" are written there, too: only what holds logins counts.
+  return (writes && holdsLogins(step, script)) || /\\?"auths\\?"\s*:/.test(script) ? 'config.json' : undefined
+}
+
+function holdsLogins(step: WorkflowStep, script: string): boolean {
+  return (
+    /\bauths?\b|credsStore|credHelpers/i.test(script) || secretNames(script).length > 0 || hasSecret(step.env)
+  )
+}
+
+function hasSecret(node: YamlNode | undefined): boolean {
+  return node !== undefined && [...textsIn(node)].some(text => secretNames(text).length > 0)
 }
 
 /** The text of a finding about a hand-made file of logins. */
@@ -112,10 +122,23 @@ function stepFinding(
     severity: 'warning',
     subject: names[0] ?? actionName(step),
     file: view.workflow.path,
-    line: view.workflow.positionAt(step.node.start).line,
+    line: view.workflow.positionAt(placeOf(view, { step, name: names[0] })).line,
     message,
     remedy,
   }
+}
+
+/** Where the step names the secret, else where the step begins: a script may be long. */
+function placeOf({ workflow }: JobView, named: { step: WorkflowStep; name: string | undefined }): number {
+  const { step, name } = named
+  if (name === undefined) return step.node.start
+  for (const { start, end } of scalarsIn(step.node)) {
+    const found = [...workflow.text.slice(start, end).matchAll(/\bsecrets\b/gi)].find(({ index }) =>
+      secretNames(workflow.text.slice(start + index, end).split('}}', 1)[0] ?? '').includes(name),
+    )
+    if (found !== undefined) return start + found.index
+  }
+  return step.node.start
 }
 
 /** Docker passwords in the `env:` of a workflow or of jobs that nothing in the file uses, and auth files there. */

@@ -4,7 +4,7 @@ import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { entryEdits } from './entry.ts'
-import { inputsOf, slotInputs, tokenExpression, tokenInputs } from './inputs.ts'
+import { inputsOf, slotInputs, tokenExpression, tokenLine } from './inputs.ts'
 import { registryInput, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
@@ -62,7 +62,7 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
 /** A value that is handed over stays as it is: the givers change theirs. */
 function passwordEdit(plan: LoginPlan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
-  const lines = tokenInputs(plan, quoteOf(entry.value, flow))
+  const lines = [tokenLine(plan, quoteOf(entry.value, flow))]
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
 }
 

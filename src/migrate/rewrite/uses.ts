@@ -65,7 +65,12 @@ export function pinnedReference(repository: string | undefined, ref: string | un
   return /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(reference) ? reference : undefined
 }
 
-/** The secret that holds a slot's token, unless the register names another. */
-export function secretName(channel: string, access: string): string {
-  return `DOCKERHUB_${channel}_${access}_TOKEN`.toUpperCase()
+/** The secret that holds a token where no register names one; `owner` where tokens of several organizations are in use. */
+export function secretName(plan: { owner?: string; channel: string | undefined; access: string }): string {
+  const words = ['DOCKERHUB', plan.owner, plan.channel, plan.access, 'TOKEN']
+  return words
+    .filter(word => word !== undefined)
+    .join('_')
+    .replace(/\W/g, '_')
+    .toUpperCase()
 }

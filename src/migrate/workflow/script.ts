@@ -1,16 +1,15 @@
 import {
   type Assignment,
   type Command,
-  type DoubleQuotedChild,
   forEachChild,
   parse,
   type Redirection,
   type SyntaxNode,
   type Word,
-  type WordPart,
 } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from './open-text.ts'
+import { type TextBetween, wordText } from './shell-word.ts'
 
 /** One simple command of a script. */
 export interface ShellCommand {
@@ -209,45 +208,6 @@ const shells = new Set(['bash', 'sh', 'zsh'])
 function shellScript(head: string, tail: readonly string[]): string {
   if (head === 'eval') return tail.join(' ')
   return shells.has(head) && tail[0] === '-c' ? tail.slice(1).join(' ') : ''
-}
-
-/** What a script says between two places of the text that was parsed, expressions included. */
-type TextBetween = (start: number, end: number) => string
-
-/** A word as the program gets it: quotes and backslashes taken off, `$…` and `${{ … }}` kept. */
-function wordText({ parts, pos, end }: Word, text: TextBetween): string {
-  return parts === undefined ? unescaped(text(pos, end)) : parts.map(part => partText(part, text)).join('')
-}
-
-function partText(part: WordPart, text: TextBetween): string {
-  const { pos, end } = part
-  switch (part.type) {
-    case 'Literal':
-      return unescaped(text(pos, end))
-    case 'SingleQuoted':
-      return text(pos + 1, end).replace(/'$/, '')
-    case 'DoubleQuoted':
-    case 'LocaleString':
-      return part.parts.map(inner => quotedText(inner, text)).join('')
-    case 'AnsiCQuoted':
-      return part.value
-    default:
-      return text(pos, end)
-  }
-}
-
-function quotedText(part: DoubleQuotedChild, text: TextBetween): string {
-  const own = text(part.pos, part.end)
-  return part.type === 'Literal' ? own.replace(/\\([\\"$`]|\n)/g, kept) : own
-}
-
-function unescaped(text: string): string {
-  return text.replace(/\\([\s\S])/g, kept)
-}
-
-/** A backslash at a line's end joins the lines. */
-function kept(_whole: string, character: string): string {
-  return character === '\n' ? '' : character
 }
 
 /** What follows a flag, as a word of its own or behind `=`. */

@@ -152,6 +152,11 @@ export function actionName(step: WorkflowStep): string {
   return (step.uses?.value ?? '').split('@')[0]?.toLowerCase() ?? ''
 }
 
+/** A step with this action, under whatever owner. */
+export function isOurs(step: WorkflowStep): boolean {
+  return actionName(step).endsWith('/docker-oat-login')
+}
+
 const credential =
   /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
 

@@ -1,0 +1,39 @@
+import type { Login } from '../logins/login.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+import { secretName } from '../rewrite/uses.ts'
+import type { LoginDecision } from './decision.ts'
+
+/**
+ * Gives the new secrets names that tell them apart, where no register names them: from each other when they are tokens
+ * of several organizations, and from those that hold a shared account's password today.
+ */
+export function withSecretNames(
+  decisions: readonly LoginDecision[],
+  logins: readonly Login[],
+): readonly LoginDecision[] {
+  const owners = new Set(decisions.flatMap(({ plan }) => plan?.organization ?? []))
+  const taken = new Set(
+    logins.flatMap(({ username, password }) =>
+      [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
+    ),
+  )
+  const named = (plan: LoginPlan): LoginPlan => ({ ...plan, secret: freeName(plan, { owners, taken }) })
+  return decisions.map(decision => {
+    const { plan } = decision
+    if (plan === undefined) return decision
+    const { handed } = plan
+    if (handed === undefined) return { ...decision, plan: named(plan) }
+    const parts = handed.map(part => ({ ...part, plan: named(part.plan) }))
+    return { ...decision, plan: { ...named(plan), handed: parts } }
+  })
+}
+
+function freeName(
+  { organization, channel, access }: LoginPlan,
+  given: { owners: ReadonlySet<string>; taken: ReadonlySet<string> },
+): string {
+  const plain = secretName({ channel, access })
+  if (given.owners.size < 2 && !given.taken.has(plain)) return plain
+  const owned = secretName({ owner: organization, channel, access })
+  return given.taken.has(owned) ? secretName({ owner: `${organization}_oat`, channel, access }) : owned
+}
