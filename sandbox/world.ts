@@ -6,6 +6,8 @@ import { type Engine, startEngine } from './docker/engine.ts'
 import { type Github, type GithubOptions, startGithub } from './github/github.ts'
 import { type GithubPopulation, populateGithub } from './github/population.ts'
 import { type HubApi, startHubApi } from './hub/api.ts'
+import { type Identity, type IdentityOptions, startIdentity } from './identity/identity.ts'
+import { type IdTokens, startIdTokens } from './identity/id-tokens.ts'
 import { type Kubernetes, type KubernetesOptions, startKubernetes } from './kubernetes/kubernetes.ts'
 import { type KubernetesPopulation, populateKubernetes } from './kubernetes/population.ts'
 import { type Registry, type RegistryKind, startRegistry } from './registry/registry.ts'
@@ -21,6 +23,8 @@ export interface WorldOptions {
   readonly hub?: boolean
   /** GitHub's API for secrets as well. */
   readonly github?: boolean
+  /** The runner's ID tokens and Docker's identity service as well. */
+  readonly keyless?: boolean
   /** An API server of Kubernetes as well (always HTTPS). */
   readonly kubernetes?: boolean
   /** HTTPS for all servers, with `world.authority` behind it. */
@@ -41,6 +45,9 @@ export interface World extends Population {
   readonly hub: HubApi | undefined
   readonly engine: Engine | undefined
   readonly github: (Github & { readonly tokens: GithubPopulation }) | undefined
+  /** The runner's endpoint for ID tokens, and Docker's identity service that exchanges them. */
+  readonly idTokens: IdTokens | undefined
+  readonly identity: Identity | undefined
   readonly kubernetes: (Kubernetes & { readonly population: KubernetesPopulation }) | undefined
   readonly authority: Authority | undefined
   slot(channel: Channel, access: Access): Slot
@@ -57,7 +64,13 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
   const { book, log, authority } = state
   const [key, pair] = await Promise.all([
     sharedSigningKey(),
-    authority?.issue(['127.0.0.1', 'localhost', 'registry-1.docker.io', 'auth.docker.io']),
+    authority?.issue([
+      '127.0.0.1',
+      'localhost',
+      'registry-1.docker.io',
+      'auth.docker.io',
+      'identity.docker.com',
+    ]),
   ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }
   const auth = await startTokenEndpoint({ ...common, key, now: options.now ?? Date.now })
@@ -74,7 +87,14 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
   const github = options.github === true ? await openGithub({ ...common, now: githubNow }) : undefined
   const kubernetes =
     options.kubernetes === true ? await openKubernetes({ log, now: options.now ?? Date.now }) : undefined
-  return { auth, registry, hub, github, kubernetes }
+  const keyless =
+    options.keyless === true ? await openKeyless({ ...common, now: options.now ?? Date.now }) : {}
+  return { auth, registry, hub, github, kubernetes, idTokens: undefined, identity: undefined, ...keyless }
+}
+
+async function openKeyless(options: Omit<IdentityOptions, 'trust'>) {
+  const idTokens = await startIdTokens(options)
+  return { idTokens, identity: await startIdentity({ ...options, trust: idTokens }) }
 }
 
 async function openGithub(options: GithubOptions) {

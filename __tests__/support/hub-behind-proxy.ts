@@ -34,7 +34,13 @@ export async function startHubBehindProxy(
   // Without tinyproxy the one behind it has to do the refusing.
   const isOpen = hasTinyproxy || ports.includes(443)
   const mapping = await startMappingProxy(
-    isOpen ? { 'registry-1.docker.io:443': world.registry.host, 'auth.docker.io:443': world.auth.host } : {},
+    isOpen
+      ? {
+          'registry-1.docker.io:443': world.registry.host,
+          'auth.docker.io:443': world.auth.host,
+          ...(world.identity && { 'identity.docker.com:443': world.identity.host }),
+        }
+      : {},
   )
   const tinyproxy = hasTinyproxy ? await startTinyproxy({ upstream: mapping.host, ports }) : undefined
   return {

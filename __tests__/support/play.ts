@@ -86,6 +86,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
       [world.auth.host]: '<AUTH>',
       ...(world.hub && { [world.hub.host]: '<HUB>' }),
       ...(world.github && { [world.github.host]: '<GITHUB>' }),
+      ...(world.idTokens && { [world.idTokens.host]: '<ID_TOKENS>' }),
       ...(world.kubernetes && { [world.kubernetes.host]: '<KUBERNETES>' }),
       [machine.root]: '$MACHINE',
       [machine.home]: '$HOME',

@@ -8,6 +8,7 @@ export function worldSecrets({
   owner,
   github,
   kubernetes,
+  idTokens,
 }: World): Record<string, string> {
   const four = slots.map(({ channel, access, token }) => [`${channel}_${access}`.toUpperCase(), token.value])
   return {
@@ -22,6 +23,7 @@ export function worldSecrets({
     OWNER_PASSWORD: owner.password,
     OWNER_TOTP: owner.totpSecret,
     ...(github && { APP_TOKEN: github.tokens.app.value, JOB_TOKEN: github.tokens.job.value }),
+    ...(idTokens && { ID_TOKEN_REQUEST: idTokens.requestToken }),
     ...(kubernetes && { CLUSTER_TOKEN: kubernetes.population.user.token }),
   }
 }

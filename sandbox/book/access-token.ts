@@ -8,6 +8,8 @@ export interface AccessToken {
   readonly createdBy: string
   readonly createdAt: number
   readonly expiresAt: number | null
+  /** Docker's identity service issued it for one job: Docker Hub lists it nowhere. */
+  readonly isKeyless: boolean
   label: string
   description: string
   resources: readonly TokenResource[]

@@ -31,7 +31,10 @@ function identifyToken(token: AccessToken, at: { username: string; now: number }
     return { kind: 'refused', name: `${name}, as ${at.username}`, details: incorrect }
   }
   if (!token.isActive) return { kind: 'refused', name: `${name}, inactive`, details: incorrect }
-  if (over(token.expiresAt, at.now)) return { kind: 'refused', name: `${name}, expired`, details: expired }
+  if (over(token.expiresAt, at.now)) {
+    // cilium#48535: a job's own token that is over looks like a wrong password.
+    return { kind: 'refused', name: `${name}, expired`, details: token.isKeyless ? incorrect : expired }
+  }
   return { kind: 'token', name, token }
 }
 

@@ -18,6 +18,7 @@ export interface WantedToken {
   readonly description?: string
   readonly expiresAt?: number | null
   readonly createdBy?: string
+  readonly isKeyless?: boolean
 }
 
 type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'resources' | 'isActive'>>
@@ -31,7 +32,7 @@ export interface TokenBook {
   organization(name: string): Organization | undefined
   readonly repository: (name: string) => Repository | undefined
   account(username: string): Account | undefined
-  /** The organization's tokens that are not deleted, in the order they were minted. */
+  /** The organization's tokens that are not deleted, in the order they were minted; none of a job's own. */
   tokens(organization: string): readonly AccessToken[]
   /** Deleted ones too: to name a credential that is seen again. */
   everyToken(): readonly AccessToken[]
@@ -53,6 +54,11 @@ function tokenValue(): string {
     .toString('base64')
     .replace(/[^A-Za-z0-9]/g, '')
   return `dckr_oat_${letters.slice(0, 23)}`
+}
+
+/** Docker does not say what these look like (unverified, chosen): nothing may rely on a prefix. */
+function keylessValue(): string {
+  return randomBytes(48).toString('base64url')
 }
 
 function createShelf<T>(key: (item: T) => string) {
@@ -93,13 +99,20 @@ export function createTokenBook(now: () => number): TokenBook {
     repository: repositories.find,
     account: accounts.find,
     everyToken: tokens.all,
-    tokens: name => tokens.all().filter(token => token.organization === name && token.deletedAt === null),
+    tokens: name =>
+      tokens
+        .all()
+        .filter(
+          ({ organization, deletedAt, isKeyless }) =>
+            organization === name && deletedAt === null && !isKeyless,
+        ),
     mint: (name, wanted) =>
       tokens.add({
         id: randomUUID(),
         organization: organizations.get(name).name,
-        value: tokenValue(),
+        value: wanted.isKeyless === true ? keylessValue() : tokenValue(),
         createdBy: wanted.createdBy ?? 'sandbox',
+        isKeyless: wanted.isKeyless ?? false,
         createdAt: now(),
         expiresAt: wanted.expiresAt ?? null,
         label: wanted.label,

@@ -49,7 +49,10 @@ function access({ granted, identity, plan = 'personal' }: TokenContent) {
 
 function ownClaims({ identity, plan }: TokenContent, shape: TokenShape): Record<string, unknown> {
   if (identity.kind === 'anonymous') return {}
-  const named = identity.kind === 'token' || (identity.kind === 'account' && identity.personalToken)
+  // Whether a keyless token has a name is unverified; without one nothing can lean on it.
+  const named =
+    (identity.kind === 'token' && !identity.token.isKeyless) ||
+    (identity.kind === 'account' && identity.personalToken)
   const name = named && shape !== 'nameless' ? { at_name: identity.name } : {}
   return { [hubClaim]: { ...name, plan_name: plan ?? 'personal' } }
 }

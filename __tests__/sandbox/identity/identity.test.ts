@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { startWorld, type World } from '../../../sandbox/world.ts'
+
+let world: World
+const start = Date.parse('2026-11-24T14:00:00Z')
+let now = start
+
+beforeAll(async () => {
+  world = await startWorld({ keyless: true, registry: 'embedded', now: () => now })
+})
+afterAll(() => world.close())
+beforeEach(() => {
+  now = start
+  identity().connection.isActive = true
+})
+
+function identity() {
+  if (world.identity === undefined) throw new TypeError('no identity service')
+  return world.identity
+}
+
+const release = 'repo:kong/kubernetes-ingress-controller:ref:refs/tags/v1'
+
+/** Asks as the runner's toolkit does. */
+async function idToken(sub: string, audience = 'https://identity.docker.com'): Promise<string> {
+  const job = world.idTokens?.allow({ sub }) ?? {}
+  const url = `${job['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''}&audience=${encodeURIComponent(audience)}`
+  const authorization = `Bearer ${job['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`
+  const answer = await fetch(url, { headers: { authorization } })
+  return ((await answer.json()) as { value: string }).value
+}
+
+interface Exchanged {
+  readonly status: number
+  readonly token: string
+  readonly expires: number | undefined
+  readonly error: string | undefined
+}
+
+async function exchange(subject_token: string, fields: Record<string, string> = {}): Promise<Exchanged> {
+  const body = new URLSearchParams({
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+    subject_token,
+    connection_id: identity().connection.id,
+    expires_in: '300',
+    ...fields,
+  })
+  const answer = await fetch(`${identity().origin}/oauth/token`, {
+    method: 'POST',
+    body: String(body),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  const json = (await answer.json()) as {
+    access_token?: string
+    expires_in?: number
+    error_description?: string
+  }
+  return {
+    status: answer.status,
+    token: json.access_token ?? '',
+    expires: json.expires_in,
+    error: json.error_description,
+  }
+}
+
+/** What the token endpoint says to one action on one repository. */
+async function asked(token: string, scope: string): Promise<string> {
+  const authorization = `Basic ${Buffer.from(`kong:${token}`).toString('base64')}`
+  const answer = await fetch(`${world.auth.realm}?service=registry.docker.io&scope=${scope}`, {
+    headers: { authorization },
+  })
+  const json = (await answer.json()) as { details?: string }
+  return json.details ?? 'granted'
+}
+
+describe("Docker's identity service", () => {
+  it('gives a job what its ruleset allows, for as long as asked', async () => {
+    const { status, token, expires } = await exchange(await idToken(release))
+    expect([status, expires]).toEqual([200, 300])
+    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
+    expect(await asked(token, 'repository:kong/nightly-ingress-controller:pull')).toBe(
+      'access token has insufficient scopes',
+    )
+    now += 299_000
+    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
+    now += 1000
+    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe(
+      'incorrect username or password',
+    )
+  })
+
+  it('puts all rulesets together that match', async () => {
+    const { token } = await exchange(
+      await idToken('repo:kong/kubernetes-ingress-controller:ref:refs/heads/main'),
+    )
+    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
+    expect(await asked(token, 'repository:kong/nightly-ingress-controller:pull')).toBe('granted')
+  })
+
+  it('shows its tokens to nobody: Docker Hub lists organization tokens alone', async () => {
+    const before = world.book.tokens('kong').length
+    await exchange(await idToken(release))
+    expect(world.book.tokens('kong')).toHaveLength(before)
+  })
+
+  it.each([
+    ['another subject', 'repo:kong/kong:ref:refs/heads/next', 'access denied'],
+    [
+      'a subject that only begins like a ruleset',
+      'repo:kong/kubernetes-ingress-controller-fork:ref:refs/heads/next',
+      'access denied',
+    ],
+    ['a repository of somebody else', 'repo:ada/kong:ref:refs/heads/main', 'access denied'],
+  ])('refuses %s', async (...[, subject, error]) => {
+    expect(await exchange(await idToken(subject))).toMatchObject({ status: 403, error })
+  })
+
+  it.each([
+    [
+      'an unknown connection',
+      { connection_id: '00000000-0000-0000-0000-000000000000' },
+      'connection_id is invalid',
+    ],
+    ['no connection', { connection_id: '' }, 'connection_id is required when subject_token_type is id_token'],
+    ['four minutes', { expires_in: '240' }, 'expires_in must be between 300 and 21600'],
+    ['no ID token', { subject_token: '' }, 'subject_token is required'],
+    ['something else', { subject_token: 'a.b.c' }, 'subject_token is invalid'],
+  ])('refuses %s', async (...[, fields, error]) => {
+    expect(await exchange(await idToken(release), fields)).toMatchObject({ error })
+  })
+
+  it('refuses a connection that was deactivated', async () => {
+    identity().connection.isActive = false
+    expect(await exchange(await idToken(release))).toMatchObject({ error: 'connection_id is invalid' })
+  })
+
+  it.each([
+    ['other-audience', 'subject_token audience mismatch'],
+    ['other-issuer', 'subject_token issuer mismatch'],
+    ['wrong-key', 'subject_token is invalid'],
+    ['expired', 'subject_token has expired'],
+  ] as const)('refuses an ID token that is wrong: %s', async (shape, error) => {
+    world.idTokens?.shapes.set(shape, { times: 1 })
+    expect(await exchange(await idToken(release))).toMatchObject({ status: 401, error })
+  })
+
+  it('refuses an ID token that is five minutes old', async () => {
+    const token = await idToken(release)
+    now += 301_000
+    expect(await exchange(token)).toMatchObject({ error: 'subject_token has expired' })
+  })
+})
