@@ -1,870 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ql: () => (/* binding */ readSecrets)
-});
-
-// UNUSED EXPORTS: invalidInput, isWritten, missingInputs, readBoolean, readChoice, readInteger, readMode, readOptional, readSecret, readText, refuseUnknownInputs
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var error = __nccwpck_require__(623);
-;// CONCATENATED MODULE: ./src/model/input-table.ts
-const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
-const row = (used, preset = '') => ({ modes: used, default: preset });
-const login = row(['login']);
-const owner = row(['rotate', 'audit']);
-const rotate = row(['rotate']);
-const tokens = row(['login', 'verify', 'rotate']);
-/** Every input of action.yml, in its order there; a test holds the two together. */
-const input_table_inputTable = {
-    mode: row(input_table_modes, 'login'),
-    config: row(input_table_modes, '.github/docker-oat.yml'),
-    organization: row(['login', 'verify']),
-    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-    push: login,
-    pull: login,
-    access: row(['login', 'verify']),
-    channel: row(['login', 'verify']),
-    token: row(['login', 'verify']),
-    'release-pull-token': tokens,
-    'release-push-token': tokens,
-    'nightly-pull-token': tokens,
-    'nightly-push-token': tokens,
-    repositories: row(['verify']),
-    username: row(['login', 'verify']),
-    proof: row(['login'], 'sufficient'),
-    probe: row(['verify'], 'off'),
-    'on-missing': row(['login'], 'fail'),
-    'expires-at': login,
-    'expiry-warning-days': row(['login', 'audit'], '14'),
-    'docker-config': row(['login'], 'shared'),
-    logout: row(['login'], 'true'),
-    'pull-secret': login,
-    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
-    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
-    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
-    'hub-username': owner,
-    'hub-password': owner,
-    'hub-totp-secret': owner,
-    'github-token': owner,
-    only: rotate,
-    force: rotate,
-    compromised: rotate,
-    'dry-run': row(['rotate'], 'false'),
-    'allow-ref': owner,
-    'fail-on': row(['audit', 'migrate'], 'error'),
-    paths: row(['migrate'], '.github/workflows'),
-    write: row(['migrate'], 'false'),
-};
-const input_table_inputNames = Object.keys(input_table_inputTable);
-/** Inputs whose values must never be seen. */
-const secretInputs = [
-    'token',
-    'release-pull-token',
-    'release-push-token',
-    'nightly-pull-token',
-    'nightly-push-token',
-    'hub-password',
-    'hub-totp-secret',
-    'github-token',
-];
-
-;// CONCATENATED MODULE: ./src/model/secret.ts
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
-class Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/model/unknown-input.ts
-
-
-
-
-/** Inputs of docker/login-action, and what this action has in their place. */
-const ofLoginAction = new Map([
-    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
-    ['registry-auth', 'write one step for each registry, with registry: and token:'],
-    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
-    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
-]);
-/** Inputs that this action once had. */
-const former = new Map([
-    ['verify', 'write proof: in place of verify:, with the same value'],
-]);
-/**
- * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
- * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
- */
-function unknown_input_unknownInputs(names) {
-    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
-    if (faults.length === 0)
-        return undefined;
-    return new OatError('INPUT_UNKNOWN', {
-        message: faults.map(({ message }) => message).join(', '),
-        hint: faults.map(({ hint }) => hint).join('; '),
-    });
-}
-function isUnknown(name) {
-    return !inputNames.some(known => known === name);
-}
-function faultOf(name) {
-    const foreign = ofLoginAction.get(name);
-    if (foreign !== undefined)
-        return { message: `${name} is an input of docker/login-action`, hint: foreign };
-    const said = `${printable(name, 60)} is not an input`;
-    const hint = former.get(name);
-    if (hint !== undefined)
-        return { message: said, hint };
-    const meant = nearest(name, inputNames);
-    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
-}
-/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
-function unknown_input_handedInputs(environment) {
-    return Object.keys(environment).flatMap(key => {
-        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-        return name === undefined ? [] : [name.toLowerCase()];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/command/inputs.ts
-
-
-
-
-
-/** Every secret input that is given, masked: those that the mode does not use, too. */
-function readSecrets(runner) {
-    return secretInputs.flatMap(name => readSecret(runner, name) ?? []);
-}
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
-function readSecret(runner, name) {
-    const text = runner.input(name).trim();
-    return text === '' ? undefined : new Secret(text, runner.mask);
-}
-/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
-function readMode(runner) {
-    readSecrets(runner);
-    const mode = readChoice(runner, { name: 'mode', choices: modes });
-    const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
-    if (unused.length > 0)
-        throw unusedInputs(unused, mode);
-    return mode;
-}
-/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
-function refuseUnknownInputs(runner) {
-    const error = unknownInputs(handedInputs(runner.environment));
-    if (error !== undefined)
-        throw error;
-}
-function unusedInputs(unused, mode) {
-    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
-    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
-    return new OatError('INPUT_UNUSED', {
-        message: `mode ${mode} does not use ${unused.join(', ')}`,
-        hint: mode === 'login' && unused.includes('repositories')
-            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
-            : remove,
-    });
-}
-/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
-function missingInputs(missing) {
-    if (missing.length === 0)
-        return undefined;
-    return new OatError('INPUT_INVALID', {
-        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
-        hint: missing.map(({ why }) => why).join('; '),
-    });
-}
-function isUsed(name, mode) {
-    return inputTable[name].modes.some(user => user === mode);
-}
-/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
-function isWritten(runner, name) {
-    return runner.input(name).trim() !== '';
-}
-/** The input's text, trimmed; its default when empty. */
-function readText(runner, name) {
-    return runner.input(name).trim() || inputTable[name].default;
-}
-/** The input's text, trimmed; `undefined` when empty. */
-function readOptional(runner, name) {
-    return runner.input(name).trim() || undefined;
-}
-/** One of `choices`. Throws INPUT_INVALID. */
-function readChoice(runner, input) {
-    const text = readText(runner, input.name);
-    const choice = input.choices.find(known => known === text);
-    if (choice !== undefined)
-        return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`;
-    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
-}
-/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
-function readBoolean(runner, name) {
-    const text = readText(runner, name);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw invalidInput(name, {
-        said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
-        hint: 'write true or false',
-    });
-}
-/** A whole number within limits. Throws INPUT_INVALID. */
-function readInteger(runner, input) {
-    const text = readText(runner, input.name);
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
-        return number;
-    throw invalidInput(input.name, {
-        said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
-        hint: 'write it in digits, without a unit',
-    });
-}
-/** INPUT_INVALID for one input. `said` follows its name. */
-function invalidInput(name, text) {
-    return new OatError('INPUT_INVALID', {
-        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
-        hint: text.hint,
-    });
-}
-
-
-/***/ }),
-
-/***/ 662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ undoLogin)
-});
-
-// EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
-// EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
-;// CONCATENATED MODULE: ./src/model/docker-config.ts
-
-/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
-function parseDockerConfig(text, path) {
-    if (text === undefined || text.trim() === '')
-        return {};
-    const json = parseJson(text);
-    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
-    if (json === undefined || broken !== undefined) {
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
-            message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-            hint: 'mend or remove the file; nothing was changed in it',
-        });
-    }
-    return json;
-}
-/** As docker writes it: tabs, no line end after the last brace. */
-function formatDockerConfig(config) {
-    return JSON.stringify(config, null, '\t');
-}
-/** What `auths` holds under `key`. */
-function authsEntry(config, key) {
-    const entry = asObject(config['auths'])?.[key];
-    return isObject(entry) ? entry : undefined;
-}
-/** Every registry that the file has a login or a helper for. */
-function namedRegistries(config) {
-    return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
-}
-/** The config with another entry under `key`, or none. */
-function withAuthsEntry(config, change) {
-    const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
-    const own = change.entry === undefined ? [] : [[change.key, change.entry]];
-    return { ...config, auths: Object.fromEntries([...others, ...own]) };
-}
-/** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
-function configuredHelper(config, key) {
-    const own = asObject(config['credHelpers'])?.[key];
-    const name = own ?? config['credsStore'];
-    return typeof name === 'string' && name !== '' ? name : undefined;
-}
-/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
-function saysNothingOfCredentials(config) {
-    const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
-    return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === '';
-}
-/** The helpers that docker takes on its own when they are on PATH (docker/cli, default_store_*.go). */
-function systemHelpers(platform) {
-    if (platform === 'darwin')
-        return ['osxkeychain'];
-    return platform === 'win32' ? ['wincred'] : ['pass', 'secretservice'];
-}
-/** Keeps `key`'s credential in this file although a helper serves the rest. */
-function withoutHelper(config, key) {
-    return { ...config, credHelpers: { ...asObject(config['credHelpers']), [key]: '' } };
-}
-/** `user:secret` of an `auths` entry, in any of docker's spellings. */
-function entryCredential(entry) {
-    const { auth, username, password } = entry;
-    if (typeof auth === 'string' && auth !== '')
-        return Buffer.from(auth, 'base64').toString('utf8');
-    return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined;
-}
-function parseJson(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch {
-        // The caller names the file; the parser's message would quote its content.
-        return undefined;
-    }
-}
-function asObject(value) {
-    return isObject(value) ? value : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./src/command/docker-entry.ts
-
-
-
-/** Names used beside config.json. */
-const configFile = 'config.json';
-const ownPrefix = '.docker-oat-login';
-const undoFile = `${ownPrefix}.json`;
-const lockFile = `${ownPrefix}.lock`;
-/** What docker holds for a registry, where docker itself would look. */
-async function readHeld(config, { key, docker }) {
-    const entry = authsEntry(config, key);
-    const configured = configuredHelper(config, key);
-    if (configured !== undefined) {
-        const answer = await askHelper(docker, { name: configured, key });
-        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
-    }
-    if (saysNothingOfCredentials(config)) {
-        for (const name of systemHelpers(docker.platform)) {
-            const answer = await askHelper(docker, { name, key });
-            if (answer !== undefined)
-                return { kind: 'helper', name, answer, entry: null };
-        }
-    }
-    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
-}
-/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
-async function askHelper(docker, { name, key }) {
-    const result = await docker.helper({ name, verb: 'get', input: key });
-    return result?.exitCode === 0 ? result.stdout : undefined;
-}
-/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
-function fingerprintHeld(held, fingerprint) {
-    const credential = heldCredential(held);
-    return credential === undefined ? undefined : fingerprint(credential);
-}
-/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-function heldCredential(held) {
-    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
-}
-// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held) {
-    if (held.kind !== 'helper' || held.answer === null)
-        return undefined;
-    try {
-        const { Username, Secret } = JSON.parse(held.answer);
-        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
-    }
-    catch {
-        // Not the protocol: it cannot be ours.
-        return undefined;
-    }
-}
-/**
- * Puts back what was there before: in the helpers at once, in the config by the value returned.
- * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
- */
-async function restoreHeld(config, change) {
-    const { key, current, below, docker } = change;
-    const refill = below.kind === 'helper' ? below.answer : null;
-    if (current.kind === 'helper' &&
-        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
-        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
-    }
-    if (below.kind === 'helper' && refill !== null) {
-        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
-    }
-    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
-    return withAuthsEntry(config, { key, entry });
-}
-async function tellHelper(docker, call) {
-    const result = await docker.helper(call);
-    if (result?.exitCode === 0)
-        return;
-    const said = result === undefined ? 'not on PATH' : (0,printable/* printable */.g)(result.stderr || result.stdout, 200);
-    throw new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-        hint: 'check the credential helper on this machine; the login may still be in it',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/command/config-access.ts
-
-
-
-/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function writingConfig(directory, write) {
-    return guarded(write, {
-        message: `${directory} cannot be written`,
-        hint: 'make it writable for the runner, or use docker-config: isolated',
-    });
-}
-/** Runs something that reads there. Throws CONFIG_INVALID. */
-async function readingConfig(path, read) {
-    return guarded(read, {
-        message: `${path} cannot be read`,
-        hint: 'make it a file that the runner may read',
-    });
-}
-/**
- * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
- * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
- */
-async function lockConfig(directory, ports) {
-    const { files, deadline, doing } = ports;
-    const inside = (name) => files.join(directory, name);
-    const lock = await writingConfig(directory, () => files.lock(inside(lockFile), { signal: deadline.signal, doing }));
-    try {
-        await writingConfig(directory, async () => {
-            // The file is written where a link leads to.
-            const targets = [inside(configFile), await files.realPath(inside(configFile)), inside(undoFile)];
-            const locks = [inside(lockFile), inside(`${lockFile}.guard`)];
-            for (const path of new Set([...targets, ...locks]))
-                await files.sweep(path);
-        });
-        return lock;
-    }
-    catch (error) {
-        await lock.release();
-        throw error;
-    }
-}
-/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const code = (0,errno/* errno */.b)(error);
-        if (code === undefined)
-            throw error;
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
-    }
-}
-function reasoned(code, { text, error }) {
-    // Our own words for what is no regular file; Node's are for the log.
-    if (code === 'EFTYPE' && error instanceof Error)
-        return { message: `${text.message}: ${error.message}` };
-    if (code !== 'ENOSPC' && code !== 'EDQUOT')
-        return { message: `${text.message} (${code})` };
-    return {
-        message: `${text.message}: the disk is full`,
-        hint: 'make room on the disk, then run the step again',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/model/undo.ts
-/** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-function finishLayer(record, { id, seen }) {
-    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
-    return { ...record, seen, layers };
-}
-/** Takes a layer out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, removal) {
-    const { id, current, fingerprintOf } = removal;
-    const index = record.layers.findIndex(layer => layer.id === id);
-    const layer = record.layers[index];
-    if (layer === undefined)
-        return { record, undoing: { kind: 'unknown' } };
-    const above = record.layers.findIndex((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map((other, place) => place === above && fingerprintOf(other.below) === layer.put ? { ...other, below: layer.below } : other)
-        .filter(other => other !== layer);
-    const held = { now: fingerprintOf(current), before: fingerprintOf(layer.below) };
-    const undoing = above === -1 ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-;// CONCATENATED MODULE: ./src/command/remove-pull-secret.ts
-
-
-/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
-async function removePullSecret({ path, put }, undo) {
-    const { others, files, runner, fingerprint } = undo;
-    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
-        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
-        return;
-    }
-    try {
-        const { kind } = await files.locate(path);
-        if (kind === 'nothing' || kind === 'no-directory')
-            return;
-        const text = kind === 'file' ? await files.read(path) : undefined;
-        // Empty: main was killed as it wrote.
-        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
-            await files.remove(path);
-            runner.info(`removed ${path}`);
-        }
-        else
-            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === undefined)
-            throw error;
-        // The login itself has to be undone all the same.
-        runner.warning(`${path}, a pull secret, could not be removed: ${(0,printable/* printable */.g)(String(error))}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/model/undo-shape.ts
-/**
- * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
- * the text, and it holds other logins.
- */
-function parseUndoRecord(text) {
-    try {
-        const found = JSON.parse(text);
-        return isRecord(found) ? found : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    if (!isFields(value))
-        return false;
-    const { original, madeDirectory, seen, intact, layers } = value;
-    if (!isTextOrNull(original) || typeof seen !== 'string')
-        return false;
-    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
-        return false;
-    return Array.isArray(layers) && layers.every(isLayer);
-}
-function isLayer(value) {
-    if (!isFields(value))
-        return false;
-    const { id, key, put, below, pullSecret } = value;
-    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
-        return false;
-    if (pullSecret === undefined)
-        return true;
-    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
-}
-function isHeld(value) {
-    if (!isFields(value))
-        return false;
-    const { kind, entry, name, answer } = value;
-    if (kind === 'nothing')
-        return true;
-    if (kind === 'entry')
-        return isFields(entry);
-    return (kind === 'helper' &&
-        typeof name === 'string' &&
-        isTextOrNull(answer) &&
-        (entry === null || isFields(entry)));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/command/undo-record.ts
-
-
-
-
-/**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
- */
-async function readUndoRecord(place) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return undefined;
-    const record = parseUndoRecord(text);
-    if (record !== undefined)
-        return record;
-    const path = place.files.join(place.directory, undoFile);
-    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await writingConfig(place.directory, () => place.files.remove(path));
-    return undefined;
-}
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-async function stageOf(place, id) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return 'no-record';
-    const record = parseUndoRecord(text);
-    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
-    return isPending ? 'pending' : 'finished';
-}
-/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, undoFile);
-    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
-}
-async function readUndoText({ directory, files }) {
-    const path = files.join(directory, undoFile);
-    try {
-        return await readingConfig(path, () => files.readOwn(path));
-    }
-    catch (error) {
-        if (!(error instanceof model_error/* OatError */.vE))
-            throw error;
-        throw new model_error/* OatError */.vE(error.code, {
-            message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
-            cause: error.cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/command/take-out.ts
-
-
-
-
-
-
-/**
- * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
- * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
-async function takeOut(undo, id) {
-    const record = await readUndoRecord(undo);
-    const layer = record?.layers.find(known => known.id === id);
-    if (record === undefined || layer === undefined)
-        return undefined;
-    if (layer.pullSecret !== undefined) {
-        const others = record.layers.filter(other => other !== layer);
-        await removePullSecret(layer.pullSecret, { ...undo, others });
-    }
-    const left = await change(undo, { record, layer });
-    await writeUndoRecord(undo, left);
-    return left;
-}
-/** The same for logins whose own undo was begun, and died with its process. */
-async function finishUndo(undo, unfinished) {
-    for (const id of unfinished) {
-        const left = await takeOut(undo, id);
-        if (left !== undefined)
-            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
-    }
-}
-async function change(undo, { record, layer }) {
-    const { docker, files, fingerprint, runner } = undo;
-    const path = files.join(undo.directory, configFile);
-    const text = await readingConfig(path, () => files.read(path));
-    const config = parseDockerConfig(text, path);
-    const current = await readHeld(config, { key: layer.key, docker });
-    const fingerprintOf = (held) => fingerprintHeld(held, fingerprint);
-    const { record: left, undoing } = removeLayer(record, { id: layer.id, current, fingerprintOf });
-    const intact = record.intact && record.seen === fingerprint(text ?? '');
-    if (undoing.kind === 'foreign')
-        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
-    if (undoing.kind === 'joined')
-        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
-    const restored = undoing.kind === 'restore'
-        ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
-        : config;
-    if (undoing.kind === 'restore') {
-        const isBack = fingerprintOf(undoing.below) !== undefined;
-        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
-    }
-    const isLast = left.layers.length === 0;
-    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored);
-    await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: fingerprint(after ?? '') };
-}
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config, original) {
-    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFile));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-async function writeConfig({ directory, files }, change) {
-    const { path, before, after } = change;
-    if (after === before)
-        return;
-    // A link, as dotfile managers make them, stays a link: what it leads to is written.
-    const target = await files.realPath(path);
-    await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
-}
-
-;// CONCATENATED MODULE: ./src/command/undo-layer.ts
-
-
-
-/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
-async function undoLayer(undo) {
-    const { directory, files, layer } = undo;
-    // Without a record there is nothing to lock: main failed before it could write one.
-    const stage = await stageOf(undo, layer);
-    if (stage === 'no-record') {
-        undo.runner.info('nothing to undo');
-        return;
-    }
-    // A docker that is still at work would store the login after its undo.
-    if (stage === 'pending')
-        await undo.endRun(layer);
-    const lock = await lockConfig(directory, { ...undo, doing: layer });
-    let madeDirectory = false;
-    try {
-        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
-        const left = await takeOut(undo, layer);
-        if (left === undefined)
-            undo.runner.info('nothing to undo');
-        else
-            madeDirectory = left.madeDirectory && left.layers.length === 0;
-    }
-    finally {
-        await lock.release();
-    }
-    if (madeDirectory)
-        await files.removeDirectory(directory, { recursive: false });
-}
-
-;// CONCATENATED MODULE: ./src/command/undo-login.ts
-
-/** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
-async function undoLogin(ports) {
-    const { runner } = ports;
-    const [layer, directory] = [runner.state('layer'), runner.state('directory')];
-    try {
-        if (layer !== '')
-            await undoLayer({ ...ports, layer, directory });
-    }
-    finally {
-        await removeIsolated(ports);
-    }
-}
-async function removeIsolated({ runner, files, endRun }) {
-    const isolated = runner.state('isolated');
-    if (isolated === '')
-        return;
-    // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
-    if (runner.environment['DOCKER_CONFIG'] !== isolated)
-        await endRun(isolated.replace(/^.*-/, ''));
-    await files.removeDirectory(isolated, { recursive: true });
-    // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
-    runner.exportVariable('DOCKER_CONFIG', runner.state('previous'));
-    runner.info(`removed ${isolated}`);
-}
-
-
-/***/ }),
-
-/***/ 520:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
-/* harmony import */ var _command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(426);
-/* harmony import */ var _io_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
-/* harmony import */ var _io_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(292);
-/* harmony import */ var _io_end_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(693);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(660);
-/* harmony import */ var _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(480);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(575);
-
-
-
-
-
-
-
-
-
-
-/** Seconds: only credential helpers and another job's lock can take any time here. */
-const timeout = 30;
-const runner = (0,_io_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .j)();
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a)(runner, async () => {
-    const clock = (0,_io_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)();
-    const deadline = (0,_io_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeadline */ .d)({ clock, timeout, attempts: 1 });
-    await (0,_command_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .M)({
-        runner,
-        deadline,
-        docker: (0,_io_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecrets */ .ql)(runner), deadline }),
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .createFiles */ .q)(clock.unique),
-        fingerprint: _io_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .R,
-        endRun: run => (0,_io_end_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
-    });
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 426:
+/***/ 31:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */   dU: () => (/* binding */ createDeadline),
+/* harmony export */   ts: () => (/* binding */ createClock)
 /* harmony export */ });
+/* unused harmony export createPatience */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+
 /** Milliseconds; Node's timers take a longer time for no time at all. */
 const longestTimer = 2 ** 31 - 1;
 /**
@@ -907,19 +53,6 @@ function sleep(milliseconds, signal) {
         signal.addEventListener('abort', stop, { once: true });
     });
 }
-
-
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline)
-/* harmony export */ });
-/* unused harmony export createPatience */
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
-
 /**
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
  * exchange gets a fair share, so that one that hangs leaves time for another try.
@@ -927,7 +60,7 @@ function sleep(milliseconds, signal) {
 function createDeadline(options) {
     const { clock, timeout, attempts } = options;
     const controller = new AbortController();
-    const late = new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+    const late = new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
         message: `not done within ${timeout} s`,
         hint: 'see above for what took so long; raise the input timeout if that is normal here',
     });
@@ -963,17 +96,997 @@ function onCancel(abort) {
 
 /***/ }),
 
-/***/ 292:
+/***/ 39:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Wr: () => (/* binding */ errorPage),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   nj: () => (/* binding */ errorPagePath),
+/* harmony export */   vE: () => (/* binding */ OatError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, errorLink, withoutCode */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+
+/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
+const errorCodes = (/* unused pure expression or super */ null && ([
+    'INPUT_INVALID',
+    'INPUT_UNUSED',
+    'INPUT_UNKNOWN',
+    'REGISTER_MISSING',
+    'REGISTER_INVALID',
+    'TOKEN_MISSING',
+    'TOKEN_MALFORMED',
+    'TOKEN_REJECTED',
+    'TOKEN_EXPIRED',
+    'SCOPE_MISSING',
+    'SCOPE_EXCESS',
+    'SCOPE_UNPROVEN',
+    'WRONG_TOKEN',
+    'REGISTRY_UNREACHABLE',
+    'REGISTRY_INVALID',
+    'REGISTRY_UNTRUSTED',
+    'RATE_LIMITED',
+    'DOCKER_MISSING',
+    'DOCKER_LOGIN_FAILED',
+    'CONFIG_INVALID',
+    'CONFIG_OVERRIDDEN',
+    'HUB_FORBIDDEN',
+    'HUB_QUOTA',
+    'HUB_REJECTED',
+    'HUB_INVALID',
+    'STORE_FORBIDDEN',
+    'STORE_MISSING',
+    'STORE_FAILED',
+    'ROTATION_IN_PROGRESS',
+    'OIDC_UNAVAILABLE',
+    'INTERNAL',
+]));
+/** Characters of an error before its link. */
+const longest = 1000;
+/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
+class OatError extends Error {
+    code;
+    hint;
+    constructor(code, text) {
+        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
+        this.name = 'OatError';
+        this.code = code;
+        this.hint = text.hint;
+    }
+}
+/**
+ * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
+ * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ */
+function describeError(error, page) {
+    const text = `${error.code}: ${error.message}; ${error.hint}`;
+    return page === undefined ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, page)})`;
+}
+/** Where a page of errors explains a code. */
+function errorLink(code, page) {
+    return `${page}#${code.toLowerCase()}`;
+}
+/** The page's place in the repository and in the package. */
+const errorPagePath = 'docs/errors.md';
+/**
+ * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
+ * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ */
+function errorPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
+    if (!repository || !ref)
+        return undefined;
+    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (errno(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+}
+/** Message and hint in one: a report has no field for the latter. */
+function withoutCode(error) {
+    return describeError(error).slice(error.code.length + 2);
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles)
+});
+
+// UNUSED EXPORTS: realPath
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./src/base/file-access.ts
+
+/** More than any file of ours or of docker's ever has. */
+const largest = 8 * 1024 * 1024;
+/** What a path holds that is no file, in words. */
+function describeKind(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isSymbolicLink())
+        return 'a link';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return found.isFile() ? 'a file' : 'a device';
+}
+/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
+function fileFault(path, message) {
+    return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path });
+}
+/**
+ * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
+ * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
+ * else. Throws Node's error, or `fileFault` with the reason.
+ */
+function readRegular(path, { own } = { own: false }) {
+    const fs = process.getBuiltinModule('node:fs');
+    // Looked at before it is opened: opening some devices does something.
+    refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
+    // Windows knows neither of the last two: there they count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        refuse(path, { found: fs.fstatSync(handle), own });
+        return fs.readFileSync(handle, 'utf8');
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+function refuse(path, { found, own }) {
+    if (!found.isFile())
+        throw fileFault(path, `it is ${describeKind(found)}, not a file`);
+    if (found.size > largest)
+        throw fileFault(path, 'it is larger than 8 MiB');
+    const uid = process.getuid?.();
+    if (!own || uid === undefined)
+        return;
+    if (found.uid !== uid)
+        throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
+    if ((found.mode & 0o022) !== 0)
+        throw fileFault(path, 'other users can write it');
+}
+/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
+const temporaryName = /^\.[0-9a-f]{16}$/;
+/** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
+function replaceFile(target, change) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${target}.${change.unique()}`;
+    try {
+        const old = change.own ? undefined : (0,base_error/* unlessMissing */.F2)(() => fs.statSync(target));
+        fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
+        if (old !== undefined)
+            fs.chmodSync(temporary, old.mode);
+        if (old !== undefined && old.uid !== process.getuid?.())
+            fs.chownSync(temporary, old.uid, old.gid);
+        fs.renameSync(temporary, target);
+    }
+    catch (error) {
+        fs.rmSync(temporary, { force: true });
+        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,base_error/* errno */.b)(error) ?? '');
+        if (!isFull || !writeOver(target, change))
+            throw error;
+    }
+}
+/**
+ * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
+ * text is there again.
+ */
+function writeOver(target, { text, own }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const old = (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own }));
+    if (old === undefined)
+        return false;
+    const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+    const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+    try {
+        try {
+            writeAll(handle, text);
+            return true;
+        }
+        catch {
+            writeAll(handle, old);
+            return false;
+        }
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** Cut only afterwards: until then the file keeps the room that it has. */
+function writeAll(handle, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
+    fs.ftruncateSync(handle, bytes.length);
+}
+/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
+function sweepBeside(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const [directory, own] = [path.dirname(target), path.basename(target)];
+    for (const name of (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(directory)) ?? []) {
+        if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
+            continue;
+        const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
+        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+            fs.rmSync(path.join(directory, name), { force: true });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/base/lock-owner.ts
+
+/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
+function lockOwner(id, unfinished) {
+    const { hostname } = process.getBuiltinModule('node:os');
+    return {
+        pid: process.pid,
+        host: hostname() || '-',
+        id,
+        namespace: pidNamespace(),
+        started: startOf(process.pid) ?? '-',
+        unfinished,
+    };
+}
+/** One line of words. Nothing in it is secret. */
+function formatLockOwner(owner) {
+    const { pid, host, id, namespace, started, unfinished } = owner;
+    return [pid, host, id, namespace, started, ...unfinished].join(' ');
+}
+/** `undefined` for a text that this action does not write. */
+function parseLockOwner(text) {
+    const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ');
+    if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id))
+        return undefined;
+    if (unfinished.some(name => !/^[0-9a-f]+$/.test(name)))
+        return undefined;
+    return { pid: Number(pid), host, id, namespace, started, unfinished };
+}
+/**
+ * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
+ * another process since.
+ */
+function fateOf(owner) {
+    const self = lockOwner(owner.id, []);
+    if (owner.host !== self.host || owner.namespace !== self.namespace)
+        return 'unknown';
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        // EPERM: it lives, and is another user's.
+        if ((0,base_error/* errno */.b)(error) === 'ESRCH')
+            return 'gone';
+    }
+    const started = startOf(owner.pid);
+    if (started === 'dead')
+        return 'gone';
+    if (started === undefined || owner.started === '-')
+        return 'unknown';
+    return started === owner.started ? 'alive' : 'gone';
+}
+function pidNamespace() {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-';
+    }
+    catch {
+        // Only Linux has them.
+        return '-';
+    }
+}
+/**
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
+ * asked for its exit code yet.
+ */
+function startOf(pid) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19];
+    }
+    catch {
+        // Only Linux has it.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/base/lock-file.ts
+
+
+
+
+const pollMs = 50;
+/** The owner touches its lock this often. */
+const touchMs = 1000;
+/**
+ * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
+ * its own time, which another machine's clock may have set.
+ */
+const watchedMs = 20 * 1000;
+const abandonedAfterMs = 10 * 60 * 1000;
+/** An empty one is made on a full disk, or by an owner that died while it wrote. */
+const emptyAfterMs = 5000;
+/**
+ * Waits until the lock file at `path` is ours. One that a dead owner left behind is taken over. Throws CONFIG_INVALID at the
+ * deadline, or at once for what is no file; the signal's own reason when the job is cancelled; Node's error when the directory
+ * cannot be written.
+ */
+async function lockFile(path, options) {
+    const { signal, unique, doing } = options;
+    let sight;
+    for (;;) {
+        if (signal.reason instanceof base_error/* OatError */.vE && sight !== undefined)
+            throw lockedBy(path, sight);
+        signal.throwIfAborted();
+        const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
+        sight = look(path, sight);
+        if (sight === undefined && create(path, owner))
+            return held(path, { owner, unfinished: [] });
+        const left = sight === undefined ? undefined : leftBehind(sight);
+        if (sight !== undefined && left !== undefined) {
+            const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] };
+            if (takeOver(path, { sight, heir }))
+                return held(path, { owner: heir, unfinished: left });
+        }
+        // Timers and signals have to get their turn, whatever was found.
+        await pause(signal);
+    }
+}
+function held(path, lock) {
+    const fs = process.getBuiltinModule('node:fs');
+    const own = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+    const text = formatLockOwner(lock.owner);
+    const isOurs = () => {
+        const found = readLock(path);
+        if (found !== '')
+            return found === text;
+        return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    };
+    const touch = setInterval(() => {
+        const now = new Date();
+        quietly(() => {
+            if (isOurs())
+                fs.utimesSync(path, now, now);
+        });
+    }, touchMs).unref();
+    const release = () => {
+        clearInterval(touch);
+        // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
+        quietly(() => {
+            if (isOurs())
+                fs.rmSync(path);
+        });
+        return Promise.resolve();
+    };
+    return { release, unfinished: lock.unfinished };
+}
+/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
+function quietly(act) {
+    try {
+        act();
+    }
+    catch {
+        return;
+    }
+}
+/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
+function create(path, owner) {
+    const fs = process.getBuiltinModule('node:fs');
+    const temporary = `${path}.${owner.id}`;
+    try {
+        fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' });
+        fs.linkSync(temporary, path);
+        return true;
+    }
+    catch (error) {
+        return (0,base_error/* errno */.b)(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
+    }
+    finally {
+        quietly(() => {
+            fs.rmSync(temporary, { force: true });
+        });
+    }
+}
+/**
+ * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
+ * keeps touching.
+ */
+function createInPlace(path, text) {
+    const fs = process.getBuiltinModule('node:fs');
+    let handle;
+    try {
+        handle = fs.openSync(path, 'wx', 0o600);
+    }
+    catch (error) {
+        if ((0,base_error/* errno */.b)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        quietly(() => {
+            fs.writeSync(handle, text);
+        });
+        // Somebody may have taken it for an empty one that was left behind.
+        const own = fs.fstatSync(handle, { bigint: true });
+        return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    }
+    finally {
+        fs.closeSync(handle);
+    }
+}
+/** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
+function look(path, before) {
+    const fs = process.getBuiltinModule('node:fs');
+    const status = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+    if (status === undefined)
+        return undefined;
+    if (!status.isFile()) {
+        throw new base_error/* OatError */.vE('CONFIG_INVALID', {
+            message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+            hint: 'remove it; this action makes the file when it needs it',
+        });
+    }
+    const text = readLock(path);
+    const isTouched = before === undefined ||
+        before.text !== text ||
+        before.status.ino !== status.ino ||
+        before.status.mtimeNs !== status.mtimeNs;
+    return { text, status, since: isTouched ? Date.now() : before.since };
+}
+/** `undefined` when it cannot be read: another user's, or too long to be one. */
+function readLock(path) {
+    try {
+        const text = readRegular(path);
+        return text.length > 1000 ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What its dead owner left unfinished; `undefined` while it may be in use. */
+function leftBehind({ text, status, since }) {
+    const now = Date.now();
+    // A clock that was set, or a time that somebody made up, must not keep it for ever.
+    const [age, watched] = [now - Number(status.mtimeMs), now - since];
+    if (text === '')
+        return Math.max(age, watched) > emptyAfterMs ? [] : undefined;
+    const owner = text === undefined ? undefined : parseLockOwner(text);
+    const fate = owner === undefined ? 'unknown' : fateOf(owner);
+    const isUntouched = age > abandonedAfterMs || watched > watchedMs;
+    return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined;
+}
+/**
+ * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
+ * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
+ */
+function takeOver(path, { sight, heir }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const guard = `${path}.guard`;
+    try {
+        if (!create(guard, heir)) {
+            const left = look(guard, undefined);
+            if (left !== undefined && leftBehind(left) !== undefined)
+                fs.renameSync(guard, `${guard}.${heir.id}`);
+            fs.rmSync(`${guard}.${heir.id}`, { force: true });
+            return false;
+        }
+    }
+    catch (error) {
+        if (error instanceof base_error/* OatError */.vE)
+            throw error;
+        // The directory does not let us: we wait, as for a lock in use.
+        return false;
+    }
+    try {
+        const again = look(path, sight);
+        if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+            throw new Error('it is another one by now');
+        }
+        fs.renameSync(guard, path);
+        return true;
+    }
+    catch {
+        // Another one by now, or a directory whose sticky bit keeps it for its owner.
+        quietly(() => {
+            fs.rmSync(guard);
+        });
+        return false;
+    }
+}
+function lockedBy(path, { text, status }) {
+    const owner = parseLockOwner(text ?? '');
+    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${(0,base_text/* printable */.g$)(owner.host, 60)}`;
+    return new base_error/* OatError */.vE('CONFIG_INVALID', {
+        message: `Docker's configuration is locked by ${who} (${path})`,
+        hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
+    });
+}
+/** Ends early when the signal fires; the caller looks at it. */
+function pause(signal) {
+    return new Promise(resolve => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, pollMs);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/base/files.ts
+
+
+
+/**
+ * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
+ * the thread pool delays the start of docker.
+ */
+function createFiles(unique) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    return {
+        join: (...parts) => path.join(...parts),
+        realPath: target => settle(() => realPath(path.resolve(target))),
+        locate: target => settle(() => locate(target)),
+        read: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target))),
+        readOwn: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own: true }))),
+        write: (target, text) => settle(() => {
+            replaceFile(target, { text, unique, own: false });
+        }),
+        writeOwn: (target, text) => settle(() => {
+            replaceFile(target, { text, unique, own: true });
+        }),
+        sweep: target => settle(() => {
+            sweepBeside(target);
+        }),
+        create: (target, text) => settle(() => {
+            const handle = fs.openSync(target, 'wx', 0o600);
+            try {
+                fs.writeFileSync(handle, text);
+            }
+            catch (error) {
+                fs.rmSync(target, { force: true });
+                throw error;
+            }
+            finally {
+                fs.closeSync(handle);
+            }
+        }),
+        remove: target => settle(() => {
+            fs.rmSync(target, { force: true });
+        }),
+        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
+        removeDirectory: (target, { recursive }) => settle(() => {
+            if (recursive)
+                fs.rmSync(target, { recursive, force: true });
+            else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
+                fs.rmdirSync(target);
+        }),
+        list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
+        link: (target, place) => settle(() => {
+            const isDirectory = fs.statSync(target).isDirectory();
+            // Windows lets everybody make junctions, but not symbolic links.
+            if (process.platform !== 'win32' || isDirectory) {
+                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
+            }
+            else
+                fs.copyFileSync(target, place);
+        }),
+        lock: (target, options) => lockFile(target, { ...options, unique }),
+    };
+}
+/** A throw becomes a rejection. */
+function settle(act) {
+    return new Promise(resolve => {
+        resolve(act());
+    });
+}
+/** An absolute path with every link resolved as far as it exists. */
+function realPath(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const parent = path.dirname(target);
+    return ((0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target)) ??
+        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+}
+/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
+function locate(target) {
+    const path = process.getBuiltinModule('node:path');
+    const here = process.cwd();
+    const absolute = path.resolve(target);
+    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const inside = path.relative(here, absolute);
+    // What was checked out here may hold links, and its author must not say where a secret goes.
+    const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
+    const strays = isBelow && place !== path.join(realPath(here), inside);
+    return { path: place, kind: strays ? 'link' : kindOf(place) };
+}
+function kindOf(place) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(place));
+    if (found === undefined)
+        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
+    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ breakableText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports storeText, codeText, twoColumns */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+    '~': '&#126;',
+    $: '&#36;',
+};
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)
+        .replace(/\s+/g, ' ')
+        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+        .replace(links, '$&<wbr>');
+}
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
+}
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
+function twoColumns(rows) {
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports parseList, nearest */
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/**
+ * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
+ * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
+ */
+const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
+function oneLine(text) {
+    return text.replace(breaks, ' ').replace(invisible, '');
+}
+/**
+ * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
+ * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
+ * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
+ */
+function printable(text, limit = 300) {
+    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
+function parseList(text) {
+    const items = text.split(/[\n,]/).map(item => item.trim());
+    return [...new Set(items.filter(item => item !== ''))];
+}
+/** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
+function nearest(word, candidates) {
+    const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
+    const close = candidates
+        .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return close[0]?.candidate;
+}
+/** Levenshtein's: insertions, deletions and replacements between two words, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(from).entries()) {
+        const next = [line + 1];
+        for (const [column, other] of Array.from(to).entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createDocker),
-  M: () => (/* binding */ runVariable)
+  l: () => (/* binding */ endRun)
 });
 
-;// CONCATENATED MODULE: ./src/model/child-environment.ts
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./src/base/process.ts
+
+const killAfterMs = 2000;
+/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const goneMs = 500;
+/** A daemon that the program leaves behind may keep its pipes open. */
+const drainMs = 2000;
+const keptCharacters = 64 * 1024;
+/**
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
+ * there the program alone is ended.
+ */
+async function runProcessGroup(options) {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const { signal, timeoutMs } = options;
+    signal.throwIfAborted();
+    const isWindows = process.platform === 'win32';
+    const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
+    const child = spawn(program, [...argv], {
+        env: options.environment,
+        detached: !isWindows,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+    // A program that leaves before it has read everything tells so by its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
+    const stop = startStopping(child, { timeoutMs, signal });
+    try {
+        const end = await ending(child);
+        signal.throwIfAborted();
+        if (stop.isLate())
+            return { kind: 'late' };
+        if ('error' in end)
+            return { kind: 'not-started', code: end.error };
+        return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    }
+    finally {
+        await stop.finish();
+        // Whoever left the group may hold the other ends for hours.
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/**
+ * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
+ * makes a real pipe; the words pass through it unread.
+ */
+function behindPipe({ program, argv }) {
+    return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]];
+}
+function keep(stream) {
+    let text = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        // The beginning is kept: cut at its end, it cannot begin within a secret.
+        if (text.length < keptCharacters)
+            text = (text + chunk).slice(0, keptCharacters);
+    });
+    return () => text;
+}
+function startStopping(child, { timeoutMs, signal }) {
+    const late = { is: false };
+    let killing;
+    let killAt = 0;
+    const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.stdin?.destroy();
+        end(child, 'SIGTERM');
+        killAt = performance.now() + killAfterMs;
+        killing = setTimeout(() => {
+            end(child, 'SIGKILL');
+        }, killAfterMs);
+    };
+    const giveUp = () => {
+        late.is = true;
+        stop();
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
+    signal.addEventListener('abort', stop, { once: true });
+    return {
+        isLate: () => late.is,
+        finish: async () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            if (!late.is && !signal.aborted)
+                return;
+            // What it started must not outlive it with the value in hand, but has the same two seconds.
+            await untilGone(child, killAt);
+            clearTimeout(killing);
+            end(child, 'SIGKILL');
+            await untilGone(child, performance.now() + goneMs);
+        },
+    };
+}
+/** Waits until nothing of the group is left, or until `endsAt`. */
+async function untilGone(child, endsAt) {
+    while (performance.now() < endsAt && isThere(child))
+        await new Promise(look => setTimeout(look, 20));
+}
+function isThere({ pid }) {
+    if (pid === undefined || process.platform === 'win32')
+        return false;
+    try {
+        process.kill(-pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: a helper that runs as somebody else.
+        return (0,base_error/* errno */.b)(error) !== 'ESRCH';
+    }
+}
+function end(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of the group is left.
+    }
+}
+function ending(child) {
+    return new Promise(resolve => {
+        child.on('error', (error) => {
+            resolve({ error: error.code ?? 'unknown' });
+        });
+        child.on('close', code => {
+            resolve({ code: code ?? undefined });
+        });
+        child.on('exit', code => {
+            setTimeout(() => {
+                resolve({ code: code ?? undefined });
+            }, drainMs).unref();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/base/program.ts
+/**
+ * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * a handful of look-ups that are over sooner than one asynchronous one.
+ */
+function findProgram(name, environment) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    const isWindows = process.platform === 'win32';
+    const endings = isWindows
+        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
+        : [''];
+    const runs = (file) => {
+        try {
+            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+            return statSync(file).isFile();
+        }
+        catch {
+            // Not there, or not for us to run: the next place.
+            return false;
+        }
+    };
+    if (/[\\/]/.test(name))
+        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
+    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
+    return directories
+        .filter(directory => directory !== '')
+        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
+        .find(runs);
+}
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 /**
  * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
@@ -992,10 +1105,8 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
@@ -2132,10 +2243,10 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./src/io/child.ts
+;// CONCATENATED MODULE: ./src/docker/exec.ts
 
 const killAfterMilliseconds = 2000;
-const keptCharacters = 64 * 1024;
+const keptOutput = 64 * 1024;
 /**
  * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
  * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
@@ -2159,7 +2270,7 @@ async function runChild(options) {
     options.signal.addEventListener('abort', stop, { once: true });
     const output = { stdout: '', stderr: '' };
     const keep = (stream) => (data) => {
-        output[stream] = (output[stream] + data.toString()).slice(-keptCharacters);
+        output[stream] = (output[stream] + data.toString()).slice(-keptOutput);
     };
     try {
         const exitCode = await exec(quoted(options.program), [...options.argv], {
@@ -2207,184 +2318,7 @@ function ignoreBrokenPipe() {
     return;
 }
 
-;// CONCATENATED MODULE: ./src/io/find-program.ts
-/**
- * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
-function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    if (/[\\/]/.test(name))
-        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
-}
-
-// EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./src/io/process-group.ts
-
-const killAfterMs = 2000;
-/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
-const goneMs = 500;
-/** A daemon that the program leaves behind may keep its pipes open. */
-const drainMs = 2000;
-const process_group_keptCharacters = 64 * 1024;
-/**
- * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
- * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
- * there the program alone is ended.
- */
-async function runProcessGroup(options) {
-    const { spawn } = process.getBuiltinModule('node:child_process');
-    const { signal, timeoutMs } = options;
-    signal.throwIfAborted();
-    const isWindows = process.platform === 'win32';
-    const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
-    const child = spawn(program, [...argv], {
-        env: options.environment,
-        detached: !isWindows,
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
-    // A program that leaves before it has read everything tells so by its exit code.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input);
-    const stop = startStopping(child, { timeoutMs, signal });
-    try {
-        const end = await ending(child);
-        signal.throwIfAborted();
-        if (stop.isLate())
-            return { kind: 'late' };
-        if ('error' in end)
-            return { kind: 'not-started', code: end.error };
-        return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() };
-    }
-    finally {
-        await stop.finish();
-        // Whoever left the group may hold the other ends for hours.
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/**
- * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
- * makes a real pipe; the words pass through it unread.
- */
-function behindPipe({ program, argv }) {
-    return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]];
-}
-function keep(stream) {
-    let text = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        // The beginning is kept: cut at its end, it cannot begin within a secret.
-        if (text.length < process_group_keptCharacters)
-            text = (text + chunk).slice(0, process_group_keptCharacters);
-    });
-    return () => text;
-}
-function startStopping(child, { timeoutMs, signal }) {
-    const late = { is: false };
-    let killing;
-    let killAt = 0;
-    const stop = () => {
-        // docker 28.5 does not hear a signal while it waits for its stdin.
-        child.stdin?.destroy();
-        end(child, 'SIGTERM');
-        killAt = performance.now() + killAfterMs;
-        killing = setTimeout(() => {
-            end(child, 'SIGKILL');
-        }, killAfterMs);
-    };
-    const giveUp = () => {
-        late.is = true;
-        stop();
-    };
-    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
-    signal.addEventListener('abort', stop, { once: true });
-    return {
-        isLate: () => late.is,
-        finish: async () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-            if (!late.is && !signal.aborted)
-                return;
-            // What it started must not outlive it with the value in hand, but has the same two seconds.
-            await untilGone(child, killAt);
-            clearTimeout(killing);
-            end(child, 'SIGKILL');
-            await untilGone(child, performance.now() + goneMs);
-        },
-    };
-}
-/** Waits until nothing of the group is left, or until `endsAt`. */
-async function untilGone(child, endsAt) {
-    while (performance.now() < endsAt && isThere(child))
-        await new Promise(look => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-    if (pid === undefined || process.platform === 'win32')
-        return false;
-    try {
-        process.kill(-pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: a helper that runs as somebody else.
-        return (0,errno/* errno */.b)(error) !== 'ESRCH';
-    }
-}
-function end(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch {
-        // Nothing of the group is left.
-    }
-}
-function ending(child) {
-    return new Promise(resolve => {
-        child.on('error', (error) => {
-            resolve({ error: error.code ?? 'unknown' });
-        });
-        child.on('close', code => {
-            resolve({ code: code ?? undefined });
-        });
-        child.on('exit', code => {
-            setTimeout(() => {
-                resolve({ code: code ?? undefined });
-            }, drainMs).unref();
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/io/docker.ts
-
+;// CONCATENATED MODULE: ./src/docker/docker.ts
 
 
 
@@ -2408,7 +2342,12 @@ function createDocker(options) {
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
             const result = await runProcessGroup({
-                ...{ program, argv, input, signal, timeoutMs: undefined, opensStdin: false },
+                program,
+                argv,
+                input,
+                signal,
+                timeoutMs: undefined,
+                opensStdin: false,
                 environment: { ...environment, ...own },
             });
             if (result.kind === 'ended')
@@ -2417,7 +2356,7 @@ function createDocker(options) {
             return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
         }
         catch (error) {
-            throw error instanceof model_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
         }
     };
     return {
@@ -2429,8 +2368,11 @@ function createDocker(options) {
                 throw dockerMissing();
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
             return run({
-                ...{ name: 'docker login', program, argv },
-                ...{ input: credential.token.reveal(), configDirectory },
+                name: 'docker login',
+                program,
+                argv,
+                input: credential.token.reveal(),
+                configDirectory,
             });
         },
         logout: async () => {
@@ -2453,33 +2395,19 @@ function configDirectory(environment) {
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
 function dockerMissing() {
-    return new model_error/* OatError */.vE('DOCKER_MISSING', {
+    return new base_error/* OatError */.vE('DOCKER_MISSING', {
         message: 'there is no docker on PATH',
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
 function hangs(name, cause) {
-    return new model_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `${(0,printable/* printable */.g)(name, 100)} did not end in time and was stopped`,
+    return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `${(0,base_text/* printable */.g$)(name, 100)} did not end in time and was stopped`,
         hint: 'check the daemon or the credential helper of this machine',
         cause,
     });
 }
-
-
-/***/ }),
-
-/***/ 693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ endRun)
-/* harmony export */ });
-/* harmony import */ var _model_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(181);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-
-
-const killAfterMs = 2000;
+const docker_killAfterMs = 2000;
 const pollMs = 20;
 /** Where processes cannot be told apart, whatever is still at work gets this long. */
 const blindWaitMs = 3000;
@@ -2496,7 +2424,7 @@ async function endRun(run, ports) {
     }
     for (const pid of first)
         send(pid, 'SIGTERM');
-    const killAt = clock.now() + killAfterMs;
+    const killAt = clock.now() + docker_killAfterMs;
     // What they start meanwhile is looked for as well.
     for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
         if (clock.now() >= killAt)
@@ -2512,7 +2440,7 @@ function processesOf(run) {
         return undefined;
     const isOurs = (pid) => {
         try {
-            return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runVariable */ .M}=${run}`);
+            return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`);
         }
         catch {
             // It ended meanwhile, or belongs to somebody else.
@@ -2534,7 +2462,7 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch (error) {
-        if ((0,_model_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== 'ESRCH' && (0,_model_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== 'EPERM')
+        if ((0,base_error/* errno */.b)(error) !== 'ESRCH' && (0,base_error/* errno */.b)(error) !== 'EPERM')
             throw error;
     }
 }
@@ -2542,591 +2470,1006 @@ function send(pid, signal) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 520:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
+/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(485);
+
+
+
+
+
+
+
+/** Seconds: only credential helpers and another job's lock can take any time here. */
+const timeout = 30;
+const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .j)();
+process.exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPost */ .a2)(runner, async () => {
+    const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
+    const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
+    await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
+        runner,
+        deadline,
+        docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
+        files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
+        endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
+    });
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createFiles)
+  M: () => (/* binding */ undoLogin)
 });
 
-// EXTERNAL MODULE: ./src/model/errno.ts
-var errno = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./src/io/unless-missing.ts
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./src/docker/config.ts
 
-/** What `act` gives, `undefined` when the file it looks for is not there. */
-function unlessMissing(act) {
+/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
+function parseDockerConfig(text, path) {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const json = parseJson(text);
+    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    if (json === undefined || broken !== undefined) {
+        throw new base_error/* OatError */.vE('CONFIG_INVALID', {
+            message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
+            hint: 'mend or remove the file; nothing was changed in it',
+        });
+    }
+    return json;
+}
+/** As docker writes it: tabs, no line end after the last brace. */
+function formatDockerConfig(config) {
+    return JSON.stringify(config, null, '\t');
+}
+/** What `auths` holds under `key`. */
+function authsEntry(config, key) {
+    const entry = asObject(config['auths'])?.[key];
+    return isObject(entry) ? entry : undefined;
+}
+/** Every registry that the file has a login or a helper for. */
+function namedRegistries(config) {
+    return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
+}
+/** The config with another entry under `key`, or none. */
+function withAuthsEntry(config, change) {
+    const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
+    const own = change.entry === undefined ? [] : [[change.key, change.entry]];
+    return { ...config, auths: Object.fromEntries([...others, ...own]) };
+}
+/** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
+function configuredHelper(config, key) {
+    const own = asObject(config['credHelpers'])?.[key];
+    const name = own ?? config['credsStore'];
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
+function saysNothingOfCredentials(config) {
+    const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
+    return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === '';
+}
+/** The helpers that docker takes on its own when they are on PATH (docker/cli, default_store_*.go). */
+function systemHelpers(platform) {
+    if (platform === 'darwin')
+        return ['osxkeychain'];
+    return platform === 'win32' ? ['wincred'] : ['pass', 'secretservice'];
+}
+/** Keeps `key`'s credential in this file although a helper serves the rest. */
+function withoutHelper(config, key) {
+    return { ...config, credHelpers: { ...asObject(config['credHelpers']), [key]: '' } };
+}
+/** `user:secret` of an `auths` entry, in any of docker's spellings. */
+function entryCredential(entry) {
+    const { auth, username, password } = entry;
+    if (typeof auth === 'string' && auth !== '')
+        return Buffer.from(auth, 'base64').toString('utf8');
+    return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined;
+}
+function parseJson(text) {
     try {
-        return act();
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        // The caller names the file; the parser's message would quote its content.
+        return undefined;
+    }
+}
+function asObject(value) {
+    return isObject(value) ? value : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
+ * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
+ */
+function refuseAuthConfigOverride(environment, registry) {
+    const text = environment['DOCKER_AUTH_CONFIG'];
+    if (text === undefined || !holds(text, registry.configKey))
+        return;
+    throw new OatError('CONFIG_OVERRIDDEN', {
+        message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
+        hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+    });
+}
+function holds(text, key) {
+    try {
+        const { auths } = JSON.parse(text);
+        return auths !== undefined && Object.hasOwn(auths, key);
+    }
+    catch {
+        // docker ignores a value that is no JSON.
+        return false;
+    }
+}
+/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
+async function writingConfig(directory, write) {
+    return guarded(write, {
+        message: `${directory} cannot be written`,
+        hint: 'make it writable for the runner, or use docker-config: isolated',
+    });
+}
+/** Runs something that reads there. Throws CONFIG_INVALID. */
+async function readingConfig(path, read) {
+    return guarded(read, {
+        message: `${path} cannot be read`,
+        hint: 'make it a file that the runner may read',
+    });
+}
+/**
+ * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
+ * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
+ */
+async function lockConfig(directory, ports) {
+    const { files, deadline, doing } = ports;
+    const inside = (name) => files.join(directory, name);
+    const lock = await writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
+    try {
+        await writingConfig(directory, async () => {
+            // The file is written where a link leads to.
+            const targets = [
+                inside(configFileName),
+                await files.realPath(inside(configFileName)),
+                inside(undoFileName),
+            ];
+            const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
+            for (const path of new Set([...targets, ...locks]))
+                await files.sweep(path);
+        });
+        return lock;
     }
     catch (error) {
-        if ((0,errno/* errno */.b)(error) === 'ENOENT')
-            return undefined;
+        await lock.release();
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./src/io/real-path.ts
-
-/** An absolute path with every link resolved as far as it exists. */
-function realPath(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const parent = path.dirname(target);
-    return (unlessMissing(() => fs.realpathSync.native(target)) ??
-        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
-}
-
-;// CONCATENATED MODULE: ./src/io/locate.ts
-
-
-/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
-function locate(target) {
-    const path = process.getBuiltinModule('node:path');
-    const here = process.cwd();
-    const absolute = path.resolve(target);
-    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
-    const inside = path.relative(here, absolute);
-    // What was checked out here may hold links, and its author must not say where a secret goes.
-    const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
-    const strays = isBelow && place !== path.join(realPath(here), inside);
-    return { path: place, kind: strays ? 'link' : kindOf(place) };
-}
-function kindOf(place) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const found = unlessMissing(() => fs.lstatSync(place));
-    if (found === undefined)
-        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
-    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
-}
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./src/io/lock-owner.ts
-
-/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
-function lockOwner(id, unfinished) {
-    const { hostname } = process.getBuiltinModule('node:os');
-    return {
-        pid: process.pid,
-        host: hostname() || '-',
-        id,
-        namespace: pidNamespace(),
-        started: startOf(process.pid) ?? '-',
-        unfinished,
-    };
-}
-/** One line of words. Nothing in it is secret. */
-function formatLockOwner(owner) {
-    const { pid, host, id, namespace, started, unfinished } = owner;
-    return [pid, host, id, namespace, started, ...unfinished].join(' ');
-}
-/** `undefined` for a text that this action does not write. */
-function parseLockOwner(text) {
-    const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ');
-    if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id))
-        return undefined;
-    if (unfinished.some(name => !/^[0-9a-f]+$/.test(name)))
-        return undefined;
-    return { pid: Number(pid), host, id, namespace, started, unfinished };
-}
-/**
- * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
- * another process since.
- */
-function fateOf(owner) {
-    const self = lockOwner(owner.id, []);
-    if (owner.host !== self.host || owner.namespace !== self.namespace)
-        return 'unknown';
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
+async function guarded(act, text) {
     try {
-        process.kill(owner.pid, 0);
+        return await act();
     }
     catch (error) {
-        // EPERM: it lives, and is another user's.
-        if ((0,errno/* errno */.b)(error) === 'ESRCH')
-            return 'gone';
-    }
-    const started = startOf(owner.pid);
-    if (started === 'dead')
-        return 'gone';
-    if (started === undefined || owner.started === '-')
-        return 'unknown';
-    return started === owner.started ? 'alive' : 'gone';
-}
-function pidNamespace() {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-';
-    }
-    catch {
-        // Only Linux has them.
-        return '-';
-    }
-}
-/**
- * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
- * asked for its exit code yet.
- */
-function startOf(pid) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19];
-    }
-    catch {
-        // Only Linux has it.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/io/regular-file.ts
-/** More than any file of ours or of docker's ever has. */
-const largest = 8 * 1024 * 1024;
-/** What a path holds that is no file, in words. */
-function describeKind(found) {
-    if (found.isDirectory())
-        return 'a directory';
-    if (found.isSymbolicLink())
-        return 'a link';
-    if (found.isFIFO())
-        return 'a named pipe';
-    if (found.isSocket())
-        return 'a socket';
-    return found.isFile() ? 'a file' : 'a device';
-}
-/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
-function fileFault(path, message) {
-    return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path });
-}
-/**
- * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
- * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
- * else. Throws Node's error, or `fileFault` with the reason.
- */
-function readRegular(path, { own } = { own: false }) {
-    const fs = process.getBuiltinModule('node:fs');
-    // Looked at before it is opened: opening some devices does something.
-    refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
-    // Windows knows neither of the last two: there they count as 0.
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-    const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-    try {
-        refuse(path, { found: fs.fstatSync(handle), own });
-        return fs.readFileSync(handle, 'utf8');
-    }
-    finally {
-        fs.closeSync(handle);
-    }
-}
-function refuse(path, { found, own }) {
-    if (!found.isFile())
-        throw fileFault(path, `it is ${describeKind(found)}, not a file`);
-    if (found.size > largest)
-        throw fileFault(path, 'it is larger than 8 MiB');
-    const uid = process.getuid?.();
-    if (!own || uid === undefined)
-        return;
-    if (found.uid !== uid)
-        throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
-    if ((found.mode & 0o022) !== 0)
-        throw fileFault(path, 'other users can write it');
-}
-
-;// CONCATENATED MODULE: ./src/io/lock-file.ts
-
-
-
-
-
-
-const pollMs = 50;
-/** The owner touches its lock this often. */
-const touchMs = 1000;
-/**
- * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
- * its own time, which another machine's clock may have set.
- */
-const watchedMs = 20 * 1000;
-const abandonedAfterMs = 10 * 60 * 1000;
-/** An empty one is made on a full disk, or by an owner that died while it wrote. */
-const emptyAfterMs = 5000;
-/**
- * Waits until the lock file at `path` is ours. One that a dead owner left behind is taken over. Throws CONFIG_INVALID at the
- * deadline, or at once for what is no file; the signal's own reason when the job is cancelled; Node's error when the directory
- * cannot be written.
- */
-async function lockFile(path, options) {
-    const { signal, unique, doing } = options;
-    let sight;
-    for (;;) {
-        if (signal.reason instanceof model_error/* OatError */.vE && sight !== undefined)
-            throw lockedBy(path, sight);
-        signal.throwIfAborted();
-        const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
-        sight = look(path, sight);
-        if (sight === undefined && create(path, owner))
-            return held(path, { owner, unfinished: [] });
-        const left = sight === undefined ? undefined : leftBehind(sight);
-        if (sight !== undefined && left !== undefined) {
-            const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] };
-            if (takeOver(path, { sight, heir }))
-                return held(path, { owner: heir, unfinished: left });
-        }
-        // Timers and signals have to get their turn, whatever was found.
-        await pause(signal);
-    }
-}
-function held(path, lock) {
-    const fs = process.getBuiltinModule('node:fs');
-    const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
-    const text = formatLockOwner(lock.owner);
-    const isOurs = () => {
-        const found = readLock(path);
-        if (found !== '')
-            return found === text;
-        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
-    };
-    const touch = setInterval(() => {
-        const now = new Date();
-        quietly(() => {
-            if (isOurs())
-                fs.utimesSync(path, now, now);
-        });
-    }, touchMs).unref();
-    const release = () => {
-        clearInterval(touch);
-        // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
-        quietly(() => {
-            if (isOurs())
-                fs.rmSync(path);
-        });
-        return Promise.resolve();
-    };
-    return { release, unfinished: lock.unfinished };
-}
-/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
-function quietly(act) {
-    try {
-        act();
-    }
-    catch {
-        return;
-    }
-}
-/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
-function create(path, owner) {
-    const fs = process.getBuiltinModule('node:fs');
-    const temporary = `${path}.${owner.id}`;
-    try {
-        fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' });
-        fs.linkSync(temporary, path);
-        return true;
-    }
-    catch (error) {
-        return (0,errno/* errno */.b)(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
-    }
-    finally {
-        quietly(() => {
-            fs.rmSync(temporary, { force: true });
-        });
-    }
-}
-/**
- * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
- * keeps touching.
- */
-function createInPlace(path, text) {
-    const fs = process.getBuiltinModule('node:fs');
-    let handle;
-    try {
-        handle = fs.openSync(path, 'wx', 0o600);
-    }
-    catch (error) {
-        if ((0,errno/* errno */.b)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    try {
-        quietly(() => {
-            fs.writeSync(handle, text);
-        });
-        // Somebody may have taken it for an empty one that was left behind.
-        const own = fs.fstatSync(handle, { bigint: true });
-        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
-    }
-    finally {
-        fs.closeSync(handle);
-    }
-}
-/** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
-function look(path, before) {
-    const fs = process.getBuiltinModule('node:fs');
-    const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
-    if (status === undefined)
-        return undefined;
-    if (!status.isFile()) {
-        throw new model_error/* OatError */.vE('CONFIG_INVALID', {
-            message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
-            hint: 'remove it; this action makes the file when it needs it',
-        });
-    }
-    const text = readLock(path);
-    const isTouched = before === undefined ||
-        before.text !== text ||
-        before.status.ino !== status.ino ||
-        before.status.mtimeNs !== status.mtimeNs;
-    return { text, status, since: isTouched ? Date.now() : before.since };
-}
-/** `undefined` when it cannot be read: another user's, or too long to be one. */
-function readLock(path) {
-    try {
-        const text = readRegular(path);
-        return text.length > 1000 ? undefined : text;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What its dead owner left unfinished; `undefined` while it may be in use. */
-function leftBehind({ text, status, since }) {
-    const now = Date.now();
-    // A clock that was set, or a time that somebody made up, must not keep it for ever.
-    const [age, watched] = [now - Number(status.mtimeMs), now - since];
-    if (text === '')
-        return Math.max(age, watched) > emptyAfterMs ? [] : undefined;
-    const owner = text === undefined ? undefined : parseLockOwner(text);
-    const fate = owner === undefined ? 'unknown' : fateOf(owner);
-    const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-    return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined;
-}
-/**
- * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
- * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
- */
-function takeOver(path, { sight, heir }) {
-    const fs = process.getBuiltinModule('node:fs');
-    const guard = `${path}.guard`;
-    try {
-        if (!create(guard, heir)) {
-            const left = look(guard, undefined);
-            if (left !== undefined && leftBehind(left) !== undefined)
-                fs.renameSync(guard, `${guard}.${heir.id}`);
-            fs.rmSync(`${guard}.${heir.id}`, { force: true });
-            return false;
-        }
-    }
-    catch (error) {
-        if (error instanceof model_error/* OatError */.vE)
+        const code = (0,base_error/* errno */.b)(error);
+        if (code === undefined)
             throw error;
-        // The directory does not let us: we wait, as for a lock in use.
-        return false;
-    }
-    try {
-        const again = look(path, sight);
-        if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
-            throw new Error('it is another one by now');
-        }
-        fs.renameSync(guard, path);
-        return true;
-    }
-    catch {
-        // Another one by now, or a directory whose sticky bit keeps it for its owner.
-        quietly(() => {
-            fs.rmSync(guard);
-        });
-        return false;
+        throw new base_error/* OatError */.vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
     }
 }
-function lockedBy(path, { text, status }) {
-    const owner = parseLockOwner(text ?? '');
-    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${(0,printable/* printable */.g)(owner.host, 60)}`;
-    return new model_error/* OatError */.vE('CONFIG_INVALID', {
-        message: `Docker's configuration is locked by ${who} (${path})`,
-        hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
-    });
-}
-/** Ends early when the signal fires; the caller looks at it. */
-function pause(signal) {
-    return new Promise(resolve => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, pollMs);
-        signal.addEventListener('abort', done, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/io/replace-file.ts
-
-
-
-/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
-const temporaryName = /^\.[0-9a-f]{16}$/;
-/** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
-function replaceFile(target, change) {
-    const fs = process.getBuiltinModule('node:fs');
-    const temporary = `${target}.${change.unique()}`;
-    try {
-        const old = change.own ? undefined : unlessMissing(() => fs.statSync(target));
-        fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
-        if (old !== undefined)
-            fs.chmodSync(temporary, old.mode);
-        if (old !== undefined && old.uid !== process.getuid?.())
-            fs.chownSync(temporary, old.uid, old.gid);
-        fs.renameSync(temporary, target);
-    }
-    catch (error) {
-        fs.rmSync(temporary, { force: true });
-        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,errno/* errno */.b)(error) ?? '');
-        if (!isFull || !writeOver(target, change))
-            throw error;
-    }
-}
-/**
- * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
- * text is there again.
- */
-function writeOver(target, { text, own }) {
-    const fs = process.getBuiltinModule('node:fs');
-    const old = unlessMissing(() => readRegular(target, { own }));
-    if (old === undefined)
-        return false;
-    const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-    const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-    try {
-        try {
-            writeAll(handle, text);
-            return true;
-        }
-        catch {
-            writeAll(handle, old);
-            return false;
-        }
-    }
-    finally {
-        fs.closeSync(handle);
-    }
-}
-/** Cut only afterwards: until then the file keeps the room that it has. */
-function writeAll(handle, text) {
-    const fs = process.getBuiltinModule('node:fs');
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
-    fs.ftruncateSync(handle, bytes.length);
-}
-/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
-function sweepBeside(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const [directory, own] = [path.dirname(target), path.basename(target)];
-    for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
-        if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
-            continue;
-        const found = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
-        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
-            fs.rmSync(path.join(directory, name), { force: true });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/io/files.ts
-
-
-
-
-
-
-/**
- * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
- * the thread pool delays the start of docker.
- */
-function createFiles(unique) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
+function reasoned(code, { text, error }) {
+    // Our own words for what is no regular file; Node's are for the log.
+    if (code === 'EFTYPE' && error instanceof Error)
+        return { message: `${text.message}: ${error.message}` };
+    if (code !== 'ENOSPC' && code !== 'EDQUOT')
+        return { message: `${text.message} (${code})` };
     return {
-        join: (...parts) => path.join(...parts),
-        realPath: target => settle(() => realPath(path.resolve(target))),
-        locate: target => settle(() => locate(target)),
-        read: target => settle(() => unlessMissing(() => readRegular(target))),
-        readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
-        write: (target, text) => settle(() => {
-            replaceFile(target, { text, unique, own: false });
-        }),
-        writeOwn: (target, text) => settle(() => {
-            replaceFile(target, { text, unique, own: true });
-        }),
-        sweep: target => settle(() => {
-            sweepBeside(target);
-        }),
-        create: (target, text) => settle(() => {
-            const handle = fs.openSync(target, 'wx', 0o600);
-            try {
-                fs.writeFileSync(handle, text);
-            }
-            catch (error) {
-                fs.rmSync(target, { force: true });
-                throw error;
-            }
-            finally {
-                fs.closeSync(handle);
-            }
-        }),
-        remove: target => settle(() => {
-            fs.rmSync(target, { force: true });
-        }),
-        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
-        removeDirectory: (target, { recursive }) => settle(() => {
-            if (recursive)
-                fs.rmSync(target, { recursive, force: true });
-            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
-                fs.rmdirSync(target);
-        }),
-        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
-        link: (target, place) => settle(() => {
-            const isDirectory = fs.statSync(target).isDirectory();
-            // Windows lets everybody make junctions, but not symbolic links.
-            if (process.platform !== 'win32' || isDirectory) {
-                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
-            }
-            else
-                fs.copyFileSync(target, place);
-        }),
-        lock: (target, options) => lockFile(target, { ...options, unique }),
+        message: `${text.message}: the disk is full`,
+        hint: 'make room on the disk, then run the step again',
     };
 }
-/** A throw becomes a rejection. */
-function settle(act) {
-    return new Promise(resolve => {
-        resolve(act());
-    });
-}
-
-
-/***/ }),
-
-/***/ 480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/** SHA-256, in hexadecimal digits. */
+/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
+/** Names used beside config.json. */
+const configFileName = 'config.json';
+const ownPrefix = '.docker-oat-login';
+const undoFileName = `${ownPrefix}.json`;
+const lockFileName = `${ownPrefix}.lock`;
+
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/docker/held.ts
+
+
+
+/** What docker holds for a registry, where docker itself would look. */
+async function readHeld(config, { key, docker }) {
+    const entry = authsEntry(config, key);
+    const configured = configuredHelper(config, key);
+    if (configured !== undefined) {
+        const answer = await askHelper(docker, { name: configured, key });
+        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
+    }
+    if (saysNothingOfCredentials(config)) {
+        for (const name of systemHelpers(docker.platform)) {
+            const answer = await askHelper(docker, { name, key });
+            if (answer !== undefined)
+                return { kind: 'helper', name, answer, entry: null };
+        }
+    }
+    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
+}
+/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+async function askHelper(docker, { name, key }) {
+    const result = await docker.helper({ name, verb: 'get', input: key });
+    return result?.exitCode === 0 ? result.stdout : undefined;
+}
+/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+function fingerprintHeld(held) {
+    const credential = heldCredential(held);
+    return credential === undefined ? undefined : fingerprint(credential);
+}
+/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
+function heldCredential(held) {
+    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
+}
+// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
+function helperCredential(held) {
+    if (held.kind !== 'helper' || held.answer === null)
+        return undefined;
+    try {
+        const { Username, Secret } = JSON.parse(held.answer);
+        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
+    }
+    catch {
+        // Not the protocol: it cannot be ours.
+        return undefined;
+    }
+}
+/**
+ * Puts back what was there before: in the helpers at once, in the config by the value returned.
+ * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
+ */
+async function restoreHeld(config, change) {
+    const { key, current, below, docker } = change;
+    const refill = below.kind === 'helper' ? below.answer : null;
+    if (current.kind === 'helper' &&
+        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
+        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
+    }
+    if (below.kind === 'helper' && refill !== null) {
+        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
+    }
+    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
+    return withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, call) {
+    const result = await docker.helper(call);
+    if (result?.exitCode === 0)
+        return;
+    const said = result === undefined ? 'not on PATH' : (0,base_text/* printable */.g$)(result.stderr || result.stdout, 200);
+    throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+        hint: 'check the credential helper on this machine; the login may still be in it',
+    });
+}
+
+// EXTERNAL MODULE: ./src/base/secret.ts
+var secret = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 2 modules
+var inputs = __nccwpck_require__(374);
+;// CONCATENATED MODULE: ./src/docker/pull-secret.ts
+
+
+
+
+
+/**
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
+ * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ */
+function formatPullSecret(key, credential) {
+    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
+}
+/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+function isPullSecretOf(text, { key, username }) {
+    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+    const credential = Buffer.from(auth, 'base64').toString('utf8');
+    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+}
+const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json';
+/**
+ * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
+ * Throws INPUT_INVALID for a place that is taken.
+ */
+async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
+    if (given === undefined)
+        return undefined;
+    const { username, token } = credential;
+    const key = registry.configKey;
+    const { path, kind } = await accessing(given, () => files.locate(given));
+    const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
+    // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+    const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }));
+    if (kind !== 'nothing' && !replaces)
+        throw refusal(path, kind);
+    // In base64, as `kubectl get secret` shows it, the runner hides it too.
+    const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+    return { path, text, replaces };
+}
+/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
+async function writePullSecret({ path, text, replaces }, { files, runner }) {
+    if (replaces)
+        runner.notice(`${path} was there already, from a login that ended without its undo: replaced`);
+    await accessing(path, async () => {
+        if (replaces)
+            await files.remove(path);
+        await files.create(path, text.reveal());
+    });
+    runner.info(`pull secret written to ${path}`);
+}
+const taken = {
+    'no-directory': 'lies in a directory that does not exist',
+    file: 'is there already, and is not a pull secret of this action for this registry and user',
+    link: 'is a link, or lies behind one',
+    other: 'is there already, and is no file',
+};
+function refusal(path, kind) {
+    return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
+}
+async function accessing(path, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = errno(error);
+        if (code === undefined)
+            throw error;
+        throw new OatError('INPUT_INVALID', {
+            message: `input pull-secret: ${path} cannot be written (${code})`,
+            hint: example,
+            cause: error,
+        });
+    }
+}
+/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+async function removePullSecret({ path, put }, undo) {
+    const { others, files, runner } = undo;
+    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
+        return;
+    }
+    try {
+        const { kind } = await files.locate(path);
+        if (kind === 'nothing' || kind === 'no-directory')
+            return;
+        const text = kind === 'file' ? await files.read(path) : undefined;
+        // Empty: main was killed as it wrote.
+        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
+            await files.remove(path);
+            runner.info(`removed ${path}`);
+        }
+        else
+            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
+    }
+    catch (error) {
+        if ((0,base_error/* errno */.b)(error) === undefined)
+            throw error;
+        // The login itself has to be undone all the same.
+        runner.warning(`${path}, a pull secret, could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo-record.ts
+
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return undefined;
+    const record = parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, undoFileName);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await writingConfig(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
+}
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+async function writeUndoRecord({ directory, files }, record) {
+    const path = files.join(directory, undoFileName);
+    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+}
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, undoFileName);
+    try {
+        return await readingConfig(path, () => files.readOwn(path));
+    }
+    catch (error) {
+        if (!(error instanceof base_error/* OatError */.vE))
+            throw error;
+        throw new base_error/* OatError */.vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            cause: error.cause,
+        });
+    }
+}
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function parseUndoRecord(text) {
+    try {
+        const found = JSON.parse(text);
+        return isRecord(found) ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
+
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
+}
+/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, layer, current) {
+    const index = record.layers.indexOf(layer);
+    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map(other => other === above && fingerprintHeld(other.below) === layer.put
+        ? { ...other, below: layer.below }
+        : other)
+        .filter(other => other !== layer);
+    const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
+    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo.ts
+
+
+
+
+
+/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+async function undoLayer(undo) {
+    const { directory, files, layer } = undo;
+    // Without a record there is nothing to lock: main failed before it could write one.
+    const stage = await stageOf(undo, layer);
+    if (stage === 'no-record') {
+        undo.runner.info('nothing to undo');
+        return;
+    }
+    // A docker that is still at work would store the login after its undo.
+    if (stage === 'pending')
+        await undo.endRun(layer);
+    const lock = await lockConfig(directory, { ...undo, doing: layer });
+    let madeDirectory = false;
+    try {
+        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        const left = await takeOut(undo, layer);
+        if (left === undefined)
+            undo.runner.info('nothing to undo');
+        else
+            madeDirectory = left.madeDirectory && left.layers.length === 0;
+    }
+    finally {
+        await lock.release();
+    }
+    if (madeDirectory)
+        await files.removeDirectory(directory, { recursive: false });
+}
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+async function takeOut(undo, id) {
+    const record = await readUndoRecord(undo);
+    const layer = record?.layers.find(known => known.id === id);
+    if (record === undefined || layer === undefined)
+        return undefined;
+    if (layer.pullSecret !== undefined) {
+        const others = record.layers.filter(other => other !== layer);
+        await removePullSecret(layer.pullSecret, { ...undo, others });
+    }
+    const left = await change(undo, { record, layer });
+    await writeUndoRecord(undo, left);
+    return left;
+}
+/** The same for logins whose own undo was begun, and died with its process. */
+async function finishUndo(undo, unfinished) {
+    for (const id of unfinished) {
+        const left = await takeOut(undo, id);
+        if (left !== undefined)
+            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
+    }
+}
+async function change(undo, { record, layer }) {
+    const { docker, files, runner } = undo;
+    const path = files.join(undo.directory, configFileName);
+    const text = await readingConfig(path, () => files.read(path));
+    const config = parseDockerConfig(text, path);
+    const current = await readHeld(config, { key: layer.key, docker });
+    const { record: left, undoing } = removeLayer(record, layer, current);
+    const intact = record.intact && record.seen === fingerprint(text ?? '');
+    if (undoing.kind === 'foreign')
+        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
+    if (undoing.kind === 'joined')
+        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
+    const restored = undoing.kind === 'restore'
+        ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
+        : config;
+    if (undoing.kind === 'restore') {
+        const isBack = fingerprintHeld(undoing.below) !== undefined;
+        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
+    }
+    const isLast = left.layers.length === 0;
+    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored);
+    await writeConfig(undo, { path, before: text ?? null, after });
+    return { ...left, intact, seen: fingerprint(after ?? '') };
+}
+/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+function isSame(config, original) {
+    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
+    return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function writeConfig({ directory, files }, change) {
+    const { path, before, after } = change;
+    if (after === before)
+        return;
+    // A link, as dotfile managers make them, stays a link: what it leads to is written.
+    const target = await files.realPath(path);
+    await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
+}
+
+;// CONCATENATED MODULE: ./src/login/undo.ts
+
+/** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
+async function undoLogin(ports) {
+    const { runner } = ports;
+    const [layer, directory] = [runner.state('layer'), runner.state('directory')];
+    try {
+        if (layer !== '')
+            await undoLayer({ ...ports, layer, directory });
+    }
+    finally {
+        await removeIsolated(ports);
+    }
+}
+async function removeIsolated({ runner, files, endRun }) {
+    const isolated = runner.state('isolated');
+    if (isolated === '')
+        return;
+    // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
+    if (runner.environment['DOCKER_CONFIG'] !== isolated)
+        await endRun(isolated.replace(/^.*-/, ''));
+    await files.removeDirectory(isolated, { recursive: true });
+    // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
+    runner.exportVariable('DOCKER_CONFIG', runner.state('previous'));
+    runner.info(`removed ${isolated}`);
+}
 
 
 /***/ }),
 
-/***/ 400:
+/***/ 374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ql: () => (/* binding */ readSecrets)
+});
+
+// UNUSED EXPORTS: invalidInput, isWritten, missingInputs, readBoolean, readChoice, readInteger, readMode, readOptional, readSecret, readText, refuseUnknownInputs
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var error = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./src/base/secret.ts
+var secret = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./src/runner/input-table.ts
+const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
+const row = (used, preset = '') => ({ modes: used, default: preset });
+const login = row(['login']);
+const owner = row(['rotate', 'audit']);
+const rotate = row(['rotate']);
+const tokens = row(['login', 'verify', 'rotate']);
+/** Every input of action.yml, in its order there; a test holds the two together. */
+const input_table_inputTable = {
+    mode: row(input_table_modes, 'login'),
+    config: row(input_table_modes, '.github/docker-oat.yml'),
+    organization: row(['login', 'verify']),
+    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
+    push: login,
+    pull: login,
+    access: row(['login', 'verify']),
+    channel: row(['login', 'verify']),
+    token: row(['login', 'verify']),
+    'release-pull-token': tokens,
+    'release-push-token': tokens,
+    'nightly-pull-token': tokens,
+    'nightly-push-token': tokens,
+    repositories: row(['verify']),
+    username: row(['login', 'verify']),
+    proof: row(['login'], 'sufficient'),
+    probe: row(['verify'], 'off'),
+    'on-missing': row(['login'], 'fail'),
+    'expires-at': login,
+    'expiry-warning-days': row(['login', 'audit'], '14'),
+    'docker-config': row(['login'], 'shared'),
+    logout: row(['login'], 'true'),
+    'pull-secret': login,
+    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
+    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
+    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
+    'hub-username': owner,
+    'hub-password': owner,
+    'hub-totp-secret': owner,
+    'github-token': owner,
+    only: rotate,
+    force: rotate,
+    compromised: rotate,
+    'dry-run': row(['rotate'], 'false'),
+    'allow-ref': owner,
+    'fail-on': row(['audit', 'migrate'], 'error'),
+    paths: row(['migrate'], '.github/workflows'),
+    write: row(['migrate'], 'false'),
+};
+const input_table_inputNames = Object.keys(input_table_inputTable);
+/** Inputs whose values must never be seen. */
+const secretInputs = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+    'hub-password',
+    'hub-totp-secret',
+    'github-token',
+];
+/** The input that takes the token of a slot. */
+function tokenInput(channel, access) {
+    return `${channel}-${access}-token`;
+}
+
+;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
+
+
+
+/** Inputs of docker/login-action, and what this action has in their place. */
+const ofLoginAction = new Map([
+    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
+    ['registry-auth', 'write one step for each registry, with registry: and token:'],
+    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
+    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+]);
+/** Inputs that this action once had. */
+const former = new Map([
+    ['verify', 'write proof: in place of verify:, with the same value'],
+]);
+/**
+ * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
+ * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
+ */
+function unknown_inputs_unknownInputs(names) {
+    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
+    if (faults.length === 0)
+        return undefined;
+    return new OatError('INPUT_UNKNOWN', {
+        message: faults.map(({ message }) => message).join(', '),
+        hint: faults.map(({ hint }) => hint).join('; '),
+    });
+}
+function isUnknown(name) {
+    return !inputNames.some(known => known === name);
+}
+function faultOf(name) {
+    const foreign = ofLoginAction.get(name);
+    if (foreign !== undefined)
+        return { message: `${name} is an input of docker/login-action`, hint: foreign };
+    const said = `${printable(name, 60)} is not an input`;
+    const hint = former.get(name);
+    if (hint !== undefined)
+        return { message: said, hint };
+    const meant = nearest(name, inputNames);
+    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
+}
+/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+function unknown_inputs_handedInputs(environment) {
+    return Object.keys(environment).flatMap(key => {
+        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.ts
+
+
+
+
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+function readSecrets(runner) {
+    return secretInputs.flatMap(name => readSecret(runner, name) ?? []);
+}
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+function readSecret(runner, name) {
+    const text = runner.input(name).trim();
+    return text === '' ? undefined : new secret/* Secret */.z(text, runner.mask);
+}
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
+function readMode(runner) {
+    readSecrets(runner);
+    const mode = readChoice(runner, { name: 'mode', choices: modes });
+    const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
+    if (unused.length > 0)
+        throw unusedInputs(unused, mode);
+    return mode;
+}
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+function refuseUnknownInputs(runner) {
+    const error = unknownInputs(handedInputs(runner.environment));
+    if (error !== undefined)
+        throw error;
+}
+function unusedInputs(unused, mode) {
+    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
+    return new OatError('INPUT_UNUSED', {
+        message: `mode ${mode} does not use ${unused.join(', ')}`,
+        hint: mode === 'login' && unused.includes('repositories')
+            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
+            : remove,
+    });
+}
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+function missingInputs(missing) {
+    if (missing.length === 0)
+        return undefined;
+    return new OatError('INPUT_INVALID', {
+        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+        hint: missing.map(({ why }) => why).join('; '),
+    });
+}
+function isUsed(name, mode) {
+    return inputTable[name].modes.some(user => user === mode);
+}
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+function isWritten(runner, name) {
+    return runner.input(name).trim() !== '';
+}
+/** The input's text, trimmed; its default when empty. */
+function readText(runner, name) {
+    return runner.input(name).trim() || inputTable[name].default;
+}
+/** The input's text, trimmed; `undefined` when empty. */
+function readOptional(runner, name) {
+    return runner.input(name).trim() || undefined;
+}
+/** One of `choices`. Throws INPUT_INVALID. */
+function readChoice(runner, input) {
+    const text = readText(runner, input.name);
+    const choice = input.choices.find(known => known === text);
+    if (choice !== undefined)
+        return choice;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`;
+    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
+}
+/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
+function readBoolean(runner, name) {
+    const text = readText(runner, name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalidInput(name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+        hint: 'write true or false',
+    });
+}
+/** A whole number within limits. Throws INPUT_INVALID. */
+function readInteger(runner, input) {
+    const text = readText(runner, input.name);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
+        return number;
+    throw invalidInput(input.name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        hint: 'write it in digits, without a unit',
+    });
+}
+/** INPUT_INVALID for one input. `said` follows its name. */
+function invalidInput(name, text) {
+    return new OatError('INPUT_INVALID', {
+        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+        hint: text.hint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ runPost)
+/* harmony export */ });
+/* unused harmony exports run, failureSummary, checkCertificates */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(584);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+
+
+
+/**
+ * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
+ * Gives the exit code: 0, 1 for that and for a failure, 130 for a cancelled job.
+ */
+async function run(runner, action) {
+    try {
+        return (await action()) ? 0 : 1;
+    }
+    catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError') {
+            runner.info('cancelled');
+            return 130;
+        }
+        const failure = asOatError(error);
+        runner.error(describeError(failure, runner.errorPage));
+        await runner.summary(() => failureSummary(failure, runner.errorPage));
+        for (const cause of causes(error))
+            runner.info(`caused by: ${cause}`);
+        return 1;
+    }
+}
+/** The post step must never fail the job: what went wrong there is a warning. */
+async function runPost(runner, action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        runner.warning((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error), runner.errorPage));
+    }
+    return 0;
+}
+function asOatError(error) {
+    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+        return error;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
+        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 600),
+        hint: 'this is a defect of docker-oat-login: please report it with this line',
+        cause: error,
+    });
+}
+function* causes(error) {
+    let cause = error instanceof Error ? error.cause : undefined;
+    for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
+        yield printable(cause.message);
+        cause = cause.cause;
+    }
+}
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+function failureSummary({ code, message, hint }, page) {
+    // A path leads nowhere from GitHub's page.
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
+}
+const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+/**
+ * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
+ * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
+ * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
+ */
+function checkCertificates({ warning }) {
+    if (process.env[name] !== '0')
+        return;
+    Reflect.deleteProperty(process.env, name);
+    warning(`${name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`);
+}
+
+
+/***/ }),
+
+/***/ 485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3506,7 +3849,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    command_issueCommand('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -3905,25 +4248,13 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./src/model/error-page.ts
-/** The page's place in the repository and in the package. */
-const errorPagePath = 'docs/errors.md';
-/**
- * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
- */
-function errorPage(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
-    if (!repository || !ref)
-        return undefined;
-    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
-}
-
-// EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
-// EXTERNAL MODULE: ./src/model/printable.ts
-var printable = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./src/model/masks.ts
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/base/markdown.ts
+var markdown = __nccwpck_require__(584);
+;// CONCATENATED MODULE: ./src/runner/masks.ts
 
 
 /** A piece of a value that was cut off is hidden from this length on. */
@@ -3954,7 +4285,7 @@ const ways = [
     value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
     value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
     value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
-    value => [(0,printable/* printable */.g)(value, Infinity)],
+    value => [(0,base_text/* printable */.g$)(value, Infinity)],
     // What begins a line is written in another way than what does not.
     value => [(0,markdown/* plainText */.wh)(value), (0,markdown/* breakableText */.Xg)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)],
     value => [(0,markdown/* breakableText */.Xg)(`.${value}`).slice(1)],
@@ -4029,7 +4360,7 @@ function hideDeep(value, hide) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
 }
 
-;// CONCATENATED MODULE: ./src/io/runner.ts
+;// CONCATENATED MODULE: ./src/runner/runner.ts
 
 
 
@@ -4043,7 +4374,7 @@ function createRunner() {
     const masks = createMasks();
     const safe = (print) => (text) => {
         // Hidden before the line is cut off, or half a value could stay.
-        print((0,printable/* printable */.g)(masks.hide((0,printable/* printable */.g)(text, Infinity)), lineLimit));
+        print((0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit));
     };
     const warning = safe(core_warning);
     return {
@@ -4061,11 +4392,10 @@ function createRunner() {
         hasPost: true,
         state: getState,
         info: safe(info),
-        debug: safe(debug),
         notice: safe(notice),
         warning,
         error: safe(error),
-        errorPage: errorPage(process.env) ?? errorPagePath,
+        errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj,
         summary: async (write) => {
             // A runner without summaries (GHES before 3.4, act) has no such file.
             if (!process.env['GITHUB_STEP_SUMMARY'])
@@ -4080,269 +4410,6 @@ function createRunner() {
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ errno)
-/* harmony export */ });
-/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
-function errno(error) {
-    const fields = typeof error === 'object' && error !== null ? error : {};
-    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 623:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   vE: () => (/* binding */ OatError)
-/* harmony export */ });
-/* unused harmony exports errorCodes, errorLink */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
-
-/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
-const errorCodes = (/* unused pure expression or super */ null && ([
-    'INPUT_INVALID',
-    'INPUT_UNUSED',
-    'INPUT_UNKNOWN',
-    'REGISTER_MISSING',
-    'REGISTER_INVALID',
-    'TOKEN_MISSING',
-    'TOKEN_MALFORMED',
-    'TOKEN_REJECTED',
-    'TOKEN_EXPIRED',
-    'SCOPE_MISSING',
-    'SCOPE_EXCESS',
-    'SCOPE_UNPROVEN',
-    'WRONG_TOKEN',
-    'REGISTRY_UNREACHABLE',
-    'REGISTRY_INVALID',
-    'REGISTRY_UNTRUSTED',
-    'RATE_LIMITED',
-    'DOCKER_MISSING',
-    'DOCKER_LOGIN_FAILED',
-    'CONFIG_INVALID',
-    'CONFIG_OVERRIDDEN',
-    'HUB_FORBIDDEN',
-    'HUB_QUOTA',
-    'HUB_REJECTED',
-    'HUB_INVALID',
-    'STORE_FORBIDDEN',
-    'STORE_MISSING',
-    'STORE_FAILED',
-    'ROTATION_IN_PROGRESS',
-    'OIDC_UNAVAILABLE',
-    'INTERNAL',
-]));
-/** Characters of an error before its link. */
-const longest = 1000;
-/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
-class OatError extends Error {
-    code;
-    hint;
-    constructor(code, text) {
-        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
-        this.name = 'OatError';
-        this.code = code;
-        this.hint = text.hint;
-    }
-}
-/**
- * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
- * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
- */
-function describeError(error, page) {
-    const text = `${error.code}: ${error.message}; ${error.hint}`;
-    return page === undefined ? text : `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, longest)} (${errorLink(error.code, page)})`;
-}
-/** Where a page of errors explains a code. */
-function errorLink(code, page) {
-    return `${page}#${code.toLowerCase()}`;
-}
-
-
-/***/ }),
-
-/***/ 952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ breakableText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* unused harmony exports storeText, codeText, twoColumns */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
-
-/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '*': '&#42;',
-    _: '&#95;',
-    '\\': '&#92;',
-    '~': '&#126;',
-    $: '&#36;',
-};
-/** A heading, a list or a line below a heading, where the text begins a line. */
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-/**
- * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
- * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
- */
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
-function plainText(value) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(value)
-        .replace(/\s+/g, ' ')
-        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
-        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
-        .replace(links, '$&<wbr>');
-}
-/** The same for text with names of stores, which a phone may break where their parts meet. */
-function breakableText(value) {
-    return value
-        .split(/(?<=[:#])(?=[A-Za-z])/)
-        .map(plainText)
-        .join('<wbr>');
-}
-/** A store's name as code. */
-function storeText(value) {
-    return `<code>${breakableText(value)}</code>`;
-}
-/** Text from outside as code. */
-function codeText(value) {
-    return `<code>${plainText(value)}</code>`;
-}
-/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
-function twoColumns(rows) {
-    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/**
- * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
- * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
- */
-const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
-/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
-function oneLine(text) {
-    return text.replace(breaks, ' ').replace(invisible, '');
-}
-/**
- * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
- * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
- * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
- */
-function printable(text, limit = 300) {
-    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPost)
-});
-
-// UNUSED EXPORTS: run
-
-// EXTERNAL MODULE: ./src/model/error.ts
-var model_error = __nccwpck_require__(623);
-// EXTERNAL MODULE: ./src/model/markdown.ts
-var markdown = __nccwpck_require__(952);
-;// CONCATENATED MODULE: ./src/model/failure-summary.ts
-
-
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-function failure_summary_failureSummary({ code, message, hint }, page) {
-    // A path leads nowhere from GitHub's page.
-    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
-}
-
-// EXTERNAL MODULE: ./src/model/printable.ts
-var model_printable = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-/** The one catch-all. Gives the exit code: 0, 1 for a failure, 130 for a cancelled job. */
-async function run(runner, action) {
-    try {
-        await action();
-        return 0;
-    }
-    catch (error) {
-        if (error instanceof DOMException && error.name === 'AbortError') {
-            runner.info('cancelled');
-            return 130;
-        }
-        const failure = asOatError(error);
-        runner.error(describeError(failure, runner.errorPage));
-        await runner.summary(() => failureSummary(failure, runner.errorPage));
-        for (const cause of causes(error))
-            runner.info(`caused by: ${cause}`);
-        return 1;
-    }
-}
-/** The post step must never fail the job: what went wrong there is a warning. */
-async function runPost(runner, action) {
-    try {
-        await action();
-    }
-    catch (error) {
-        runner.warning((0,model_error/* describeError */.Uc)(asOatError(error), runner.errorPage));
-    }
-    return 0;
-}
-function asOatError(error) {
-    if (error instanceof model_error/* OatError */.vE)
-        return error;
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new model_error/* OatError */.vE('INTERNAL', {
-        message: (0,model_printable/* printable */.g)(said, 600),
-        hint: 'this is a defect of docker-oat-login: please report it with this line',
-        cause: error,
-    });
-}
-function* causes(error) {
-    let cause = error instanceof Error ? error.cause : undefined;
-    for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield printable(cause.message);
-        cause = cause.cause;
-    }
 }
 
 
