@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { run } from '../../sandbox/docker/cli.ts'
 import { type Engine, startEngine } from '../../sandbox/docker/engine.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -37,6 +38,8 @@ export async function startNamedHub(options: { engine: boolean }): Promise<Named
       await engine?.close()
       await proxy.close()
       await world.close()
+      // Folders of layers may not be written to, which stops everybody but root.
+      await run(['chmod', '-R', 'u+rwX', plain.root])
       await plain.remove()
     },
   }

@@ -104,7 +104,8 @@ export async function prepareTools({ root }: Machine): Promise<Readonly<Record<s
   for (const folder of [files, containers, runtime]) await mkdir(folder, { mode: 0o700 })
   await writeFile(join(files, 'file.txt'), 'an image\n')
   await writeFile(join(files, 'Dockerfile'), 'FROM scratch\nCOPY file.txt /\n')
-  spawnSync('tar', ['cf', 'layer.tar', 'file.txt'], { cwd: files })
+  // Root's: without root, podman has no other user to give a file to.
+  spawnSync('tar', ['cf', 'layer.tar', '--owner=0', '--group=0', 'file.txt'], { cwd: files })
   const settings = {
     CONTAINERS_STORAGE_CONF: join(containers, 'storage.conf'),
     CONTAINERS_CONF: join(containers, 'containers.conf'),
