@@ -97,7 +97,8 @@ export async function startBench(skew = 0): Promise<Bench> {
         thisRepository: 'kong/kic',
         clock,
         signal: new AbortController().signal,
-        timeoutMs: 2000,
+        // A busy machine must not time out by itself.
+        timeoutMs: 20_000,
         attempts: 3,
         info: text => void said.push(text),
         warn: text => void said.push(`warning: ${text}`),

@@ -226,7 +226,9 @@ describe('the expiry', () => {
     const weigh = (method: string) => Number(method !== 'GET')
     const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh }] })
     expect(await github.announce(stores.repository, { expiresAt, before: bench.clock.now() })).toBe('late')
-    await github.write(stores.repository, { value: bench.secret('new') })
+    expect(await github.write(stores.repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
     expect(bench.clock.slept).toEqual([])
   })
 
