@@ -137,7 +137,8 @@ async function rotateOnce(
  */
 function hurryQueues(): () => void {
   const { setTimeout: timer } = globalThis
-  const hurried = (task: () => void, wait = 0): unknown => (wait > 0 ? timer(task, wait) : setImmediate(task))
+  const hurried = (task: (...given: unknown[]) => void, wait = 0, ...given: unknown[]): unknown =>
+    wait > 0 ? timer(task, wait, ...given) : setImmediate(task, ...given)
   globalThis.setTimeout = Object.assign(hurried as typeof timer, timer)
   return () => void (globalThis.setTimeout = timer)
 }
