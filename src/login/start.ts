@@ -39,6 +39,7 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     files: createFiles(clock.unique),
     yaml: createYaml(),
     fingerprint,
+    http,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     openDocker,
     id,
