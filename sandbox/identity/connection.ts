@@ -13,7 +13,7 @@ export interface Connection {
   readonly id: string
   readonly organization: string
   /** One to five. */
-  readonly rulesets: readonly Ruleset[]
+  rulesets: readonly Ruleset[]
   isActive: boolean
   /** Seconds that a token may live at most, whatever is asked for. */
   longest: number

@@ -23,6 +23,8 @@ export interface Identity extends Loopback {
   /** The one of `kong`; what is changed in it counts at once. */
   readonly connection: Connection
   readonly faults: Faults<Fault>
+  /** Its refusals repeat the ID token. */
+  isIndiscreet: boolean
 }
 
 const audience = 'https://identity.docker.com'
@@ -97,11 +99,15 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
   const { log, tls } = options
   const connection = kongConnection()
   const faults = createFaults()
+  const settings = { isIndiscreet: false }
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     if (request.method !== 'POST' || request.url !== '/oauth/token') return json(404, { error: 'not_found' })
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded'
     if (!isForm) return refuse(400, 'the request is not form-encoded')
-    return exchange(new URLSearchParams(await text(request)), { connection, options })
+    const form = new URLSearchParams(await text(request))
+    if (settings.isIndiscreet)
+      return refuse(401, `subject_token ${form.get('subject_token') ?? ''} is invalid`)
+    return exchange(form, { connection, options })
   }
   const server = await startLoopback(answer, {
     name: 'identity',
@@ -110,5 +116,5 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
     ...(tls === undefined ? {} : { tls }),
     nameOf: header => (header === undefined ? 'nobody' : 'something else'),
   })
-  return { ...server, connection, faults }
+  return Object.assign(settings, { ...server, connection, faults })
 }

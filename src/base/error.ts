@@ -32,6 +32,7 @@ export const errorCodes = [
   'STORE_FAILED',
   'ROTATION_IN_PROGRESS',
   'OIDC_UNAVAILABLE',
+  'OIDC_REFUSED',
   'INTERNAL',
 ] as const
 

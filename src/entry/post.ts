@@ -16,6 +16,7 @@ process.exitCode = await runPost(runner, async () => {
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   await undoLogin({
     runner,
+    clock,
     deadline,
     docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
     files: createFiles(clock.unique),

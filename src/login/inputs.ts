@@ -1,5 +1,8 @@
 import { OatError } from '../base/error.ts'
+import { printable } from '../base/text.ts'
+import { isConnectionId } from '../register/names.ts'
 import { type Access, accesses } from '../register/register.ts'
+import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import type { TokenInputs } from '../registry/token.ts'
@@ -30,6 +33,13 @@ export interface LoginInputs extends RegistryInputs {
   readonly expiryWarningDays: number
   readonly dockerConfig: 'shared' | 'isolated'
   readonly logout: boolean
+  /** Keyless login. */
+  readonly oidc: {
+    /** The UUID of Docker's OIDC connection. */
+    readonly connection: string | undefined
+    /** Seconds. */
+    readonly expiresIn: number
+  }
   /** Where to write a pull secret. */
   readonly pullSecret: string | undefined
 }
@@ -54,8 +64,29 @@ export function readLoginInputs(runner: Runner): LoginInputs {
     expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
     dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
     logout: readBoolean(runner, 'logout'),
+    oidc: {
+      connection: readConnection(runner, registry),
+      expiresIn: readInteger(runner, { name: 'oidc-expires-in', least: 300, most: 21_600 }),
+    },
     pullSecret: readPullSecret(runner, access),
   }
+}
+
+/** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */
+function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): string | undefined {
+  const id = readOptional(runner, 'oidc-connection-id')
+  if (id === undefined) return undefined
+  if (!isConnectionId(id)) {
+    throw invalidInput('oidc-connection-id', {
+      said: `: ${JSON.stringify(printable(id, 60))} is not a connection ID`,
+      hint: 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+    })
+  }
+  if (isDockerHub) return id.toLowerCase()
+  throw invalidInput('oidc-connection-id', {
+    said: `is for Docker Hub, and the registry is ${name}`,
+    hint: 'remove it, or log in to docker.io or dhi.io in this step',
+  })
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */

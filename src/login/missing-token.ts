@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import type { TokenInput } from '../registry/token.ts'
-import { payloadText, readEvent } from '../runner/event.ts'
+import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** The error for an empty token, with its cause read from the run's event. */
@@ -51,7 +51,7 @@ function missingToken(facts: MissingToken): OatError {
       `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`,
     )
   }
-  const fork = forkOf(facts)
+  const fork = forkOf({ ...facts, name: facts.event })
   if (fork !== undefined) {
     return error(
       `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
@@ -77,10 +77,4 @@ function nameEmpty(inputs: readonly string[]): string {
   if (second === undefined) return `${first} is empty`
   if (names.length === 2) return `both ${first} and ${second} are empty`
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`
-}
-
-function forkOf({ event, payload, repository }: MissingToken): string | undefined {
-  if (!event.startsWith('pull_request') || event === 'pull_request_target') return undefined
-  const name = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
-  return name !== repository ? name : undefined
 }

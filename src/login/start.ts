@@ -35,6 +35,7 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     clock,
     deadline,
     files: createFiles(clock.unique),
+    http,
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     openDocker,
     id,

@@ -6,6 +6,8 @@ export interface LoginReport extends SlotName {
   readonly registry: string
   readonly username: string
   readonly input: string
+  /** The OIDC connection of a keyless login. */
+  readonly connection: string | undefined
   readonly label: string | undefined
   readonly grant: Readonly<Record<string, readonly Action[]>>
   readonly unproven: string | undefined
@@ -16,18 +18,23 @@ export interface LoginReport extends SlotName {
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report
+  const { registry, username, grant, unproven, pullSecret, expiresAt, warnings } = report
   const table = twoColumns([
     ['Registry', codeText(registry)],
     ['User', codeText(username)],
     ['Token for', slotWords(report)],
-    ['Token', `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`],
+    ['Token', source(report)],
     ['Proven', proven(grant, unproven)],
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
   return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n')
+}
+
+function source({ input, connection, label }: LoginReport): string {
+  if (connection !== undefined) return `keyless, by OIDC connection ${codeText(connection)}`
+  return `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`
 }
 
 function proven(grant: LoginReport['grant'], unproven: string | undefined): string {

@@ -1,5 +1,6 @@
-import type { Deadline } from '../base/clock.ts'
+import type { Clock, Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
+import { formatTime, parseInstant } from '../base/time.ts'
 import type { Docker } from '../docker/docker.ts'
 import { undoLayer } from '../docker/undo.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -8,6 +9,7 @@ export interface UndoPorts {
   readonly runner: Runner
   readonly docker: Docker
   readonly files: Files
+  readonly clock: Pick<Clock, 'now'>
   readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
   readonly endRun: (id: string) => Promise<void>
@@ -16,12 +18,27 @@ export interface UndoPorts {
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
+  tellExpiry(ports)
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
   try {
     if (layer !== '') await undoLayer({ ...ports, layer, directory })
   } finally {
     await removeIsolated(ports)
   }
+}
+
+/** A push that fails because the token is over looks like a wrong password: here it is known. */
+function tellExpiry({ runner, clock }: UndoPorts): void {
+  const until = parseInstant(runner.state('keyless-until'))
+  if (until === undefined) return
+  const when = formatTime(until)
+  if (clock.now() < until) {
+    runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`)
+    return
+  }
+  runner.warning(
+    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`,
+  )
 }
 
 async function removeIsolated({ runner, files, endRun }: UndoPorts): Promise<void> {

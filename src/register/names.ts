@@ -70,6 +70,11 @@ export interface SecretName {
   readonly environment: string | undefined
 }
 
+/** Whether a text can be the ID of an OIDC connection: Docker takes any version of UUID. */
+export function isConnectionId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}
+
 export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }

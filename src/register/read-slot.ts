@@ -1,7 +1,7 @@
 import type { Position } from '../yaml/tree.ts'
 import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { endsInState, longestName } from './label.ts'
-import { conventionalSecret, repositoryProblem } from './names.ts'
+import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
 import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
 import { parseRotation } from './rotation.ts'
@@ -58,10 +58,9 @@ function readChannel(field: Field): string {
   return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
 }
 
-/** Docker takes any version of UUID for a connection. */
 function readUuid(field: Field): string {
   const text = textField(field)
-  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase()
+  if (isConnectionId(text)) return text.toLowerCase()
   return refuse(field, {
     message: `cannot be ${quote(text)}`,
     hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',

@@ -25,6 +25,8 @@ export interface ProofContext extends SlotName {
   readonly token?: string
   /** The GitHub secret that holds the token, and the environment that holds the secret, where the register tells. */
   readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
+  /** The OIDC connection that issued the token for this job: then nobody holds it, and rulesets say what it may do. */
+  readonly connection?: string | undefined
 }
 
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -60,7 +62,10 @@ export function proofFailure(
 }
 
 function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
-  const givePublic = 'tick "Read public repositories" for the token in Docker Home'
+  const givePublic =
+    context.connection === undefined
+      ? 'tick "Read public repositories" for the token in Docker Home'
+      : 'allow public repositories in a ruleset of the connection in Docker Home'
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
   const { organization } = context
   if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
@@ -78,7 +83,10 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
   }
   return new OatError('SCOPE_EXCESS', {
     message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
-    hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
+    hint:
+      context.connection === undefined
+        ? `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`
+        : `narrow the rulesets of the connection in Docker Home: all that match this job count together`,
   })
 }
 
@@ -91,7 +99,8 @@ export function wrongToken(found: { label: string; slot: SlotName }, context: Pr
   })
 }
 
-function nameOf({ input, token }: ProofContext): string {
+function nameOf({ input, token, connection }: ProofContext): string {
+  if (connection !== undefined) return `the keyless token (OIDC connection ${connection})`
   return token ?? `the token (input "${input}")`
 }
 
@@ -112,6 +121,8 @@ function whyWithheld(
       ? `this token is not meant for ${repository}`
       : `${repository} does not belong to ${username}, which owns the token`
   const rights = access === 'push' ? 'Image Push' : 'Image Pull'
+  if (context.connection !== undefined)
+    return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`
   return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
 }
 
@@ -122,6 +133,7 @@ function inDockersWords(detail: string): string {
 
 /** What a person types to renew a token. */
 function renewal({ repository }: Question, context: ProofContext): string {
+  if (context.connection !== undefined) return 'raise oidc-expires-in, and re-run the failed job'
   const { access, secret, username } = context
   const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`
   const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`
@@ -133,5 +145,7 @@ function renewal({ repository }: Question, context: ProofContext): string {
 }
 
 function rejectionChecks(context: ProofContext): string {
+  if (context.connection !== undefined)
+    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). Do not simply re-run: repeated failures lock the organization out for about ten minutes`
   return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`
 }

@@ -41,9 +41,7 @@ export interface RegistryToken {
 
 /** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
 export function readRegistryToken(token: string): RegistryToken | undefined {
-  const [, payload, signature] = token.split('.')
-  if (payload === undefined || signature === undefined) return undefined
-  const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'))
+  const claims = jwtClaims(token)
   if (claims === undefined) return undefined
   const hub = asObject(claims['https://auth.docker.io'])
   const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : []
@@ -62,11 +60,19 @@ export function readRegistryToken(token: string): RegistryToken | undefined {
   }
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** What a JWT says; its signature is somebody else's to check. `undefined` when it is no JWT. */
+export function jwtClaims(token: string): Record<string, unknown> | undefined {
+  const [, payload, signature] = token.split('.')
+  if (payload === undefined || signature === undefined) return undefined
+  return jsonObject(Buffer.from(payload, 'base64url').toString('utf8'))
+}
+
+/** A JSON object; `undefined` for any other text. */
+export function jsonObject(text: string): Record<string, unknown> | undefined {
   try {
     return asObject(JSON.parse(text))
   } catch {
-    // Three parts with dots between them need not be a JWT.
+    // Three parts with dots between them need not be a JWT, and proxies answer in HTML.
     return undefined
   }
 }

@@ -223,7 +223,14 @@ export function readCredential(
   if (username === undefined) {
     throw new OatError('INPUT_INVALID', missingOrganization)
   }
-  // As config.json and docker's debug output show it.
-  runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'))
-  return { username, token: token.value }
+  return namedCredential(token.value, { username, mask: runner.mask })
+}
+
+/** A token with its user name, masked as config.json and docker's debug output show the two. */
+export function namedCredential(
+  token: Secret,
+  { username, mask }: { username: string; mask: (value: string) => void },
+): Credential {
+  mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))
+  return { username, token }
 }

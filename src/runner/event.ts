@@ -17,13 +17,24 @@ export interface RunEvent {
 }
 
 /** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
-export function payloadText(payload: unknown, path: readonly string[]): string | undefined {
+function payloadText(payload: unknown, path: readonly string[]): string | undefined {
   const found = path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
     payload,
   )
   return typeof found === 'string' ? found : undefined
+}
+
+/** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
+export function forkOf({
+  name,
+  payload,
+  repository,
+}: Omit<RunEvent, 'isGithub' | 'ref'>): string | undefined {
+  if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
+  const head = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
+  return head !== repository ? head : undefined
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */

@@ -39,6 +39,8 @@ export const inputTable = {
   'docker-config': row(['login'], 'shared'),
   logout: row(['login'], 'true'),
   'pull-secret': login,
+  'oidc-connection-id': login,
+  'oidc-expires-in': row(['login'], '3600'),
   timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
   attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
   'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  exchangedToken,
+  exchangeRefusal,
+  exchangeRequest,
+  idTokenOf,
+  idTokenUrl,
+} from '../../src/registry/oidc.ts'
+
+const wish = { connection: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', expiresIn: 900 }
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwtOf = (claims: object): string => `${encode({ alg: 'RS256' })}.${encode(claims)}.signature`
+const job = { sub: 'repo:kong/a:ref:refs/heads/main', repository: 'kong/a', iat: 1_764_000_000 }
+
+function refusal(body: string, given: { status?: number; claims?: object } = {}): string {
+  const { status = 400, claims = job } = given
+  const { code, message, hint } = exchangeRefusal({ status, body }, { wish, idToken: jwtOf(claims) })
+  return `${code}: ${message}; ${hint}`
+}
+const described = (error_description: string): string =>
+  JSON.stringify({ error: 'invalid_request', error_description, error_uri: 'https://docs.docker.com' })
+
+describe('the exchange', () => {
+  it('is posted as a form with the five fields of the toolkit of Docker, and no other', () => {
+    const { method, url, body, headers } = exchangeRequest('a.b.c', wish)
+    expect([method, url]).toEqual(['POST', 'https://identity.docker.com/oauth/token'])
+    expect(headers?.['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+      subject_token: 'a.b.c',
+      connection_id: wish.connection,
+      expires_in: '900',
+    })
+  })
+
+  it.each([
+    [
+      'https://runner.example/idtoken/1?api-version=2.0',
+      'https://runner.example/idtoken/1?api-version=2.0&audience=https%3A%2F%2Fidentity.docker.com',
+    ],
+    [
+      'https://runner.example/idtoken',
+      'https://runner.example/idtoken?audience=https%3A%2F%2Fidentity.docker.com',
+    ],
+  ])('asks GitHub at %s for an ID token that Docker takes', (...[endpoint, url]) => {
+    expect(idTokenUrl(endpoint)).toBe(url)
+  })
+
+  it.each(['', '{}', '[]', 'null', '{"value":""}', '{"value":1}', '<html>'])(
+    'finds no ID token in %j',
+    body => {
+      expect(idTokenOf(body)).toBeUndefined()
+    },
+  )
+
+  it.each(['', '{}', 'null', '"text"', '{"access_token":""}', '{"access_token":7}', '<html>'])(
+    'finds no token in %j',
+    body => {
+      expect(exchangedToken(body)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    [{ access_token: 'x', expires_in: 600 }, 600],
+    [{ access_token: 'x' }, undefined],
+    [{ access_token: 'x', expires_in: 0 }, undefined],
+    [{ access_token: 'x', expires_in: '600' }, undefined],
+  ])('reads %j', (...[answer, seconds]) => {
+    expect(exchangedToken(JSON.stringify(answer))).toEqual({ token: 'x', seconds })
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['access denied', 'no ruleset of the connection matches this job'],
+    ['connection_id is invalid', 'does not exist, or it is deactivated'],
+    ['connection_id is required when subject_token_type is id_token', 'does not exist, or it is deactivated'],
+    ['subject_token is invalid', 'it cannot use the ID token'],
+    ['subject_token is required', 'it cannot use the ID token'],
+    ['subject_token has expired', "GitHub's ID token is too old"],
+    ['subject_token audience mismatch', 'made for somebody else'],
+    ['subject_token issuer mismatch', 'does not know who made the ID token'],
+    ['expires_in must be at most 3600', 'it gives no token for 900 s'],
+    ['upgrade your plan to use OIDC', 'the plan of the organization'],
+  ])('%j is explained, and Docker is quoted', (...[said, why]) => {
+    const text = refusal(described(said))
+    expect(text).toContain('OIDC_REFUSED')
+    expect(text).toContain(why)
+    expect(text).toContain(`"${said}", HTTP 400`)
+    expect(text).toContain(wish.connection)
+  })
+
+  it('shows the subject and the claims that the job presents where a ruleset does not match, never the token', () => {
+    const text = refusal(described('access denied'), { claims: { ...job, environment: 'release' } })
+    expect(text).toContain(
+      'sub "repo:kong/a:ref:refs/heads/main", repository "kong/a", environment "release"',
+    )
+    expect(text).not.toContain('eyJ')
+  })
+
+  it.each([{ sub: 7 }, { sub: ['a'] }, {}, { sub: '\n::error::x', iat: 1e300, aud: ['a', 'b'] }])(
+    'takes an ID token that says %j',
+    claims => {
+      for (const said of ['access denied', 'subject_token has expired', 'subject_token audience mismatch']) {
+        const text = refusal(described(said), { claims })
+        expect(text).not.toMatch(/\n|undefined|NaN/)
+      }
+    },
+  )
+
+  it.each([
+    ['', 'HTTP 401 without JSON'],
+    ['<html>', 'HTTP 401 without JSON'],
+    ['{}', 'HTTP 401 without a reason'],
+  ])('of %j has the status alone', (...[body, what]) => {
+    expect(refusal(body, { status: 401 })).toContain(what)
+  })
+
+  it('is also an answer of 200 that holds no token', () => {
+    expect(refusal('{"token_type":"Bearer"}', { status: 200 })).toContain('HTTP 200 without a token')
+  })
+
+  it('whose words are unknown shows them', () => {
+    expect(refusal(described('the moon is full'))).toContain('("the moon is full", HTTP 400)')
+  })
+})

@@ -1,0 +1,143 @@
+import type { Clock } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import type { Http } from '../base/http.ts'
+import { formatTime } from '../base/time.ts'
+import type { LoginSlot } from '../register/find-slot.ts'
+import type { SlotName } from '../register/register.ts'
+import type { Credential } from '../registry/registry.ts'
+import {
+  chooseToken,
+  type ChosenToken,
+  namedCredential,
+  missingOrganization,
+  readCredential,
+  type TokenInput,
+} from '../registry/token.ts'
+import type { Runner } from '../runner/runner.ts'
+import { checkExpiry } from './expiry.ts'
+import type { LoginInputs } from './inputs.ts'
+import { explainMissingToken } from './missing-token.ts'
+
+/** What a login presents, and where that comes from. */
+export interface LoginCredential extends SlotName {
+  readonly credential: Credential
+  readonly input: TokenInput | 'oidc-connection-id'
+  /** The OIDC connection that issued it for this job alone. */
+  readonly connection: string | undefined
+  /** Milliseconds since 1970, where it is known. */
+  readonly expiresAt: number | undefined
+  /** What to say of its expiry. */
+  readonly warning: string | undefined
+}
+
+export interface CredentialPorts {
+  readonly runner: Runner
+  readonly files: Files
+  readonly clock: Clock
+  readonly http: Http
+}
+
+interface Given {
+  readonly organization: string | undefined
+  readonly found: LoginSlot
+  readonly ports: CredentialPorts
+}
+
+/**
+ * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
+ * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, TOKEN_EXPIRED, INPUT_INVALID.
+ */
+export async function findCredential(
+  inputs: LoginInputs,
+  given: Given,
+): Promise<LoginCredential | undefined> {
+  const { found, ports } = given
+  const { runner } = ports
+  const channel = inputs.channel ?? found.slot?.channel
+  const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
+  const connection = connectionOf(inputs, found)
+  if (connection !== undefined) {
+    const outcome = await keyless(inputs, { ...given, connection, channel })
+    if (!(outcome instanceof OatError)) return outcome
+    if (token.kind === 'empty') {
+      skip(inputs, { error: outcome, runner })
+      return undefined
+    }
+    runner.info(`${outcome.message}. The token is the fallback`)
+  }
+  if (token.kind === 'chosen') return handed(inputs, { ...given, token })
+  skip(inputs, { error: await missing(inputs, { ...given, token }), runner })
+  return undefined
+}
+
+/** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
+function connectionOf({ oidc, registry }: LoginInputs, { slot }: LoginSlot): string | undefined {
+  return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined
+}
+
+async function keyless(
+  inputs: LoginInputs,
+  given: Given & { connection: string; channel: string | undefined },
+): Promise<LoginCredential | OatError> {
+  const { organization, connection, channel, ports } = given
+  const { runner, clock } = ports
+  const username = inputs.username ?? organization
+  if (username === undefined) throw new OatError('INPUT_INVALID', missingOrganization)
+  refuseForeignPush(inputs, organization)
+  const askedAt = clock.now()
+  // Loaded only when used: a login with a token starts faster without.
+  const { keylessToken } = await import('./keyless.ts')
+  const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
+  if (outcome.kind === 'unavailable') return outcome.error
+  const expiresAt = askedAt + outcome.seconds * 1000
+  runner.info(
+    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
+  )
+  const credential = namedCredential(outcome.token, { username, mask: runner.mask })
+  const input = 'oidc-connection-id'
+  return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: undefined }
+}
+
+function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): LoginCredential {
+  const { token, organization, ports } = given
+  const { runner, clock } = ports
+  const { expiresAt, registry, expiryWarningDays: warningDays } = inputs
+  runner.info(`token: ${token.reason}`)
+  const username = inputs.username ?? organization
+  const credential = readCredential(token, { username, isDockerHub: registry.isDockerHub, runner })
+  refuseForeignPush(inputs, organization)
+  const { input, channel } = token
+  const warning =
+    expiresAt === undefined ? undefined : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, input })
+  return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning }
+}
+
+/** No token of one organization can push to another on Docker Hub. */
+function refuseForeignPush({ push, registry }: LoginInputs, organization: string | undefined): void {
+  const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`))
+  if (foreign === undefined || registry.keepsShortNames || organization === undefined) return
+  throw new OatError('INPUT_INVALID', {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+  })
+}
+
+/** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
+async function missing(
+  inputs: LoginInputs,
+  given: Given & { token: { readonly inputs: readonly TokenInput[] } },
+): Promise<OatError> {
+  const { token, organization, found, ports } = given
+  const error = await explainMissingToken(token.inputs, { ...ports, found })
+  if ((inputs.username ?? organization) !== undefined || inputs.onMissing === 'skip') return error
+  const { code, message, hint } = error
+  return new OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` })
+}
+
+/** Says that nobody is logged in. Throws the error where on-missing is `fail`. */
+function skip({ onMissing }: LoginInputs, { error, runner }: { error: OatError; runner: Runner }): void {
+  if (onMissing === 'fail') throw error
+  runner.notice(`not logged in (on-missing: skip): ${error.message}`)
+  runner.output('logged-in', 'false')
+}

@@ -1,0 +1,65 @@
+import type { Clock, Deadline } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import type { Docker } from '../docker/docker.ts'
+import { isolateConfig } from '../docker/isolate.ts'
+import { loginDocker } from '../docker/login.ts'
+import type { PullSecret } from '../docker/pull-secret.ts'
+import type { Credential } from '../registry/registry.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { LoginInputs } from './inputs.ts'
+
+export interface PlacePorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly clock: Clock
+  readonly deadline: Deadline
+  /** Names this login: its layer, its isolated directory, and the processes that it starts. */
+  readonly id: string
+}
+
+/**
+ * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
+ * directory. Throws as loginDocker and isolateConfig do.
+ */
+export async function placeLogin(
+  inputs: LoginInputs,
+  place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
+): Promise<string> {
+  const { credential, pullSecret, ports } = place
+  const { docker, files, id, runner } = ports
+  const usual = await files.realPath(docker.configDirectory)
+  const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts }
+  const recorded = (directory: string): string => {
+    runner.saveState('directory', directory)
+    runner.saveState('layer', id)
+    return id
+  }
+  const undoes = inputs.logout && runner.hasPost
+  if (inputs.dockerConfig === 'shared') {
+    const layer = undoes ? recorded(usual) : undefined
+    await loginDocker({ ...login, directory: usual, layer })
+    return usual
+  }
+  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)
+  if (undoes) {
+    runner.saveState('isolated', directory)
+    runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
+  }
+  // The directory goes as a whole; a file elsewhere has to be remembered.
+  const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
+  await loginDocker({ ...login, directory, layer })
+  runner.exportVariable('DOCKER_CONFIG', directory)
+  return directory
+}
+
+function temporaryDirectory(runner: Runner): string {
+  const directory = runner.environment['RUNNER_TEMP']
+  if (directory !== undefined && directory !== '') return directory
+  throw new OatError('INPUT_INVALID', {
+    message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+  })
+}
