@@ -82,13 +82,12 @@ describe('a killed process', () => {
 
   it('can be killed by a signal from the test', async () => {
     const controller = new AbortController()
-    const running = interrupted('setInterval(() => {}, 1000)', {
-      how: 'kill',
-      interruption: { how: 'kill', signal: controller.signal },
-    })
-    await sleep(100)
-    controller.abort()
-    expect(stepOf(await running).exitCode).toBe(137)
+    const printed = (raw: string): boolean => {
+      if (ready(raw)) controller.abort()
+      return false
+    }
+    const interruption: Interruption = { how: 'kill', printed, signal: controller.signal }
+    expect(stepOf(await interrupted(stay, { how: 'kill', interruption })).exitCode).toBe(137)
   })
 })
 
