@@ -207,6 +207,35 @@ describe('between reading and writing', () => {
   )
 })
 
+describe('around the workflows', () => {
+  it('a lock file is left alone, and a finding says that it has to be made again', async () => {
+    put('a.yml', good)
+    put('actions.lock', 'version: 1\n')
+    await start({ write: true })
+    expect(get('actions.lock')).toBe('version: 1\n')
+    expect(findings().find(({ code }) => code === 'LOCK_STALE')).toMatchObject({
+      severity: 'warning',
+      file: '.github/workflows/actions.lock',
+      remedy: expect.stringContaining('gh actions-lock'),
+    })
+    await start({ write: true })
+    expect(findings().map(({ code }) => code)).not.toContain('LOCK_STALE')
+  })
+
+  it.each(['.gitea/workflows', '.forgejo/workflows'])(
+    '%s is read with all workflows, and only then',
+    async folder => {
+      mkdirSync(join(root, folder), { recursive: true })
+      writeFileSync(join(root, folder, 'a.yml'), good)
+      put('other.yml', 'on: push\njobs: {}\n')
+      await start({ write: true, paths: ['.github/workflows/other.yml'] })
+      expect(outputs['changed']).toBe('[]')
+      await start({ write: true })
+      expect(outputs['changed']).toBe(JSON.stringify([`${folder}/a.yml`]))
+    },
+  )
+})
+
 describe('callers that hand a credential over', () => {
   const folder = join(import.meta.dirname, 'corpus/reusable-declared-both/.github/workflows')
   const names = ['_images.yaml', 'ci.yaml', 'release.yaml']

@@ -13,6 +13,8 @@ type FoundFile =
 export interface WorkflowFiles {
   /** YAML files at these paths and below them. A path that does not exist gives nothing. */
   find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** Is there a file of that path? */
+  has(path: string): Promise<boolean>
   /**
    * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
    * the file as it is.
@@ -88,6 +90,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
 
   return {
     find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+    has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: ({ path: relative, before, after }) => {
       const target = placeOf(path.normalize(relative))
       return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }))

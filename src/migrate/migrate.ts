@@ -7,7 +7,7 @@ import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from './files.ts'
 import type { MigrateInputs } from './inputs.ts'
 import type { RegisterView } from './logins/plan.ts'
-import { fileFinding, type Finding, type Severity } from './report/finding.ts'
+import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 import { pinnedReference } from './rewrite/uses.ts'
 import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
@@ -50,6 +50,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     ...unreadable,
     ...unwritten.values(),
     ...migration.findings.map(finding => settled(finding, done)),
+    ...(changes.length > 0 && (await ports.files.has(lockFile)) ? [lockFinding(lockFile)] : []),
   ]
   show(runner, diff.join(''))
   show(runner, migration.draft ?? '')
@@ -109,7 +110,13 @@ function viewOf(register: Register | undefined, repository: string): RegisterVie
 }
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
-const beside = ['.github/actions', 'action.yml', 'action.yaml']
+const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
+
+/** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
+const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
+
+/** What `gh actions-lock` writes. */
+const lockFile = '.github/workflows/actions.lock'
 
 /** The workflows and composite actions that were found. */
 interface FoundWorkflows {
@@ -126,7 +133,8 @@ async function readWorkflows(
 ): Promise<FoundWorkflows> {
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
-  for (const file of await files.find([...paths, ...beside])) {
+  const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
+  for (const file of await files.find([...all, ...beside])) {
     const { path } = file
     if ('problem' in file) {
       const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }

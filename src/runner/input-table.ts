@@ -75,8 +75,3 @@ export const secretInputs = [
 ] as const satisfies readonly InputName[]
 
 export type SecretInput = (typeof secretInputs)[number]
-
-/** The input that takes the token of a slot. */
-export function tokenInput(channel: string, access: string): string {
-  return `${channel}-${access}-token`
-}

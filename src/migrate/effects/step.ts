@@ -1,5 +1,5 @@
 import { parseExpression } from '../workflow/expression.ts'
-import { localAction, type Repository } from '../workflow/repository.ts'
+import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
@@ -21,8 +21,10 @@ export function stepEffects(
   const scope = scopeOf({ workflow, job, step, repository: repository.name })
   const at = step.node.start
   if (step.script !== undefined) return shellEffects(step.commands, { scope, at })
+  // `wait`, `wait-all` and `cancel` run nothing themselves.
+  if (step.uses === undefined) return []
   const name = actionName(step)
-  if (name.startsWith('./') || localAction(step.uses?.value ?? '', repository) !== undefined) {
+  if (pathHere(name) !== undefined || localAction(step.uses.value, repository) !== undefined) {
     return localEffects(step, place)
   }
   return actionEffects({ step, job, scope })

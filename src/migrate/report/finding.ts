@@ -34,6 +34,7 @@ export const migrateCodes = [
   'SECRET_IN_USE',
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
+  'LOCK_STALE',
   // The developer's machine.
   'MACHINE_SHARED',
   'MACHINE_ORGANIZATION',
@@ -77,6 +78,19 @@ export function loginFinding(login: Login, given: { code: MigrateCode; part: Par
     file: workflow.path,
     line: workflow.positionAt(at).line,
     ...given.part,
+  }
+}
+
+/** GitHub refuses to start a workflow whose actions are not in the lock file. */
+export function lockFinding(file: string): Finding {
+  return {
+    code: 'LOCK_STALE',
+    severity: 'warning',
+    subject: file,
+    file,
+    message:
+      'it locks the actions of the workflows and does not have the new one: GitHub starts no workflow like that',
+    remedy: 'run gh actions-lock after the edit, and commit what it writes',
   }
 }
 

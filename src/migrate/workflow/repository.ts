@@ -21,10 +21,16 @@ export interface Caller {
   readonly inherits: boolean
 }
 
-/** The path of the workflow that a job calls, if it is of this repository: `./…`, or by `owner/name`. */
+/** The path behind `./…` or `$/…`, which both name the repository itself; `undefined` for any other `uses:`. */
+export function pathHere(uses: string): string | undefined {
+  return /^[.$]\/(.*)$/.exec(uses)?.[1]
+}
+
+/** The path of the workflow that a job calls, if it is of this repository: `./…`, `$/…`, or by `owner/name`. */
 export function calleePath(job: Job, repository: Repository): string | undefined {
   const uses = job.uses?.value ?? ''
-  if (uses.startsWith('./')) return uses.slice(2)
+  const here = pathHere(uses)
+  if (here !== undefined) return here
   const [, name = '', path] = /^([\w.-]+\/[\w.-]+)\/(.+?)@/.exec(uses) ?? []
   return name.toLowerCase() === repository.name?.toLowerCase() ? path : undefined
 }
@@ -68,12 +74,13 @@ export function isHandedOver(secret: string, place: { workflow: Workflow; reposi
   return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
 }
 
-/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
+/** The action of this repository behind `uses: ./folder`, `$/folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
 export function localAction(uses: string, repository: Repository): Workflow | undefined {
   const [path = ''] = uses.split('@')
   const own = `${repository.name ?? ''}/`
   const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
-  if (!isOwn && !path.startsWith('./')) return undefined
-  const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '')
+  const inside = isOwn ? path.slice(own.length) : pathHere(path)
+  if (inside === undefined) return undefined
+  const folder = inside.replace(/\/$/, '')
   return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
 }

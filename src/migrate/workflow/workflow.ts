@@ -17,6 +17,8 @@ import { matrixValues, namesSetBy, variablesIn } from './variables.ts'
 export interface WorkflowStep {
   readonly node: YamlMapping
   readonly index: number
+  /** It stands under `parallel:`, and runs at the same time as others. */
+  readonly isParallel: boolean
   readonly id: string | undefined
   readonly uses: YamlScalar | undefined
   readonly run: YamlScalar | undefined
@@ -101,8 +103,8 @@ interface Reading {
 function readJob(id: string, { node, reading }: { node: YamlNode; reading: Reading }): Job {
   const environment = valueOf(node, 'environment')
   const env = valueOf(node, 'env')
-  const steps = itemsOf(valueOf(node, 'steps')).flatMap((step, index) =>
-    step.kind === 'mapping' ? [readStep(step, { index, reading })] : [],
+  const steps = placedSteps(valueOf(node, 'steps'), false).map((step, index) =>
+    readStep(step.node, { index, isParallel: step.isParallel, reading }),
   )
   return {
     id,
@@ -118,7 +120,22 @@ function readJob(id: string, { node, reading }: { node: YamlNode; reading: Readi
   }
 }
 
-function readStep(node: YamlMapping, { index, reading }: { index: number; reading: Reading }): WorkflowStep {
+/** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
+function placedSteps(
+  list: YamlNode | undefined,
+  isParallel: boolean,
+): readonly { node: YamlMapping; isParallel: boolean }[] {
+  return itemsOf(list).flatMap(step => {
+    if (step.kind !== 'mapping') return []
+    const inner = valueOf(step, 'parallel')
+    return inner === undefined ? [{ node: step, isParallel }] : placedSteps(inner, true)
+  })
+}
+
+function readStep(
+  node: YamlMapping,
+  { index, isParallel, reading }: { index: number; isParallel: boolean; reading: Reading },
+): WorkflowStep {
   const uses = scalarOf(node, 'uses')
   const run = scalarOf(node, 'run')
   const script =
@@ -126,6 +143,7 @@ function readStep(node: YamlMapping, { index, reading }: { index: number; readin
   return {
     node,
     index,
+    isParallel,
     id: textOf(node, 'id'),
     uses,
     run,
