@@ -73,8 +73,8 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
 }
 
 async function tokenOf(runner: Runner): Promise<Secret> {
-  const given = readSecret(runner, 'token')
-  if (given !== undefined) return given
+  const handed = readSecret(runner, 'token')
+  if (handed !== undefined) return handed
   const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
   if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {

@@ -98,7 +98,7 @@ export interface Rotation {
   readonly memory: RotationMemory
 }
 
-interface Seen {
+interface Observations {
   readonly tokens: readonly HubToken[]
   readonly stores: readonly StoreState[]
   /** The id of a token that a person minted (assisted). */
@@ -106,7 +106,7 @@ interface Seen {
 }
 
 /** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
-export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen): Rotation {
+export function startRotation(setup: SlotSetup, { tokens, stores, given }: Observations): Rotation {
   const nothing = {
     mints: 0,
     fresh: false,

@@ -78,7 +78,7 @@ function hold(
   return token.lastUsedAt >= supersededAt + grace / 2 ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }
 
-interface Around {
+interface OtherSlots {
   readonly neighbours: readonly Neighbour[]
   readonly limits: RotationLimits
   /** Docker Hub's clock. */
@@ -89,15 +89,15 @@ interface Around {
  * A store of another slot that may still hold this token, by name: it was this slot's once, and has not got its new
  * slot's token yet. `undefined` when there is none.
  */
-function findOtherCopy(token: SlotToken, around: Around): string | undefined {
-  return around.neighbours
-    .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...around })))
-    .find(store => mayHold(store, token, around.limits))?.store
+function findOtherCopy(token: SlotToken, others: OtherSlots): string | undefined {
+  return others.neighbours
+    .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...others })))
+    .find(store => mayHold(store, token, others.limits))?.store
 }
 
 function isSettled(
   store: StoreState,
-  { neighbour, limits, now }: { neighbour: Neighbour } & Omit<Around, 'neighbours'>,
+  { neighbour, limits, now }: { neighbour: Neighbour } & Omit<OtherSlots, 'neighbours'>,
 ): boolean {
   const { current } = neighbour
   if (current === undefined || whyOtherStores(current, neighbour) !== undefined) return false
