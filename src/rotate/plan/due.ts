@@ -32,12 +32,12 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
 
 function whyTooOld(
   current: SlotToken,
-  at: { now: number; every: number; grace: number },
+  at: { now: number; everyMs: number; graceMs: number },
 ): string | undefined {
   if (isExpired(current, at.now)) return 'the current token expired'
-  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.grace)
+  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs)
     return 'the current token expires soon'
-  return at.now - current.createdAt >= at.every
+  return at.now - current.createdAt >= at.everyMs
     ? 'the current token has reached its age ("every" in the register)'
     : undefined
 }
