@@ -28,7 +28,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const { runner, register } = ports
   const view = await look(inputs, ports)
   const findings = auditFindings(register, view)
-  for (const found of findings) announce(runner, found)
+  for (const difference of findings) announce(runner, difference)
   if (findings.length === 0) runner.info('nothing differs from the register')
   const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   runner.output('ok', String(ok))

@@ -53,10 +53,10 @@ export interface AuditFinding {
 /** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: AuditCode,
-  found: { subject: string; message: string; slot?: SlotName | undefined },
+  difference: { subject: string; message: string; slot?: SlotName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
-  const { subject, message, slot } = found
+  const { subject, message, slot } = difference
   return {
     code,
     severity,

@@ -14,14 +14,14 @@ export function slotFindings(
   { register, hub, view }: { register: Register; hub: HubView; view: AuditView },
 ): readonly AuditFinding[] {
   const { current, pending, superseded, retired } = slotTokens(slot, hub)
-  const found = current === undefined ? [] : currentFindings(current, { slot, register, hub, view })
+  const differences = current === undefined ? [] : currentFindings(current, { slot, register, hub, view })
   const absent = finding('TOKEN_ABSENT', {
     subject: slot.label,
     slot,
     message: `there is no token for ${slotWords(slot)}`,
   })
   return [
-    ...(current === undefined ? [absent] : found),
+    ...(current === undefined ? [absent] : differences),
     ...pending
       .filter(token => hub.now - token.since >= workMs)
       .map(token => pendingFinding(token, { slot, hub })),

@@ -40,7 +40,7 @@ function counts(findings: readonly AuditFinding[]): string {
 }
 
 function scope(register: Register, { hub, github }: AuditView): string {
-  const seen = [
+  const parts = [
     `${register.tokens.length} ${register.tokens.length === 1 ? 'entry' : 'entries'} of the register`,
     ...(hub === undefined
       ? []
@@ -51,7 +51,7 @@ function scope(register: Register, { hub, github }: AuditView): string {
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store)).length
   const unseen = elsewhere === 0 ? '' : ` Not looked at: ${countPlaces(elsewhere)} in clusters and programs.`
-  return `Looked at: ${seen.join(', ')}.${unseen}`
+  return `Looked at: ${parts.join(', ')}.${unseen}`
 }
 
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */

@@ -5,12 +5,12 @@ import { errno, unlessMissing } from './error.ts'
 const largest = 8 * 1024 * 1024
 
 /** What a path holds that is no file, in words. */
-export function describeKind(found: Stats): string {
-  if (found.isDirectory()) return 'a directory'
-  if (found.isSymbolicLink()) return 'a link'
-  if (found.isFIFO()) return 'a named pipe'
-  if (found.isSocket()) return 'a socket'
-  return found.isFile() ? 'a file' : 'a device'
+export function describeKind(stats: Stats): string {
+  if (stats.isDirectory()) return 'a directory'
+  if (stats.isSymbolicLink()) return 'a link'
+  if (stats.isFIFO()) return 'a named pipe'
+  if (stats.isSocket()) return 'a socket'
+  return stats.isFile() ? 'a file' : 'a device'
 }
 
 /** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
@@ -112,8 +112,8 @@ export function sweepBeside(target: string): void {
   const [directory, own] = [path.dirname(target), path.basename(target)]
   for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue
-    const found = unlessMissing(() => fs.lstatSync(path.join(directory, name)))
-    if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+    const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)))
+    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
       fs.rmSync(path.join(directory, name), { force: true })
     }
   }

@@ -87,20 +87,20 @@ function locate(target: string): LocatedFile {
   const path = process.getBuiltinModule('node:path')
   const here = process.cwd()
   const absolute = path.resolve(target)
-  const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute))
+  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute))
   const inside = path.relative(here, absolute)
   // What was checked out here may hold links, and its author must not say where a secret goes.
   const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
-  const strays = isBelow && place !== path.join(realPath(here), inside)
-  return { path: place, kind: strays ? 'link' : kindOf(place) }
+  const strays = isBelow && resolved !== path.join(realPath(here), inside)
+  return { path: resolved, kind: strays ? 'link' : kindOf(resolved) }
 }
 
-function kindOf(place: string): LocatedFile['kind'] {
+function kindOf(target: string): LocatedFile['kind'] {
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
-  const found = unlessMissing(() => fs.lstatSync(place))
-  if (found === undefined) return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory'
-  return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other'
+  const stats = unlessMissing(() => fs.lstatSync(target))
+  if (stats === undefined) return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory'
+  return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other'
 }
 
 /** What is at a path. */

@@ -124,12 +124,12 @@ const mostHeard = 4096
 function hearStatus(sent: ClientRequest): () => number | undefined {
   let text = ''
   sent.on('socket', socket => {
-    const hear = (chunk: Buffer): void => {
+    const collect = (chunk: Buffer): void => {
       if (text.length < mostHeard) text += chunk.toString('latin1', 0, mostHeard)
     }
     // Before Node's parser, which ends everything at the first mistake.
-    socket.prependListener('data', hear)
-    sent.once('close', () => socket.off('data', hear))
+    socket.prependListener('data', collect)
+    sent.once('close', () => socket.off('data', collect))
   })
   // 1xx may come before it (RFC 9110, section 15.2).
   return () => {

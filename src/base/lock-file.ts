@@ -66,8 +66,8 @@ function held(path: string, lock: { owner: LockOwner; unfinished: readonly strin
   const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   const text = formatLockOwner(lock.owner)
   const isOurs = () => {
-    const found = readLock(path)
-    if (found !== '') return found === text
+    const content = readLock(path)
+    if (content !== '') return content === text
     return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino
   }
   const touch = setInterval(() => {

@@ -69,15 +69,15 @@ function quoted(program: string): string {
 function watchNextChild(): { current?: ChildProcess; forget: () => void } {
   const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel')
   const watch: { current?: ChildProcess; forget: () => void } = {
-    forget: () => unsubscribe('child_process', seen),
+    forget: () => unsubscribe('child_process', onChild),
   }
-  const seen = (message: unknown): void => {
+  const onChild = (message: unknown): void => {
     const { process: made } = message as { process: ChildProcess }
     watch.current = made
     watch.forget()
     queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe))
   }
-  subscribe('child_process', seen)
+  subscribe('child_process', onChild)
   return watch
 }
 

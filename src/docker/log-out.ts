@@ -40,13 +40,13 @@ export async function logOut(registry: RegistryHost, ports: LogOutPorts): Promis
   const lock = await lockConfig(directory, ports)
   try {
     const before = await read()
-    const { config, found } = await removeAll(before, { registry, docker, dryRun: false })
+    const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false })
     if (config !== before) {
       const target = await files.realPath(path)
       await writingConfig(directory, () => files.write(target, formatDockerConfig(config)))
     }
     runner.info(
-      `logged out of ${registry.name}: removed from ${[...new Set(found)].map(one => one ?? path).join(' and ')}`,
+      `logged out of ${registry.name}: removed from ${[...new Set(helpers)].map(one => one ?? path).join(' and ')}`,
     )
   } finally {
     await lock.release()
@@ -61,19 +61,19 @@ interface Removed {
 
 async function removeAll(
   config: JsonObject,
-  given: { registry: RegistryHost; docker: Docker; dryRun: boolean },
+  how: { registry: RegistryHost; docker: Docker; dryRun: boolean },
 ): Promise<Removed> {
-  const { registry, docker, dryRun } = given
-  const found: (string | undefined)[] = []
+  const { registry, docker, dryRun } = how
+  const helpers: (string | undefined)[] = []
   let changed = config
   for (const key of keysOf(registry)) {
     const current = await readHeld(changed, { key, docker })
     if (current.kind === 'nothing') continue
     if (current.kind === 'helper' && current.answer === null && current.entry === null) continue
-    found.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)
+    helpers.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)
     if (!dryRun) changed = await restoreHeld(changed, { key, current, below: { kind: 'nothing' }, docker })
   }
-  return { config: changed, found }
+  return { config: changed, found: helpers }
 }
 
 /** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */

@@ -67,8 +67,8 @@ type Fields = Readonly<Record<string, unknown>>
  */
 function parseUndoRecord(text: string): UndoRecord | undefined {
   try {
-    const found: unknown = JSON.parse(text)
-    return isRecord(found) ? found : undefined
+    const record: unknown = JSON.parse(text)
+    return isRecord(record) ? record : undefined
   } catch {
     return undefined
   }

@@ -37,8 +37,8 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
 
 /** The secret inside a link is hidden like the link itself. */
 function readTotpSecret(runner: Runner): Secret | undefined {
-  const given = readSecret(runner, 'hub-totp-secret')
-  return given && new Secret(totpSecretOf(given.reveal()), runner.mask)
+  const text = readSecret(runner, 'hub-totp-secret')
+  return text && new Secret(totpSecretOf(text.reveal()), runner.mask)
 }
 
 function incomplete(missing: readonly InputName[]): Error {

@@ -71,9 +71,9 @@ export function createHubInventory(options: HubOptions): HubInventory {
       for (let page = 1; page <= mostPages; page++) {
         log.searchParams.set('page', String(page))
         const { body, subject } = await get(log.href, [200])
-        const found = readHubEvents(body, { subject, action })
-        events.push(...found)
-        if (found.length < eventsPerPage) break
+        const onPage = readHubEvents(body, { subject, action })
+        events.push(...onPage)
+        if (onPage.length < eventsPerPage) break
       }
       return events
     },

@@ -32,11 +32,11 @@ function kindOf(secret: string | undefined): MachineLogin['kind'] {
 /** What a machine's configuration says, registry by registry. */
 export function machineFindings(
   logins: readonly MachineLogin[],
-  around: { desktop: boolean; overridden: boolean },
+  machine: { desktop: boolean; overridden: boolean },
 ): readonly Finding[] {
   const findings = logins.map(loginFinding)
-  if (around.desktop) findings.push(desktop)
-  if (around.overridden) findings.push(overridden)
+  if (machine.desktop) findings.push(desktop)
+  if (machine.overridden) findings.push(overridden)
   return findings
 }
 

@@ -30,8 +30,8 @@ export async function inspectMachine({ runner, docker, files }: MachinePorts): P
   const keys = new Set([...namedRegistries(config), hubKey])
   const logins: MachineLogin[] = []
   for (const key of keys) {
-    const found = await readLogin(key, { config, docker, runner })
-    if (found !== undefined) logins.push(found)
+    const login = await readLogin(key, { config, docker, runner })
+    if (login !== undefined) logins.push(login)
   }
   const desktop = typeof store === 'string' && store.startsWith('desktop')
   const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== ''
@@ -47,9 +47,9 @@ export async function inspectMachine({ runner, docker, files }: MachinePorts): P
 /** The login that docker would use for a registry, read where docker reads it. */
 async function readLogin(
   key: string,
-  given: { config: JsonObject; docker: Docker; runner: Runner },
+  ports: { config: JsonObject; docker: Docker; runner: Runner },
 ): Promise<MachineLogin | undefined> {
-  const { config, docker, runner } = given
+  const { config, docker, runner } = ports
   const held = await readHeld(config, { key, docker })
   const credential = heldCredential(held)
   if (credential === undefined) return undefined

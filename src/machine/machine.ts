@@ -73,8 +73,8 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
 }
 
 async function tokenOf(runner: Runner): Promise<Secret> {
-  const given = readSecret(runner, 'token')
-  if (given !== undefined) return given
+  const handed = readSecret(runner, 'token')
+  if (handed !== undefined) return handed
   const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
   if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {
@@ -95,13 +95,13 @@ async function consents(line: CommandLine, username: string | undefined): Promis
 }
 
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
-function asLogin(runner: Runner, given: { organization: string; token: Secret }): Runner {
+function asLogin(runner: Runner, login: { organization: string; token: Secret }): Runner {
   const inputs: Readonly<Record<string, string>> = {
     mode: 'login',
-    organization: given.organization,
+    organization: login.organization,
     channel: runner.input('channel'),
     pull: runner.input('pull'),
     logout: 'false',
   }
-  return { ...runner, input: name => (name === 'token' ? given.token.reveal() : (inputs[name] ?? '')) }
+  return { ...runner, input: name => (name === 'token' ? login.token.reveal() : (inputs[name] ?? '')) }
 }

@@ -26,8 +26,8 @@ export interface FieldRefusal {
 
 /** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
 export function refuse(field: Field, { message, hint, at = positionOf(field) }: FieldRefusal): never {
-  const place = `${field.file}:${at.line}:${at.column}`
-  throw new OatError('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint })
+  const position = `${field.file}:${at.line}:${at.column}`
+  throw new OatError('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint })
 }
 
 /** Where a field's value starts. */
@@ -57,16 +57,16 @@ export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S
       hint: `write \`key: value\` lines; it takes ${keys}`,
     })
   }
-  const found = new Map<string, Field>()
+  const fields = new Map<string, Field>()
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start)
     if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) })
-    found.set(key, { ...field, path: pathTo(field, key), node: value })
+    fields.set(key, { ...field, path: pathTo(field, key), node: value })
   }
-  const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key))
+  const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key))
   if (missing !== undefined)
     refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` })
-  return Object.fromEntries(found) as FieldsOf<S>
+  return Object.fromEntries(fields) as FieldsOf<S>
 }
 
 function pathTo(field: Field, key: string): string {

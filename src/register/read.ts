@@ -114,8 +114,8 @@ function findTokenValue(node: YamlNode): number | undefined {
 
 function firstOf<T>(items: readonly T[], find: (item: T) => number | undefined): number | undefined {
   for (const item of items) {
-    const found = find(item)
-    if (found !== undefined) return found
+    const offset = find(item)
+    if (offset !== undefined) return offset
   }
   return undefined
 }

@@ -51,13 +51,13 @@ export function choiceField<T extends string>(field: Field, choices: readonly T[
 
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
 export function readSet(field: Field, read: (item: Field) => string): readonly string[] {
-  const seen = new Set<string>()
+  const known = new Set<string>()
   return fieldItems(field).map(item => {
     const value = read(item)
-    if (seen.has(value.toLowerCase())) {
+    if (known.has(value.toLowerCase())) {
       refuse(item, { message: `repeats ${quote(value)}`, hint: 'list it once' })
     }
-    seen.add(value.toLowerCase())
+    known.add(value.toLowerCase())
     return value
   })
 }

@@ -11,12 +11,11 @@ import {
   refuseOtherLabel,
   tieGiven,
 } from './given.ts'
-import type { RotateJob } from './job.ts'
 import { observeStores } from './look.ts'
 import { type RotationPlan, plan } from './plan/plan.ts'
 import { foreseeQuota } from './plan/quota.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { paperId, proveSlot, type RotateRun } from './run.ts'
+import { isOnPaper, paperId, proveSlot, type RotateRun } from './run.ts'
 
 export interface Begun {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
@@ -29,29 +28,29 @@ type Proof = ProvenToken | OatError
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function beginRotation(run: RotateRun): Promise<Begun> {
-  const { job, hubNow, ports } = run
-  const { runner } = ports
-  const prefix = job.inputs.dryRun ? 'dry run: ' : ''
-  const tokens = await run.list(job.slots.map(({ label }) => label))
+  const { inputs, slots: asked, thisRepository, hubNow } = run
+  const { runner } = run.ports
+  const prefix = inputs.dryRun ? 'dry run: ' : ''
+  const tokens = await run.list(asked.map(({ label }) => label))
   const proofs = await proveGiven(run)
-  const seen = new Map<string, readonly StoreState[]>()
-  for (const slot of job.slots) {
-    const stores = await observeStores(slot, { ...run, thisRepository: job.thisRepository, how: 'check' })
-    seen.set(slot.label, stores)
+  const storesByLabel = new Map<string, readonly StoreState[]>()
+  for (const slot of asked) {
+    const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' })
+    storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
     const count = countPlaces(stores.length)
     runner.info(
       `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`,
     )
   }
-  await refuseSameSecret(job, run.stores)
+  await refuseSameSecret(run)
   const now = hubNow()
-  const { slots, unknown } = plan({ tokens, stores: seen, now }, job.request)
+  const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, run.request)
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
-  const quota = foreseeQuota({ organization: job.register.organization, tokens, now }, minting)
+  const quota = foreseeQuota({ organization: run.register.organization, tokens, now }, minting)
   if (quota !== undefined) runner.warning(quota)
   const begun = slots.map(({ rotation, decision }) => {
-    const slot = slotOf(rotation, job.slots)
+    const slot = slotOf(rotation, asked)
     const proof = proofs.get(slot.label)
     if (proof === undefined) {
       if (decision.decision === 'rotate') runner.info(`${prefix}${slot.label}: due: ${decision.reason}`)
@@ -71,15 +70,15 @@ function slotOf({ setup }: Rotation, slots: readonly Slot[]): Slot {
 /** One refusal costs its own slot alone. */
 async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
   const proofs = new Map<string, Proof>()
-  for (const slot of run.job.slots) {
-    const given = run.job.given.get(slot.label)
+  for (const slot of run.slots) {
+    const given = run.given.get(slot.label)
     if (given === undefined) continue
     try {
       const label = await proveSlot(given.value, { slot, run, input: given.input })
-      refuseOtherLabel({ given, label }, { register: run.job.register, slot })
+      refuseOtherLabel({ given, label }, { register: run.register, slot })
       proofs.set(slot.label, { given, label })
       run.ports.runner.info(
-        `${run.job.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`,
+        `${run.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`,
       )
     } catch (error) {
       if (!(error instanceof OatError)) throw error
@@ -91,16 +90,16 @@ async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
 
 function begin(
   proof: Proof,
-  seen: { rotation: Rotation; slot: Slot; run: RotateRun; tokens: readonly HubToken[] },
+  context: { rotation: Rotation; slot: Slot; run: RotateRun; tokens: readonly HubToken[] },
 ): Rotation {
-  const { rotation, slot, run, tokens } = seen
+  const { rotation, slot, run, tokens } = context
   const { setup, stores } = rotation
   const beginning = { setup, tokens, stores, now: run.hubNow() }
   if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
   try {
-    const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, beginning).id
+    const id = isOnPaper(run) ? paperId(slot.label) : tieGiven(proof, beginning).id
     run.values.set(id, proof.given.value)
-    const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined })
+    const reason = givenReason(setup, { now: beginning.now, hasHub: !isOnPaper(run) })
     return beginGiven(beginning, { id, reason })
   } catch (error) {
     if (error instanceof OatError) return beginGiven(beginning, { stop: error })
@@ -131,15 +130,12 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
  * called now. Their texts differ, so only GitHub can tell. All slots are looked at, also those that this run leaves out.
  * @throws OatError REGISTER_INVALID, naming both
  */
-async function refuseSameSecret(
-  { register, thisRepository, inputs }: RotateJob,
-  { identify }: Pick<AllStores, 'identify'>,
-): Promise<void> {
+async function refuseSameSecret({ register, thisRepository, inputs, stores }: RotateRun): Promise<void> {
   // Then no store of this run is there, and nobody can be asked.
   if (inputs.githubToken === undefined) return
   const first = new Map<string, SecretStore>()
   for (const store of register.tokens.flatMap(({ stores }) => stores).filter(isRenamable)) {
-    const identity = await identifyOrSkip(store, identify)
+    const identity = await identifyOrSkip(store, stores)
     if (identity === undefined) continue
     const earlier = first.get(identity)
     if (earlier !== undefined) throw same(register.file, { thisRepository, earlier, store })
@@ -153,10 +149,10 @@ function isRenamable(store: Store): store is SecretStore {
 
 async function identifyOrSkip(
   store: SecretStore,
-  identify: AllStores['identify'],
+  stores: Pick<AllStores, 'identify'>,
 ): Promise<string | undefined> {
   try {
-    return await identify(store)
+    return await stores.identify(store)
   } catch (error) {
     // A store of this run fails by its own check, with a better message; one of another slot is not this run's.
     if (error instanceof OatError) return undefined

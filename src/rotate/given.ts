@@ -38,7 +38,7 @@ export function givenReason(
   { now, hasHub }: { now: number; hasHub: boolean },
 ): string {
   if (hasHub) return given
-  const when = new Date(now + policy.grace).toISOString()
+  const when = new Date(now + policy.graceMs).toISOString()
   return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
 }
 

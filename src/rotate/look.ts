@@ -16,15 +16,15 @@ export async function lookAround(
   slot: Slot,
   { run, isLeaked }: { run: RotateRun; isLeaked: boolean },
 ): Promise<StepOutcome> {
-  const how = { stores: run.stores, thisRepository: run.job.thisRepository, how: 'look' } as const
+  const how = { stores: run.stores, thisRepository: run.thisRepository, how: 'look' } as const
   // A leaked token goes at once, whoever may still hold it.
-  const others = isLeaked ? [] : run.job.register.tokens.filter(({ label }) => label !== slot.label)
+  const others = isLeaked ? [] : run.register.tokens.filter(({ label }) => label !== slot.label)
   const tokens = others.length === 0 ? [] : await run.list(others.map(({ label }) => label))
   const neighbours: Neighbour[] = []
   for (const other of others) {
     neighbours.push({
       label: other.label,
-      copies: copiesOf(other.stores, run.job.thisRepository),
+      copies: copiesOf(other.stores, run.thisRepository),
       current: findCurrent(readSlotTokens(tokens, other.label)),
       stores: await observeStores(other, how),
     })

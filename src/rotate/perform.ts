@@ -1,16 +1,16 @@
-import type { Clock } from '../base/clock.ts'
 import { OatError, withoutCode } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { formatTime } from '../base/time.ts'
-import type { Hub } from '../hub/hub.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
-import type { AllStores, TokenValue } from '../stores/stores.ts'
+import type { TokenValue } from '../stores/stores.ts'
+import { lookAround } from './look.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep, StoreStep } from './plan/next-step.ts'
 import type { Rotation } from './plan/rotation.ts'
-import type { TokenList } from './run.ts'
+import { isOnPaper, proveSlot, type RotateRun } from './run.ts'
+import { staleExpiries } from './words.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
 const listPause = 5000
@@ -18,10 +18,11 @@ const listPause = 5000
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
   step: RotationStep,
-  { rotation, work }: { rotation: Rotation; work: SlotWork },
+  rotation: Rotation,
+  work: SlotWork,
 ): Promise<StepOutcome> {
   try {
-    return await perform(step, { rotation, work })
+    return await perform(step, rotation, work)
   } catch (error) {
     if (!(error instanceof OatError)) throw error
     const result = isUncertain(step, error) ? 'lost' : 'failed'
@@ -36,21 +37,20 @@ function isUncertain({ step }: RotationStep, { code }: OatError): boolean {
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
-async function perform(
-  step: RotationStep,
-  { rotation, work }: { rotation: Rotation; work: SlotWork },
-): Promise<StepOutcome> {
-  const { hub, slot } = work
+async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): Promise<StepOutcome> {
+  const { slot, run } = work
+  const { hub } = run
   switch (step.step) {
     case 'list':
-      if (step.look > 0) await work.clock.sleep(listPause * 2 ** (step.look - 1), work.signal)
-      return { result: 'listed', tokens: await work.list([slot.label]) }
+      if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
+      return { result: 'listed', tokens: await run.list([slot.label]) }
     case 'look':
-      return work.look()
+      return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
     case 'mint':
-      return mint(step, { rotation, work })
+      return mint(step, rotation, work)
     case 'verify':
-      await work.verify(tokenValueOf(step.id, work))
+      // A given one was proven before anything was begun.
+      if (!run.given.has(slot.label)) await proveSlot(tokenValueOf(step.id, run), { slot, run })
       return { result: 'done' }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
@@ -65,9 +65,9 @@ async function perform(
       await hub.remove(step.id)
       return { result: 'done' }
     case 'write':
-      return writeStore(step, { rotation, work })
+      return writeStore(step, rotation, work)
     case 'confirm':
-      return confirmCopy(step, { rotation, work })
+      return confirmCopy(step, rotation, work)
     case 'announce':
       return announce(rotation, work)
     case 'done':
@@ -77,38 +77,42 @@ async function perform(
 
 async function mint(
   step: RotationStep & { step: 'mint' },
-  { rotation, work }: { rotation: Rotation; work: SlotWork },
+  rotation: Rotation,
+  work: SlotWork,
 ): Promise<StepOutcome> {
   const { label, expiresAt } = step
   const { resources } = rotation.setup.policy
   const wanted = { label, expiresAt, resources, description: work.slot.purpose }
-  const { token, value } = await work.hub.mint(wanted)
-  work.values.set(token.id, value)
+  const { token, value } = await work.run.hub.mint(wanted)
+  work.run.values.set(token.id, value)
   return { result: 'token', token }
 }
 
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
 async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<StepOutcome> {
-  const beside = work.slot.stores.filter(store => 'app' in store && store.app === 'actions')
-  if (beside.length === 0) return { result: 'done' }
+  const { slot, run } = work
+  const { clock, runner } = run.ports
+  const secrets = slot.stores.filter(store => 'app' in store && store.app === 'actions')
+  if (secrets.length === 0) return { result: 'done' }
   const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
   if (expiresAt === undefined) {
-    work.onNoExpiry()
+    const stale = staleExpiries(slot, { isOnPaper: isOnPaper(run) })
+    if (stale !== undefined) runner.warning(stale)
     return { result: 'done' }
   }
-  const before = work.clock.now() + setup.limits.refresh
-  for (const store of beside) {
-    const name = storeName(store, work.thisRepository)
+  const before = clock.now() + setup.limits.refresh
+  for (const store of secrets) {
+    const name = storeName(store, run.thisRepository)
     if (work.announced.has(name)) continue
-    const announced = await work.stores.announce(store, { expiresAt, before })
+    const announced = await run.stores.announce(store, { expiresAt, before })
     if (announced === 'late') return { result: 'late' }
     if (announced === 'refused') work.unannounced.add(name)
     work.announced.add(name)
   }
-  const written = beside.length - work.unannounced.size
+  const written = secrets.length - work.unannounced.size
   if (written > 0) {
     const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
-    work.info(`${work.slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
+    runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
   }
   return { result: 'done' }
 }
@@ -116,14 +120,16 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
 async function writeStore(
   step: StoreStep & { step: 'write' },
-  { rotation, work }: { rotation: Rotation; work: SlotWork },
+  rotation: Rotation,
+  work: SlotWork,
 ): Promise<StepOutcome> {
-  const left = step.before - work.hubNow()
+  const { run } = work
+  const left = step.before - run.hubNow()
   if (left <= 0) return { result: 'late' }
   const own = ownToken(rotation, work)
-  const written = await work.stores.write(storeOf(step.store, work), {
+  const written = await run.stores.write(storeOf(step.store, work), {
     ...own,
-    before: work.clock.now() + left,
+    before: run.ports.clock.now() + left,
   })
   if (written.result === 'lost')
     return { result: 'lost', code: written.error.code, message: withoutCode(written.error) }
@@ -139,22 +145,28 @@ async function writeStore(
 /** Looks at a store that was written; longer after each look in vain. */
 async function confirmCopy(
   step: StoreStep & { step: 'confirm' },
-  { rotation, work }: { rotation: Rotation; work: SlotWork },
+  rotation: Rotation,
+  work: SlotWork,
 ): Promise<StepOutcome> {
-  if (step.look > 0) await work.clock.sleep(backoff(step.look, work.clock.random()), work.signal)
-  const store = await work.stores.look(storeOf(step.store, work), ownToken(rotation, work))
+  const { run } = work
+  if (step.look > 0) await pause(backoff(step.look, run.ports.clock.random()), run)
+  const store = await run.stores.look(storeOf(step.store, work), ownToken(rotation, work))
   return { result: 'seen', store }
 }
 
-function ownToken({ memory, tokens }: Rotation, work: SlotWork): TokenValue {
-  const { label, channel, access } = work.slot
-  const id = memory.own ?? ''
-  const expiresAt = tokens.find(token => token.id === id)?.expiresAt
-  return { id, label, channel, access, value: tokenValueOf(id, work), expiresAt }
+function pause(milliseconds: number, { ports }: RotateRun): Promise<void> {
+  return ports.clock.sleep(milliseconds, ports.signal)
 }
 
-function storeOf(name: string, { slot, thisRepository }: SlotWork): Store {
-  const store = slot.stores.find(each => storeName(each, thisRepository) === name)
+function ownToken({ memory, tokens }: Rotation, { slot, run }: SlotWork): TokenValue {
+  const { label, channel, access } = slot
+  const id = memory.own ?? ''
+  const expiresAt = tokens.find(token => token.id === id)?.expiresAt
+  return { id, label, channel, access, value: tokenValueOf(id, run), expiresAt }
+}
+
+function storeOf(name: string, { slot, run }: SlotWork): Store {
+  const store = slot.stores.find(each => storeName(each, run.thisRepository) === name)
   if (store === undefined) throw new TypeError(`${slot.label} has no store ${name}`)
   return store
 }
@@ -162,25 +174,7 @@ function storeOf(name: string, { slot, thisRepository }: SlotWork): Store {
 /** What the steps of one slot are carried out with. */
 export interface SlotWork {
   readonly slot: Slot
-  readonly thisRepository: string
-  readonly hub: Hub
-  readonly list: TokenList
-  readonly stores: AllStores
-  /** Looks at every store of this slot and of the others. */
-  readonly look: () => Promise<StepOutcome>
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly info: (text: string) => void
-  /** Docker Hub is not asked (assisted without an account). */
-  readonly onPaper: boolean
-  /** Told when nobody knows an expiry to announce. */
-  readonly onNoExpiry: () => void
-  /** Docker Hub's clock, in milliseconds. */
-  readonly hubNow: () => number
-  /** Proves that the value has exactly the slot's grant. */
-  readonly verify: (value: Secret) => Promise<void>
-  /** The values that this run holds, by the token's id. */
-  readonly values: Map<string, Secret>
+  readonly run: RotateRun
   /** Stores whose expiry variable this run has written, by name. */
   readonly announced: Set<string>
   /** Those of them whose server refused it: a warning said why. */
@@ -188,7 +182,7 @@ export interface SlotWork {
 }
 
 /** The value of a token that this run minted or was given. */
-function tokenValueOf(id: string, { values }: SlotWork): Secret {
+function tokenValueOf(id: string, { values }: RotateRun): Secret {
   const value = values.get(id)
   if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
   return value

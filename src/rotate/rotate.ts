@@ -2,18 +2,18 @@ import type { Slot } from '../register/register.ts'
 import { beginRotation, type Begun, claimGiven } from './begin.ts'
 import type { RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
-import { lookAround, observeStores } from './look.ts'
+import { observeStores } from './look.ts'
 import { reportRotation } from './outputs.ts'
-import { performStep, type SlotWork } from './perform.ts'
+import { performStep } from './perform.ts'
 import { advance } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
 import { nextStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
-import { openRotateRun, proveSlot, type RotatePorts, type RotateRun } from './run.ts'
+import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep, staleExpiries } from './words.ts'
+import { describeSlot, describeStep } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -44,7 +44,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (inputs.dryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
-    const ended = await rotateSlot(again, slotWork(again, { slot, run }))
+    const ended = await rotateSlot(again, slot, run)
     outcomes[place] = conclude(slot, { rotation, ended })
   }
   const news = {
@@ -52,7 +52,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     unknown: begun.unknown,
     now: run.hubNow(),
     dryRun: inputs.dryRun,
-    onPaper: inputs.hub === undefined,
+    onPaper: isOnPaper(run),
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
@@ -71,12 +71,12 @@ async function work(
   { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
 ): Promise<Rotation> {
   const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
-  const ready = run.job.given.has(slot.label)
+  const ready = run.given.has(slot.label)
     ? await claimGiven(rotation, run)
     : isOld
-      ? await lookAgain(rotation, { slot, run })
+      ? await lookAgain(rotation, slot, run)
       : rotation
-  return rotateSlot(ready, slotWork(ready, { slot, run }))
+  return rotateSlot(ready, slot, run)
 }
 
 function waitsForOther(rotation: Rotation, now: number): boolean {
@@ -85,56 +85,25 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
   return planSlot(rotation, now).held.some(({ store }) => store !== undefined)
 }
 
-function slotWork(rotation: Rotation, { slot, run }: { slot: Slot; run: RotateRun }): SlotWork {
-  const { job, ports, hub, list, stores, hubNow, values } = run
-  const { clock, signal, runner } = ports
-  const isGiven = job.given.has(slot.label)
-  return {
-    slot,
-    hub,
-    list,
-    stores,
-    clock,
-    signal,
-    hubNow,
-    values,
-    thisRepository: job.thisRepository,
-    info: runner.info,
-    onPaper: job.inputs.hub === undefined,
-    onNoExpiry: () => {
-      const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined })
-      if (stale !== undefined) runner.warning(stale)
-    },
-    verify: async value => {
-      if (!isGiven) await proveSlot(value, { slot, run })
-    },
-    look: () => lookAround(slot, { run, isLeaked: rotation.setup.compromised }),
-    announced: new Set(),
-    unannounced: new Set(),
-  }
-}
-
 /** The slots before this one may have taken hours. */
-async function lookAgain(
-  { setup }: Rotation,
-  { slot, run }: { slot: Slot; run: RotateRun },
-): Promise<Rotation> {
+async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
   const tokens = await run.list([slot.label])
-  const { thisRepository } = run.job
-  const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'look' })
+  const { stores: adapters, thisRepository } = run
+  const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
 }
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
-async function rotateSlot(rotation: Rotation, work: SlotWork): Promise<Rotation> {
+async function rotateSlot(rotation: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
+  const work = { slot, run, announced: new Set<string>(), unannounced: new Set<string>() }
   let state = rotation
   for (;;) {
-    const step = nextStep(state, work.hubNow())
+    const step = nextStep(state, run.hubNow())
     if (step.step === 'done') return state
-    const outcome = await performStep(step, { rotation: state, work })
-    const context = { isGiven: state.memory.given === true, onPaper: work.onPaper }
+    const outcome = await performStep(step, state, work)
+    const context = { isGiven: state.memory.given === true, onPaper: isOnPaper(run) }
     const news = describeStep(step, { outcome, context })
-    if (news !== undefined) work.info(`${work.slot.label}: ${news}`)
-    state = advance(state, { step, outcome, now: work.hubNow() })
+    if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
+    state = advance(state, { step, outcome, now: run.hubNow() })
   }
 }

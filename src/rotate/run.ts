@@ -29,8 +29,7 @@ export interface RotatePorts {
 }
 
 /** A job together with what it works on. */
-export interface RotateRun {
-  readonly job: RotateJob
+export interface RotateRun extends RotateJob {
   readonly ports: RotatePorts
   readonly hub: Hub
   readonly list: TokenList
@@ -41,6 +40,11 @@ export interface RotateRun {
   readonly values: Map<string, Secret>
 }
 
+/** Docker Hub is not asked (assisted rotation without an owner account). */
+export function isOnPaper({ inputs }: Pick<RotateRun, 'inputs'>): boolean {
+  return inputs.hub === undefined
+}
+
 /** The id of a given token where there is no list to find it in. */
 export function paperId(label: string): string {
   return `given ${label}`
@@ -49,16 +53,15 @@ export function paperId(label: string): string {
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
-  const hub =
-    job.inputs.hub === undefined
-      ? createPaperHub(
-          job.slots.map(slot => onPaper(slot, clock.now())),
-          clock,
-        )
-      : ports.openHub(job.register.organization)
+  const hub = isOnPaper(job)
+    ? createPaperHub(
+        job.slots.map(slot => onPaper(slot, clock.now())),
+        clock,
+      )
+    : ports.openHub(job.register.organization)
   const ahead = (await hub.serverTime()) - clock.now()
   return {
-    job,
+    ...job,
     ports,
     hub,
     list: createTokenList(hub),
@@ -81,8 +84,8 @@ export async function proveSlot(
   { slot, run, input }: { slot: Slot; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
   const { runner, clock, signal, openRegistry } = run.ports
-  const { registry: host } = run.job.inputs
-  const username = run.job.register.organization
+  const { registry: host } = run.inputs
+  const username = run.register.organization
   // As registries and docker show it.
   runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
   const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
@@ -110,7 +113,7 @@ export async function proveSlot(
 }
 
 /** Docker Hub's list, with the resources and the description of the current tokens of these labels. */
-export type TokenList = (labels: readonly string[]) => Promise<readonly HubToken[]>
+type TokenList = (labels: readonly string[]) => Promise<readonly HubToken[]>
 
 /**
  * The list has neither: they are asked for one by one, once a run, and only where the planner compares them. A token that

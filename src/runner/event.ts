@@ -18,12 +18,12 @@ export interface RunEvent {
 
 /** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
 function payloadText(payload: unknown, path: readonly string[]): string | undefined {
-  const found = path.reduce<unknown>(
+  const text = path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
     payload,
   )
-  return typeof found === 'string' ? found : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
 /** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */

@@ -12,14 +12,14 @@ export interface Terminal extends Runner {
 }
 
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
-export function createTerminal(given: {
+export function createTerminal(options: {
   line: CommandLine
   environment: Readonly<Record<string, string | undefined>>
   /** The value that came on stdin or by prompt. */
   secret: string | undefined
   errorPage: string
 }): Terminal {
-  const { line, environment, secret } = given
+  const { line, environment, secret } = options
   const masks = createMasks()
   const outputs = new Map<string, string>()
   const out = line.json ? process.stderr : process.stdout
@@ -59,7 +59,7 @@ export function createTerminal(given: {
     error: text => {
       print(process.stderr, { text: `error: ${text}`, colour: 'error' })
     },
-    errorPage: given.errorPage,
+    errorPage: options.errorPage,
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },

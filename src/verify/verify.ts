@@ -55,8 +55,8 @@ function prepare(
   const { isDockerHub } = inputs.registry
   const named = inputs.username ?? organization
   const credential = readCredential(token, { username: named, isDockerHub, runner })
-  const given = inputs.repositories.length > 0
-  const repositories = given ? inputs.repositories : (found.slot?.repositories ?? [])
+  const isWritten = inputs.repositories.length > 0
+  const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
       message: `there is no repository to prove ${slotWords(token)} on`,

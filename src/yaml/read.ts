@@ -213,15 +213,15 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 }
 
 function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
-  const seen = new Set<string>()
+  const keys = new Set<string>()
   return items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
     const keyRange = { start: key.start, end: key.end }
-    const code = keyProblem(key, { seen, strict: reading.rules.strict })
+    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
     if (code !== undefined) refuse(reading, { at: key.start, code })
     const value = convert(reading, pair.value) ?? empty(key.end)
     if (key.kind !== 'scalar') return []
-    seen.add(key.value)
+    keys.add(key.value)
     return [{ key: key.value, keyRange, value }]
   })
 }

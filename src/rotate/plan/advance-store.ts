@@ -95,11 +95,11 @@ interface Expected {
 }
 
 /** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
-function verdict(seen: StoreState, { before, own, slack }: Expected): 'ours' | 'not-yet' | 'overwritten' {
-  if (seen.kind === 'open') return seen.holds === own ? 'ours' : 'overwritten'
-  if (seen.kind !== 'stamped') return seen.kind === 'opaque' ? 'ours' : 'not-yet'
-  if (seen.updatedAt > (before.answeredAt ?? Infinity) + slack) return 'overwritten'
-  return seen.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours'
+function verdict(state: StoreState, { before, own, slack }: Expected): 'ours' | 'not-yet' | 'overwritten' {
+  if (state.kind === 'open') return state.holds === own ? 'ours' : 'overwritten'
+  if (state.kind !== 'stamped') return state.kind === 'opaque' ? 'ours' : 'not-yet'
+  if (state.updatedAt > (before.answeredAt ?? Infinity) + slack) return 'overwritten'
+  return state.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours'
 }
 
 function withStores(rotation: Rotation, stores: Readonly<Record<string, StoreProgress>>): Rotation {

@@ -89,9 +89,9 @@ function takeToken(
       { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) },
     )
   }
-  const seen = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
-  if (step.step === 'refresh' || step.step === 'promote') return remember(seen, { fresh: false })
-  return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen
+  const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
+  if (step.step === 'refresh' || step.step === 'promote') return remember(changed, { fresh: false })
+  return step.step === 'retire' ? remember(changed, { retired: [...memory.retired, token.id] }) : changed
 }
 
 function finish(rotation: Rotation, step: RotationStep): Rotation {

@@ -32,12 +32,12 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
 
 function whyTooOld(
   current: SlotToken,
-  at: { now: number; every: number; grace: number },
+  at: { now: number; everyMs: number; graceMs: number },
 ): string | undefined {
   if (isExpired(current, at.now)) return 'the current token expired'
-  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.grace)
+  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs)
     return 'the current token expires soon'
-  return at.now - current.createdAt >= at.every
+  return at.now - current.createdAt >= at.everyMs
     ? 'the current token has reached its age ("every" in the register)'
     : undefined
 }
@@ -72,16 +72,18 @@ interface Current {
  * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
  */
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
-  const place = storeWords(store.store)
-  if (store.kind === 'empty') return `${place} has no token yet`
-  if (store.kind === 'open' && store.holds !== current.id) return `${place} does not hold the current token`
+  const storeText = storeWords(store.store)
+  if (store.kind === 'empty') return `${storeText} has no token yet`
+  if (store.kind === 'open' && store.holds !== current.id)
+    return `${storeText} does not hold the current token`
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) return `${place} was changed by somebody else after the last rotation`
+  if (store.updatedAt > current.since)
+    return `${storeText} was changed by somebody else after the last rotation`
   if (store.ahead === undefined) return undefined
   if (store.updatedAt < current.createdAt + store.ahead - tolerance)
-    return `${place} never got the current token`
+    return `${storeText} never got the current token`
   // Such a label would hide every change until that time has come.
   return current.since > now + store.ahead + tolerance
-    ? `the current token's label is ahead of the clock of ${place}`
+    ? `the current token's label is ahead of the clock of ${storeText}`
     : undefined
 }

@@ -56,7 +56,7 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
 function mint({ setup }: Rotation, now: number): RotationStep {
   const { policy, run } = setup
   const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetime }
+  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs }
 }
 
 function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {

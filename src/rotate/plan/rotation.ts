@@ -1,19 +1,12 @@
 import type { ErrorCode } from '../../base/error.ts'
-import type { Slot } from '../../register/register.ts'
+import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf } from '../../tokens/copies.ts'
 import { slotResources } from '../../tokens/resources.ts'
 import { type HubToken, readSlotTokens, type SlotToken, type TokenResource } from '../../tokens/token.ts'
 
-/** What the planner needs of a slot's entry in the register; durations in milliseconds. */
-export interface SlotPolicy {
-  readonly label: string
-  readonly channel: string | undefined
-  readonly access: 'pull' | 'push'
-  readonly every: number
-  readonly lifetime: number
-  readonly grace: number
-  readonly deleteAfter: number
+/** What the planner needs of a slot's entry in the register. */
+export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, RotationPolicy {
   readonly resources: readonly TokenResource[]
   /** The fingerprint of the list of stores (`copiesOf`). */
   readonly copies: string
@@ -98,7 +91,7 @@ export interface Rotation {
   readonly memory: RotationMemory
 }
 
-interface Seen {
+interface Observations {
   readonly tokens: readonly HubToken[]
   readonly stores: readonly StoreState[]
   /** The id of a token that a person minted (assisted). */
@@ -106,7 +99,7 @@ interface Seen {
 }
 
 /** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
-export function startRotation(setup: SlotSetup, { tokens, stores, given }: Seen): Rotation {
+export function startRotation(setup: SlotSetup, { tokens, stores, given }: Observations): Rotation {
   const nothing = {
     mints: 0,
     fresh: false,
@@ -173,16 +166,7 @@ export const rotationLimits: RotationLimits = {
 
 /** What the planner needs of a slot's entry in the register. @param thisRepository `owner/repo` that the register stands in */
 export function slotPolicy(slot: Slot, thisRepository: string): SlotPolicy {
-  const { label, channel, access, rotation } = slot
-  return {
-    label,
-    channel,
-    access,
-    every: rotation.everyMs,
-    lifetime: rotation.lifetimeMs,
-    grace: rotation.graceMs,
-    deleteAfter: rotation.deleteAfterMs,
-    resources: slotResources(slot),
-    copies: copiesOf(slot.stores, thisRepository),
-  }
+  const { label, channel, access, rotation, stores } = slot
+  const copies = copiesOf(stores, thisRepository)
+  return { label, channel, access, ...rotation, resources: slotResources(slot), copies }
 }

@@ -24,7 +24,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   const current = findCurrent(tokens)
   const atOnce = isLeakReplaced(rotation)
   const isOver =
-    current !== undefined && (atOnce || policy.grace === 0 || now - currentSince(current) >= policy.grace)
+    current !== undefined && (atOnce || policy.graceMs === 0 || now - currentSince(current) >= policy.graceMs)
   const superseded = isOver ? tokens.filter(token => isOlder(token, current) && !isRetired(token)) : []
   const dead = superseded.filter(token => isExpired(token, now))
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
@@ -36,7 +36,9 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     ? []
     : rested.flatMap(token => {
         const store = findOtherCopy(token, { neighbours, limits, now })
-        return store === undefined ? hold(token, { tokens, grace: policy.grace }) : [{ id: token.id, store }]
+        return store === undefined
+          ? hold(token, { tokens, grace: policy.graceMs })
+          : [{ id: token.id, store }]
       })
   return {
     retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
@@ -47,7 +49,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
 
 /** Retired tokens whose time is up. They work nowhere, so they may go even before a rotation: quota. */
 export function overdue(rotation: Rotation, now: number): readonly string[] {
-  const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfter
+  const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfterMs
   const retired = rotation.tokens.filter(isRetired)
   return retired.filter(token => now - token.since >= wait || isExpired(token, now)).map(token => token.id)
 }
@@ -78,7 +80,7 @@ function hold(
   return token.lastUsedAt >= supersededAt + grace / 2 ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }
 
-interface Around {
+interface OtherSlots {
   readonly neighbours: readonly Neighbour[]
   readonly limits: RotationLimits
   /** Docker Hub's clock. */
@@ -89,15 +91,15 @@ interface Around {
  * A store of another slot that may still hold this token, by name: it was this slot's once, and has not got its new
  * slot's token yet. `undefined` when there is none.
  */
-function findOtherCopy(token: SlotToken, around: Around): string | undefined {
-  return around.neighbours
-    .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...around })))
-    .find(store => mayHold(store, token, around.limits))?.store
+function findOtherCopy(token: SlotToken, others: OtherSlots): string | undefined {
+  return others.neighbours
+    .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...others })))
+    .find(store => mayHold(store, token, others.limits))?.store
 }
 
 function isSettled(
   store: StoreState,
-  { neighbour, limits, now }: { neighbour: Neighbour } & Omit<Around, 'neighbours'>,
+  { neighbour, limits, now }: { neighbour: Neighbour } & Omit<OtherSlots, 'neighbours'>,
 ): boolean {
   const { current } = neighbour
   if (current === undefined || whyOtherStores(current, neighbour) !== undefined) return false

@@ -14,7 +14,7 @@ const attempts = 10
 /** The service accounts of a store. */
 export interface KubernetesAccounts {
   /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
-  lacking(store: KubernetesStore, subject: KubectlSubject): Promise<readonly string[]>
+  without(store: KubernetesStore, subject: KubectlSubject): Promise<readonly string[]>
   /** Adds it to those, keeping the others. */
   complete(store: KubernetesStore, subject: KubectlSubject): Promise<void>
 }
@@ -57,13 +57,13 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
   }
 
   return {
-    async lacking({ name, serviceAccounts }, subject) {
-      const lacking: string[] = []
+    async without({ name, serviceAccounts }, subject) {
+      const accounts: string[] = []
       for (const account of serviceAccounts) {
         const { pullSecrets } = await read(account, subject)
-        if (!names(pullSecrets, name)) lacking.push(account)
+        if (!names(pullSecrets, name)) accounts.push(account)
       }
-      return lacking
+      return accounts
     },
     async complete({ name, serviceAccounts }, subject) {
       for (const account of serviceAccounts) await add(account, { name, subject })

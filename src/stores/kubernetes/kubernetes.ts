@@ -42,10 +42,10 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
   /** A service account without the pull secret is as good as another value: the store has to be written. */
   async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
     const { store: name, ...subject } = subjectOf(store)
-    const lacking = await accounts.lacking(store, { store: name, ...subject })
+    const incomplete = await accounts.without(store, { store: name, ...subject })
     if (held === undefined) return { store: name, kind: 'empty' }
-    if (lacking.length === 0) return { store: name, kind: 'open', ...held }
-    options.info(`${storeWords(name)}: not yet a pull secret of the service account ${lacking.join(', ')}`)
+    if (incomplete.length === 0) return { store: name, kind: 'open', ...held }
+    options.info(`${storeWords(name)}: not yet a pull secret of the service account ${incomplete.join(', ')}`)
     return { store: name, kind: 'open', holds: undefined }
   }
 
@@ -101,7 +101,7 @@ interface KubernetesApply {
 }
 
 /** They wrote once, by a person's command: what they own is taken over, or the first rotation could never succeed. */
-const bygone = new Set(['kubectl-create', 'before-first-apply'])
+const adoptedManagers = new Set(['kubectl-create', 'before-first-apply'])
 
 /**
  * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none.
@@ -134,7 +134,7 @@ function createKubernetesApply(
 }
 
 function isBygone({ kind, managers }: KubectlFailure): boolean {
-  return kind === 'conflict' && managers.length > 0 && managers.every(manager => bygone.has(manager))
+  return kind === 'conflict' && managers.length > 0 && managers.every(manager => adoptedManagers.has(manager))
 }
 
 /** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */

@@ -263,7 +263,7 @@ export function converge(world: World, rules: Rules): string[] {
         run: `9${index}.1`,
         forced: false,
         compromised: false,
-        grace: world.runs[0]?.setup.policy.grace ?? 0,
+        grace: world.runs[0]?.setup.policy.graceMs ?? 0,
       }),
       phase: 'on' as const,
       ...(world.runs[0]?.sees && { sees: world.runs[0].sees }),
