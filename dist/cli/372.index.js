@@ -19,8 +19,8 @@ var base_clock = __webpack_require__(4031);
 var files = __webpack_require__(7421);
 // EXTERNAL MODULE: ./src/base/http.ts + 2 modules
 var base_http = __webpack_require__(4316);
-// EXTERNAL MODULE: ./src/registry/registry.ts + 2 modules
-var registry = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
+var registry = __webpack_require__(5647);
 // EXTERNAL MODULE: ./src/register/register.ts
 var register = __webpack_require__(3132);
 // EXTERNAL MODULE: ./src/registry/inputs.ts
@@ -318,8 +318,8 @@ function prepare(token, { inputs, runner, found }) {
     const { isDockerHub } = inputs.registry;
     const named = inputs.username ?? organization;
     const credential = (0,registry_token/* readCredential */.Yz)(token, { username: named, isDockerHub, runner });
-    const given = inputs.repositories.length > 0;
-    const repositories = given ? inputs.repositories : (found.slot?.repositories ?? []);
+    const isWritten = inputs.repositories.length > 0;
+    const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? []);
     if (repositories.length === 0) {
         throw new error/* OatError */.vE('INPUT_INVALID', {
             message: `there is no repository to prove ${(0,register/* slotWords */.Sr)(token)} on`,

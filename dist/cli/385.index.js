@@ -82,9 +82,9 @@ function createHubInventory(options) {
             for (let page = 1; page <= mostPages; page++) {
                 log.searchParams.set('page', String(page));
                 const { body, subject } = await get(log.href, [200]);
-                const found = (0,answers/* readHubEvents */.H9)(body, { subject, action });
-                events.push(...found);
-                if (found.length < eventsPerPage)
+                const onPage = (0,answers/* readHubEvents */.H9)(body, { subject, action });
+                events.push(...onPage);
+                if (onPage.length < eventsPerPage)
                     break;
             }
             return events;
@@ -238,9 +238,9 @@ const kinds = {
 };
 const auditCodes = Object.keys(kinds);
 /** What is wrong with what; severity and remedy follow from the code. */
-function finding(code, found) {
+function finding(code, difference) {
     const [severity, remedy] = kinds[code];
-    const { subject, message, slot } = found;
+    const { subject, message, slot } = difference;
     return {
         code,
         severity,
@@ -460,14 +460,14 @@ const workMs = 15 * 60_000;
 /** What is wrong with the tokens of one entry of the register. */
 function slotFindings(slot, { register, hub, view }) {
     const { current, pending, superseded, retired } = (0,tokens_token/* slotTokens */.TG)(slot, hub);
-    const found = current === undefined ? [] : currentFindings(current, { slot, register, hub, view });
+    const differences = current === undefined ? [] : currentFindings(current, { slot, register, hub, view });
     const absent = finding('TOKEN_ABSENT', {
         subject: slot.label,
         slot,
         message: `there is no token for ${(0,register_register/* slotWords */.Sr)(slot)}`,
     });
     return [
-        ...(current === undefined ? [absent] : found),
+        ...(current === undefined ? [absent] : differences),
         ...pending
             .filter(token => hub.now - token.since >= workMs)
             .map(token => pendingFinding(token, { slot, hub })),
@@ -588,7 +588,7 @@ function counts(findings) {
         .join(', ');
 }
 function scope(register, { hub, github }) {
-    const seen = [
+    const parts = [
         `${register.tokens.length} ${register.tokens.length === 1 ? 'entry' : 'entries'} of the register`,
         ...(hub === undefined
             ? []
@@ -599,7 +599,7 @@ function scope(register, { hub, github }) {
         .flatMap(({ stores }) => stores)
         .filter(store => !(0,register_store/* isSecretStore */.Qo)(store)).length;
     const unseen = elsewhere === 0 ? '' : ` Not looked at: ${(0,register_store/* countPlaces */.wH)(elsewhere)} in clusters and programs.`;
-    return `Looked at: ${seen.join(', ')}.${unseen}`;
+    return `Looked at: ${parts.join(', ')}.${unseen}`;
 }
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
 function notLookedAt(register, { thisRepository }) {
@@ -729,8 +729,8 @@ async function audit(inputs, ports) {
     const { runner, register } = ports;
     const view = await audit_look(inputs, ports);
     const findings = auditFindings(register, view);
-    for (const found of findings)
-        announce(runner, found);
+    for (const difference of findings)
+        announce(runner, difference);
     if (findings.length === 0)
         runner.info('nothing differs from the register');
     const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn));

@@ -393,8 +393,8 @@ function readOwner(runner) {
 }
 /** The secret inside a link is hidden like the link itself. */
 function readTotpSecret(runner) {
-    const given = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, 'hub-totp-secret');
-    return given && new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_5__/* .totpSecretOf */ .BY)(given.reveal()), runner.mask);
+    const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, 'hub-totp-secret');
+    return text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_5__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
 }
 function incomplete(missing) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {

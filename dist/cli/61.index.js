@@ -101,8 +101,8 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => st
 
 /** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
 function refuse(field, { message, hint, at = positionOf(field) }) {
-    const place = `${field.file}:${at.line}:${at.column}`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint });
+    const position = `${field.file}:${at.line}:${at.column}`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint });
 }
 /** Where a field's value starts. */
 function positionOf({ node, positionAt }) {
@@ -131,17 +131,17 @@ function readMapping(field, shape) {
             hint: `write \`key: value\` lines; it takes ${keys}`,
         });
     }
-    const found = new Map();
+    const fields = new Map();
     for (const { key, keyRange, value } of node.entries) {
         const at = field.positionAt(keyRange.start);
         if (!Object.hasOwn(shape, key))
             refuseKey(field, { key, at, known: Object.keys(shape) });
-        found.set(key, { ...field, path: pathTo(field, key), node: value });
+        fields.set(key, { ...field, path: pathTo(field, key), node: value });
     }
-    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key));
+    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key));
     if (missing !== undefined)
         refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
-    return Object.fromEntries(found);
+    return Object.fromEntries(fields);
 }
 function pathTo(field, key) {
     return field.path === rootPath ? key : `${field.path}.${key}`;
@@ -243,13 +243,13 @@ function choiceField(field, choices) {
 }
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
 function readSet(field, read) {
-    const seen = new Set();
+    const known = new Set();
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map(item => {
         const value = read(item);
-        if (seen.has(value.toLowerCase())) {
+        if (known.has(value.toLowerCase())) {
             (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, { message: `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, hint: 'list it once' });
         }
-        seen.add(value.toLowerCase());
+        known.add(value.toLowerCase());
         return value;
     });
 }
@@ -548,8 +548,8 @@ function differences(token, change) {
 
 // EXTERNAL MODULE: ./src/hub/inputs.ts
 var hub_inputs = __webpack_require__(6982);
-// EXTERNAL MODULE: ./src/registry/registry.ts + 2 modules
-var registry = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
+var registry = __webpack_require__(5647);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
 var runner_inputs = __webpack_require__(9205);
 // EXTERNAL MODULE: ./src/stores/github/call.ts + 1 modules
@@ -907,14 +907,14 @@ function createKubernetesAccounts(kubectl) {
         }
     }
     return {
-        async lacking({ name, serviceAccounts }, subject) {
-            const lacking = [];
+        async without({ name, serviceAccounts }, subject) {
+            const accounts = [];
             for (const account of serviceAccounts) {
                 const { pullSecrets } = await read(account, subject);
                 if (!names(pullSecrets, name))
-                    lacking.push(account);
+                    accounts.push(account);
             }
-            return lacking;
+            return accounts;
         },
         async complete({ name, serviceAccounts }, subject) {
             for (const account of serviceAccounts)
@@ -1260,12 +1260,12 @@ function createKubernetes(options) {
     /** A service account without the pull secret is as good as another value: the store has to be written. */
     async function stateOf(store, held) {
         const { store: name, ...subject } = subjectOf(store);
-        const lacking = await accounts.lacking(store, { store: name, ...subject });
+        const incomplete = await accounts.without(store, { store: name, ...subject });
         if (held === undefined)
             return { store: name, kind: 'empty' };
-        if (lacking.length === 0)
+        if (incomplete.length === 0)
             return { store: name, kind: 'open', ...held };
-        options.info(`${(0,register_store/* storeWords */.fI)(name)}: not yet a pull secret of the service account ${lacking.join(', ')}`);
+        options.info(`${(0,register_store/* storeWords */.fI)(name)}: not yet a pull secret of the service account ${incomplete.join(', ')}`);
         return { store: name, kind: 'open', holds: undefined };
     }
     return {
@@ -1312,7 +1312,7 @@ function createKubernetes(options) {
     };
 }
 /** They wrote once, by a person's command: what they own is taken over, or the first rotation could never succeed. */
-const bygone = new Set(['kubectl-create', 'before-first-apply']);
+const adoptedManagers = new Set(['kubectl-create', 'before-first-apply']);
 /**
  * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none.
  * kubernetes.io/docs/reference/using-api/server-side-apply
@@ -1338,7 +1338,7 @@ function createKubernetesApply(kubectl) {
     };
 }
 function isBygone({ kind, managers }) {
-    return kind === 'conflict' && managers.length > 0 && managers.every(manager => bygone.has(manager));
+    return kind === 'conflict' && managers.length > 0 && managers.every(manager => adoptedManagers.has(manager));
 }
 /** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
 async function proveKubernetesPermissions({ name, serviceAccounts }, { kubectl, subject, exists }) {
@@ -1491,18 +1491,9 @@ const rotationLimits = {
 };
 /** What the planner needs of a slot's entry in the register. @param thisRepository `owner/repo` that the register stands in */
 function slotPolicy(slot, thisRepository) {
-    const { label, channel, access, rotation } = slot;
-    return {
-        label,
-        channel,
-        access,
-        every: rotation.everyMs,
-        lifetime: rotation.lifetimeMs,
-        grace: rotation.graceMs,
-        deleteAfter: rotation.deleteAfterMs,
-        resources: (0,tokens_resources/* slotResources */.KD)(slot),
-        copies: copiesOf(slot.stores, thisRepository),
-    };
+    const { label, channel, access, rotation, stores } = slot;
+    const copies = copiesOf(stores, thisRepository);
+    return { label, channel, access, ...rotation, resources: (0,tokens_resources/* slotResources */.KD)(slot), copies };
 }
 
 ;// CONCATENATED MODULE: ./src/rotate/given.ts
@@ -1519,7 +1510,7 @@ const given = 'a new token was given';
 function givenReason({ policy }, { now, hasHub }) {
     if (hasHub)
         return given;
-    const when = new Date(now + policy.grace).toISOString();
+    const when = new Date(now + policy.graceMs).toISOString();
     return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`;
 }
 /** A rotation with a value that is there already. `stop`: why it cannot begin. */
@@ -1620,15 +1611,15 @@ function undecided(token, { fits, file }) {
  * moved from one to the other. A store that cannot be looked at is a state too. Throws errors of Docker Hub.
  */
 async function lookAround(slot, { run, isLeaked }) {
-    const how = { stores: run.stores, thisRepository: run.job.thisRepository, how: 'look' };
+    const how = { stores: run.stores, thisRepository: run.thisRepository, how: 'look' };
     // A leaked token goes at once, whoever may still hold it.
-    const others = isLeaked ? [] : run.job.register.tokens.filter(({ label }) => label !== slot.label);
+    const others = isLeaked ? [] : run.register.tokens.filter(({ label }) => label !== slot.label);
     const tokens = others.length === 0 ? [] : await run.list(others.map(({ label }) => label));
     const neighbours = [];
     for (const other of others) {
         neighbours.push({
             label: other.label,
-            copies: copiesOf(other.stores, run.job.thisRepository),
+            copies: copiesOf(other.stores, run.thisRepository),
             current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, other.label)),
             stores: await observeStores(other, how),
         });
@@ -1689,9 +1680,9 @@ function whyDue(rotation, now) {
 function whyTooOld(current, at) {
     if ((0,tokens_token/* isExpired */._d)(current, at.now))
         return 'the current token expired';
-    if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.grace)
+    if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs)
         return 'the current token expires soon';
-    return at.now - current.createdAt >= at.every
+    return at.now - current.createdAt >= at.everyMs
         ? 'the current token has reached its age ("every" in the register)'
         : undefined;
 }
@@ -1710,22 +1701,22 @@ function whyOtherStores({ description }, { copies }) {
  * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
  */
 function whyChanged(store, { current, now, tolerance }) {
-    const place = (0,register_store/* storeWords */.fI)(store.store);
+    const storeText = (0,register_store/* storeWords */.fI)(store.store);
     if (store.kind === 'empty')
-        return `${place} has no token yet`;
+        return `${storeText} has no token yet`;
     if (store.kind === 'open' && store.holds !== current.id)
-        return `${place} does not hold the current token`;
+        return `${storeText} does not hold the current token`;
     if (store.kind !== 'stamped')
         return undefined;
     if (store.updatedAt > current.since)
-        return `${place} was changed by somebody else after the last rotation`;
+        return `${storeText} was changed by somebody else after the last rotation`;
     if (store.ahead === undefined)
         return undefined;
     if (store.updatedAt < current.createdAt + store.ahead - tolerance)
-        return `${place} never got the current token`;
+        return `${storeText} never got the current token`;
     // Such a label would hide every change until that time has come.
     return current.since > now + store.ahead + tolerance
-        ? `the current token's label is ahead of the clock of ${place}`
+        ? `the current token's label is ahead of the clock of ${storeText}`
         : undefined;
 }
 
@@ -1741,7 +1732,7 @@ function planSweep(rotation, now) {
     const { policy, limits } = setup;
     const current = (0,tokens_token/* findCurrent */.$Q)(tokens);
     const atOnce = isLeakReplaced(rotation);
-    const isOver = current !== undefined && (atOnce || policy.grace === 0 || now - (0,tokens_token/* currentSince */.sJ)(current) >= policy.grace);
+    const isOver = current !== undefined && (atOnce || policy.graceMs === 0 || now - (0,tokens_token/* currentSince */.sJ)(current) >= policy.graceMs);
     const superseded = isOver ? tokens.filter(token => (0,tokens_token/* isOlder */.tW)(token, current) && !isRetired(token)) : [];
     const dead = superseded.filter(token => (0,tokens_token/* isExpired */._d)(token, now));
     // Docker refuses to change an expired token: one that is about to expire is left to the next run.
@@ -1751,7 +1742,9 @@ function planSweep(rotation, now) {
         ? []
         : rested.flatMap(token => {
             const store = findOtherCopy(token, { neighbours, limits, now });
-            return store === undefined ? hold(token, { tokens, grace: policy.grace }) : [{ id: token.id, store }];
+            return store === undefined
+                ? hold(token, { tokens, grace: policy.graceMs })
+                : [{ id: token.id, store }];
         });
     return {
         retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
@@ -1761,7 +1754,7 @@ function planSweep(rotation, now) {
 }
 /** Retired tokens whose time is up. They work nowhere, so they may go even before a rotation: quota. */
 function overdue(rotation, now) {
-    const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfter;
+    const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfterMs;
     const retired = rotation.tokens.filter(isRetired);
     return retired.filter(token => now - token.since >= wait || (0,tokens_token/* isExpired */._d)(token, now)).map(token => token.id);
 }
@@ -1787,10 +1780,10 @@ function hold(token, { tokens, grace }) {
  * A store of another slot that may still hold this token, by name: it was this slot's once, and has not got its new
  * slot's token yet. `undefined` when there is none.
  */
-function findOtherCopy(token, around) {
-    return around.neighbours
-        .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...around })))
-        .find(store => mayHold(store, token, around.limits))?.store;
+function findOtherCopy(token, others) {
+    return others.neighbours
+        .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...others })))
+        .find(store => mayHold(store, token, others.limits))?.store;
 }
 function isSettled(store, { neighbour, limits, now }) {
     const { current } = neighbour;
@@ -1977,6 +1970,10 @@ function createPaperHub(given, clock) {
 
 
 
+/** Docker Hub is not asked (assisted rotation without an owner account). */
+function isOnPaper({ inputs }) {
+    return inputs.hub === undefined;
+}
 /** The id of a given token where there is no list to find it in. */
 function paperId(label) {
     return `given ${label}`;
@@ -1984,12 +1981,12 @@ function paperId(label) {
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 async function openRotateRun(job, ports) {
     const { clock } = ports;
-    const hub = job.inputs.hub === undefined
+    const hub = isOnPaper(job)
         ? createPaperHub(job.slots.map(slot => onPaper(slot, clock.now())), clock)
         : ports.openHub(job.register.organization);
     const ahead = (await hub.serverTime()) - clock.now();
     return {
-        job,
+        ...job,
         ports,
         hub,
         list: createTokenList(hub),
@@ -2007,8 +2004,8 @@ function onPaper(slot, createdAt) {
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
 async function proveSlot(value, { slot, run, input }) {
     const { runner, clock, signal, openRegistry } = run.ports;
-    const { registry: host } = run.job.inputs;
-    const username = run.job.register.organization;
+    const { registry: host } = run.inputs;
+    const username = run.register.organization;
     // As registries and docker show it.
     runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'));
     const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`;
@@ -2080,28 +2077,28 @@ function measureStores(stores, hubAhead) {
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 async function beginRotation(run) {
-    const { job, hubNow, ports } = run;
-    const { runner } = ports;
-    const prefix = job.inputs.dryRun ? 'dry run: ' : '';
-    const tokens = await run.list(job.slots.map(({ label }) => label));
+    const { inputs, slots: asked, thisRepository, hubNow } = run;
+    const { runner } = run.ports;
+    const prefix = inputs.dryRun ? 'dry run: ' : '';
+    const tokens = await run.list(asked.map(({ label }) => label));
     const proofs = await proveGiven(run);
-    const seen = new Map();
-    for (const slot of job.slots) {
-        const stores = await observeStores(slot, { ...run, thisRepository: job.thisRepository, how: 'check' });
-        seen.set(slot.label, stores);
+    const storesByLabel = new Map();
+    for (const slot of asked) {
+        const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' });
+        storesByLabel.set(slot.label, stores);
         const broken = stores.filter(({ kind }) => kind === 'failed').length;
         const count = (0,register_store/* countPlaces */.wH)(stores.length);
         runner.info(`${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`);
     }
-    await refuseSameSecret(job, run.stores);
+    await refuseSameSecret(run);
     const now = hubNow();
-    const { slots, unknown } = plan({ tokens, stores: seen, now }, job.request);
+    const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, run.request);
     const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label));
-    const quota = foreseeQuota({ organization: job.register.organization, tokens, now }, minting);
+    const quota = foreseeQuota({ organization: run.register.organization, tokens, now }, minting);
     if (quota !== undefined)
         runner.warning(quota);
     const begun = slots.map(({ rotation, decision }) => {
-        const slot = slotOf(rotation, job.slots);
+        const slot = slotOf(rotation, asked);
         const proof = proofs.get(slot.label);
         if (proof === undefined) {
             if (decision.decision === 'rotate')
@@ -2121,15 +2118,15 @@ function slotOf({ setup }, slots) {
 /** One refusal costs its own slot alone. */
 async function proveGiven(run) {
     const proofs = new Map();
-    for (const slot of run.job.slots) {
-        const given = run.job.given.get(slot.label);
+    for (const slot of run.slots) {
+        const given = run.given.get(slot.label);
         if (given === undefined)
             continue;
         try {
             const label = await proveSlot(given.value, { slot, run, input: given.input });
-            refuseOtherLabel({ given, label }, { register: run.job.register, slot });
+            refuseOtherLabel({ given, label }, { register: run.register, slot });
             proofs.set(slot.label, { given, label });
-            run.ports.runner.info(`${run.job.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`);
+            run.ports.runner.info(`${run.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`);
         }
         catch (error) {
             if (!(error instanceof base_error/* OatError */.vE))
@@ -2139,16 +2136,16 @@ async function proveGiven(run) {
     }
     return proofs;
 }
-function begin(proof, seen) {
-    const { rotation, slot, run, tokens } = seen;
+function begin(proof, context) {
+    const { rotation, slot, run, tokens } = context;
     const { setup, stores } = rotation;
     const beginning = { setup, tokens, stores, now: run.hubNow() };
     if (proof instanceof base_error/* OatError */.vE)
         return beginGiven(beginning, { stop: proof });
     try {
-        const id = run.job.inputs.hub === undefined ? paperId(slot.label) : tieGiven(proof, beginning).id;
+        const id = isOnPaper(run) ? paperId(slot.label) : tieGiven(proof, beginning).id;
         run.values.set(id, proof.given.value);
-        const reason = givenReason(setup, { now: beginning.now, hasHub: run.job.inputs.hub !== undefined });
+        const reason = givenReason(setup, { now: beginning.now, hasHub: !isOnPaper(run) });
         return beginGiven(beginning, { id, reason });
     }
     catch (error) {
@@ -2179,13 +2176,13 @@ async function claimGiven(rotation, run) {
  * called now. Their texts differ, so only GitHub can tell. All slots are looked at, also those that this run leaves out.
  * @throws OatError REGISTER_INVALID, naming both
  */
-async function refuseSameSecret({ register, thisRepository, inputs }, { identify }) {
+async function refuseSameSecret({ register, thisRepository, inputs, stores }) {
     // Then no store of this run is there, and nobody can be asked.
     if (inputs.githubToken === undefined)
         return;
     const first = new Map();
     for (const store of register.tokens.flatMap(({ stores }) => stores).filter(isRenamable)) {
-        const identity = await identifyOrSkip(store, identify);
+        const identity = await identifyOrSkip(store, stores);
         if (identity === undefined)
             continue;
         const earlier = first.get(identity);
@@ -2197,9 +2194,9 @@ async function refuseSameSecret({ register, thisRepository, inputs }, { identify
 function isRenamable(store) {
     return store.kind === 'repository-secret' || store.kind === 'environment-secret';
 }
-async function identifyOrSkip(store, identify) {
+async function identifyOrSkip(store, stores) {
     try {
-        return await identify(store);
+        return await stores.identify(store);
     }
     catch (error) {
         // A store of this run fails by its own check, with a better message; one of another slot is not this run's.
@@ -2377,7 +2374,124 @@ function failureOf({ label, code, reason }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/rotate/words.ts
+
+
+/** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
+function describeStep(step, { outcome, context }) {
+    if (outcome.result === 'late')
+        return undefined;
+    // The reason comes once, with the error at the end.
+    if (outcome.result === 'failed')
+        return `could not ${doing(step)} (${outcome.code})`;
+    if (outcome.result === 'lost')
+        return `no clear answer when trying to ${doing(step)}: ${outcome.message}`;
+    switch (step.step) {
+        case 'mint':
+            return outcome.result === 'token'
+                ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}`
+                : undefined;
+        case 'verify':
+            return context.isGiven ? undefined : 'the new token can do what the register says, and nothing more';
+        case 'write':
+            return `copied to ${(0,register_store/* storeWords */.fI)(step.store)}`;
+        case 'confirm':
+            return outcome.result === 'seen'
+                ? `checked ${(0,register_store/* storeWords */.fI)(step.store)}: ${whatIsSeen(outcome.store)}`
+                : undefined;
+        case 'promote':
+            return context.onPaper
+                ? undefined
+                : `${step.id} is now the current token, ${JSON.stringify(step.label)}`;
+        case 'retire':
+            return `deactivated ${step.id}, ${JSON.stringify(step.label)}`;
+        case 'delete':
+            return `deleted ${step.id}`;
+        case 'announce':
+        case 'list':
+        case 'look':
+        case 'refresh':
+        case 'done':
+            return undefined;
+    }
+}
+function whatIsSeen(state) {
+    if (state.kind === 'stamped')
+        return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
+    if (state.kind === 'empty')
+        return 'there is no value';
+    if (state.kind !== 'open')
+        return 'its value cannot be seen';
+    return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`;
+}
+function doing(step) {
+    switch (step.step) {
+        case 'mint':
+            return 'create the token';
+        case 'verify':
+            return 'check the new token';
+        case 'write':
+            return `copy to ${(0,register_store/* storeWords */.fI)(step.store)}`;
+        case 'confirm':
+            return `check ${(0,register_store/* storeWords */.fI)(step.store)}`;
+        case 'promote':
+            return `label ${step.id} as current`;
+        case 'look':
+            return 'check every copy again';
+        case 'refresh':
+            return `update the label of ${step.id}`;
+        case 'retire':
+            return `deactivate ${step.id}`;
+        case 'delete':
+            return `delete ${step.id}`;
+        case 'announce':
+            return 'write the expiry variables';
+        case 'list':
+        case 'done':
+            return 'read the tokens from Docker Hub';
+    }
+}
+/**
+ * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
+ * with `expires-at` would warn of a wrong day, or fail. `isOnPaper`: Docker Hub is not looked at (assisted).
+ */
+function staleExpiries({ label, stores }, { isOnPaper }) {
+    const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []));
+    if (secrets.length === 0)
+        return undefined;
+    const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ');
+    const why = isOnPaper ? 'when the given token expires is not known here' : 'the given token never expires';
+    return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand`;
+}
+const did = {
+    rotated: 'rotated',
+    swept: 'cleaned up',
+    held: 'kept',
+    nothing: 'nothing to do',
+    failed: 'failed',
+};
+const would = {
+    rotated: 'would be rotated',
+    swept: 'would be cleaned up',
+    held: 'would be kept',
+    nothing: 'nothing to do',
+    failed: 'would fail',
+};
+/** What came of a slot in everyday words; under `dryRun` what would come of it. */
+function actionWords(action, { dryRun }) {
+    return (dryRun ? would : did)[action];
+}
+/** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */
+function describeSlot({ label, action, reason }, { dryRun }) {
+    if (action === 'failed')
+        return undefined;
+    return `${dryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, { dryRun })} (${reason})`;
+}
+
 ;// CONCATENATED MODULE: ./src/rotate/perform.ts
+
+
+
 
 
 
@@ -2385,9 +2499,9 @@ function failureOf({ label, code, reason }) {
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
 const listPause = 5000;
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
-async function performStep(step, { rotation, work }) {
+async function performStep(step, rotation, work) {
     try {
-        return await perform(step, { rotation, work });
+        return await perform(step, rotation, work);
     }
     catch (error) {
         if (!(error instanceof base_error/* OatError */.vE))
@@ -2404,19 +2518,22 @@ function isUncertain({ step }, { code }) {
         return code === 'STORE_FAILED';
     return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look');
 }
-async function perform(step, { rotation, work }) {
-    const { hub, slot } = work;
+async function perform(step, rotation, work) {
+    const { slot, run } = work;
+    const { hub } = run;
     switch (step.step) {
         case 'list':
             if (step.look > 0)
-                await work.clock.sleep(listPause * 2 ** (step.look - 1), work.signal);
-            return { result: 'listed', tokens: await work.list([slot.label]) };
+                await pause(listPause * 2 ** (step.look - 1), run);
+            return { result: 'listed', tokens: await run.list([slot.label]) };
         case 'look':
-            return work.look();
+            return lookAround(slot, { run, isLeaked: rotation.setup.compromised });
         case 'mint':
-            return perform_mint(step, { rotation, work });
+            return perform_mint(step, rotation, work);
         case 'verify':
-            await work.verify(tokenValueOf(step.id, work));
+            // A given one was proven before anything was begun.
+            if (!run.given.has(slot.label))
+                await proveSlot(tokenValueOf(step.id, run), { slot, run });
             return { result: 'done' };
         case 'refresh':
             return { result: 'token', token: await hub.change(step.id, { label: step.label }) };
@@ -2431,61 +2548,66 @@ async function perform(step, { rotation, work }) {
             await hub.remove(step.id);
             return { result: 'done' };
         case 'write':
-            return writeStore(step, { rotation, work });
+            return writeStore(step, rotation, work);
         case 'confirm':
-            return confirmCopy(step, { rotation, work });
+            return confirmCopy(step, rotation, work);
         case 'announce':
             return announce(rotation, work);
         case 'done':
             return { result: 'done' };
     }
 }
-async function perform_mint(step, { rotation, work }) {
+async function perform_mint(step, rotation, work) {
     const { label, expiresAt } = step;
     const { resources } = rotation.setup.policy;
     const wanted = { label, expiresAt, resources, description: work.slot.purpose };
-    const { token, value } = await work.hub.mint(wanted);
-    work.values.set(token.id, value);
+    const { token, value } = await work.run.hub.mint(wanted);
+    work.run.values.set(token.id, value);
     return { result: 'token', token };
 }
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
 async function announce({ memory, tokens, setup }, work) {
-    const beside = work.slot.stores.filter(store => 'app' in store && store.app === 'actions');
-    if (beside.length === 0)
+    const { slot, run } = work;
+    const { clock, runner } = run.ports;
+    const secrets = slot.stores.filter(store => 'app' in store && store.app === 'actions');
+    if (secrets.length === 0)
         return { result: 'done' };
     const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt;
     if (expiresAt === undefined) {
-        work.onNoExpiry();
+        const stale = staleExpiries(slot, { isOnPaper: isOnPaper(run) });
+        if (stale !== undefined)
+            runner.warning(stale);
         return { result: 'done' };
     }
-    const before = work.clock.now() + setup.limits.refresh;
-    for (const store of beside) {
-        const name = (0,register_store/* storeName */.Hz)(store, work.thisRepository);
+    const before = clock.now() + setup.limits.refresh;
+    for (const store of secrets) {
+        const name = (0,register_store/* storeName */.Hz)(store, run.thisRepository);
         if (work.announced.has(name))
             continue;
-        const announced = await work.stores.announce(store, { expiresAt, before });
+        const announced = await run.stores.announce(store, { expiresAt, before });
         if (announced === 'late')
             return { result: 'late' };
         if (announced === 'refused')
             work.unannounced.add(name);
         work.announced.add(name);
     }
-    const written = beside.length - work.unannounced.size;
+    const written = secrets.length - work.unannounced.size;
     if (written > 0) {
         const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`;
-        work.info(`${work.slot.label}: wrote ${count}: ${(0,time/* formatTime */.fU)(expiresAt)}`);
+        runner.info(`${slot.label}: wrote ${count}: ${(0,time/* formatTime */.fU)(expiresAt)}`);
     }
     return { result: 'done' };
 }
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
-async function writeStore(step, { rotation, work }) {
-    const left = step.before - work.hubNow();
+async function writeStore(step, rotation, work) {
+    const { run } = work;
+    const left = step.before - run.hubNow();
     if (left <= 0)
         return { result: 'late' };
     const own = ownToken(rotation, work);
-    const written = await work.stores.write(storeOf(step.store, work), {
+    const written = await run.stores.write(storeOf(step.store, work), {
         ...own,
-        before: work.clock.now() + left,
+        before: run.ports.clock.now() + left,
     });
     if (written.result === 'lost')
         return { result: 'lost', code: written.error.code, message: (0,base_error/* withoutCode */.MK)(written.error) };
@@ -2499,20 +2621,24 @@ async function writeStore(step, { rotation, work }) {
     };
 }
 /** Looks at a store that was written; longer after each look in vain. */
-async function confirmCopy(step, { rotation, work }) {
+async function confirmCopy(step, rotation, work) {
+    const { run } = work;
     if (step.look > 0)
-        await work.clock.sleep((0,retry/* backoff */.JN)(step.look, work.clock.random()), work.signal);
-    const store = await work.stores.look(storeOf(step.store, work), ownToken(rotation, work));
+        await pause((0,retry/* backoff */.JN)(step.look, run.ports.clock.random()), run);
+    const store = await run.stores.look(storeOf(step.store, work), ownToken(rotation, work));
     return { result: 'seen', store };
 }
-function ownToken({ memory, tokens }, work) {
-    const { label, channel, access } = work.slot;
+function pause(milliseconds, { ports }) {
+    return ports.clock.sleep(milliseconds, ports.signal);
+}
+function ownToken({ memory, tokens }, { slot, run }) {
+    const { label, channel, access } = slot;
     const id = memory.own ?? '';
     const expiresAt = tokens.find(token => token.id === id)?.expiresAt;
-    return { id, label, channel, access, value: tokenValueOf(id, work), expiresAt };
+    return { id, label, channel, access, value: tokenValueOf(id, run), expiresAt };
 }
-function storeOf(name, { slot, thisRepository }) {
-    const store = slot.stores.find(each => (0,register_store/* storeName */.Hz)(each, thisRepository) === name);
+function storeOf(name, { slot, run }) {
+    const store = slot.stores.find(each => (0,register_store/* storeName */.Hz)(each, run.thisRepository) === name);
     if (store === undefined)
         throw new TypeError(`${slot.label} has no store ${name}`);
     return store;
@@ -2590,14 +2716,14 @@ function failLook(rotation, { store, message }) {
     return { ...failed, memory: { ...failed.memory, stop: { code: 'STORE_FAILED', message } } };
 }
 /** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
-function verdict(seen, { before, own, slack }) {
-    if (seen.kind === 'open')
-        return seen.holds === own ? 'ours' : 'overwritten';
-    if (seen.kind !== 'stamped')
-        return seen.kind === 'opaque' ? 'ours' : 'not-yet';
-    if (seen.updatedAt > (before.answeredAt ?? Infinity) + slack)
+function verdict(state, { before, own, slack }) {
+    if (state.kind === 'open')
+        return state.holds === own ? 'ours' : 'overwritten';
+    if (state.kind !== 'stamped')
+        return state.kind === 'opaque' ? 'ours' : 'not-yet';
+    if (state.updatedAt > (before.answeredAt ?? Infinity) + slack)
         return 'overwritten';
-    return seen.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours';
+    return state.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours';
 }
 function withStores(rotation, stores) {
     return { ...rotation, memory: { ...rotation.memory, stores } };
@@ -2649,10 +2775,10 @@ function takeToken(rotation, { step, token, now }) {
         const stop = whyMintedOtherwise(token, step, rotation.setup.policy);
         return remember({ ...minted, tokens: tokensOf(minted, [...others, token]) }, { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) });
     }
-    const seen = { ...rotation, tokens: tokensOf(rotation, [...others, token]) };
+    const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) };
     if (step.step === 'refresh' || step.step === 'promote')
-        return remember(seen, { fresh: false });
-    return step.step === 'retire' ? remember(seen, { retired: [...memory.retired, token.id] }) : seen;
+        return remember(changed, { fresh: false });
+    return step.step === 'retire' ? remember(changed, { retired: [...memory.retired, token.id] }) : changed;
 }
 function finish(rotation, step) {
     const { memory, tokens } = rotation;
@@ -2827,7 +2953,7 @@ function hasJustLooked({ memory, setup }, now) {
 function next_step_mint({ setup }, now) {
     const { policy, run } = setup;
     const label = (0,register_label/* formatLabel */.wR)({ name: policy.label, state: 'pending', time: now, run });
-    return { step: 'mint', label, expiresAt: now + policy.lifetime };
+    return { step: 'mint', label, expiresAt: now + policy.lifetimeMs };
 }
 function goOn(rotation, { own, now }) {
     const { memory, setup } = rotation;
@@ -3023,120 +3149,6 @@ function reportStore(store, progress) {
 var markdown = __webpack_require__(2584);
 // EXTERNAL MODULE: ./src/tokens/timeline.ts
 var timeline = __webpack_require__(931);
-;// CONCATENATED MODULE: ./src/rotate/words.ts
-
-
-/** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
-function describeStep(step, { outcome, context }) {
-    if (outcome.result === 'late')
-        return undefined;
-    // The reason comes once, with the error at the end.
-    if (outcome.result === 'failed')
-        return `could not ${doing(step)} (${outcome.code})`;
-    if (outcome.result === 'lost')
-        return `no clear answer when trying to ${doing(step)}: ${outcome.message}`;
-    switch (step.step) {
-        case 'mint':
-            return outcome.result === 'token'
-                ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}`
-                : undefined;
-        case 'verify':
-            return context.isGiven ? undefined : 'the new token can do what the register says, and nothing more';
-        case 'write':
-            return `copied to ${(0,register_store/* storeWords */.fI)(step.store)}`;
-        case 'confirm':
-            return outcome.result === 'seen'
-                ? `checked ${(0,register_store/* storeWords */.fI)(step.store)}: ${whatIsSeen(outcome.store)}`
-                : undefined;
-        case 'promote':
-            return context.onPaper
-                ? undefined
-                : `${step.id} is now the current token, ${JSON.stringify(step.label)}`;
-        case 'retire':
-            return `deactivated ${step.id}, ${JSON.stringify(step.label)}`;
-        case 'delete':
-            return `deleted ${step.id}`;
-        case 'announce':
-        case 'list':
-        case 'look':
-        case 'refresh':
-        case 'done':
-            return undefined;
-    }
-}
-function whatIsSeen(state) {
-    if (state.kind === 'stamped')
-        return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
-    if (state.kind === 'empty')
-        return 'there is no value';
-    if (state.kind !== 'open')
-        return 'its value cannot be seen';
-    return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`;
-}
-function doing(step) {
-    switch (step.step) {
-        case 'mint':
-            return 'create the token';
-        case 'verify':
-            return 'check the new token';
-        case 'write':
-            return `copy to ${(0,register_store/* storeWords */.fI)(step.store)}`;
-        case 'confirm':
-            return `check ${(0,register_store/* storeWords */.fI)(step.store)}`;
-        case 'promote':
-            return `label ${step.id} as current`;
-        case 'look':
-            return 'check every copy again';
-        case 'refresh':
-            return `update the label of ${step.id}`;
-        case 'retire':
-            return `deactivate ${step.id}`;
-        case 'delete':
-            return `delete ${step.id}`;
-        case 'announce':
-            return 'write the expiry variables';
-        case 'list':
-        case 'done':
-            return 'read the tokens from Docker Hub';
-    }
-}
-/**
- * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
- * with `expires-at` would warn of a wrong day, or fail. `isOnPaper`: Docker Hub is not looked at (assisted).
- */
-function staleExpiries({ label, stores }, { isOnPaper }) {
-    const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []));
-    if (secrets.length === 0)
-        return undefined;
-    const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ');
-    const why = isOnPaper ? 'when the given token expires is not known here' : 'the given token never expires';
-    return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand`;
-}
-const did = {
-    rotated: 'rotated',
-    swept: 'cleaned up',
-    held: 'kept',
-    nothing: 'nothing to do',
-    failed: 'failed',
-};
-const would = {
-    rotated: 'would be rotated',
-    swept: 'would be cleaned up',
-    held: 'would be kept',
-    nothing: 'nothing to do',
-    failed: 'would fail',
-};
-/** What came of a slot in everyday words; under `dryRun` what would come of it. */
-function actionWords(action, { dryRun }) {
-    return (dryRun ? would : did)[action];
-}
-/** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */
-function describeSlot({ label, action, reason }, { dryRun }) {
-    if (action === 'failed')
-        return undefined;
-    return `${dryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, { dryRun })} (${reason})`;
-}
-
 ;// CONCATENATED MODULE: ./src/rotate/summary.ts
 
 
@@ -3283,7 +3295,7 @@ async function rotate(inputs, ports) {
         if (inputs.dryRun || !waitsForOther(rotation, run.hubNow()))
             continue;
         const again = forgetLooks(rotation);
-        const ended = await rotateSlot(again, slotWork(again, { slot, run }));
+        const ended = await rotateSlot(again, slot, run);
         outcomes[place] = conclude(slot, { rotation, ended });
     }
     const news = {
@@ -3291,7 +3303,7 @@ async function rotate(inputs, ports) {
         unknown: begun.unknown,
         now: run.hubNow(),
         dryRun: inputs.dryRun,
-        onPaper: inputs.hub === undefined,
+        onPaper: isOnPaper(run),
     };
     // The outputs come first: whatever happens to the page, they are what later steps rely on.
     const ok = reportRotation(news, ports.runner);
@@ -3306,12 +3318,12 @@ function planned(report, { dryRun }) {
 }
 async function work(rotation, { slot, run, seenAt }) {
     const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh;
-    const ready = run.job.given.has(slot.label)
+    const ready = run.given.has(slot.label)
         ? await claimGiven(rotation, run)
         : isOld
-            ? await lookAgain(rotation, { slot, run })
+            ? await lookAgain(rotation, slot, run)
             : rotation;
-    return rotateSlot(ready, slotWork(ready, { slot, run }));
+    return rotateSlot(ready, slot, run);
 }
 function waitsForOther(rotation, now) {
     const { memory, neighbours } = rotation;
@@ -3319,56 +3331,27 @@ function waitsForOther(rotation, now) {
         return false;
     return planSlot(rotation, now).held.some(({ store }) => store !== undefined);
 }
-function slotWork(rotation, { slot, run }) {
-    const { job, ports, hub, list, stores, hubNow, values } = run;
-    const { clock, signal, runner } = ports;
-    const isGiven = job.given.has(slot.label);
-    return {
-        slot,
-        hub,
-        list,
-        stores,
-        clock,
-        signal,
-        hubNow,
-        values,
-        thisRepository: job.thisRepository,
-        info: runner.info,
-        onPaper: job.inputs.hub === undefined,
-        onNoExpiry: () => {
-            const stale = staleExpiries(slot, { isOnPaper: job.inputs.hub === undefined });
-            if (stale !== undefined)
-                runner.warning(stale);
-        },
-        verify: async (value) => {
-            if (!isGiven)
-                await proveSlot(value, { slot, run });
-        },
-        look: () => lookAround(slot, { run, isLeaked: rotation.setup.compromised }),
-        announced: new Set(),
-        unannounced: new Set(),
-    };
-}
 /** The slots before this one may have taken hours. */
-async function lookAgain({ setup }, { slot, run }) {
+async function lookAgain({ setup }, slot, run) {
     const tokens = await run.list([slot.label]);
-    const { thisRepository } = run.job;
-    const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'look' });
+    const { stores: adapters, thisRepository } = run;
+    const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' });
     return startRotation(setup, { tokens, stores });
 }
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
-async function rotateSlot(rotation, work) {
+async function rotateSlot(rotation, slot, run) {
+    const work = { slot, run, announced: new Set(), unannounced: new Set() };
     let state = rotation;
     for (;;) {
-        const step = nextStep(state, work.hubNow());
+        const step = nextStep(state, run.hubNow());
         if (step.step === 'done')
             return state;
-        const outcome = await performStep(step, { rotation: state, work });
-        const context = { isGiven: state.memory.given === true, onPaper: work.onPaper };
+        const outcome = await performStep(step, state, work);
+        const context = { isGiven: state.memory.given === true, onPaper: isOnPaper(run) };
         const news = describeStep(step, { outcome, context });
         if (news !== undefined)
-            work.info(`${work.slot.label}: ${news}`);
-        state = advance(state, { step, outcome, now: work.hubNow() });
+            run.ports.runner.info(`${slot.label}: ${news}`);
+        state = advance(state, { step, outcome, now: run.hubNow() });
     }
 }
 

@@ -83,6 +83,7 @@ function createWorkflowFiles(root, unique) {
     };
     return {
         find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+        has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
         replace: ({ path: relative, before, after }) => {
             const target = placeOf(path.normalize(relative));
             return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }));
@@ -803,7 +804,7 @@ function readWorkflow(file) {
 function readJob(id, { node, reading }) {
     const environment = (0,tree/* valueOf */.RP)(node, 'environment');
     const env = (0,tree/* valueOf */.RP)(node, 'env');
-    const steps = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(node, 'steps')).flatMap((step, index) => step.kind === 'mapping' ? [readStep(step, { index, reading })] : []);
+    const steps = placedSteps((0,tree/* valueOf */.RP)(node, 'steps'), false).map((step, index) => readStep(step.node, { index, isParallel: step.isParallel, reading }));
     return {
         id,
         node,
@@ -817,13 +818,23 @@ function readJob(id, { node, reading }) {
         steps,
     };
 }
-function readStep(node, { index, reading }) {
+/** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
+function placedSteps(list, isParallel) {
+    return (0,tree/* itemsOf */.S3)(list).flatMap(step => {
+        if (step.kind !== 'mapping')
+            return [];
+        const inner = (0,tree/* valueOf */.RP)(step, 'parallel');
+        return inner === undefined ? [{ node: step, isParallel }] : placedSteps(inner, true);
+    });
+}
+function readStep(node, { index, isParallel, reading }) {
     const uses = (0,tree/* scalarOf */.ol)(node, 'uses');
     const run = (0,tree/* scalarOf */.ol)(node, 'run');
     const script = run ?? (/retry/i.test(uses?.value ?? '') ? (0,tree/* scalarOf */.ol)((0,tree/* valueOf */.RP)(node, 'with'), 'command') : undefined);
     return {
         node,
         index,
+        isParallel,
         id: (0,tree/* textOf */.b6)(node, 'id'),
         uses,
         run,
@@ -1302,11 +1313,16 @@ function refsNamed(subject, text) {
 
 
 
-/** The path of the workflow that a job calls, if it is of this repository: `./…`, or by `owner/name`. */
+/** The path behind `./…` or `$/…`, which both name the repository itself; `undefined` for any other `uses:`. */
+function pathHere(uses) {
+    return /^[.$]\/(.*)$/.exec(uses)?.[1];
+}
+/** The path of the workflow that a job calls, if it is of this repository: `./…`, `$/…`, or by `owner/name`. */
 function calleePath(job, repository) {
     const uses = job.uses?.value ?? '';
-    if (uses.startsWith('./'))
-        return uses.slice(2);
+    const here = pathHere(uses);
+    if (here !== undefined)
+        return here;
     const [, name = '', path] = /^([\w.-]+\/[\w.-]+)\/(.+?)@/.exec(uses) ?? [];
     return name.toLowerCase() === repository.name?.toLowerCase() ? path : undefined;
 }
@@ -1343,14 +1359,15 @@ function isHandedOver(secret, place) {
     const isDeclared = declared.some(name => name.toUpperCase() === secret);
     return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits);
 }
-/** The action of this repository behind `uses: ./folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
+/** The action of this repository behind `uses: ./folder`, `$/folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
 function localAction(uses, repository) {
     const [path = ''] = uses.split('@');
     const own = `${repository.name ?? ''}/`;
     const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase();
-    if (!isOwn && !path.startsWith('./'))
+    const inside = isOwn ? path.slice(own.length) : pathHere(path);
+    if (inside === undefined)
         return undefined;
-    const folder = path.slice(isOwn ? own.length : 2).replace(/\/$/, '');
+    const folder = inside.replace(/\/$/, '');
     return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0];
 }
 
@@ -1388,6 +1405,7 @@ const migrateCodes = (/* unused pure expression or super */ null && ([
     'SECRET_IN_USE',
     'FILE_UNREADABLE',
     'FILE_UNWRITABLE',
+    'LOCK_STALE',
     // The developer's machine.
     'MACHINE_SHARED',
     'MACHINE_ORGANIZATION',
@@ -1405,6 +1423,17 @@ function loginFinding(login, given) {
         file: workflow.path,
         line: workflow.positionAt(at).line,
         ...given.part,
+    };
+}
+/** GitHub refuses to start a workflow whose actions are not in the lock file. */
+function lockFinding(file) {
+    return {
+        code: 'LOCK_STALE',
+        severity: 'warning',
+        subject: file,
+        file,
+        message: 'it locks the actions of the workflows and does not have the new one: GitHub starts no workflow like that',
+        remedy: 'run gh actions-lock after the edit, and commit what it writes',
     };
 }
 /** A file that was skipped. A warning when nothing in its text could be a login, else an error. */
@@ -1645,6 +1674,14 @@ function placeCheck(login, handover) {
             remedy: 'write the login out in each place',
         };
         return loginFinding(login, { code: 'TEXT_SHARED', part });
+    }
+    if (form.kind === 'entry' && !form.alone && step?.isParallel === true) {
+        // Docker reads, changes and writes its whole file: of two logins at the same time one may be lost.
+        const part = {
+            message: 'a login step of its own would run at the same time as this one, and one of them may be lost',
+            remedy: 'put a login step of this action before parallel:, and take the entry out of registry-auth',
+        };
+        return loginFinding(login, { code: 'FORM_UNSUPPORTED', part });
     }
     if (form.kind === 'script' && step?.node.flow === true) {
         const part = {
@@ -3654,8 +3691,11 @@ function stepEffects(step, place) {
     const at = step.node.start;
     if (step.script !== undefined)
         return shellEffects(step.commands, { scope, at });
+    // `wait`, `wait-all` and `cancel` run nothing themselves.
+    if (step.uses === undefined)
+        return [];
     const name = actionName(step);
-    if (name.startsWith('./') || localAction(step.uses?.value ?? '', repository) !== undefined) {
+    if (pathHere(name) !== undefined || localAction(step.uses.value, repository) !== undefined) {
         return localEffects(step, place);
     }
     return actionEffects({ step, job, scope });
@@ -3867,7 +3907,7 @@ function describe(step, view) {
         };
     }
     const name = actionName(step);
-    if (name.startsWith('./')) {
+    if (pathHere(name) !== undefined) {
         const missing = localAction(name, view.repository) === undefined;
         return {
             code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
@@ -4290,6 +4330,7 @@ async function migrate(inputs, ports) {
         ...unreadable,
         ...unwritten.values(),
         ...migration.findings.map(finding => settled(finding, done)),
+        ...(changes.length > 0 && (await ports.files.has(lockFile)) ? [lockFinding(lockFile)] : []),
     ];
     show(runner, diff.join(''));
     show(runner, migration.draft ?? '');
@@ -4344,12 +4385,17 @@ function viewOf(register, repository) {
     return { organization: register.organization, slots };
 }
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
-const beside = ['.github/actions', 'action.yml', 'action.yaml'];
+const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml'];
+/** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
+const elsewhere = ['.gitea/workflows', '.forgejo/workflows'];
+/** What `gh actions-lock` writes. */
+const lockFile = '.github/workflows/actions.lock';
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
 async function readWorkflows(paths, { files, readYaml }) {
     const workflows = new Map();
     const unreadable = [];
-    for (const file of await files.find([...paths, ...beside])) {
+    const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths;
+    for (const file of await files.find([...all, ...beside])) {
         const { path } = file;
         if ('problem' in file) {
             const part = { code: 'FILE_UNREADABLE', message: file.problem, isIdle: file.isMinor === true };

@@ -204,6 +204,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'STORE_FAILED',
     'ROTATION_IN_PROGRESS',
     'OIDC_UNAVAILABLE',
+    'OIDC_REFUSED',
     'INTERNAL',
 ]));
 /** Characters of an error before its link. */
@@ -284,16 +285,16 @@ var base_error = __nccwpck_require__(9039);
 /** More than any file of ours or of docker's ever has. */
 const largest = 8 * 1024 * 1024;
 /** What a path holds that is no file, in words. */
-function describeKind(found) {
-    if (found.isDirectory())
+function describeKind(stats) {
+    if (stats.isDirectory())
         return 'a directory';
-    if (found.isSymbolicLink())
+    if (stats.isSymbolicLink())
         return 'a link';
-    if (found.isFIFO())
+    if (stats.isFIFO())
         return 'a named pipe';
-    if (found.isSocket())
+    if (stats.isSocket())
         return 'a socket';
-    return found.isFile() ? 'a file' : 'a device';
+    return stats.isFile() ? 'a file' : 'a device';
 }
 /** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
 function fileFault(path, message) {
@@ -395,8 +396,8 @@ function sweepBeside(target) {
     for (const name of (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(directory)) ?? []) {
         if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
             continue;
-        const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
-        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+        const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
+        if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
             fs.rmSync(path.join(directory, name), { force: true });
         }
     }
@@ -529,9 +530,9 @@ function held(path, lock) {
     const own = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
     const text = formatLockOwner(lock.owner);
     const isOurs = () => {
-        const found = readLock(path);
-        if (found !== '')
-            return found === text;
+        const content = readLock(path);
+        if (content !== '')
+            return content === text;
         return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
     };
     const touch = setInterval(() => {
@@ -787,20 +788,20 @@ function locate(target) {
     const path = process.getBuiltinModule('node:path');
     const here = process.cwd();
     const absolute = path.resolve(target);
-    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
     const inside = path.relative(here, absolute);
     // What was checked out here may hold links, and its author must not say where a secret goes.
     const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
-    const strays = isBelow && place !== path.join(realPath(here), inside);
-    return { path: place, kind: strays ? 'link' : kindOf(place) };
+    const strays = isBelow && resolved !== path.join(realPath(here), inside);
+    return { path: resolved, kind: strays ? 'link' : kindOf(resolved) };
 }
-function kindOf(place) {
+function kindOf(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(place));
-    if (found === undefined)
-        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
-    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+    const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target));
+    if (stats === undefined)
+        return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory';
+    return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other';
 }
 
 
@@ -1039,13 +1040,13 @@ const mostHeard = 4096;
 function hearStatus(sent) {
     let text = '';
     sent.on('socket', socket => {
-        const hear = (chunk) => {
+        const collect = (chunk) => {
             if (text.length < mostHeard)
                 text += chunk.toString('latin1', 0, mostHeard);
         };
         // Before Node's parser, which ends everything at the first mistake.
-        socket.prependListener('data', hear);
-        sent.once('close', () => socket.off('data', hear));
+        socket.prependListener('data', collect);
+        sent.once('close', () => socket.off('data', collect));
     });
     // 1xx may come before it (RFC 9110, section 15.2).
     return () => {
@@ -3098,15 +3099,15 @@ function quoted(program) {
 function watchNextChild() {
     const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel');
     const watch = {
-        forget: () => unsubscribe('child_process', seen),
+        forget: () => unsubscribe('child_process', onChild),
     };
-    const seen = (message) => {
+    const onChild = (message) => {
         const { process: made } = message;
         watch.current = made;
         watch.forget();
         queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe));
     };
-    subscribe('child_process', seen);
+    subscribe('child_process', onChild);
     return watch;
 }
 /** The child's exit code tells the story; that it left early is not an error of ours. */
@@ -3588,20 +3589,20 @@ async function logOut(registry, ports) {
     const lock = await (0,docker_config/* lockConfig */.kV)(directory, ports);
     try {
         const before = await read();
-        const { config, found } = await removeAll(before, { registry, docker, dryRun: false });
+        const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false });
         if (config !== before) {
             const target = await files.realPath(path);
             await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)(config)));
         }
-        runner.info(`logged out of ${registry.name}: removed from ${[...new Set(found)].map(one => one ?? path).join(' and ')}`);
+        runner.info(`logged out of ${registry.name}: removed from ${[...new Set(helpers)].map(one => one ?? path).join(' and ')}`);
     }
     finally {
         await lock.release();
     }
 }
-async function removeAll(config, given) {
-    const { registry, docker, dryRun } = given;
-    const found = [];
+async function removeAll(config, how) {
+    const { registry, docker, dryRun } = how;
+    const helpers = [];
     let changed = config;
     for (const key of keysOf(registry)) {
         const current = await (0,held/* readHeld */.iJ)(changed, { key, docker });
@@ -3609,19 +3610,19 @@ async function removeAll(config, given) {
             continue;
         if (current.kind === 'helper' && current.answer === null && current.entry === null)
             continue;
-        found.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined);
+        helpers.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined);
         if (!dryRun)
             changed = await (0,held/* restoreHeld */.qb)(changed, { key, current, below: { kind: 'nothing' }, docker });
     }
-    return { config: changed, found };
+    return { config: changed, found: helpers };
 }
 /** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */
 function keysOf({ configKey, isDockerHub }) {
     return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
 
-// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
-var start = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
+var start = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
@@ -3668,7 +3669,7 @@ async function startLogout(runner) {
 
 /***/ }),
 
-/***/ 4926:
+/***/ 1001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3685,12 +3686,16 @@ var files = __nccwpck_require__(7421);
 var base_http = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
 var docker_docker = __nccwpck_require__(5396);
-// EXTERNAL MODULE: ./src/registry/registry.ts + 2 modules
-var registry = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
+var registry = __nccwpck_require__(5647);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
 var runner_inputs = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/register/names.ts
+var names = __nccwpck_require__(5197);
 // EXTERNAL MODULE: ./src/register/register.ts
 var register = __nccwpck_require__(3132);
 // EXTERNAL MODULE: ./src/registry/inputs.ts
@@ -3736,6 +3741,8 @@ function checkExpiry(expiry) {
 
 
 
+
+
 /** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
     const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
@@ -3756,8 +3763,30 @@ function readLoginInputs(runner) {
         expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
         dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
         logout: (0,runner_inputs/* readBoolean */.Vf)(runner, 'logout'),
+        oidc: {
+            connection: readConnection(runner, registry),
+            expiresIn: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'oidc-expires-in', least: 300, most: 21_600 }),
+        },
         pullSecret: readPullSecret(runner, access),
     };
+}
+/** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */
+function readConnection(runner, { name, isDockerHub }) {
+    const id = (0,runner_inputs/* readOptional */.T9)(runner, 'oidc-connection-id');
+    if (id === undefined)
+        return undefined;
+    if (!(0,names/* isConnectionId */.kV)(id)) {
+        throw (0,runner_inputs/* invalidInput */.aY)('oidc-connection-id', {
+            said: `: ${JSON.stringify((0,base_text/* printable */.g$)(id, 60))} is not a connection ID`,
+            hint: 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+        });
+    }
+    if (isDockerHub)
+        return id.toLowerCase();
+    throw (0,runner_inputs/* invalidInput */.aY)('oidc-connection-id', {
+        said: `is for Docker Hub, and the registry is ${name}`,
+        hint: 'remove it, or log in to docker.io or dhi.io in this step',
+    });
 }
 /** A job that pushes needs a token that may push, which may pull too. */
 function readJobAccess(runner, push) {
@@ -3783,8 +3812,164 @@ function readPullSecret(runner, access) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __nccwpck_require__(6496);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
+// EXTERNAL MODULE: ./src/docker/pull-secret.ts
+var pull_secret = __nccwpck_require__(7282);
+// EXTERNAL MODULE: ./src/register/find-slot.ts
+var find_slot = __nccwpck_require__(5275);
+// EXTERNAL MODULE: ./src/registry/failure.ts
+var failure = __nccwpck_require__(2465);
+// EXTERNAL MODULE: ./src/registry/needs.ts
+var needs = __nccwpck_require__(4746);
+// EXTERNAL MODULE: ./src/registry/prove.ts
+var prove = __nccwpck_require__(6761);
+// EXTERNAL MODULE: ./src/registry/token.ts
+var registry_token = __nccwpck_require__(6318);
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __nccwpck_require__(3034);
+;// CONCATENATED MODULE: ./src/login/missing-token.ts
+
+
+
+/** The error for an empty token, with its cause read from the run's event. */
+async function explainMissingToken(inputs, ports) {
+    const { found, runner, files } = ports;
+    const { name: event, repository, payload } = await (0,runner_event/* readEvent */.j_)({ runner, files });
+    const stored = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
+    return missingToken({
+        inputs,
+        secret: stored?.secret,
+        environment: stored?.environment,
+        actor: runner.environment['GITHUB_ACTOR'] ?? '',
+        event,
+        repository,
+        payload,
+    });
+}
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
+function missingToken(facts) {
+    const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
+    const skip = 'or set "on-missing: skip"';
+    const error = (why, hint) => new base_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint });
+    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+        return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
+    }
+    const fork = (0,runner_event/* forkOf */.qc)({ ...facts, name: facts.event });
+    if (fork !== undefined) {
+        return error(`. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`);
+    }
+    if (facts.environment !== undefined) {
+        return error(`. The register keeps it in environment ${facts.environment}`, `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`);
+    }
+    return error('', `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
+}
+/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
+function nameEmpty(inputs) {
+    const names = inputs.map(name => `"${name}"`);
+    const [first = '', second] = names;
+    if (second === undefined)
+        return `${first} is empty`;
+    if (names.length === 2)
+        return `both ${first} and ${second} are empty`;
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`;
+}
+
+;// CONCATENATED MODULE: ./src/login/credential.ts
+
+
+
+
+
+/**
+ * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
+ * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, TOKEN_EXPIRED, INPUT_INVALID.
+ */
+async function findCredential(inputs, given) {
+    const { found, ports } = given;
+    const { runner } = ports;
+    const channel = inputs.channel ?? found.slot?.channel;
+    const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
+    const connection = connectionOf(inputs, found);
+    if (connection !== undefined) {
+        const outcome = await keyless(inputs, { ...given, connection, channel });
+        if (!(outcome instanceof base_error/* OatError */.vE))
+            return outcome;
+        if (token.kind === 'empty') {
+            skip(inputs, { error: outcome, runner });
+            return undefined;
+        }
+        runner.info(`${outcome.message}. The token is the fallback`);
+    }
+    if (token.kind === 'chosen')
+        return handed(inputs, { ...given, token });
+    skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+    return undefined;
+}
+/** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
+function connectionOf({ oidc, registry }, { slot }) {
+    return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined;
+}
+async function keyless(inputs, given) {
+    const { organization, connection, channel, ports } = given;
+    const { runner, clock } = ports;
+    const username = inputs.username ?? organization;
+    if (username === undefined)
+        throw new base_error/* OatError */.vE('INPUT_INVALID', registry_token/* missingOrganization */.Ex);
+    refuseForeignPush(inputs, organization);
+    const askedAt = clock.now();
+    // Loaded only when used: a login with a token starts faster without.
+    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 3154));
+    const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
+    if (outcome.kind === 'unavailable')
+        return outcome.error;
+    const expiresAt = askedAt + outcome.seconds * 1000;
+    runner.info(`token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`);
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { username, mask: runner.mask });
+    const input = 'oidc-connection-id';
+    return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: undefined };
+}
+function handed(inputs, given) {
+    const { token, organization, ports } = given;
+    const { runner, clock } = ports;
+    const { expiresAt, registry, expiryWarningDays: warningDays } = inputs;
+    runner.info(`token: ${token.reason}`);
+    const username = inputs.username ?? organization;
+    const credential = (0,registry_token/* readCredential */.Yz)(token, { username, isDockerHub: registry.isDockerHub, runner });
+    refuseForeignPush(inputs, organization);
+    const { input, channel } = token;
+    const warning = expiresAt === undefined ? undefined : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, input });
+    return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning };
+}
+/** No token of one organization can push to another on Docker Hub. */
+function refuseForeignPush({ push, registry }, organization) {
+    const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`));
+    if (foreign === undefined || registry.keepsShortNames || organization === undefined)
+        return;
+    throw new base_error/* OatError */.vE('INPUT_INVALID', {
+        message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+    });
+}
+/** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
+async function missing(inputs, given) {
+    const { token, organization, found, ports } = given;
+    const error = await explainMissingToken(token.inputs, { ...ports, found });
+    if ((inputs.username ?? organization) !== undefined || inputs.onMissing === 'skip')
+        return error;
+    const { code, message, hint } = error;
+    return new base_error/* OatError */.vE(code, { message, hint: `${hint}; ${registry_token/* missingOrganization */.Ex.message} as well` });
+}
+/** Says that nobody is logged in. Throws the error where on-missing is `fail`. */
+function skip({ onMissing }, { error, runner }) {
+    if (onMissing === 'fail')
+        throw error;
+    runner.notice(`not logged in (on-missing: skip): ${error.message}`);
+    runner.output('logged-in', 'false');
+}
+
 ;// CONCATENATED MODULE: ./src/docker/isolate.ts
 
 /**
@@ -3812,8 +3997,6 @@ async function isolateConfig(options) {
 
 // EXTERNAL MODULE: ./src/base/retry.ts
 var retry = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/docker/held.ts
 var docker_held = __nccwpck_require__(9605);
 ;// CONCATENATED MODULE: ./src/docker/undo-record.ts
@@ -3870,8 +4053,8 @@ async function readUndoText({ directory, files }) {
  */
 function parseUndoRecord(text) {
     try {
-        const found = JSON.parse(text);
-        return isRecord(found) ? found : undefined;
+        const record = JSON.parse(text);
+        return isRecord(record) ? record : undefined;
     }
     catch {
         return undefined;
@@ -3951,8 +4134,6 @@ function undoTop(layer, held) {
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
-// EXTERNAL MODULE: ./src/docker/pull-secret.ts
-var pull_secret = __nccwpck_require__(7282);
 ;// CONCATENATED MODULE: ./src/docker/undo.ts
 
 
@@ -4186,238 +4367,10 @@ function dockerLoginFailure(result) {
     });
 }
 
-// EXTERNAL MODULE: ./src/register/find-slot.ts
-var find_slot = __nccwpck_require__(5275);
-// EXTERNAL MODULE: ./src/registry/failure.ts
-var failure = __nccwpck_require__(2465);
-// EXTERNAL MODULE: ./src/registry/needs.ts
-var needs = __nccwpck_require__(4746);
-// EXTERNAL MODULE: ./src/registry/prove.ts
-var prove = __nccwpck_require__(6761);
-// EXTERNAL MODULE: ./src/registry/token.ts
-var registry_token = __nccwpck_require__(6318);
-// EXTERNAL MODULE: ./src/runner/event.ts
-var runner_event = __nccwpck_require__(3034);
-;// CONCATENATED MODULE: ./src/login/missing-token.ts
+;// CONCATENATED MODULE: ./src/login/place.ts
 
 
 
-/** The error for an empty token, with its cause read from the run's event. */
-async function explainMissingToken(inputs, ports) {
-    const { found, runner, files } = ports;
-    const { name: event, repository, payload } = await (0,runner_event/* readEvent */.j_)({ runner, files });
-    const stored = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
-    return missingToken({
-        inputs,
-        secret: stored?.secret,
-        environment: stored?.environment,
-        actor: runner.environment['GITHUB_ACTOR'] ?? '',
-        event,
-        repository,
-        payload,
-    });
-}
-/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
-function missingToken(facts) {
-    const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
-    const skip = 'or set "on-missing: skip"';
-    const error = (why, hint) => new base_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint });
-    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
-        return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
-    }
-    const fork = forkOf(facts);
-    if (fork !== undefined) {
-        return error(`. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`);
-    }
-    if (facts.environment !== undefined) {
-        return error(`. The register keeps it in environment ${facts.environment}`, `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`);
-    }
-    return error('', `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
-}
-/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
-function nameEmpty(inputs) {
-    const names = inputs.map(name => `"${name}"`);
-    const [first = '', second] = names;
-    if (second === undefined)
-        return `${first} is empty`;
-    if (names.length === 2)
-        return `both ${first} and ${second} are empty`;
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`;
-}
-function forkOf({ event, payload, repository }) {
-    if (!event.startsWith('pull_request') || event === 'pull_request_target')
-        return undefined;
-    const name = (0,runner_event/* payloadText */.Ai)(payload, ['pull_request', 'head', 'repo', 'full_name']);
-    return name !== repository ? name : undefined;
-}
-
-// EXTERNAL MODULE: ./src/base/markdown.ts
-var markdown = __nccwpck_require__(2584);
-;// CONCATENATED MODULE: ./src/login/summary.ts
-
-
-/** The job summary of a login, in GitHub's Markdown. */
-function loginSummary(report) {
-    const { registry, username, input, label, grant, unproven, pullSecret, expiresAt, warnings } = report;
-    const table = (0,markdown/* twoColumns */.cL)([
-        ['Registry', (0,markdown/* codeText */.ph)(registry)],
-        ['User', (0,markdown/* codeText */.ph)(username)],
-        ['Token for', (0,register/* slotWords */.Sr)(report)],
-        ['Token', `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`],
-        ['Proven', proven(grant, unproven)],
-        ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
-        ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
-    ]);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.wh)(warning)}\n`);
-    return [`### Docker login: ${(0,register/* slotWords */.Sr)(report)}`, '', table, ...notes].join('\n');
-}
-function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./src/login/login.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
-async function login(inputs, ports) {
-    const { runner, clock } = ports;
-    const { registry, access, expiresAt } = inputs;
-    const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
-    const found = (0,find_slot/* findSlotIn */.jx)(register, { wanted: wantedSlot(inputs, register), runner });
-    const organization = (0,registry_token/* organizationOf */.d1)({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
-    const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel: inputs.channel ?? found.slot?.channel, access });
-    if (token.kind === 'empty') {
-        await handleMissingToken(inputs, { empty: token.inputs, organization, found, ports });
-        return;
-    }
-    runner.info(`token: ${token.reason}`);
-    const username = inputs.username ?? organization;
-    const { isDockerHub } = inputs.registry;
-    const credential = (0,registry_token/* readCredential */.Yz)(token, { username, isDockerHub, runner });
-    refuseForeignPush(inputs, organization);
-    const warning = expiresAt &&
-        checkExpiry({
-            at: expiresAt,
-            now: clock.now(),
-            warningDays: inputs.expiryWarningDays,
-            input: token.input,
-        });
-    (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
-    const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-    const proof = await login_prove(inputs, { token, organization, found, credential, ports });
-    const docker = ports.openDocker();
-    const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
-    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
-    if (pullSecret !== undefined)
-        await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-    if (warning)
-        runner.warning(warning);
-    const report = {
-        registry: registry.name,
-        username: credential.username,
-        input: token.input,
-        channel: token.channel,
-        access,
-        ...proof,
-        pullSecret: pullSecret?.path,
-        expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).toISOString(),
-        warnings: warning ? [warning] : [],
-    };
-    writeOutputs(runner, { report, directory });
-    await runner.summary(() => loginSummary(report));
-}
-/** A base image of somebody else tells nothing of the entry. */
-function wantedSlot({ push, pull, access, channel }, register) {
-    const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
-    return { channel, access, repositories: access === 'push' ? push : own };
-}
-/** No token of one organization can push to another on Docker Hub. */
-function refuseForeignPush({ push, registry }, organization) {
-    const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`));
-    if (foreign === undefined || registry.keepsShortNames || organization === undefined)
-        return;
-    throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
-    });
-}
-async function handleMissingToken(inputs, { empty, organization, found, ports }) {
-    const error = await explainMissingToken(empty, { ...ports, found });
-    if (inputs.onMissing === 'skip') {
-        ports.runner.notice(`not logged in (on-missing: skip): ${error.message}`);
-        ports.runner.output('logged-in', 'false');
-        return;
-    }
-    const { code, message, hint } = error;
-    throw (inputs.username ?? organization) === undefined
-        ? new base_error/* OatError */.vE(code, { message, hint: `${hint}; ${registry_token/* missingOrganization */.Ex.message} as well` })
-        : error;
-}
-async function login_prove(inputs, given) {
-    const { token, organization, found, credential, ports } = given;
-    const { registry, access } = inputs;
-    if (inputs.proof === 'off')
-        return { grant: {}, label: undefined, unproven: 'proof: off' };
-    const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
-    const context = {
-        registry: registry.name,
-        username: credential.username,
-        organization,
-        input: token.input,
-        channel: token.channel,
-        access,
-        secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
-    };
-    const proof = await (0,prove/* proveGrant */.B)({
-        registry: ports.openRegistry(registry, credential),
-        needs: needsOf(inputs, found),
-        exact: inputs.proof === 'exact',
-        context,
-        onLabel: label => {
-            const wrong = (0,failure/* otherSlot */.jx)(label, { found, context });
-            if (wrong !== undefined)
-                throw wrong;
-        },
-    });
-    for (const [repository, actions] of Object.entries(proof.grant)) {
-        ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
-    }
-    if (proof.unproven !== undefined)
-        ports.runner.warning(`not proven: ${proof.unproven}`);
-    return proof;
-}
-/** What the step names; where it names nothing for its access, the register knows. */
-function needsOf({ push, pull, access }, { slot }) {
-    const known = slot?.repositories ?? [];
-    if (access === 'push')
-        return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull });
-    return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known });
-}
-function writeOutputs(runner, { report, directory }) {
-    runner.output('logged-in', 'true');
-    runner.output('registry', report.registry);
-    runner.output('username', report.username);
-    runner.output('channel', report.channel ?? '');
-    runner.output('access', report.access);
-    runner.output('grant', JSON.stringify(report.grant));
-    runner.output('docker-config', directory);
-    if (report.pullSecret !== undefined)
-        runner.output('pull-secret', report.pullSecret);
-    runner.output('expires-at', report.expiresAt ?? '');
-}
 /**
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
@@ -4460,6 +4413,147 @@ function temporaryDirectory(runner) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/markdown.ts
+var markdown = __nccwpck_require__(2584);
+;// CONCATENATED MODULE: ./src/login/summary.ts
+
+
+/** The job summary of a login, in GitHub's Markdown. */
+function loginSummary(report) {
+    const { registry, username, grant, unproven, pullSecret, expiresAt, warnings } = report;
+    const table = (0,markdown/* twoColumns */.cL)([
+        ['Registry', (0,markdown/* codeText */.ph)(registry)],
+        ['User', (0,markdown/* codeText */.ph)(username)],
+        ['Token for', (0,register/* slotWords */.Sr)(report)],
+        ['Token', source(report)],
+        ['Proven', proven(grant, unproven)],
+        ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
+        ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
+    ]);
+    const notes = warnings.map(warning => `> [!WARNING]\n> ${(0,markdown/* plainText */.wh)(warning)}\n`);
+    return [`### Docker login: ${(0,register/* slotWords */.Sr)(report)}`, '', table, ...notes].join('\n');
+}
+function source({ input, connection, label }) {
+    if (connection !== undefined)
+        return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
+    return `input ${(0,markdown/* codeText */.ph)(input)}${label === undefined ? '' : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
+}
+function proven(grant, unproven) {
+    const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(' and ')}`);
+    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./src/login/login.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
+async function login(inputs, ports) {
+    const { runner } = ports;
+    const { registry, access } = inputs;
+    const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+    const found = (0,find_slot/* findSlotIn */.jx)(register, { wanted: wantedSlot(inputs, register), runner });
+    const organization = (0,registry_token/* organizationOf */.d1)({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
+    const token = await findCredential(inputs, { organization, found, ports });
+    if (token === undefined)
+        return;
+    const { credential, warning, expiresAt } = token;
+    (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
+    const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
+    const proof = await login_prove(inputs, { token, organization, found, ports });
+    const docker = ports.openDocker();
+    const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
+    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    if (pullSecret !== undefined)
+        await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
+    if (warning !== undefined)
+        runner.warning(warning);
+    const report = {
+        registry: registry.name,
+        username: credential.username,
+        input: token.input,
+        connection: token.connection,
+        channel: token.channel,
+        access,
+        ...proof,
+        pullSecret: pullSecret?.path,
+        expiresAt: expiresAt === undefined ? undefined : (0,time/* formatTime */.fU)(expiresAt),
+        warnings: warning === undefined ? [] : [warning],
+    };
+    if (token.connection !== undefined)
+        runner.saveState('keyless-until', report.expiresAt ?? '');
+    writeOutputs(runner, { report, directory });
+    await runner.summary(() => loginSummary(report));
+}
+/** A base image of somebody else tells nothing of the entry. */
+function wantedSlot({ push, pull, access, channel }, register) {
+    const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
+    return { channel, access, repositories: access === 'push' ? push : own };
+}
+async function login_prove(inputs, given) {
+    const { token, organization, found, ports } = given;
+    const { credential, connection } = token;
+    const { registry, access } = inputs;
+    if (inputs.proof === 'off')
+        return { grant: {}, label: undefined, unproven: 'proof: off' };
+    const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const context = {
+        registry: registry.name,
+        username: credential.username,
+        organization,
+        input: token.input,
+        channel: token.channel,
+        access,
+        secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
+        connection,
+    };
+    const proof = await (0,prove/* proveGrant */.B)({
+        registry: ports.openRegistry(registry, credential),
+        needs: needsOf(inputs, found),
+        exact: inputs.proof === 'exact',
+        context,
+        onLabel: label => {
+            const wrong = (0,failure/* otherSlot */.jx)(label, { found, context });
+            if (wrong !== undefined)
+                throw wrong;
+        },
+    });
+    for (const [repository, actions] of Object.entries(proof.grant)) {
+        ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
+    }
+    if (proof.unproven !== undefined)
+        ports.runner.warning(`not proven: ${proof.unproven}`);
+    return proof;
+}
+/** What the step names; where it names nothing for its access, the register knows. */
+function needsOf({ push, pull, access }, { slot }) {
+    const known = slot?.repositories ?? [];
+    if (access === 'push')
+        return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull });
+    return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known });
+}
+function writeOutputs(runner, { report, directory }) {
+    runner.output('logged-in', 'true');
+    runner.output('registry', report.registry);
+    runner.output('username', report.username);
+    runner.output('channel', report.channel ?? '');
+    runner.output('access', report.access);
+    runner.output('grant', JSON.stringify(report.grant));
+    runner.output('docker-config', directory);
+    if (report.pullSecret !== undefined)
+        runner.output('pull-secret', report.pullSecret);
+    runner.output('expires-at', report.expiresAt ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/login/start.ts
 
 
@@ -4487,6 +4581,7 @@ async function startLogin(runner, adapted) {
         clock,
         deadline,
         files: (0,files/* createFiles */.q)(clock.unique),
+        http,
         openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
         openDocker,
         id,
@@ -4517,8 +4612,8 @@ var secret = __nccwpck_require__(5309);
 var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
 var docker_docker = __nccwpck_require__(5396);
-// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
-var start = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
+var start = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
 var inputs = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./src/runner/run.ts
@@ -4545,11 +4640,11 @@ function kindOf(secret) {
     return secret.startsWith('dckr_pat_') ? 'personal-token' : 'password';
 }
 /** What a machine's configuration says, registry by registry. */
-function machineFindings(logins, around) {
+function machineFindings(logins, machine) {
     const findings = logins.map(loginFinding);
-    if (around.desktop)
+    if (machine.desktop)
         findings.push(desktop);
-    if (around.overridden)
+    if (machine.overridden)
         findings.push(overridden);
     return findings;
 }
@@ -4678,9 +4773,9 @@ async function inspectMachine({ runner, docker, files }) {
     const keys = new Set([...(0,docker_config/* namedRegistries */.Tn)(config), hubKey]);
     const logins = [];
     for (const key of keys) {
-        const found = await readLogin(key, { config, docker, runner });
-        if (found !== undefined)
-            logins.push(found);
+        const login = await readLogin(key, { config, docker, runner });
+        if (login !== undefined)
+            logins.push(login);
     }
     const desktop = typeof store === 'string' && store.startsWith('desktop');
     const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== '';
@@ -4694,8 +4789,8 @@ async function inspectMachine({ runner, docker, files }) {
     };
 }
 /** The login that docker would use for a registry, read where docker reads it. */
-async function readLogin(key, given) {
-    const { config, docker, runner } = given;
+async function readLogin(key, ports) {
+    const { config, docker, runner } = ports;
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
     const credential = (0,docker_held/* heldCredential */.lP)(held);
     if (credential === undefined)
@@ -4780,9 +4875,9 @@ function notLoggedIn(hub) {
     });
 }
 async function tokenOf(runner) {
-    const given = (0,inputs/* readSecret */.n5)(runner, 'token');
-    if (given !== undefined)
-        return given;
+    const handed = (0,inputs/* readSecret */.n5)(runner, 'token');
+    if (handed !== undefined)
+        return handed;
     const typed = ((await (0,terminal/* ask */.kA)('Pull token (not shown): ', true)) ?? '').trim();
     if (typed !== '')
         return new secret/* Secret */.z(typed, runner.mask);
@@ -4804,15 +4899,15 @@ async function consents(line, username) {
     });
 }
 /** The same runner with the inputs of mode login: the token is proven before docker sees it. */
-function asLogin(runner, given) {
+function asLogin(runner, login) {
     const inputs = {
         mode: 'login',
-        organization: given.organization,
+        organization: login.organization,
         channel: runner.input('channel'),
         pull: runner.input('pull'),
         logout: 'false',
     };
-    return { ...runner, input: name => (name === 'token' ? given.token.reveal() : (inputs[name] ?? '')) };
+    return { ...runner, input: name => (name === 'token' ? login.token.reveal() : (inputs[name] ?? '')) };
 }
 
 
@@ -5021,6 +5116,7 @@ async function readRegister(path, files) {
 /* harmony export */   TK: () => (/* binding */ conventionalSecret),
 /* harmony export */   gO: () => (/* binding */ isGithubRepository),
 /* harmony export */   hE: () => (/* binding */ organizationProblem),
+/* harmony export */   kV: () => (/* binding */ isConnectionId),
 /* harmony export */   nL: () => (/* binding */ secretNameProblem)
 /* harmony export */ });
 /** One part of a repository's name (distribution/reference, `path-component`). */
@@ -5084,6 +5180,10 @@ function secretNameProblem(name) {
 function conventionalSecret({ channel, access }) {
     const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token'];
     return words.join('_').replaceAll('-', '_').toUpperCase();
+}
+/** Whether a text can be the ID of an OIDC connection: Docker takes any version of UUID. */
+function isConnectionId(text) {
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -5182,7 +5282,9 @@ function proofFailure(answer, { asked, context }) {
     }
 }
 function scopeRemedy({ repository, action, standsForPublic }, context) {
-    const givePublic = 'tick "Read public repositories" for the token in Docker Home';
+    const givePublic = context.connection === undefined
+        ? 'tick "Read public repositories" for the token in Docker Home'
+        : 'allow public repositories in a ruleset of the connection in Docker Home';
     if (standsForPublic)
         return `${givePublic}, or write public-pull: false in its entry of the register`;
     const { organization } = context;
@@ -5200,7 +5302,9 @@ function scopeExcess(asked, context) {
     }
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
         message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
-        hint: `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`,
+        hint: context.connection === undefined
+            ? `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`
+            : `narrow the rulesets of the connection in Docker Home: all that match this job count together`,
     });
 }
 /** The registry itself names the token, and the register knows that name as another slot. */
@@ -5211,7 +5315,9 @@ function wrongToken(found, context) {
         hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`,
     });
 }
-function nameOf({ input, token }) {
+function nameOf({ input, token, connection }) {
+    if (connection !== undefined)
+        return `the keyless token (OIDC connection ${connection})`;
     return token ?? `the token (input "${input}")`;
 }
 function secretOf({ input, secret }) {
@@ -5227,6 +5333,8 @@ function whyWithheld({ repository, action }, context) {
         ? `this token is not meant for ${repository}`
         : `${repository} does not belong to ${username}, which owns the token`;
     const rights = access === 'push' ? 'Image Push' : 'Image Pull';
+    if (context.connection !== undefined)
+        return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`;
     return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`;
 }
 function inDockersWords(detail) {
@@ -5236,6 +5344,8 @@ function inDockersWords(detail) {
 }
 /** What a person types to renew a token. */
 function renewal({ repository }, context) {
+    if (context.connection !== undefined)
+        return 'raise oidc-expires-in, and re-run the failed job';
     const { access, secret, username } = context;
     const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`;
     const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`;
@@ -5245,6 +5355,8 @@ function renewal({ repository }, context) {
     return `create a new one in Docker Home → ${username} → Access tokens${what}. ${save}. Then re-run the failed job. Mode rotate does all of this for you`;
 }
 function rejectionChecks(context) {
+    if (context.connection !== undefined)
+        return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). Do not simply re-run: repeated failures lock the organization out for about ten minutes`;
     return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`;
 }
 
@@ -5484,6 +5596,142 @@ function withForbidden(needed) {
 
 /***/ }),
 
+/***/ 3627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ readRegistryToken),
+/* harmony export */   mT: () => (/* binding */ refusalDetail),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   rN: () => (/* binding */ classifyRefusal),
+/* harmony export */   vE: () => (/* binding */ jwtClaims),
+/* harmony export */   vQ: () => (/* binding */ tokenUrl),
+/* harmony export */   xy: () => (/* binding */ parseChallenge)
+/* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5985);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
+
+
+
+
+const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
+const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+/**
+ * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
+ * a registry may send, or a Bearer challenge without realm.
+ */
+function parseChallenge(header) {
+    const starts = [...header.matchAll(schemeStart)];
+    const parts = starts.map((start, index) => ({
+        scheme: start[1]?.toLowerCase(),
+        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
+    }));
+    const bearer = parts.find(part => part.scheme === 'bearer');
+    if (bearer === undefined)
+        return parts.length > 0 ? { scheme: 'basic' } : undefined;
+    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
+        key?.toLowerCase(),
+        quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]));
+    const realm = values.get('realm');
+    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
+}
+/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
+function readRegistryToken(token) {
+    const claims = jwtClaims(token);
+    if (claims === undefined)
+        return undefined;
+    const hub = asObject(claims['https://auth.docker.io']);
+    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
+    return {
+        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
+        allows: (repository, action) => access.some(entry => {
+            const actions = entry?.['actions'];
+            return (entry?.['type'] === 'repository' &&
+                entry['name'] === repository &&
+                Array.isArray(actions) &&
+                (actions.includes(action) || actions.includes('*')));
+        }),
+    };
+}
+/** What a JWT says; its signature is somebody else's to check. `undefined` when it is no JWT. */
+function jwtClaims(token) {
+    const [, payload, signature] = token.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    return jsonObject(Buffer.from(payload, 'base64url').toString('utf8'));
+}
+/** A JSON object; `undefined` for any other text. */
+function jsonObject(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        // Three parts with dots between them need not be a JWT, and proxies answer in HTML.
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+function classifyRefusal(detail) {
+    if (/insufficient[ _]scope/i.test(detail))
+        return { kind: 'withheld', label: undefined, detail };
+    if (/\bexpired\b/i.test(detail))
+        return { kind: 'expired', detail };
+    return { kind: 'rejected', detail };
+}
+/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+function refusalDetail(body) {
+    try {
+        return findDetail(JSON.parse(body)) ?? 'no reason given';
+    }
+    catch {
+        // Proxies and load balancers answer in HTML or plain text: show what they said.
+        return body.trim() === '' ? 'no reason given' : body;
+    }
+}
+function findDetail(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    const fields = json;
+    for (const key of ['details', 'detail', 'message']) {
+        const text = fields[key];
+        if (typeof text === 'string' && text !== '')
+            return text;
+    }
+    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
+}
+/**
+ * The address to ask for a token.
+ * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
+ * registry elsewhere names: it would hand the credential to whatever listens there
+ */
+function tokenUrl({ realm, service }, asked) {
+    const { host, scope, account } = asked;
+    const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(realm, 120)}`;
+    if (!URL.canParse(realm))
+        throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .j)(host, said);
+    const url = new URL(realm);
+    if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
+            message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+            hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+        });
+    }
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    url.searchParams.set('account', account);
+    return url.href;
+}
+
+
+/***/ }),
+
 /***/ 6761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5590,7 +5838,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5609,121 +5857,8 @@ var base_text = __nccwpck_require__(766);
 var registry_host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(9039);
-// EXTERNAL MODULE: ./src/base/address.ts
-var address = __nccwpck_require__(5985);
-;// CONCATENATED MODULE: ./src/registry/protocol.ts
-
-
-
-
-const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
-const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/**
- * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
- * a registry may send, or a Bearer challenge without realm.
- */
-function parseChallenge(header) {
-    const starts = [...header.matchAll(schemeStart)];
-    const parts = starts.map((start, index) => ({
-        scheme: start[1]?.toLowerCase(),
-        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
-    }));
-    const bearer = parts.find(part => part.scheme === 'bearer');
-    if (bearer === undefined)
-        return parts.length > 0 ? { scheme: 'basic' } : undefined;
-    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-        key?.toLowerCase(),
-        quoted?.replace(/\\(.)/g, '$1') ?? plain,
-    ]));
-    const realm = values.get('realm');
-    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
-}
-/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
-function readRegistryToken(token) {
-    const [, payload, signature] = token.split('.');
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (claims === undefined)
-        return undefined;
-    const hub = asObject(claims['https://auth.docker.io']);
-    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
-    return {
-        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
-        allows: (repository, action) => access.some(entry => {
-            const actions = entry?.['actions'];
-            return (entry?.['type'] === 'repository' &&
-                entry['name'] === repository &&
-                Array.isArray(actions) &&
-                (actions.includes(action) || actions.includes('*')));
-        }),
-    };
-}
-function parseObject(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch {
-        // Three parts with dots between them need not be a JWT.
-        return undefined;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : undefined;
-}
-/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
-function classifyRefusal(detail) {
-    if (/insufficient[ _]scope/i.test(detail))
-        return { kind: 'withheld', label: undefined, detail };
-    if (/\bexpired\b/i.test(detail))
-        return { kind: 'expired', detail };
-    return { kind: 'rejected', detail };
-}
-/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
-function refusalDetail(body) {
-    try {
-        return findDetail(JSON.parse(body)) ?? 'no reason given';
-    }
-    catch {
-        // Proxies and load balancers answer in HTML or plain text: show what they said.
-        return body.trim() === '' ? 'no reason given' : body;
-    }
-}
-function findDetail(json) {
-    if (typeof json !== 'object' || json === null)
-        return undefined;
-    const fields = json;
-    for (const key of ['details', 'detail', 'message']) {
-        const text = fields[key];
-        if (typeof text === 'string' && text !== '')
-            return text;
-    }
-    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
-}
-/**
- * The address to ask for a token.
- * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to whatever listens there
- */
-function tokenUrl({ realm, service }, asked) {
-    const { host, scope, account } = asked;
-    const said = `names the token endpoint ${(0,base_text/* printable */.g$)(realm, 120)}`;
-    if (!URL.canParse(realm))
-        throw (0,registry_host/* registryInvalid */.j)(host, said);
-    const url = new URL(realm);
-    if ((0,address/* leadsToThisMachine */.gq)(url.hostname) && !(0,address/* isLoopback */.U9)(new URL(host.origin).hostname)) {
-        throw new base_error/* OatError */.vE('REGISTRY_UNTRUSTED', {
-            message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
-            hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
-        });
-    }
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
-    url.searchParams.set('account', account);
-    return url.href;
-}
-
+// EXTERNAL MODULE: ./src/registry/protocol.ts
+var protocol = __nccwpck_require__(3627);
 ;// CONCATENATED MODULE: ./src/registry/issuer.ts
 
 
@@ -5744,14 +5879,14 @@ function createIssuer({ host, challenge, ...options }) {
         return told;
     }
     async function issueAt(at, scope) {
-        const url = tokenUrl(at, { host, scope, account: username });
+        const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scope, account: username });
         const response = await http({ method: 'GET', url, headers: { authorization } });
         if (response.status === 401 || response.status === 403)
             return readRefusal(response);
         const token = response.status === 200 ? tokenOf(response.body) : undefined;
         if (token !== undefined)
             return new secret/* Secret */.z(token, mask);
-        const said = response.status === 200 ? 'without a token' : (0,base_text/* printable */.g$)(refusalDetail(response.body), 120);
+        const said = response.status === 200 ? 'without a token' : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
         throw (0,registry_host/* registryInvalid */.j)(host, `token endpoint answers HTTP ${response.status}, ${said}`);
     }
     return async (scope) => {
@@ -5773,7 +5908,7 @@ function createIssuer({ host, challenge, ...options }) {
 }
 /** What a 401 or 403 says. */
 function readRefusal(response) {
-    return classifyRefusal((0,base_text/* printable */.g$)(refusalDetail(response.body), 200));
+    return (0,protocol/* classifyRefusal */.rN)((0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200));
 }
 /** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
 function isNoEndpoint(error) {
@@ -5842,7 +5977,7 @@ function readChallenge(response, host) {
     if (response.status === 200)
         return { scheme: 'none' };
     const header = response.headers['www-authenticate'];
-    const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
+    const challenge = response.status === 401 && header !== undefined ? (0,protocol/* parseChallenge */.xy)(header) : undefined;
     if (challenge !== undefined)
         return challenge;
     const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
@@ -5855,7 +5990,7 @@ function scopeOf(repository, actions) {
     return `repository:${repository}:${actions}`;
 }
 function readAnswer(token, { repository, action }) {
-    const read = readRegistryToken(token.reveal());
+    const read = (0,protocol/* readRegistryToken */.Jv)(token.reveal());
     if (read === undefined)
         return { kind: 'opaque' };
     if (read.allows(repository, action))
@@ -5876,7 +6011,7 @@ async function tryUpload(repository, { host, http, bearer }) {
     });
     const { status } = response;
     if (status === 401 || status === 403) {
-        return { kind: 'refused', detail: (0,base_text/* printable */.g$)(refusalDetail(response.body), 200) };
+        return { kind: 'refused', detail: (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200) };
     }
     if (status !== 202)
         throw (0,registry_host/* registryInvalid */.j)(host, `answers the start of an upload with HTTP ${status}`);
@@ -5968,7 +6103,8 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
 /* harmony export */   d1: () => (/* binding */ organizationOf),
-/* harmony export */   qr: () => (/* binding */ chooseTokens)
+/* harmony export */   qr: () => (/* binding */ chooseTokens),
+/* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3132);
@@ -6136,9 +6272,12 @@ function readCredential(token, { username, isDockerHub, runner }) {
     if (username === undefined) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', missingOrganization);
     }
-    // As config.json and docker's debug output show it.
-    runner.mask(Buffer.from(`${username}:${token.value.reveal()}`).toString('base64'));
-    return { username, token: token.value };
+    return namedCredential(token.value, { username, mask: runner.mask });
+}
+/** A token with its user name, masked as config.json and docker's debug output show the two. */
+function namedCredential(token, { username, mask }) {
+    mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'));
+    return { username, token };
 }
 
 
@@ -6273,9 +6412,9 @@ function invalid(message, hint) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ payloadText),
 /* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   k7: () => (/* binding */ refuseForeignRun)
+/* harmony export */   k7: () => (/* binding */ refuseForeignRun),
+/* harmony export */   qc: () => (/* binding */ forkOf)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
@@ -6283,8 +6422,15 @@ function invalid(message, hint) {
 
 /** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
 function payloadText(payload, path) {
-    const found = path.reduce((value, key) => typeof value === 'object' && value !== null ? value[key] : undefined, payload);
-    return typeof found === 'string' ? found : undefined;
+    const text = path.reduce((value, key) => typeof value === 'object' && value !== null ? value[key] : undefined, payload);
+    return typeof text === 'string' ? text : undefined;
+}
+/** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
+function forkOf({ name, payload, repository, }) {
+    if (!name.startsWith('pull_request') || name === 'pull_request_target')
+        return undefined;
+    const head = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return head !== repository ? head : undefined;
 }
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
 async function readEvent({ runner, files, }) {
@@ -6464,7 +6610,6 @@ async function actionDescriptions(path) {
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/* unused harmony export tokenInput */
 const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
 const row = (used, preset = '') => ({ modes: used, default: preset });
 const login = row(['login']);
@@ -6496,6 +6641,8 @@ const inputTable = {
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
     'pull-secret': login,
+    'oidc-connection-id': login,
+    'oidc-expires-in': row(['login'], '3600'),
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
     attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
     'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
@@ -6524,10 +6671,6 @@ const secretInputs = [
     'hub-totp-secret',
     'github-token',
 ];
-/** The input that takes the token of a slot. */
-function tokenInput(channel, access) {
-    return `${channel}-${access}-token`;
-}
 
 
 /***/ }),
@@ -6876,8 +7019,8 @@ function hideDeep(value, hide) {
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
-function createTerminal(given) {
-    const { line, environment, secret } = given;
+function createTerminal(options) {
+    const { line, environment, secret } = options;
     const masks = createMasks();
     const outputs = new Map();
     const out = line.json ? process.stderr : process.stdout;
@@ -6919,7 +7062,7 @@ function createTerminal(given) {
         error: text => {
             print(process.stderr, { text: `error: ${text}`, colour: 'error' });
         },
-        errorPage: given.errorPage,
+        errorPage: options.errorPage,
         summary: async () => {
             // The lines above have said it all; Markdown is for GitHub's page.
         },
@@ -7361,17 +7504,17 @@ const styles = {
     BLOCK_FOLDED: 'block',
 };
 function entriesOf(reading, { items }) {
-    const seen = new Set();
+    const keys = new Set();
     return items.flatMap(pair => {
         const key = convert(reading, pair.key) ?? empty(0);
         const keyRange = { start: key.start, end: key.end };
-        const code = keyProblem(key, { seen, strict: reading.rules.strict });
+        const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
         if (code !== undefined)
             refuse(reading, { at: key.start, code });
         const value = convert(reading, pair.value) ?? empty(key.end);
         if (key.kind !== 'scalar')
             return [];
-        seen.add(key.value);
+        keys.add(key.value);
         return [{ key: key.value, keyRange, value }];
     });
 }

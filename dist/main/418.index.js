@@ -101,8 +101,8 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => st
 
 /** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
 function refuse(field, { message, hint, at = positionOf(field) }) {
-    const place = `${field.file}:${at.line}:${at.column}`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${place}: ${field.path} ${message}`, hint });
+    const position = `${field.file}:${at.line}:${at.column}`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint });
 }
 /** Where a field's value starts. */
 function positionOf({ node, positionAt }) {
@@ -131,17 +131,17 @@ function readMapping(field, shape) {
             hint: `write \`key: value\` lines; it takes ${keys}`,
         });
     }
-    const found = new Map();
+    const fields = new Map();
     for (const { key, keyRange, value } of node.entries) {
         const at = field.positionAt(keyRange.start);
         if (!Object.hasOwn(shape, key))
             refuseKey(field, { key, at, known: Object.keys(shape) });
-        found.set(key, { ...field, path: pathTo(field, key), node: value });
+        fields.set(key, { ...field, path: pathTo(field, key), node: value });
     }
-    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !found.has(key));
+    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key));
     if (missing !== undefined)
         refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
-    return Object.fromEntries(found);
+    return Object.fromEntries(fields);
 }
 function pathTo(field, key) {
     return field.path === rootPath ? key : `${field.path}.${key}`;
@@ -501,10 +501,9 @@ function readChannel(field) {
         return channel;
     return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(channel)}) ${problem.message}`, hint: problem.hint });
 }
-/** Docker takes any version of UUID for a connection. */
 function readUuid(field) {
     const text = (0,values/* textField */.M8)(field);
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    if ((0,names/* isConnectionId */.kV)(text))
         return text.toLowerCase();
     return (0,register_field/* refuse */.TR)(field, {
         message: `cannot be ${(0,register_field/* quote */.hD)(text)}`,
@@ -664,9 +663,9 @@ function findTokenValue(node) {
 }
 function firstOf(items, find) {
     for (const item of items) {
-        const found = find(item);
-        if (found !== undefined)
-            return found;
+        const offset = find(item);
+        if (offset !== undefined)
+            return offset;
     }
     return undefined;
 }
@@ -822,13 +821,13 @@ function choiceField(field, choices) {
 }
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
 function readSet(field, read) {
-    const seen = new Set();
+    const known = new Set();
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map(item => {
         const value = read(item);
-        if (seen.has(value.toLowerCase())) {
+        if (known.has(value.toLowerCase())) {
             (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, { message: `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, hint: 'list it once' });
         }
-        seen.add(value.toLowerCase());
+        known.add(value.toLowerCase());
         return value;
     });
 }

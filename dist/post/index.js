@@ -142,6 +142,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'STORE_FAILED',
     'ROTATION_IN_PROGRESS',
     'OIDC_UNAVAILABLE',
+    'OIDC_REFUSED',
     'INTERNAL',
 ]));
 /** Characters of an error before its link. */
@@ -223,16 +224,16 @@ var base_error = __nccwpck_require__(39);
 /** More than any file of ours or of docker's ever has. */
 const largest = 8 * 1024 * 1024;
 /** What a path holds that is no file, in words. */
-function describeKind(found) {
-    if (found.isDirectory())
+function describeKind(stats) {
+    if (stats.isDirectory())
         return 'a directory';
-    if (found.isSymbolicLink())
+    if (stats.isSymbolicLink())
         return 'a link';
-    if (found.isFIFO())
+    if (stats.isFIFO())
         return 'a named pipe';
-    if (found.isSocket())
+    if (stats.isSocket())
         return 'a socket';
-    return found.isFile() ? 'a file' : 'a device';
+    return stats.isFile() ? 'a file' : 'a device';
 }
 /** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
 function fileFault(path, message) {
@@ -334,8 +335,8 @@ function sweepBeside(target) {
     for (const name of (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(directory)) ?? []) {
         if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
             continue;
-        const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
-        if (found?.isFile() && (found.uid === process.getuid?.() || process.getuid === undefined)) {
+        const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
+        if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
             fs.rmSync(path.join(directory, name), { force: true });
         }
     }
@@ -468,9 +469,9 @@ function held(path, lock) {
     const own = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
     const text = formatLockOwner(lock.owner);
     const isOurs = () => {
-        const found = readLock(path);
-        if (found !== '')
-            return found === text;
+        const content = readLock(path);
+        if (content !== '')
+            return content === text;
         return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
     };
     const touch = setInterval(() => {
@@ -726,20 +727,20 @@ function locate(target) {
     const path = process.getBuiltinModule('node:path');
     const here = process.cwd();
     const absolute = path.resolve(target);
-    const place = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+    const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
     const inside = path.relative(here, absolute);
     // What was checked out here may hold links, and its author must not say where a secret goes.
     const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
-    const strays = isBelow && place !== path.join(realPath(here), inside);
-    return { path: place, kind: strays ? 'link' : kindOf(place) };
+    const strays = isBelow && resolved !== path.join(realPath(here), inside);
+    return { path: resolved, kind: strays ? 'link' : kindOf(resolved) };
 }
-function kindOf(place) {
+function kindOf(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const found = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(place));
-    if (found === undefined)
-        return fs.existsSync(path.dirname(place)) ? 'nothing' : 'no-directory';
-    return found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+    const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target));
+    if (stats === undefined)
+        return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory';
+    return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other';
 }
 
 
@@ -2302,15 +2303,15 @@ function quoted(program) {
 function watchNextChild() {
     const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel');
     const watch = {
-        forget: () => unsubscribe('child_process', seen),
+        forget: () => unsubscribe('child_process', onChild),
     };
-    const seen = (message) => {
+    const onChild = (message) => {
         const { process: made } = message;
         watch.current = made;
         watch.forget();
         queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe));
     };
-    subscribe('child_process', seen);
+    subscribe('child_process', onChild);
     return watch;
 }
 /** The child's exit code tells the story; that it left early is not an error of ours. */
@@ -2477,7 +2478,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
-/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(798);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(485);
@@ -2496,6 +2497,7 @@ process.exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPo
     const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
     await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
         runner,
+        clock,
         deadline,
         docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
         files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
@@ -2508,7 +2510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 828:
+/***/ 798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2516,6 +2518,41 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ undoLogin)
 });
+
+;// CONCATENATED MODULE: ./src/base/time.ts
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const isUnit = (text) => text !== undefined && text in unitMs;
+/** `<n>s|m|h|d` in milliseconds, `undefined` for any other text. Nine digits at most keep it exact. */
+function parseDuration(text) {
+    const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+    return isUnit(unit) ? Number(count) * unitMs[unit] : undefined;
+}
+/** Milliseconds as the register writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */
+function formatDuration(milliseconds) {
+    const fits = ['d', 'h', 'm'].find(unit => milliseconds > 0 && milliseconds % unitMs[unit] === 0);
+    const unit = fits ?? 's';
+    return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+// Go writes its zero time so, and Docker Hub is written in Go.
+const first = Date.parse('0001-01-01T00:00:00Z');
+const end = Date.UTC(10_000, 0, 1);
+/**
+ * A date and time of somebody else's, in milliseconds since 1970. `undefined` for what is none, and for years that no
+ * clock shows: they could not be counted on, or written down again, since JavaScript's dates end in 275760.
+ */
+function parseInstant(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return time >= first && time < end ? time : undefined;
+}
+const firstYear = Date.parse('0000-01-01T00:00:00Z');
+const lastYear = Date.parse('9999-12-31T23:59:59Z');
+/**
+ * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: what no calendar of ours holds is its first
+ * or last moment, since `toISOString` throws there or writes the year in another form.
+ */
+function formatTime(at) {
+    return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+}
 
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(39);
@@ -2932,8 +2969,8 @@ async function readUndoText({ directory, files }) {
  */
 function parseUndoRecord(text) {
     try {
-        const found = JSON.parse(text);
-        return isRecord(found) ? found : undefined;
+        const record = JSON.parse(text);
+        return isRecord(record) ? record : undefined;
     }
     catch {
         return undefined;
@@ -3121,9 +3158,11 @@ async function writeConfig({ directory, files }, change) {
 
 ;// CONCATENATED MODULE: ./src/login/undo.ts
 
+
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 async function undoLogin(ports) {
     const { runner } = ports;
+    tellExpiry(ports);
     const [layer, directory] = [runner.state('layer'), runner.state('directory')];
     try {
         if (layer !== '')
@@ -3132,6 +3171,18 @@ async function undoLogin(ports) {
     finally {
         await removeIsolated(ports);
     }
+}
+/** A push that fails because the token is over looks like a wrong password: here it is known. */
+function tellExpiry({ runner, clock }) {
+    const until = parseInstant(runner.state('keyless-until'));
+    if (until === undefined)
+        return;
+    const when = formatTime(until);
+    if (clock.now() < until) {
+        runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`);
+        return;
+    }
+    runner.warning(`The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`);
 }
 async function removeIsolated({ runner, files, endRun }) {
     const isolated = runner.state('isolated');
@@ -3196,6 +3247,8 @@ const input_table_inputTable = {
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
     'pull-secret': login,
+    'oidc-connection-id': login,
+    'oidc-expires-in': row(['login'], '3600'),
     timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
     attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
     'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
@@ -3224,10 +3277,6 @@ const secretInputs = [
     'hub-totp-secret',
     'github-token',
 ];
-/** The input that takes the token of a slot. */
-function tokenInput(channel, access) {
-    return `${channel}-${access}-token`;
-}
 
 ;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
 
