@@ -11,6 +11,7 @@ const packages: Readonly<Record<string, string>> = {
   runc: 'docker.io',
   script: 'bsdutils',
   setpriv: 'util-linux',
+  setsid: 'util-linux',
 }
 
 /** One line that says which of these programs are not on PATH, and how to have them; `undefined` when all are there. */

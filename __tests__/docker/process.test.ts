@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
+import { itWith } from '../support/real-parts.ts'
+
+const noSetsid = await missingPrograms(['setsid'])
 
 let place: Place
 let config: string
@@ -86,14 +90,17 @@ describe('a credential helper that hangs', () => {
     expect(pids().filter(isAlive)).toEqual([])
   })
 
-  it('does not keep main when something of it left the group and holds its output', async () => {
-    helper({ verb: 'store', before: `setsid sleep 3000 & echo $! >> ${pidFile()}; wait` })
-    const main = await place.main({ env: { INPUT_TIMEOUT: '3' } })
-    expect(main).toMatchObject({ code: 1, signal: null })
-    // Post knows it by its environment.
-    expect(await place.post()).toMatchObject({ code: 0 })
-    await untilDead()
-  })
+  itWith(noSetsid)(
+    'does not keep main when something of it left the group and holds its output',
+    async () => {
+      helper({ verb: 'store', before: `setsid sleep 3000 & echo $! >> ${pidFile()}; wait` })
+      const main = await place.main({ env: { INPUT_TIMEOUT: '3' } })
+      expect(main).toMatchObject({ code: 1, signal: null })
+      // Post knows it by its environment.
+      expect(await place.post()).toMatchObject({ code: 0 })
+      await untilDead()
+    },
+  )
 
   it('is ended by post when main was killed, before the login is undone', async () => {
     helper({ verb: 'store', before: 'sleep 4' })
