@@ -59,6 +59,13 @@ describe('migrate from a terminal', () => {
     })
   })
 
+  it('wants the register that is written out, at its usual path too', () => {
+    expect(start(['migrate']).code).toBe(0)
+    const { code, err } = start(['migrate', '--config', '.github/docker-oat.yml'])
+    expect(code).toBe(1)
+    expect(err).toContain('REGISTER_MISSING: there is no register at .github/docker-oat.yml')
+  })
+
   it('takes inputs from the environment', () => {
     expect(start(['migrate'], { DOCKER_OAT_FAIL_ON: 'warning' }).code).toBe(1)
   })

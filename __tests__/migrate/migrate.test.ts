@@ -78,7 +78,13 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
   let count = 0
   const unique = () => `t${String((count += 1))}`
   return migrate(
-    { config: '', paths: ['.github/workflows'], write: false, failOn: 'error', ...inputs },
+    {
+      config: { path: '', isExplicit: false },
+      paths: ['.github/workflows'],
+      write: false,
+      failOn: 'error',
+      ...inputs,
+    },
     {
       runner: runner(),
       files: files ?? createWorkflowFiles(root, unique),

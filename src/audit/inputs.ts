@@ -11,7 +11,7 @@ import {
 import type { Runner } from '../runner/runner.ts'
 
 export interface AuditInputs {
-  readonly config: { readonly path: string; readonly isExplicit: true }
+  readonly config: string
   /** At least one of the two is there. */
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
@@ -38,7 +38,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   }
   return {
     // Without a register there is nothing to compare with, at the usual path either.
-    config: { path: readText(runner, 'config'), isExplicit: true },
+    config: readText(runner, 'config'),
     hub,
     githubToken,
     warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,

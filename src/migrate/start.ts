@@ -1,7 +1,6 @@
 import { createClock } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
-import { loadRegister } from '../register/load.ts'
-import { inputTable } from '../runner/input-table.ts'
+import { findRegister } from '../register/load.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
@@ -12,8 +11,7 @@ import { migrate } from './migrate.ts'
 export async function startMigrate(runner: Runner): Promise<boolean> {
   const inputs = readMigrateInputs(runner)
   const { unique } = createClock()
-  const config = { path: inputs.config, isExplicit: inputs.config !== inputTable.config.default }
-  const register = await loadRegister(config, createFiles(unique))
+  const register = await findRegister(inputs.config, createFiles(unique))
   return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),

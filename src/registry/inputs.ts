@@ -1,6 +1,6 @@
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { loadRegister } from '../register/load.ts'
+import { findRegister } from '../register/load.ts'
 import { organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
@@ -13,7 +13,7 @@ export async function loadRegistryRegister(
   { registry, config }: RegistryInputs,
   files: Files,
 ): Promise<Register | undefined> {
-  return registry.isDockerHub || config.isExplicit ? loadRegister(config, files) : undefined
+  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : undefined
 }
 
 /** What login and verify take alike: whom to ask, as whom, about what. */

@@ -9,7 +9,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { GivenToken } from './given.ts'
 
 export interface RotateInputs {
-  readonly config: { readonly path: string; readonly isExplicit: true }
+  readonly config: string
   readonly registry: RegistryHost
   /** Assisted: what a person created; may be empty. */
   readonly given: readonly GivenToken[]
@@ -36,7 +36,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   const only = parseList(readText(runner, 'only'))
   return {
     // Without a register there is nothing to rotate, at the usual path either.
-    config: { path: readText(runner, 'config'), isExplicit: true },
+    config: readText(runner, 'config'),
     registry,
     given,
     hub,
