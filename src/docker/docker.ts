@@ -13,6 +13,7 @@ export interface Docker {
   readonly platform: string
   /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
   readonly configDirectory: string
+  readonly isOnPath: (program: string) => boolean
   /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
   login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
   /** `docker logout`, of Docker Hub. */
@@ -70,6 +71,7 @@ export function createDocker(options: {
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
+    isOnPath: program => findProgram(program, environment) !== undefined,
     login: async ({ registry, credential, configDirectory }) => {
       const program = findProgram('docker', environment)
       if (program === undefined) throw dockerMissing()
