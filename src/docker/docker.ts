@@ -73,8 +73,7 @@ export function createDocker(options: {
     configDirectory: configDirectory(options.environment),
     isOnPath: program => findProgram(program, environment) !== undefined,
     login: async ({ registry, credential, configDirectory }) => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
+      const program = findDocker(environment)
       const argv = ['login', '--username', credential.username, '--password-stdin', registry]
       return run({
         name: 'docker login',
@@ -85,8 +84,7 @@ export function createDocker(options: {
       })
     },
     logout: async () => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
+      const program = findDocker(environment)
       return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
     helper: async ({ name, verb, input }) => {
@@ -112,8 +110,10 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
   return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
 }
 
-function dockerMissing(): OatError {
-  return new OatError('DOCKER_MISSING', {
+function findDocker(environment: Readonly<Record<string, string>>): string {
+  const program = findProgram('docker', environment)
+  if (program !== undefined) return program
+  throw new OatError('DOCKER_MISSING', {
     message: 'there is no docker on PATH',
     hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
   })
