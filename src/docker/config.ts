@@ -34,14 +34,16 @@ export function namedRegistries(config: JsonObject): readonly string[] {
   return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}))
 }
 
-/** The config with another entry under `key`, or none. */
+/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
 export function withAuthsEntry(
   config: JsonObject,
   change: { key: string; entry: JsonObject | undefined },
 ): JsonObject {
   const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key)
   const own = change.entry === undefined ? [] : [[change.key, change.entry] as const]
-  return { ...config, auths: Object.fromEntries([...others, ...own]) }
+  const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
+  const auths = Object.fromEntries(sorted)
+  return config['auths'] === undefined ? { auths, ...config } : { ...config, auths }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */

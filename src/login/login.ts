@@ -37,7 +37,12 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 
   const proof = await prove(inputs, { token, organization, found, ports })
   const docker = ports.openDocker()
-  const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } })
+  const directory = await placeLogin(inputs, {
+    credential,
+    proof,
+    pullSecret,
+    ports: { ...ports, docker },
+  })
   runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   if (warning !== undefined) runner.warning(warning)

@@ -39,5 +39,6 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     openDocker,
     id,
+    runsDocker: adapted !== undefined,
   })
 }

@@ -73,22 +73,29 @@ function prepare(
   return { context, found, repositories, credential }
 }
 
-/** One after the other. A credential that was refused is not presented again under another input. */
+/** All at once. A credential that was refused is not presented again under another input. */
 async function verifyAll(
   tokens: readonly Prepared[],
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
-  const done: { credential: Credential; verification: Verification }[] = []
-  for (const token of tokens) {
-    const before = done.find(other => isSame(other, token) && isRefused(other.verification))
-    const registry = ports.openRegistry(inputs.registry, token.credential)
-    const verification =
-      before === undefined
-        ? await verifyToken(token, { registry, probe: inputs.probe })
-        : sameRefusal(token, before.verification)
-    done.push({ credential: token.credential, verification })
+  const verified = new Map<Prepared, Promise<Verification>>()
+  const ask = (token: Prepared): Promise<Verification> =>
+    verifyToken(token, {
+      registry: ports.openRegistry(inputs.registry, token.credential),
+      probe: inputs.probe,
+    })
+  const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
+    const verification = await before
+    return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
   }
-  return done.map(({ verification }) => verification)
+  for (const token of tokens) {
+    const before = tokens.find(other => isSame(other, token))
+    const first = before && verified.get(before)
+    verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first))
+  }
+  // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
+  await Promise.allSettled(verified.values())
+  return Promise.all(verified.values())
 }
 
 function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
