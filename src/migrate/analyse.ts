@@ -9,7 +9,7 @@ import { environmentFindings, leftovers, unusedInStep } from './report/leftovers
 import { secretFindings } from './report/secrets.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { giverEdits, rewrite } from './rewrite/rewrite.ts'
-import type { Repository } from './workflow/repository.ts'
+import type { OwnAction, Repository } from './workflow/repository.ts'
 import type { WorkflowStep, Workflow } from './workflow/workflow.ts'
 
 /** What migrate makes of a repository's files. */
@@ -28,7 +28,7 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   const views = jobViews(repository)
   const decisions = decideAll(views, { repository, register })
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const edits = editsByFile(plans, repository.pin ?? '')
+  const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupByWorkflow(views)
   const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))
   const others = [...repository.workflows.values()].flatMap(workflow =>
@@ -50,14 +50,14 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
   }
 }
 
-function editsByFile(plans: readonly LoginPlan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
+function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, Map<number, TextEdit>>()
   const add = (path: string, edit: TextEdit) => {
     const known = edits.get(path) ?? new Map<number, TextEdit>()
     edits.set(path, known.set(edit.start, edit))
   }
   for (const plan of plans) {
-    for (const edit of rewrite(plan, pin)) add(plan.login.workflow.path, edit)
+    for (const edit of rewrite(plan, own)) add(plan.login.workflow.path, edit)
     for (const { path, edit } of giverEdits(plan)) add(path, edit)
   }
   return new Map([...edits].map(([path, byStart]) => [path, [...byStart.values()]]))

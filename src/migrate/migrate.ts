@@ -9,7 +9,7 @@ import type { MigrateInputs } from './inputs.ts'
 import type { RegisterView } from './logins/plan.ts'
 import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
-import { pinnedReference } from './rewrite/uses.ts'
+import type { OwnAction } from './workflow/repository.ts'
 import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
 
 /** What migrate works with. */
@@ -19,6 +19,7 @@ export interface MigratePorts {
   readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
+  readonly own: OwnAction
 }
 
 /**
@@ -27,14 +28,10 @@ export interface MigratePorts {
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
-  const {
-    GITHUB_REPOSITORY: name,
-    GITHUB_ACTION_REPOSITORY: action,
-    GITHUB_ACTION_REF: ref,
-  } = runner.environment
+  const { GITHUB_REPOSITORY: name } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
   const migration = migrateFiles(
-    { workflows, name, isWhole, pin: pinnedReference(action, ref) },
+    { workflows, name, isWhole, own: ports.own },
     viewOf(ports.register, name ?? ''),
   )
   const changes = [...migration.changed].map(([path, after]) => ({

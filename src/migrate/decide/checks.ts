@@ -182,13 +182,13 @@ function conditionCheck(login: Login): Finding | undefined {
 }
 
 /** Holds an edit back that would have to name a commit of this action which nobody knows here. */
-export function pinCheck(decision: LoginDecision, { pin }: Repository): LoginDecision {
+export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
-  if (plan === undefined || pin !== undefined || !needsPin(plan.login)) return decision
+  if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
   return held(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
-    remedy: 'run migrate as an action that is itself pinned by commit, or write the step by hand',
+    remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
     access: plan.access,
   })
 }

@@ -1,6 +1,7 @@
 import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
+import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { entryEdits } from './entry.ts'
@@ -8,22 +9,22 @@ import { inputsOf, slotInputs, tokenExpression, tokenLine } from './inputs.ts'
 import { registryInput, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
-/** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
-export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
+/** The smallest edits that put a plan into its file; none when the form has no replacement. */
+export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
   const { form, workflow, step } = plan.login
   switch (form.kind) {
     case 'action':
       return step?.uses === undefined
         ? []
-        : [...usesEdits(workflow.text, { uses: step.uses, pin }), ...inputEdits(plan, form.with)]
+        : [...usesEdits(workflow.text, { uses: step.uses, own }), ...inputEdits(plan, form.with)]
     case 'entry':
-      return step === undefined ? [] : authEdits(plan, { step, pin, form })
+      return step === undefined ? [] : authEdits(plan, { step, own, form })
     case 'credentials':
       return credentialEdits(plan, form.node)
     case 'script':
       return step === undefined
         ? []
-        : scriptEdits({ plan, step, uses: newUses(workflow.root, pin), inputs: inputsOf(plan, '') })
+        : scriptEdits({ plan, step, uses: newUses(workflow.root, own), inputs: inputsOf(plan, '') })
     case 'other':
       return []
   }
@@ -32,15 +33,15 @@ export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
 /** A list of one becomes this action's step; of several only Docker Hub's leaves. */
 function authEdits(
   plan: LoginPlan,
-  { step, pin, form }: { step: WorkflowStep; pin: string; form: LoginForm & { kind: 'entry' } },
+  { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'entry' } },
 ): readonly TextEdit[] {
   const inputs = inputsOf(plan, '')
-  if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
+  if (!form.alone) return entryEdits({ plan, step, own, inputs }, form.lines)
   const { text } = plan.login.workflow
   const entry = entryOf(step.with, 'registry-auth')
   if (entry === undefined || step.uses === undefined) return []
   const lines = [...registryInput(plan), ...inputs]
-  return [...usesEdits(text, { uses: step.uses, pin }), replaceEntry(text, { entry, flow: false, lines })]
+  return [...usesEdits(text, { uses: step.uses, own }), replaceEntry(text, { entry, flow: false, lines })]
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
