@@ -64,6 +64,9 @@ function runner(): Runner {
     hasPost: true,
     state: () => '',
     info: print,
+    block: text => {
+      printed.push(...text.split('\n'))
+    },
     notice: print,
     warning: print,
     error: print,
@@ -78,7 +81,16 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
   let count = 0
   const unique = () => `t${String((count += 1))}`
   return migrate(
-    { config: '', paths: ['.github/workflows'], write: false, failOn: 'error', ...inputs },
+    {
+      config: '.github/docker-oat.yml',
+      paths: ['.github/workflows'],
+      write: false,
+      failOn: 'error',
+      answers: [],
+      prefer: 'token',
+      register: false,
+      ...inputs,
+    },
     {
       runner: runner(),
       files: files ?? createWorkflowFiles(root, unique),
@@ -99,7 +111,7 @@ describe('migrate', () => {
     put('a.yml', good)
     expect(await start()).toBe(true)
     expect(get('a.yml')).toBe(good)
-    expect(printed).toContain('| +        uses: org/docker-oat-login@v1')
+    expect(printed).toContain('+        uses: org/docker-oat-login@v1')
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED warning')
     expect(markdown).toContain('Draft of the register')

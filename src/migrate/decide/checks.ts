@@ -8,6 +8,7 @@ import type { Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { type LoginDecision, held } from './decision.ts'
 import type { Handover } from './handover.ts'
+import { isKeyless } from './keyless.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
@@ -97,12 +98,6 @@ function brokenReason({ username, password }: Login): string | undefined {
   return username.kind === 'missing' ? 'it has no user name' : undefined
 }
 
-/** docker/login-action from 4.5 exchanges the job's identity token when this variable is set. */
-function isKeyless({ workflow, job, step, password }: Login): boolean {
-  if (step === undefined || password.kind !== 'missing') return false
-  return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
-}
-
 function isScoped(login: Login, register: RegisterView | undefined): boolean {
   const { password, account, form } = login
   if (password.kind !== 'secret') return false
@@ -185,12 +180,13 @@ function conditionCheck(login: Login): Finding | undefined {
 export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
   if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
-  return held(plan.login, {
+  const heldBack = held(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
     remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
     access: plan.access,
   })
+  return { ...heldBack, wanted: plan }
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {

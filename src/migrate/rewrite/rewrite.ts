@@ -3,20 +3,34 @@ import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
+import { quoteOf, removeEntry, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { entryEdits } from './entry.ts'
-import { inputsOf, slotInputs, tokenExpression, tokenLine } from './inputs.ts'
+import { credentialLines, inputsOf, slotInputs, tokenExpression } from './inputs.ts'
+import { idTokenPermission } from './permissions.ts'
 import { registryInput, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
 export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
+  const { keyless, login } = plan
+  if (keyless === undefined) return loginEdits(plan, own)
+  const permission = idTokenPermission(login.workflow, login.job)
+  const edits = permission.kind === 'edit' && !keyless.isConversion ? [permission.edit] : []
+  return [...edits, ...loginEdits(plan, own)]
+}
+
+function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
   const { form, workflow, step } = plan.login
   switch (form.kind) {
     case 'action':
       return step?.uses === undefined
         ? []
-        : [...usesEdits(workflow.text, { uses: step.uses, own }), ...inputEdits(plan, form.with)]
+        : [
+            ...usesEdits(workflow.text, { uses: step.uses, own }),
+            ...(plan.keyless?.isConversion === true
+              ? conversionEdits(plan, { step, inputs: form.with })
+              : inputEdits(plan, form.with)),
+          ]
     case 'entry':
       return step === undefined ? [] : authEdits(plan, { step, own, form })
     case 'credentials':
@@ -60,10 +74,28 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   ]
 }
 
+/** The user name's place takes everything; the variables of the other action go. */
+function conversionEdits(
+  plan: LoginPlan,
+  { step, inputs }: { step: WorkflowStep; inputs: YamlMapping },
+): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const username = entryOf(inputs, 'username')
+  const env = entryOf(step.node, 'env')
+  if (username === undefined || env === undefined) return []
+  const lines = inputsOf(plan, '')
+  return [
+    replaceEntry(text, { entry: username, flow: inputs.flow, lines }),
+    removeEntry(text, { entry: env, first: step.node.start }),
+  ]
+}
+
 /** A value that is handed over stays as it is: the givers change theirs. */
 function passwordEdit(plan: LoginPlan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
-  const lines = [tokenLine(plan, quoteOf(entry.value, flow))]
+  const lines = credentialLines(plan, quoteOf(entry.value, flow))
+  // The first entry of `with:` never: the user name stands there as well.
+  if (lines.length === 0) return removeEntry(plan.login.workflow.text, { entry, first: -1 })
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
 }
 
