@@ -43,11 +43,11 @@ describe('migrate from a terminal', () => {
   it('shows the diff without colours in a pipe, and writes with --write', () => {
     const shown = start(['migrate'])
     expect(shown.code).toBe(0)
-    expect(shown.out).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(shown.out).toContain('\n+        uses: org/docker-oat-login@v1')
     expect(shown.out + shown.err).not.toContain('\u001b')
     expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe(good)
     expect(start(['migrate', '--write']).code).toBe(0)
-    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('kong/docker-oat-login@v1')
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('org/docker-oat-login@v1')
   })
 
   it('gives one JSON object with --json, and 1 when findings reach --fail-on', () => {

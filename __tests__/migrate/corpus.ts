@@ -18,7 +18,11 @@ export interface Sample {
 
 /** Every sample, by name. */
 export function samples(): readonly Sample[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))
+  const all = readdirSync(folder, { withFileTypes: true })
+  // The transcript of a sample lies beside it.
+  const entries = all
+    .filter(entry => !entry.name.endsWith('.txt'))
+    .sort((a, b) => a.name.localeCompare(b.name))
   return entries.map(entry => {
     const files = new Map<string, string>()
     if (entry.isFile()) {
@@ -68,13 +72,19 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
 
 /** What migrate makes of a sample. */
 export function migrateSample(sample: Sample, files = sample.files): Migration {
-  const pin = [...files.values()].flatMap(text => /^# pin: (\S+)$/m.exec(text)?.[1] ?? [])[0]
+  const pin = [...files.values()].flatMap(
+    text => /^# pin: (?:\S+@)?([0-9a-f]{40})$/m.exec(text)?.[1] ?? [],
+  )[0]
   return migrateFiles(
     {
       workflows: parse(files),
       name: 'kong/sample',
       isWhole: ![...files.values()].some(text => /^# partly$/m.test(text)),
-      pin,
+      own: {
+        name: 'org/docker-oat-login',
+        tag: 'v1',
+        pin: pin === undefined ? undefined : { commit: pin, version: 'v1' },
+      },
     },
     sample.register,
   )

@@ -22,7 +22,7 @@ describe('a text that repeats one thing', () => {
       workflows: new Map([[path, workflow]]),
       name: 'acme/app',
       isWhole: true,
-      pin: undefined,
+      own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
     }
     expect(
       migrateFiles(repository, undefined).findings.every(({ file }) => file === undefined || file === path),

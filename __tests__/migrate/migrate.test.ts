@@ -64,6 +64,9 @@ function runner(): Runner {
     hasPost: true,
     state: () => '',
     info: print,
+    block: text => {
+      printed.push(...text.split('\n'))
+    },
     notice: print,
     warning: print,
     error: print,
@@ -79,10 +82,13 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
   const unique = () => `t${String((count += 1))}`
   return migrate(
     {
-      config: { path: '', isExplicit: false },
+      config: { path: '.github/docker-oat.yml', isExplicit: false },
       paths: ['.github/workflows'],
       write: false,
       failOn: 'error',
+      answers: [],
+      prefer: 'token',
+      register: false,
       ...inputs,
     },
     {
@@ -91,6 +97,7 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
       readYaml,
       diff,
       register: undefined,
+      own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
     },
   )
 }
@@ -104,7 +111,7 @@ describe('migrate', () => {
     put('a.yml', good)
     expect(await start()).toBe(true)
     expect(get('a.yml')).toBe(good)
-    expect(printed).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(printed).toContain('+        uses: org/docker-oat-login@v1')
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED warning')
     expect(markdown).toContain('Draft of the register')
@@ -114,7 +121,7 @@ describe('migrate', () => {
     put('a.yml', good)
     chmodSync(join(root, '.github/workflows/a.yml'), 0o640)
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
-    expect(get('a.yml')).toContain('kong/docker-oat-login@v1')
+    expect(get('a.yml')).toContain('org/docker-oat-login@v1')
     expect(statSync(join(root, '.github/workflows/a.yml')).mode & 0o777).toBe(0o640)
     const once = get('a.yml')
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)

@@ -13,6 +13,7 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     hasPost: true,
     state: () => '',
     info: nothing,
+    block: nothing,
     notice: nothing,
     warning: nothing,
     error: nothing,

@@ -20,6 +20,8 @@ export interface WorkflowFiles {
    * the file as it is.
    */
   replace(change: FileChange): Promise<string | undefined>
+  /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
+  create(path: string, text: string): Promise<string | undefined>
 }
 
 /** A file's text as it was read, and as it should be. */
@@ -95,6 +97,10 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
       const target = placeOf(path.normalize(relative))
       return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }))
     },
+    create: (given, text) => {
+      const relative = path.relative(workspace, path.resolve(workspace, given))
+      return Promise.resolve(strays(relative) ?? create(fs, { target: placeOf(relative), text }))
+    },
   }
 }
 
@@ -152,6 +158,16 @@ function replace(fs: Fs, { target, before, after, unique }: Replacement): string
   }
 }
 
+function create(fs: Fs, { target, text }: { target: string; text: string }): string | undefined {
+  try {
+    fs.mkdirSync(process.getBuiltinModule('node:path').dirname(target), { recursive: true })
+    fs.writeFileSync(target, text, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   return (
@@ -160,6 +176,7 @@ function reasonOf(error: unknown): string {
       EPERM: 'no permission',
       ELOOP: 'links lead in a circle',
       ENOENT: 'it is not there any more',
+      EEXIST: 'something is there already',
     }[code] ?? `it failed (${code})`
   )
 }

@@ -56,7 +56,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     else if (!takes(mode, input)) throw unusedFlag(input, mode)
     else if (isSecret(input)) throw secretFlag(input)
     else if (isBoolean(input)) values.set(input, value ?? 'true')
-    else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))
+    else add(values, { input, text: value ?? valueAfter(rest, { at: (at += 1), input }) })
   }
   const has = (name: string) => seen.has(name)
   const [stdin, prompt] = ['stdin', 'prompt'].map(name => secretNamed(seen.get(name), name))
@@ -75,6 +75,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
 /** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
 export function environmentName(input: InputName): string {
   return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`
+}
+
+/** The last one counts; answers are collected. */
+function add(values: Map<InputName, string>, { input, text }: { input: InputName; text: string }): void {
+  const before = input === 'answer' ? values.get(input) : undefined
+  values.set(input, before === undefined ? text : `${before}\n${text}`)
 }
 
 function splitFlag(word: string): { name: string; value: string | undefined } {

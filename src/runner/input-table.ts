@@ -56,6 +56,10 @@ export const inputTable = {
   'fail-on': row(['audit', 'migrate'], 'error'),
   paths: row(['migrate'], '.github/workflows'),
   write: row(['migrate'], 'false'),
+  answer: row(['migrate']),
+  answers: row(['migrate']),
+  prefer: row(['migrate'], 'token'),
+  register: row(['migrate'], 'false'),
 } as const satisfies Record<string, InputRow>
 
 export type InputName = keyof typeof inputTable

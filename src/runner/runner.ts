@@ -20,6 +20,8 @@ export interface Runner {
   readonly hasPost: boolean
   readonly state: (name: string) => string
   readonly info: (text: string) => void
+  /** A text of several lines for somebody to read or to save, such as a diff. */
+  readonly block: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
   readonly error: (text: string) => void
@@ -57,6 +59,10 @@ export function createRunner(): Runner {
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
+    // Behind a bar: the space at the start of a line would be lost.
+    block: text => {
+      for (const line of text.trimEnd().split('\n')) if (line !== '') safe(core.info)(`| ${line}`)
+    },
     notice: safe(core.notice),
     warning,
     error: safe(core.error),

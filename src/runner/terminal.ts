@@ -22,7 +22,8 @@ export function createTerminal(options: {
   const { line, environment, secret } = options
   const masks = createMasks()
   const outputs = new Map<string, string>()
-  const out = line.json ? process.stderr : process.stdout
+  // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
+  const out = line.json || line.mode === 'migrate' ? process.stderr : process.stdout
   const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
     const text = masks.hide(oneLine(shown.text))
     const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
@@ -47,8 +48,13 @@ export function createTerminal(options: {
     saveState: () => undefined,
     state: () => '',
     info: text => {
-      const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
-      print(out, colour === undefined ? { text } : { text, colour })
+      print(out, { text })
+    },
+    block: text => {
+      const stream = line.json ? process.stderr : process.stdout
+      // As it is for a file or a program; a terminal must not obey what a stranger's file says.
+      if (!stream.isTTY) stream.write(masks.hide(text))
+      else for (const row of text.replace(/\n$/, '').split('\n')) print(stream, colouredRow(row))
     },
     notice: text => {
       print(out, { text: `notice: ${text}`, colour: 'notice' })
@@ -72,6 +78,11 @@ export function createTerminal(options: {
       process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
     },
   }
+}
+
+function colouredRow(text: string): { text: string; colour?: keyof typeof colours } {
+  if (text.startsWith('+')) return { text, colour: 'added' }
+  return text.startsWith('-') ? { text, colour: 'removed' } : { text }
 }
 
 /** Outputs that are JSON stay structured. */

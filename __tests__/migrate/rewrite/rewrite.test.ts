@@ -158,7 +158,7 @@ function differences({ before, after, at }: Pair): string[] {
 /** A login that leaves a list of logins stands in a step of its own, before the one with the list. */
 function withoutNewSteps(steps: readonly unknown[]): unknown[] {
   return steps.filter(
-    (step, at) => !(names(step, 'kong/docker-oat-login') && names(steps[at + 1], 'registry-auth')),
+    (step, at) => !(names(step, 'org/docker-oat-login') && names(steps[at + 1], 'registry-auth')),
   )
 }
 

@@ -8,6 +8,7 @@ import type { Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { type LoginDecision, held } from './decision.ts'
 import type { Handover } from './handover.ts'
+import { isKeyless } from './keyless.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
@@ -97,12 +98,6 @@ function brokenReason({ username, password }: Login): string | undefined {
   return username.kind === 'missing' ? 'it has no user name' : undefined
 }
 
-/** docker/login-action from 4.5 exchanges the job's identity token when this variable is set. */
-function isKeyless({ workflow, job, step, password }: Login): boolean {
-  if (step === undefined || password.kind !== 'missing') return false
-  return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
-}
-
 function isScoped(login: Login, register: RegisterView | undefined): boolean {
   const { password, account, form } = login
   if (password.kind !== 'secret') return false
@@ -182,15 +177,16 @@ function conditionCheck(login: Login): Finding | undefined {
 }
 
 /** Holds an edit back that would have to name a commit of this action which nobody knows here. */
-export function pinCheck(decision: LoginDecision, { pin }: Repository): LoginDecision {
+export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
-  if (plan === undefined || pin !== undefined || !needsPin(plan.login)) return decision
-  return held(plan.login, {
+  if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
+  const heldBack = held(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
-    remedy: 'run migrate as an action that is itself pinned by commit, or write the step by hand',
+    remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
     access: plan.access,
   })
+  return { ...heldBack, wanted: plan }
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {

@@ -1,5 +1,6 @@
 import type { Access } from '../../register/register.ts'
 import type { StepEffect, TaggedImage } from '../effects/effect.ts'
+import type { Answer } from '../logins/answer.ts'
 import type { Login } from '../logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isOurs, type Job } from '../workflow/workflow.ts'
@@ -45,7 +46,8 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   return login => {
     const from = login.step?.index ?? 0
     const { username } = login
-    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''}`
+    const said = login.answer?.text ?? ''
+    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''} ${said}`
     const next = ends[firstIndex(ends, index => index > from)] ?? Infinity
     const start = firstIndex(effects, ({ step }) => step.index >= from)
     const use =
@@ -89,7 +91,16 @@ function useOf(
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
+  const { answer } = login
+  if (answer !== undefined) return { ...answered(answer), pushes, pulls, cloud }
   return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, cloud }
+}
+
+function answered({
+  access,
+  text,
+}: Answer): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { at: undefined } {
+  return { access, confidence: 'sure', why: `the answer is ${text}`, at: undefined }
 }
 
 /** @returns `at` is `undefined` where there is nothing to show but the login itself. */

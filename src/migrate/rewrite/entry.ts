@@ -1,24 +1,24 @@
 import { entryOf, type TextRange } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
+import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
-import { actionReference, isPinned } from './uses.ts'
+import { isPinned, ownUses } from './uses.ts'
 
 interface EntryChange {
   readonly plan: LoginPlan
   readonly step: WorkflowStep
-  readonly pin: string
+  readonly own: OwnAction
   readonly inputs: readonly string[]
 }
 
 /** Takes Docker Hub's lines out of `registry-auth` and puts a step for them before the one they stood in. */
-export function entryEdits({ plan, step, pin, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
+export function entryEdits({ plan, step, own, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const { start } = step.node
   const dash = text.lastIndexOf('-', start)
-  const { name, tag } = actionReference
-  const uses = isPinned(step.uses?.value ?? '') ? `${pin} # ${tag}` : `${name}@${tag}`
+  const uses = ownUses(own, isPinned(step.uses?.value ?? ''))
   const indent = indentAt(text, start)
   const kept = (node: typeof step.node | WorkflowStep['with'], key: string) => {
     const entry = entryOf(node, key)

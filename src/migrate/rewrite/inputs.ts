@@ -3,7 +3,7 @@ import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`, those that need it in `quote`s. */
 export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
-  return [...slotInputs(plan, quote), tokenLine(plan, quote)]
+  return [...slotInputs(plan, quote), ...credentialLines(plan, quote)]
 }
 
 /** Those that say what the login is for. */
@@ -18,8 +18,15 @@ export function slotInputs(plan: LoginPlan, quote: string): string[] {
   ]
 }
 
-/** The one that takes the token. */
-export function tokenLine(plan: LoginPlan, quote: string): string {
+/** Those that say where the token comes from; none where the register knows the connection of a keyless login. */
+export function credentialLines(plan: LoginPlan, quote: string): readonly string[] {
+  const { keyless } = plan
+  if (keyless === undefined) return [tokenLine(plan, quote)]
+  const { connection, lines } = keyless
+  return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
+}
+
+function tokenLine(plan: LoginPlan, quote: string): string {
   const { password } = plan.login
   const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
   const handed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`

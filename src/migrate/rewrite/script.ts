@@ -1,7 +1,7 @@
 import { entriesOf, entryOf, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
+import { indentAt, lineEndingAt, removeEntry, type TextEdit, trimmedEnd } from './edit.ts'
 
 interface ScriptChange {
   readonly plan: LoginPlan
@@ -47,20 +47,4 @@ function removals(text: string, step: WorkflowStep): TextEdit[] {
 function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {
   const used = new RegExp(`\\b${key}\\b`).test(step.run?.value ?? '')
   return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
-}
-
-/** Takes an entry's lines out; of the step's first entry only the text, for the `- ` before it stays. */
-function removeEntry(text: string, part: { entry: YamlEntry; first: number }): TextEdit {
-  const { keyRange, value } = part.entry
-  const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
-  const lineEnd = text.indexOf('\n', end)
-  const next = lineEnd === -1 ? text.length : lineEnd + 1
-  if (keyRange.start === part.first) {
-    const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
-    return { start: keyRange.start, end: next + following, text: '' }
-  }
-  const start = text.lastIndexOf('\n', keyRange.start) + 1
-  if (lineEnd !== -1) return { start, end: next, text: '' }
-  // The file ends without a line ending, and still does afterwards.
-  return { start: text.slice(0, start).trimEnd().length, end: next, text: '' }
 }

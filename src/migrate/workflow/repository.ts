@@ -10,8 +10,17 @@ export interface Repository {
   readonly name: string | undefined
   /** Every workflow of the repository is among them. */
   readonly isWhole: boolean
-  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
-  readonly pin: string | undefined
+  readonly own: OwnAction
+}
+
+/** How the files of a repository name this action. */
+export interface OwnAction {
+  /** `owner/name` */
+  readonly name: string
+  /** The tag that moves with the releases. */
+  readonly tag: string
+  /** The commit for files that pin by commit, with the version that its comment names; `undefined` when it is not known. */
+  readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
 /** A job that calls a workflow. */
