@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { auditCodes } from '../../src/audit/finding.ts'
-import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
+import { arrangeEverything, everythingFiles, everythingRegister } from '../support/audit-everything.ts'
 import { troubles } from '../support/audit-troubles.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
@@ -29,10 +29,10 @@ describe('audit', () => {
     expect(summary).toContain('nothing differs from the register')
   })
 
-  it.each(troubles)('%s', async (...[, trouble, code, message]) => {
+  it.each(troubles)('%s', async (...[, trouble, code, message, around]) => {
     const audited = await start()
     trouble(audited)
-    const { ok, findings, codes } = await runAudit(audited)
+    const { ok, findings, codes } = await runAudit(audited, around)
     expect(codes).toEqual([code])
     expect(findings[0]?.message).toMatch(message)
     expect(ok).toBe(findings[0]?.severity !== 'error')
@@ -46,7 +46,10 @@ describe('audit', () => {
   it('finds everything at once, worst first', async () => {
     const audited = await start()
     arrangeEverything(audited)
-    const { ok, findings, codes } = await runAudit(audited, { register: everythingRegister })
+    const { ok, findings, codes } = await runAudit(audited, {
+      register: everythingRegister,
+      files: everythingFiles,
+    })
     expect(ok).toBe(false)
     expect([...new Set(codes), ...parts].sort()).toEqual([...auditCodes].sort())
     const severities = findings.map(({ severity }) => ['error', 'warning', 'notice'].indexOf(severity))

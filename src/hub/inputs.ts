@@ -32,7 +32,7 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
     ])
   }
   refuseTokenAsPassword(password.reveal())
-  return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
+  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } }
 }
 
 /** The secret inside a link is hidden like the link itself. */
@@ -48,7 +48,8 @@ function incomplete(missing: readonly InputName[]): Error {
   })
 }
 
-function readAddress(runner: Runner): string {
+/** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */
+export function readHubAddress(runner: Runner): string {
   const text = readText(runner, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
   throw invalidInput('hub-url', {

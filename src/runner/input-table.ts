@@ -47,6 +47,7 @@ export const inputTable = {
   'hub-username': owner,
   'hub-password': owner,
   'hub-totp-secret': owner,
+  'activity-token': row(['audit']),
   'github-token': owner,
   only: rotate,
   force: rotate,
@@ -71,6 +72,7 @@ export const secretInputs = [
   'nightly-push-token',
   'hub-password',
   'hub-totp-secret',
+  'activity-token',
   'github-token',
 ] as const satisfies readonly InputName[]
 
