@@ -29,6 +29,33 @@ describe('audit', () => {
     expect(summary).toContain('nothing differs from the register')
   })
 
+  it('finds nothing where the register has owners, and a strict token builds with its own login', async () => {
+    const register = auditRegister.replace(/access: push\n/g, 'access: push\n    public-pull: false\n')
+    const audited = await start()
+    for (const channel of ['release', 'nightly'] as const) {
+      const { id, resources } = audited.current(channel, 'push')
+      audited.world.book.change(id, { resources: resources.slice(0, 1) })
+    }
+    const steps = (settings: string) => `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: kong/docker-oat-login@v1
+        with: { push: kong/nightly-ingress-controller${settings} }
+      - uses: docker/build-push-action@v6
+        with: { push: true, tags: 'kong/nightly-ingress-controller:nightly' }
+`
+    const files = (settings: string) => ({
+      '.github/CODEOWNERS': '/.github/ @kong/security',
+      '.github/workflows/nightly.yml': steps(settings),
+    })
+    const scoped = await runAudit(audited, { register, files: files(', docker-config: scoped') })
+    expect(scoped.findings).toEqual([])
+    const shared = await runAudit(audited, { register, files: files('') })
+    expect(shared.codes).toEqual(['TOKEN_STRICT'])
+  })
+
   it.each(troubles)('%s', async (...[, trouble, code, message, around]) => {
     const audited = await start()
     trouble(audited)
