@@ -5,7 +5,6 @@ import { type InputName, inputTable } from '../runner/input-table.ts'
 import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
-import type { UsedCodes } from './session.ts'
 import { totpSecretOf } from './totp.ts'
 
 /** An owner's account on Docker Hub, and where its API is. */
@@ -56,17 +55,4 @@ export function readHubAddress(runner: Runner): string {
     said: 'is no address with https',
     hint: `leave it out for ${inputTable['hub-url'].default}`,
   })
-}
-
-const variable = 'DOCKER_OAT_LAST_CODE'
-
-/** Lets a job's steps know which two-factor code was used last. It is a time, not the code. */
-export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
-  return {
-    last: Number(environment[variable] ?? 0) || 0,
-    onUse: counter => {
-      // Without it there is no later step: a terminal.
-      if (environment['GITHUB_ENV'] !== undefined) exportVariable(variable, String(counter))
-    },
-  }
 }

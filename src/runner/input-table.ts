@@ -24,7 +24,7 @@ export const inputTable = {
   pull: login,
   access: row(['login', 'verify']),
   channel: row(['login', 'verify']),
-  token: row(['login', 'verify']),
+  token: tokens,
   'release-pull-token': tokens,
   'release-push-token': tokens,
   'nightly-pull-token': tokens,
