@@ -11,6 +11,14 @@ const kinds = {
     'find out what it was made for; if nothing needs it, remove its entry and the token',
   ],
   TOKEN_IDLE: ['warning', 'find out whether anything still needs it; if not, remove its entry and the token'],
+  TOKEN_UNNECESSARY: [
+    'warning',
+    'jobs log in without it: remove its entry and its secrets, delete the token, and write oidc-connection-id in workflows that found the connection in the register',
+  ],
+  TOKEN_STRICT: [
+    'warning',
+    'remove public-pull: false and rotate the token, or write docker-config: scoped in that job',
+  ],
   TOKEN_WIDER: ['error', 'rotate the slot, or take the surplus away in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate the slot, or add what is missing in Docker Home'],
   TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
@@ -27,9 +35,17 @@ const kinds = {
   SECRET_ABSENT: ['error', 'rotate the slot with force, or take the store out of the register'],
   SECRET_STALE: ['error', 'rotate the slot: this secret cannot hold its current token'],
   SECRET_VISIBLE: ['error', 'narrow its repository access on GitHub, or say so in the register'],
+  SECRET_HIDDEN: [
+    'error',
+    'give that repository fewer organization secrets, give this one a name that sorts first, or keep a copy in the repository itself',
+  ],
   SECRET_LEGACY: ['warning', 'see that no workflow reads it any more, then delete it'],
   EXPIRY_ABSENT: ['warning', 'rotate the slot: mode rotate writes the variable'],
   EXPIRY_WRONG: ['warning', 'correct the variable, or rotate the slot'],
+  REGISTER_UNPROTECTED: [
+    'warning',
+    'add a line with its path and its owners to .github/CODEOWNERS, and require their review on the default branch: whoever changes the register decides where tokens go',
+  ],
   PART_NOT_GIVEN: ['notice', 'give the inputs for it to have it audited'],
   PART_NOT_SEEN: ['error', 'give the access that the message names: what is not seen is not audited'],
 } as const satisfies Record<string, readonly [AuditSeverity, string]>

@@ -1,25 +1,32 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
 import { countPlaces, isSecretStore, storeName } from '../register/store.ts'
-import { gantt, tokenBar } from '../tokens/timeline.ts'
+import { timelineTable, tokenBar } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens, tokenRole } from '../tokens/token.ts'
 import type { AuditFinding, AuditSeverity } from './finding.ts'
+import { inventoryTable } from './inventory-table.ts'
+import type { InventoryToken } from './inventory.ts'
 import type { AuditView, HubView } from './view.ts'
 
 const marks: Readonly<Record<AuditSeverity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 300
 
-/** The job summary of mode audit: the counts, a row for each finding, worst first, and the life of every token. */
+/** The job summary of mode audit: the counts, every token, a row for each finding, worst first, and the lives of the tokens. */
 export function auditSummary(
   findings: readonly AuditFinding[],
-  { register, view }: { register: Register; view: AuditView },
+  {
+    register,
+    view,
+    inventory,
+  }: { register: Register; view: AuditView; inventory: readonly InventoryToken[] },
 ): string {
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [
     `### Docker tokens of ${text(register.organization)}: ${counts(findings)}`,
     '',
+    ...inventoryTable(inventory, view.hub?.now),
     scope(register, view),
     '',
     ...notLookedAt(register, view),
@@ -80,7 +87,7 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
   })
   const managed = new Set(slots.flatMap(({ own }) => own.map(({ id }) => id)))
   const strangers = tokens.filter(({ id }) => !managed.has(id))
-  return gantt([
+  const sections = [
     ...slots.map(({ label, own, current }) => ({
       name: label,
       bars: own.map(token => tokenBar(token, { role: tokenRole(token, current), now })),
@@ -89,5 +96,6 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
       name: 'not in the register',
       bars: strangers.map(token => tokenBar(token, { role: 'Stranger', now })),
     },
-  ])
+  ]
+  return timelineTable(sections, now)
 }

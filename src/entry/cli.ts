@@ -3,6 +3,7 @@ import { describeError, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
 import { type CommandLine, parseCommandLine } from '../runner/command-line.ts'
 import { actionDescriptions, programHelp, unusedProxy, verbHelp } from '../runner/help.ts'
+import { withRepository } from '../runner/origin.ts'
 import { run } from '../runner/run.ts'
 import { ask, createTerminal, readStdin, type Terminal } from '../runner/terminal.ts'
 import { startLogout, startMode } from './modes.ts'
@@ -24,7 +25,7 @@ async function start(args: readonly string[]): Promise<number> {
     return 0
   }
   const secret = await secretOf(line)
-  const terminal = createTerminal({ line, environment: process.env, secret, errorPage })
+  const terminal = createTerminal({ line, environment: withRepository(process.env), secret, errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
   const exitCode = await run(terminal, () => startVerb(line, terminal))

@@ -12,6 +12,8 @@ export interface Holdings {
 export interface HubParty {
   readonly username: string
   readonly organization: string
+  /** It is the organization itself, by input activity-token, and reads the audit log alone. */
+  readonly isActivityToken?: boolean
 }
 
 const owner =
@@ -42,9 +44,10 @@ function organizationToken(what: string): OatError {
 
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
-  { username, organization }: HubParty,
+  { username, organization, isActivityToken }: HubParty,
   { detail, asksForCode }: { detail: string; asksForCode: boolean },
 ): OatError {
+  if (isActivityToken === true) return activityTokenRefused(organization, detail)
   const on = `${username} on Docker Hub`
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
@@ -59,6 +62,13 @@ export function loginRefused(
   return forbidden(
     `the password of ${on} is refused (${detail})`,
     'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+  )
+}
+
+function activityTokenRefused(organization: string, detail: string): OatError {
+  return forbidden(
+    `Docker Hub does not accept input activity-token for ${organization} (${detail})`,
+    `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
   )
 }
 
@@ -80,9 +90,15 @@ export function sessionRefused({ username }: HubParty, detail: string): OatError
 
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
-  { username, organization }: HubParty,
+  { username, organization, isActivityToken }: HubParty,
   { status, detail }: { status: number; detail: string },
 ): OatError {
+  if (isActivityToken === true) {
+    return forbidden(
+      `input activity-token may not read the audit log of ${organization} (${detail})`,
+      'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
+    )
+  }
   const what = `the session of ${username} comes from`
   if (/personal access token/i.test(detail)) return personalToken(what)
   if (/organization access token/i.test(detail)) return organizationToken(what)

@@ -111,9 +111,11 @@ function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatErr
 
 /** Assisted rotation: a value that a person minted, and the input that brought it. */
 export interface GivenToken {
-  readonly input: 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
-  readonly channel: Channel
-  readonly access: Access
+  readonly input:
+    'token' | 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
+  /** `undefined` for both in input `token`: the entry alone says what it is for. */
+  readonly channel: Channel | undefined
+  readonly access: Access | undefined
   readonly value: Secret
 }
 
@@ -130,7 +132,10 @@ export function slotsOfGiven(
   const slots = new Map<string, GivenToken>()
   for (const token of given) {
     const fits = register.tokens.filter(
-      slot => channelsFit(slot.channel, token.channel) && slot.access === token.access && isAsked(slot),
+      slot =>
+        channelsFit(slot.channel, token.channel) &&
+        (token.access === undefined || slot.access === token.access) &&
+        isAsked(slot),
     )
     const [slot, ...others] = fits
     if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
@@ -151,9 +156,10 @@ function twice({ label }: Slot, tokens: readonly GivenToken[]): OatError {
 
 function undecided(token: GivenToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
+  const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
   return new OatError('INPUT_INVALID', {
-    message: `input ${token.input}: ${file} has ${what} for ${slotWords(token)} in this run`,
+    message: `input ${token.input}: ${file} has ${what}${access === undefined ? '' : ` for ${slotWords({ channel, access })}`} in this run`,
     hint: 'name the one label that the token is for in input only',
   })
 }

@@ -4,7 +4,14 @@ import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/token.ts'
-import { readBoolean, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import {
+  invalidInput,
+  readBoolean,
+  readInteger,
+  readOptional,
+  readSecret,
+  readText,
+} from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GivenToken } from './given.ts'
 
@@ -52,6 +59,20 @@ export function readRotateInputs(runner: Runner): RotateInputs {
 }
 
 function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {
+  const named = readNamed(runner, { isDockerHub })
+  const value = readSecret(runner, 'token')
+  if (value === undefined) return named
+  if (named.length > 0) {
+    throw invalidInput('token', {
+      said: `and ${named.map(({ input }) => input).join(', ')} are both given`,
+      hint: 'give each new token once: token for the one entry that only names, or the inputs of its channel and access',
+    })
+  }
+  lintToken(value, { input: 'token', isDockerHub })
+  return [{ input: 'token', channel: undefined, access: undefined, value }]
+}
+
+function readNamed(runner: Runner, { isDockerHub }: Pick<RegistryHost, 'isDockerHub'>): GivenToken[] {
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const

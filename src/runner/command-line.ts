@@ -21,6 +21,8 @@ export interface CommandLine {
   readonly values: ReadonlyMap<InputName, string>
   readonly help: boolean
   readonly json: boolean
+  /** `audit --csv`: the inventory as a table for a spreadsheet. */
+  readonly csv: boolean
   /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
@@ -35,7 +37,7 @@ export interface CommandLine {
 export const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
 
 /** Flags beside the inputs. */
-const switches = ['help', 'json', 'machine', 'yes'] as const
+const switches = ['help', 'json', 'csv', 'machine', 'yes'] as const
 
 /** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): CommandLine | undefined {
@@ -59,12 +61,19 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
     else add(values, { input, text: value ?? valueAfter(rest, { at: (at += 1), input }) })
   }
   const has = (name: string) => seen.has(name)
+  if (has('csv') && mode !== 'audit') {
+    throw new OatError('INPUT_UNUSED', {
+      message: `${mode} does not use --csv`,
+      hint: 'only audit has a table to print',
+    })
+  }
   const [stdin, prompt] = ['stdin', 'prompt'].map(name => secretNamed(seen.get(name), name))
   return {
     mode,
     values,
     help: has('help'),
     json: has('json'),
+    csv: has('csv'),
     machine: has('machine'),
     yes: has('yes'),
     stdin,

@@ -43,6 +43,12 @@ export function verbHelp(mode: Verb, descriptions: ReadonlyMap<string, string>):
     ...own.filter(name => !isSecret(name)).map(line),
     '  --json',
     '      print one JSON object with the outputs on stdout, everything else on stderr',
+    ...(mode === 'audit'
+      ? [
+          '  --csv',
+          '      print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+        ]
+      : []),
     ...(mode === 'migrate'
       ? [
           '  --machine',

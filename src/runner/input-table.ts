@@ -24,7 +24,7 @@ export const inputTable = {
   pull: login,
   access: row(['login', 'verify']),
   channel: row(['login', 'verify']),
-  token: row(['login', 'verify']),
+  token: tokens,
   'release-pull-token': tokens,
   'release-push-token': tokens,
   'nightly-pull-token': tokens,
@@ -47,6 +47,7 @@ export const inputTable = {
   'hub-username': owner,
   'hub-password': owner,
   'hub-totp-secret': owner,
+  'activity-token': row(['audit']),
   'github-token': owner,
   only: rotate,
   force: rotate,
@@ -75,6 +76,7 @@ export const secretInputs = [
   'nightly-push-token',
   'hub-password',
   'hub-totp-secret',
+  'activity-token',
   'github-token',
 ] as const satisfies readonly InputName[]
 

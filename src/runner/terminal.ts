@@ -1,41 +1,31 @@
 import { oneLine } from '../base/text.ts'
 import { type CommandLine, environmentName } from './command-line.ts'
-import { inputNames } from './input-table.ts'
+import { csvTable } from './csv.ts'
+import { inputNames, inputTable } from './input-table.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
 
 export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs as one object. */
+  /** With `--json`: prints the outputs as one object; with `--csv` the inventory as a table. */
   readonly finish: (exitCode: number) => void
 }
 
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
-export function createTerminal(options: {
-  line: CommandLine
-  environment: Readonly<Record<string, string | undefined>>
-  /** The value that came on stdin or by prompt. */
-  secret: string | undefined
-  errorPage: string
-}): Terminal {
-  const { line, environment, secret } = options
+export function createTerminal(options: TerminalOptions): Terminal {
+  const { line, environment } = options
   const masks = createMasks()
   const outputs = new Map<string, string>()
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const out = line.json || line.mode === 'migrate' ? process.stderr : process.stdout
+  const out = line.json || line.csv || line.mode === 'migrate' ? process.stderr : process.stdout
   const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
     const text = masks.hide(oneLine(shown.text))
     const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
     stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
   }
   return {
-    input: name => {
-      if (name === 'mode') return line.mode
-      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
-      const input = inputNames.find(known => known === name)
-      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
-    },
+    input: name => inputOf(name, options),
     environment,
     mask: masks.add,
     output: (name, value) => {
@@ -70,12 +60,14 @@ export function createTerminal(options: {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
     finish: exitCode => {
-      if (!line.json) return
-      const entries = [...outputs].map(([name, value]): [string, unknown] => [
-        name,
-        parsed(masks.hideOutput(value)),
-      ])
-      process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+      if (line.csv) process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')))
+      else if (line.json) {
+        const entries = [...outputs].map(([name, value]): [string, unknown] => [
+          name,
+          parsed(masks.hideOutput(value)),
+        ])
+        process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+      }
     },
   }
 }
@@ -83,6 +75,26 @@ export function createTerminal(options: {
 function colouredRow(text: string): { text: string; colour?: keyof typeof colours } {
   if (text.startsWith('+')) return { text, colour: 'added' }
   return text.startsWith('-') ? { text, colour: 'removed' } : { text }
+}
+
+interface TerminalOptions {
+  readonly line: CommandLine
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The value that came on stdin or by prompt. */
+  readonly secret: string | undefined
+  readonly errorPage: string
+}
+
+/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one. */
+function inputOf(name: string, { line, environment, secret }: TerminalOptions): string {
+  if (name === 'mode') return line.mode
+  if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+  const input = inputNames.find(known => known === name)
+  if (input === undefined) return ''
+  const given = line.values.get(input) ?? environment[environmentName(input)]
+  const usesToken = inputTable['github-token'].modes.some(mode => mode === line.mode)
+  if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
+  return environment['GH_TOKEN'] ?? ''
 }
 
 /** Outputs that are JSON stay structured. */

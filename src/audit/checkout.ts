@@ -1,0 +1,57 @@
+import type { Files } from '../base/files.ts'
+import { createWorkflowFiles } from '../migrate/files.ts'
+import { readWorkflow, type Workflow } from '../migrate/workflow/workflow.ts'
+import type { Register } from '../register/register.ts'
+import { loadWorkflowYaml } from '../yaml/read.ts'
+import { codeOwnersPaths } from './code-owners.ts'
+
+/** The files of the repository that the register stands in. */
+export interface Checkout {
+  /** The register's path, from the root of the repository. */
+  readonly register: string
+  /** `undefined`: there is no such file. */
+  readonly codeOwners: string | undefined
+  /** Read only for a register with a token that may not read public images. */
+  readonly workflows: readonly Workflow[]
+}
+
+/** Reads what is around the register; `undefined` when it lies outside of `root`, so that nobody knows whose it is. */
+export async function readCheckout(
+  register: Register,
+  from: { root: string; config: string; files: Files; unique: () => string },
+): Promise<Checkout | undefined> {
+  const path = process.getBuiltinModule('node:path')
+  const { files } = from
+  const root = await files.realPath(from.root)
+  const relative = path.relative(root, await files.realPath(path.resolve(root, from.config)))
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return undefined
+  const isStrict = register.tokens.some(({ publicPull }) => !publicPull)
+  return {
+    register: relative.split(path.sep).join('/'),
+    codeOwners: await firstOf(
+      codeOwnersPaths.map(name => path.join(root, name)),
+      files,
+    ),
+    workflows: isStrict ? await readWorkflows(root, from.unique) : [],
+  }
+}
+
+async function firstOf(paths: readonly string[], files: Files): Promise<string | undefined> {
+  for (const path of paths) {
+    const text = await files.read(path)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** What cannot be read is mode migrate's to tell. */
+async function readWorkflows(root: string, unique: () => string): Promise<readonly Workflow[]> {
+  const found = await createWorkflowFiles(root, unique).find(['.github/workflows', '.github/actions'])
+  const readYaml = await loadWorkflowYaml()
+  return found.flatMap(file => {
+    const document = 'text' in file ? readYaml(file.text) : undefined
+    if (document === undefined || 'problem' in document || !('text' in file)) return []
+    const workflow = readWorkflow({ ...file, ...document })
+    return workflow === undefined || 'problem' in workflow ? [] : [workflow]
+  })
+}
