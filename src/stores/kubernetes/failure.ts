@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /\(Forbidden\)|is forbidden:/i,
     code: 'STORE_FORBIDDEN',
-    hint: ({ namespace }) => `grant it by a Role in the namespace ${namespace}, see docs/stores.md`,
+    hint: ({ namespace }) => `grant it by a Role in the namespace ${namespace}, see docs/kubernetes.md`,
   },
   {
     pattern: /Apply failed with \d+ conflict/i,

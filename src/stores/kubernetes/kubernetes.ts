@@ -164,6 +164,6 @@ async function proveKubernetesPermissions(
   if (missing.length === 0) return
   throw new OatError('STORE_FORBIDDEN', {
     message: `${storeWords(subject.store)}: the kubeconfig's account may not ${missing.join(', ')}`,
-    hint: `grant it by a Role in the namespace ${subject.namespace}, see docs/stores.md`,
+    hint: `grant it by a Role in the namespace ${subject.namespace}, see docs/kubernetes.md`,
   })
 }
