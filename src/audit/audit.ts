@@ -1,6 +1,7 @@
 import { printable } from '../base/text.ts'
 import type { HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
@@ -50,7 +51,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'Docker Hub',
-            message: 'no owner account is given, so no token was looked at',
+            message: 'no owner account is given, so tokens were not checked',
             wanted: false,
           },
         ]
@@ -59,7 +60,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no github-token is given, so no secret was looked at',
+            message: 'no github-token is given, so secrets were not checked',
             wanted: false,
           },
         ]
@@ -75,7 +76,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
 }
 
 function announce(runner: Runner, { code, severity, subject, message, remedy }: AuditFinding): void {
-  runner[severity](printable(`${code}: ${subject}: ${message}; ${remedy}`, 600))
+  runner[severity](printable(`${code}: ${storeWords(subject)}: ${message}; ${remedy}`, 600))
 }
 
 function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn']): boolean {
