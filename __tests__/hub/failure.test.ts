@@ -122,7 +122,7 @@ const refusals: readonly Refusal[] = [
       addAccount({ roles: { kong: 'editor' } })
     },
     connect: jo,
-    says: /jo may not manage the access tokens of kong .*Manage organization access tokens/,
+    says: /jo cannot manage the access tokens of kong .*Manage organization access tokens/,
     requests: 2,
   },
   {

@@ -1,6 +1,7 @@
 import { printable } from '../base/text.ts'
 import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { Checkout } from './checkout.ts'
@@ -59,7 +60,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'Docker Hub',
-            message: 'no owner account is given, so no token was looked at',
+            message: 'no owner account is given, so tokens were not checked',
             wanted: false,
           },
         ]
@@ -68,7 +69,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no github-token is given, so no secret was looked at',
+            message: 'no github-token is given, so secrets were not checked',
             wanted: false,
           },
         ]
@@ -95,7 +96,7 @@ async function lookAtHub(register: Register, { hub, activity }: Pick<AuditPorts,
 }
 
 function announce(runner: Runner, { code, severity, subject, message, remedy }: AuditFinding): void {
-  runner[severity](printable(`${code}: ${subject}: ${message}; ${remedy}`, 600))
+  runner[severity](printable(`${code}: ${storeWords(subject)}: ${message}; ${remedy}`, 600))
 }
 
 function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn']): boolean {

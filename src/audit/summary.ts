@@ -1,6 +1,6 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
-import { countPlaces, isSecretStore, storeName } from '../register/store.ts'
+import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
 import { timelineTable, tokenBar } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens, tokenRole } from '../tokens/token.ts'
 import type { AuditFinding, AuditSeverity } from './finding.ts'
@@ -54,11 +54,7 @@ function scope(register: Register, { hub, github }: AuditView): string {
       : [`${hub.tokens.length} ${hub.tokens.length === 1 ? 'token' : 'tokens'} on Docker Hub`]),
     ...(github === undefined ? [] : [`${countPlaces(github.places.size)} on GitHub`]),
   ]
-  const elsewhere = register.tokens
-    .flatMap(({ stores }) => stores)
-    .filter(store => !isSecretStore(store)).length
-  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${countPlaces(elsewhere)} in clusters and programs.`
-  return `Looked at: ${parts.join(', ')}.${unseen}`
+  return `Checked: ${parts.join(', ')}.`
 }
 
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
@@ -66,16 +62,22 @@ function notLookedAt(register: Register, { thisRepository }: AuditView): string[
   const names = register.tokens
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store))
-    .map(store => storeText(storeName(store, thisRepository)))
+    .map(store => subjectText(storeName(store, thisRepository)))
   const unique = [...new Set(names)]
   return unique.length === 0
     ? []
-    : [`Not looked at, since only GitHub's stores are: ${unique.join(', ')}.`, '']
+    : [`Only copies on GitHub are checked. Not checked: ${unique.join(', ')}.`, '']
 }
 
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `| ${marks[severity]} | <b>${name}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}
+
+/** A label or a repository as code, a place in words. */
+function subjectText(subject: string): string {
+  const words = storeWords(subject)
+  return words === subject ? storeText(subject) : text(words)
 }
 
 /** The lives of all tokens, by the register's entries; then those that it does not know. */

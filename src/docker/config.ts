@@ -105,7 +105,7 @@ export function refuseAuthConfigOverride(
   const text = environment['DOCKER_AUTH_CONFIG']
   if (text === undefined || !holds(text, registry.configKey)) return
   throw new OatError('CONFIG_OVERRIDDEN', {
-    message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
     hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
   })
 }

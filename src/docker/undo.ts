@@ -79,7 +79,7 @@ async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefine
 export async function finishUndo(undo: TakeOut, unfinished: readonly string[]): Promise<void> {
   for (const id of unfinished) {
     const left = await takeOut(undo, id)
-    if (left !== undefined) undo.runner.notice('finished the undo of an earlier login, which was interrupted')
+    if (left !== undefined) undo.runner.notice('an earlier login was interrupted; it is undone now')
   }
 }
 
@@ -96,16 +96,16 @@ async function change(
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
   if (undoing.kind === 'foreign')
-    runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`)
+    runner.notice(`somebody else has logged in to ${layer.key} since: their login stays`)
   if (undoing.kind === 'joined')
-    runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`)
+    runner.info(`a later login to ${layer.key} is still in use; its post step does the rest`)
   const restored =
     undoing.kind === 'restore'
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   if (undoing.kind === 'restore') {
     const isBack = fingerprintHeld(undoing.below) !== undefined
-    runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`)
+    runner.info(`${layer.key}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
   }
 
   const isLast = left.layers.length === 0

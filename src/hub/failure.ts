@@ -24,8 +24,8 @@ const assisted =
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
-  if (kind === 'pat') throw personalToken('input hub-password holds')
-  if (kind === 'oat') throw organizationToken('input hub-password holds')
+  if (kind === 'pat') throw personalToken('input hub-password has')
+  if (kind === 'oat') throw organizationToken('input hub-password has')
 }
 
 function personalToken(what: string): OatError {
@@ -56,7 +56,7 @@ export function loginRefused(
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
-      'give input hub-totp-secret: the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
+      'give input hub-totp-secret: the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
@@ -105,12 +105,12 @@ export function accessForbidden(
   if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
   if (status === 404) {
     return forbidden(
-      `Docker Hub shows ${username} no organization ${organization} (${detail})`,
+      `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
       'check organization in the register, and that the account belongs to it',
     )
   }
   return forbidden(
-    `${username} may not manage the access tokens of ${organization} (${detail})`,
+    `${username} cannot manage the access tokens of ${organization} (${detail})`,
     'make the account an owner, or give it a custom role with "Manage organization access tokens"',
   )
 }
@@ -169,7 +169,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
 /** HUB_REJECTED: the answer to a change was yes, and the token is not as it was to be. */
 export function changeNotTaken(label: string, fields: readonly string[]): OatError {
   return new OatError('HUB_REJECTED', {
-    message: `Docker Hub confirms a change of the token ${JSON.stringify(label)} and then shows another ${fields.join(' and ')}`,
+    message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
     hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run the job again',
   })
 }

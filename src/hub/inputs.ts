@@ -52,7 +52,7 @@ export function readHubAddress(runner: Runner): string {
   const text = readText(runner, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
   throw invalidInput('hub-url', {
-    said: 'is no address with https',
+    said: 'is not an https address',
     hint: `leave it out for ${inputTable['hub-url'].default}`,
   })
 }

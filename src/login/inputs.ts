@@ -106,7 +106,7 @@ function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path
   throw invalidInput('pull-secret', {
-    said: `cannot stand beside ${isWritten(runner, 'push') ? 'push:' : `access: ${access}`}`,
+    said: `cannot be used together with ${isWritten(runner, 'push') ? 'push:' : `access: ${access}`}`,
     hint: 'write it in a step of its own, with pull: and the pull token',
   })
 }

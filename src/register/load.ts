@@ -12,7 +12,7 @@ export async function loadRegister(path: string, files: Files): Promise<Register
   if (text !== undefined) return parse(text, path)
   throw new OatError('REGISTER_MISSING', {
     message: `there is no register at ${path} (input config)`,
-    hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
+    hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
   })
 }
 

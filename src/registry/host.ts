@@ -74,7 +74,7 @@ export function parseRegistryHost(text: string): RegistryHost {
 function notHost(name: string): OatError {
   return new OatError('INPUT_INVALID', {
     message: `input registry: ${JSON.stringify(printable(name, 100))} is not host[:port]`,
-    hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+    hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
   })
 }
 

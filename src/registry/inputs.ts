@@ -83,7 +83,7 @@ function readUsername(runner: Runner, registry: RegistryHost): string | undefine
   const name = readOptional(runner, 'username')
   if (name?.includes('@') === true && registry.isDockerHub) throw emailAddress('username')
   if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write the name alone' })
+    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write only the name' })
   }
   return name
 }

@@ -97,7 +97,7 @@ function withoutProof(exact: boolean, unproven: string): Proof {
   if (!exact) return { grant: {}, label: undefined, unproven }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,
-    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
+    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it',
   })
 }
 
@@ -119,7 +119,7 @@ export async function proveNewToken(
     } catch (error) {
       if (!mayPass(error)) throw error
       info(
-        `${proving.context.registry} does not take the new token yet (${error.code}), which is seconds old; looking again in ${seconds(pause)}`,
+        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`,
       )
     }
     await clock.sleep(pause, signal)

@@ -19,7 +19,7 @@ const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: strin
     {
       is: /^[[{]\s*"/,
       what: 'is JSON',
-      hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
+      hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
     },
     {
       is: /\$\{\{|\}\}/,
@@ -39,17 +39,17 @@ const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: strin
     {
       is: /^(bearer|basic|token|authorization:)\s/i,
       what: 'begins with a word for an HTTP header, such as "Bearer"',
-      hint: 'save the token alone, from dckr_oat_ on',
+      hint: 'save only the token, from dckr_oat_ on',
     },
     {
       is: /^[^:\s]+:dckr_(oat|pat)_/,
       what: 'has a user name in front of it',
-      hint: 'save the token alone, from dckr_oat_ on; the user name is the organization',
+      hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
     },
     {
       is: { test: isEncodedLogin },
       what: 'is a user name and a token in base64, as config.json has them under "auth"',
-      hint: 'save the token alone, from dckr_oat_ on; base64 --decode shows it',
+      hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
     },
     {
       is: /\s/,

@@ -4,7 +4,7 @@ import { type InputName, inputNames, inputTable, type Mode, secretInputs } from 
 const purposes: Readonly<Record<Verb, string>> = {
   login: 'log Docker in with the right token, proven first',
   verify: 'prove what tokens can do; logs nobody in',
-  rotate: 'new tokens into every store',
+  rotate: 'create new tokens and copy them everywhere',
   audit: 'compare Docker Hub and GitHub with the register',
   migrate: 'find logins with a shared account, in workflows or on this machine',
   logout: 'remove docker’s login to a registry from this machine',

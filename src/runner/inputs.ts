@@ -99,7 +99,7 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+    said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
     hint: 'write true or false',
   })
 }

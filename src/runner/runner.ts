@@ -75,7 +75,7 @@ export function createRunner(): Runner {
       } catch (error) {
         // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
         const why = error instanceof Error ? error.message : String(error)
-        warning(`The job summary could not be written: ${why}. Nothing else is missing.`)
+        warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
       }
     },
   }

@@ -10,7 +10,7 @@ import type { Runner } from '../runner/runner.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifySummary } from './summary.ts'
-import { grantOf, verdictOf, type Verification } from './verdict.ts'
+import { grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
@@ -37,7 +37,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const verifications = await verifyAll(tokens, { inputs, ports })
   const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot))
   for (const slot of unseen) {
-    runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`)
+    runner.warning(`not checked: the token ${JSON.stringify(slot.label)} of the register was not given`)
   }
   for (const verification of verifications) tell(verification, runner)
   const ok = verifications.every(({ problems }) => problems.length === 0)
@@ -59,7 +59,7 @@ function prepare(
   const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `there is no repository to prove ${slotWords(token)} on`,
+      message: `there is no repository to check the ${slotWords(token)} token on`,
       hint: 'write repositories:, or give the register an entry for this token',
     })
   }
@@ -123,14 +123,15 @@ function tell({ context, label, checks, uploads, problems }: Verification, runne
     `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
   )
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`)
+    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
   }
   for (const { repository, answer } of uploads) {
-    const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused'
+    const end =
+      answer.kind === 'opened' ? (answer.cancelled ? 'started and cancelled' : 'started') : 'refused'
     runner.info(`upload to ${repository}: ${end}`)
     if (answer.kind === 'opened' && !answer.cancelled) {
       runner.notice(
-        `${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`,
+        `${context.registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`,
       )
     }
   }

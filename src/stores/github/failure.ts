@@ -66,7 +66,7 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
         'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour',
       ]
     case 403:
-      return ['STORE_FORBIDDEN', `github-token may not write it (${said})`, forbiddenHint()]
+      return ['STORE_FORBIDDEN', `github-token cannot write it (${said})`, forbiddenHint()]
     case 404:
       return [
         'STORE_MISSING',
@@ -83,7 +83,8 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
 
   function forbiddenHint(): string {
     if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
-    if (/archived/i.test(message)) return 'the repository is archived: unarchive it, or remove the store'
+    if (/archived/i.test(message))
+      return 'the repository is archived: unarchive it, or remove it from the register'
     const need = `give the token ${target.permission}`
     if (!isInstallation) return need
     return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`
