@@ -57,6 +57,7 @@ export async function runAudit(
       timeoutMs: 10_000,
     })
   const ok = await audit(read, { runner, register: parsed, hub, github })
+  deadline.close()
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
   return { ok, outputs, findings, summary, codes: findings.map(({ code }) => code) }
 }

@@ -27,32 +27,36 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { environment, info, mask } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register
-  return audit(inputs, {
-    runner,
-    register,
-    hub:
-      inputs.hub &&
-      createHubInventory({
-        ...inputs.hub,
-        organization,
-        http,
-        clock,
-        deadline,
-        mask,
-        onWait: info,
-        codes: usedCodes(runner),
-      }),
-    github:
-      githubToken &&
-      createGithubInventory({
-        token: githubToken,
-        clock,
-        attempts,
-        info,
-        signal: deadline.signal,
-        apiUrl: githubAddress(environment['GITHUB_API_URL']),
-        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-        timeoutMs: timeout * 1000,
-      }),
-  })
+  try {
+    return await audit(inputs, {
+      runner,
+      register,
+      hub:
+        inputs.hub &&
+        createHubInventory({
+          ...inputs.hub,
+          organization,
+          http,
+          clock,
+          deadline,
+          mask,
+          onWait: info,
+          codes: usedCodes(runner),
+        }),
+      github:
+        githubToken &&
+        createGithubInventory({
+          token: githubToken,
+          clock,
+          attempts,
+          info,
+          signal: deadline.signal,
+          apiUrl: githubAddress(environment['GITHUB_API_URL']),
+          thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+          timeoutMs: timeout * 1000,
+        }),
+    })
+  } finally {
+    deadline.close()
+  }
 }
