@@ -70,6 +70,7 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
       'registry-1.docker.io',
       'auth.docker.io',
       'identity.docker.com',
+      'dhi.io',
     ]),
   ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }

@@ -32,6 +32,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
       return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
     },
     logout: () => Promise.reject(new Error('nothing here logs out')),
+    buildxVersion: () => Promise.reject(new Error('nothing here builds')),
     helper: ({ name, verb, input }) => {
       const store = helpers.get(name)
       if (store === undefined) return Promise.resolve(undefined)

@@ -37,6 +37,7 @@ export async function startHubBehindProxy(
     isOpen
       ? {
           'registry-1.docker.io:443': world.registry.host,
+          'dhi.io:443': world.registry.host,
           'auth.docker.io:443': world.auth.host,
           ...(world.identity && { 'identity.docker.com:443': world.identity.host }),
         }

@@ -17,8 +17,9 @@ export interface NamedHub {
   close(): Promise<void>
 }
 
-export async function startNamedHub(options: { engine: boolean }): Promise<NamedHub> {
-  const world = await startWorld({ tls: true, registry: 'real' })
+export async function startNamedHub(options: { engine: boolean; keyless?: boolean }): Promise<NamedHub> {
+  const { keyless = false } = options
+  const world = await startWorld({ tls: true, registry: 'real', keyless })
   const plain = await createMachine()
   const proxy = await startHubBehindProxy('through', { world, machine: plain })
   const engine = options.engine ? await startEngine(proxy.env) : undefined

@@ -52,6 +52,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   const docker = await createDockerRecorder({
     directory: folder,
     ...(story.docker && { behaviours: story.docker }),
+    buildx: story.buildx,
   })
   const helper = story.helper && (await createCredentialHelper({ ...story.helper, directory: machine.root }))
   // Somebody else's login in somebody's own layout: no story may lose it.

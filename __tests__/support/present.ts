@@ -27,9 +27,6 @@ export interface Presented {
   readonly slept: readonly number[]
 }
 
-// Each listens for the signals that cancel a job.
-process.setMaxListeners(0)
-
 export async function present(job: Presentation): Promise<Presented> {
   const waits: string[] = []
   const slept: number[] = []
@@ -52,6 +49,7 @@ export async function present(job: Presentation): Promise<Presented> {
   const ask = asker(job, { http, clock, deadline, onWait })
   const results: string[] = []
   for (let left = job.times ?? 1; left > 0; left--) results.push(await outcome(ask))
+  deadline.close()
   return { results, waits, slept }
 }
 

@@ -57,8 +57,6 @@ export async function startRotationBench(
     ...options.world,
   })
   const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
-  // Each run waits for a job to be cancelled.
-  process.setMaxListeners(0)
   let runs = 0
   return {
     world,

@@ -74,6 +74,7 @@ export async function runAudit(
     : hub
   const checkout = files && (await checkOut(parsed, files))
   const ok = await audit(read, { runner, register: parsed, hub, activity, github, checkout })
+  deadline.close()
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
   const inventory = JSON.parse(outputs['inventory'] ?? '') as InventoryToken[]
   return { ok, outputs, findings, inventory, summary, codes: findings.map(({ code }) => code) }

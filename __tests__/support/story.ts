@@ -1,4 +1,4 @@
-import type { DockerBehaviour } from '../../sandbox/docker/behaviour.ts'
+import type { BuildxBehaviour, DockerBehaviour } from '../../sandbox/docker/behaviour.ts'
 import type { CredentialHelperOptions } from '../../sandbox/docker/credential-helper.ts'
 import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { ActionStep, JobOptions } from '../../sandbox/runner/job.ts'
@@ -36,6 +36,7 @@ export interface Story {
   readonly about: string
   readonly world?: WorldOptions
   readonly docker?: readonly DockerBehaviour[]
+  readonly buildx?: BuildxBehaviour
   /** A credential helper on PATH. */
   readonly helper?: Omit<CredentialHelperOptions, 'directory'>
   /** Requests go to several servers at once, so the transcript sorts them. */

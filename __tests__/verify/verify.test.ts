@@ -35,9 +35,11 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
   const ok = await verify(inputs, {
     runner,
+    http,
     files: createFiles(clock.unique),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: () => undefined }),
   })
+  deadline.close()
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]
   return { ok, outputs, errors, notices, grant: granted?.grant }
 }

@@ -26,3 +26,15 @@ export function behaviourScript(behaviour: DockerBehaviour): string {
   }
   return `hash_input; printf %s ${shellQuote(behaviour.stderr)} >&2; exit ${behaviour.exit}`
 }
+
+/** What `docker buildx` is: no plugin at all, one whose `version` never ends, or a stand-in that says this of its version. */
+export type BuildxBehaviour = 'absent' | 'hang' | { readonly version: string }
+
+/** The shell lines for it. `command` starts the stand-in, with the version as its first word. */
+export function buildxScript(behaviour: BuildxBehaviour, command: readonly string[]): string {
+  if (behaviour === 'hang') return 'exec sleep 1000'
+  if (behaviour === 'absent') {
+    return `echo "docker: 'buildx' is not a docker command." >&2; exit 1`
+  }
+  return `shift; exec ${[...command, behaviour.version].map(shellQuote).join(' ')} "$@"`
+}

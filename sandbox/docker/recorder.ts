@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { findProgram } from '../program.ts'
 import { programCommand } from '../runner/program-command.ts'
-import type { DockerBehaviour } from './behaviour.ts'
+import type { BuildxBehaviour, DockerBehaviour } from './behaviour.ts'
 import { dockerScript } from './script.ts'
 
 export interface DockerCall {
@@ -27,6 +27,7 @@ export interface RecorderOptions {
   /** An existing directory to work in. */
   readonly directory: string
   readonly behaviours?: readonly DockerBehaviour[]
+  readonly buildx?: BuildxBehaviour | undefined
   /** Variables whose values are recorded too. None that may hold a secret. */
   readonly values?: readonly string[]
   /** Lets the stand-in play docker even where there is a real one. */
@@ -40,7 +41,7 @@ const tools = ['bash', 'sh', 'cat', 'env', 'id', 'ls', 'mkdir', 'rm', 'sleep', '
  * @throws Error when there is no docker and `CI` is set: there the real one is mandatory.
  */
 export async function createDockerRecorder(options: RecorderOptions): Promise<DockerRecorder> {
-  const { directory, behaviours = ['real'], values = ['DOCKER_CONFIG'] } = options
+  const { directory, behaviours = ['real'], buildx, values = ['DOCKER_CONFIG'] } = options
   const outer = process.env['PATH'] ?? ''
   const [bin, calls] = [join(directory, 'bin'), join(directory, 'calls')]
   await mkdir(bin, { recursive: true })
@@ -55,7 +56,9 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
   }
   const program = new URL('./entry/stand-in.ts', import.meta.url)
   const real = docker === undefined ? programCommand(program) : [docker]
-  await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, values }), { mode: 0o755 })
+  await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, buildx, values }), {
+    mode: 0o755,
+  })
   return { path: bin + delimiter + outer, standIn: docker === undefined, calls: () => readCalls(calls) }
 }
 

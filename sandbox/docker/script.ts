@@ -1,5 +1,6 @@
+import { programCommand } from '../runner/program-command.ts'
 import { shellQuote } from '../runner/shell-quote.ts'
-import { behaviourScript, type DockerBehaviour } from './behaviour.ts'
+import { type BuildxBehaviour, behaviourScript, buildxScript, type DockerBehaviour } from './behaviour.ts'
 
 export interface DockerScript {
   /** Where calls are recorded: a directory a call, numbered from 1. */
@@ -8,15 +9,19 @@ export interface DockerScript {
   readonly real: readonly string[]
   /** One a login, the last one for all further logins. */
   readonly behaviours: readonly DockerBehaviour[]
+  /** Left out: the real docker's. */
+  readonly buildx: BuildxBehaviour | undefined
   /** Variables whose values are recorded; of all others only the names. */
   readonly values: readonly string[]
 }
+
+const buildxCommand = programCommand(new URL('./entry/buildx.ts', import.meta.url))
 
 /**
  * The `docker` that records how it is called and then becomes the real one (`exec`: same process, so exit codes and
  * signals are real). A password on standard input is recorded as its SHA-256 and goes through memory and a pipe only.
  */
-export function dockerScript({ calls, real, behaviours, values }: DockerScript): string {
+export function dockerScript({ calls, real, behaviours, buildx, values }: DockerScript): string {
   return `#!/bin/sh
 calls=${shellQuote(calls)}
 # mkdir is atomic: calls at the same time get different numbers.
@@ -40,6 +45,7 @@ pass_on() {
   fi
   exec ${real.map(shellQuote).join(' ')} "$@"
 }
+${buildx === undefined ? '' : `[ "$1" != buildx ] || { ${buildxScript(buildx, buildxCommand)}; }`}
 case " $* " in
   *" --password-stdin "*) ;;
   *) pass_on "$@" ;;

@@ -30,28 +30,32 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { organization } = register
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
-  return audit(inputs, {
-    runner,
-    register,
-    hub,
-    activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
-    checkout: await readCheckout(register, {
-      root: process.cwd(),
-      config: inputs.config,
-      files,
-      unique: clock.unique,
-    }),
-    github:
-      githubToken &&
-      createGithubInventory({
-        token: githubToken,
-        clock,
-        attempts,
-        info,
-        signal: deadline.signal,
-        apiUrl: githubAddress(environment['GITHUB_API_URL']),
-        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-        timeoutMs: timeout * 1000,
+  try {
+    return await audit(inputs, {
+      runner,
+      register,
+      hub,
+      activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
+      checkout: await readCheckout(register, {
+        root: process.cwd(),
+        config: inputs.config,
+        files,
+        unique: clock.unique,
       }),
-  })
+      github:
+        githubToken &&
+        createGithubInventory({
+          token: githubToken,
+          clock,
+          attempts,
+          info,
+          signal: deadline.signal,
+          apiUrl: githubAddress(environment['GITHUB_API_URL']),
+          thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+          timeoutMs: timeout * 1000,
+        }),
+    })
+  } finally {
+    deadline.close()
+  }
 }

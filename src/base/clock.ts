@@ -23,6 +23,12 @@ export interface Deadline {
   readonly timeoutMs: number
 }
 
+/** One that listens for the end of the job until it is closed. */
+export interface OpenDeadline extends Deadline {
+  /** Everything is over: nothing fires any more. */
+  readonly close: () => void
+}
+
 /** Milliseconds; Node's timers take a longer time for no time at all. */
 const longestTimer = 2 ** 31 - 1
 
@@ -71,20 +77,24 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
  * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
  * exchange gets a fair share, so that one that hangs leaves time for another try.
  */
-export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): Deadline {
+export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
   const { clock, timeout, attempts } = options
   const controller = new AbortController()
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input timeout if that is normal here',
   })
-  setTimeout(() => {
+  const timer = setTimeout(() => {
     controller.abort(late)
   }, timeout * 1000).unref()
-  onCancel(reason => {
+  const forget = onCancel(reason => {
     controller.abort(reason)
   })
   return {
+    close: () => {
+      clearTimeout(timer)
+      forget()
+    },
     signal: controller.signal,
     endsAt: clock.now() + timeout * 1000,
     tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
@@ -93,18 +103,23 @@ export function createDeadline(options: { clock: Clock; timeout: number; attempt
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
-export function createPatience(timeout: number): Deadline {
+export function createPatience(timeout: number): OpenDeadline {
   const controller = new AbortController()
-  onCancel(reason => {
+  const close = onCancel(reason => {
     controller.abort(reason)
   })
-  return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  const { signal } = controller
+  return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
 }
 
-function onCancel(abort: (reason: DOMException) => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      abort(new DOMException('cancelled', 'AbortError'))
-    })
+/** Gives what stops listening. */
+function onCancel(abort: (reason: DOMException) => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const cancel = (): void => {
+    abort(new DOMException('cancelled', 'AbortError'))
+  }
+  for (const signal of signals) process.once(signal, cancel)
+  return () => {
+    for (const signal of signals) process.off(signal, cancel)
   }
 }

@@ -1,4 +1,4 @@
-import { unlessMissing } from './error.ts'
+import { errno, unlessMissing } from './error.ts'
 import { readRegular, replaceFile, sweepBeside } from './file-access.ts'
 import { type FileLock, lockFile } from './lock-file.ts'
 
@@ -49,9 +49,10 @@ export function createFiles(unique: () => string): Files {
     removeDirectory: (target, { recursive }) =>
       settle(() => {
         if (recursive) fs.rmSync(target, { recursive, force: true })
-        else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) fs.rmdirSync(target)
+        else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target)
       }),
     list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+    find: (target, name) => settle(() => findBelow(target, name)),
     link: (target, place) =>
       settle(() => {
         const isDirectory = fs.statSync(target).isDirectory()
@@ -62,6 +63,27 @@ export function createFiles(unique: () => string): Files {
       }),
     lock: (target, options) => lockFile(target, { ...options, unique }),
   }
+}
+
+/** Somebody may have put something into it, or have removed it, since it was looked at. */
+function removeEmpty(target: string): void {
+  const fs = process.getBuiltinModule('node:fs')
+  try {
+    fs.rmdirSync(target)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errno(error) ?? '')) throw error
+  }
+}
+
+/** A link to a directory is none. */
+function findBelow(directory: string, name: string): readonly string[] {
+  const fs = process.getBuiltinModule('node:fs')
+  const path = process.getBuiltinModule('node:path')
+  if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return fs
+    .readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.name === name && !entry.isDirectory())
+    .map(entry => path.join(entry.parentPath, entry.name))
 }
 
 /** A throw becomes a rejection. */
@@ -141,6 +163,8 @@ export interface Files {
   removeDirectory(path: string, options: { recursive: boolean }): Promise<void>
   /** Names in a directory; none when it is missing. */
   list(path: string): Promise<string[]>
+  /** The paths of everything called `name` below a directory, but directories. No link is followed, one at `path` included. */
+  find(path: string, name: string): Promise<readonly string[]>
   /** Makes `path` lead to `target` (a junction for directories on Windows). */
   link(target: string, path: string): Promise<void>
   /**

@@ -18,6 +18,8 @@ export interface Docker {
   login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
   /** `docker logout`, of Docker Hub. */
   logout(): Promise<ChildResult>
+  /** What buildx says of its version: docker's plugin, else the program of that name. `undefined` when neither is there. */
+  buildxVersion(): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
   helper(options: {
     name: string
@@ -25,6 +27,11 @@ export interface Docker {
     input: string
   }): Promise<ChildResult | undefined>
 }
+
+const buildxVersionCalls = [
+  ['docker', 'buildx', 'version'],
+  ['buildx', 'version'],
+] as const
 
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN'
@@ -47,26 +54,7 @@ export function createDocker(options: {
     secrets.map(secret => secret.reveal()),
   )
   if (runName !== undefined) environment[runVariable] = runName
-  const run = async (call: Call): Promise<ChildResult> => {
-    const { program, argv, input, configDirectory } = call
-    const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: undefined,
-        opensStdin: false,
-        environment: { ...environment, ...own },
-      })
-      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
-      const code = result.kind === 'not-started' ? result.code : 'late'
-      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
-    } catch (error) {
-      throw error instanceof OatError && signal.aborted ? hangs(call.name, error) : error
-    }
-  }
+  const run = createCaller(environment, signal)
 
   return {
     platform: process.platform,
@@ -87,11 +75,39 @@ export function createDocker(options: {
       const program = findDocker(environment)
       return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
+    buildxVersion: () => askBuildxVersion(run, environment),
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment)
       if (program === undefined) return undefined
       return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input })
     },
+  }
+}
+
+/** Runs docker or a helper; one that cannot be started ends like a failed one. */
+function createCaller(
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): (call: Call) => Promise<ChildResult> {
+  return async call => {
+    const { program, argv, input, configDirectory } = call
+    const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
+    try {
+      const result = await runProcessGroup({
+        program,
+        argv,
+        input,
+        signal,
+        timeoutMs: undefined,
+        opensStdin: false,
+        environment: { ...environment, ...own },
+      })
+      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+      const code = result.kind === 'not-started' ? result.code : 'late'
+      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
+    } catch (error) {
+      throw error instanceof OatError && signal.aborted ? hangs(call.name, error) : error
+    }
   }
 }
 
@@ -102,6 +118,19 @@ interface Call {
   readonly argv: readonly string[]
   readonly input: string
   readonly configDirectory?: string
+}
+
+async function askBuildxVersion(
+  run: (call: Call) => Promise<ChildResult>,
+  environment: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  for (const [name, ...argv] of buildxVersionCalls) {
+    const program = findProgram(name, environment)
+    if (program === undefined) continue
+    const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' })
+    if (result.exitCode === 0) return result.stdout
+  }
+  return undefined
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {

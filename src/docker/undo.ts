@@ -56,6 +56,8 @@ export interface TakeOut {
   readonly runner: Runner
   readonly docker: Docker
   readonly files: Files
+  /** What to call the login; the registry's key when not given. */
+  readonly name?: string
 }
 
 /**
@@ -88,6 +90,7 @@ async function change(
   { record, layer }: { record: UndoRecord; layer: Layer },
 ): Promise<UndoRecord> {
   const { docker, files, runner } = undo
+  const name = undo.name ?? layer.key
   const path = files.join(undo.directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   const config = parseDockerConfig(text, path)
@@ -96,16 +99,16 @@ async function change(
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
   if (undoing.kind === 'foreign')
-    runner.notice(`somebody else has logged in to ${layer.key} since: their login stays`)
+    runner.notice(`somebody else has logged in to ${name} since: their login stays`)
   if (undoing.kind === 'joined')
-    runner.info(`a later login to ${layer.key} is still in use; its post step does the rest`)
+    runner.info(`a later login to ${name} is still in use; its post step does the rest`)
   const restored =
     undoing.kind === 'restore'
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   if (undoing.kind === 'restore') {
     const isBack = fingerprintHeld(undoing.below) !== undefined
-    runner.info(`${layer.key}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
+    runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
   }
 
   const isLast = left.layers.length === 0

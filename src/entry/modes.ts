@@ -34,5 +34,9 @@ export async function startLogout(runner: Runner): Promise<void> {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
-  await logOut(registry, { runner, docker, deadline, files: createFiles(clock.unique) })
+  try {
+    await logOut(registry, { runner, docker, deadline, files: createFiles(clock.unique) })
+  } finally {
+    deadline.close()
+  }
 }

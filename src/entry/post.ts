@@ -14,12 +14,16 @@ const runner = createRunner()
 process.exitCode = await runPost(runner, async () => {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
-  await undoLogin({
-    runner,
-    clock,
-    deadline,
-    docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
-    files: createFiles(clock.unique),
-    endRun: run => endRun(run, { clock, signal: deadline.signal }),
-  })
+  try {
+    await undoLogin({
+      runner,
+      clock,
+      deadline,
+      docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
+      files: createFiles(clock.unique),
+      endRun: run => endRun(run, { clock, signal: deadline.signal }),
+    })
+  } finally {
+    deadline.close()
+  }
 })

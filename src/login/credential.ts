@@ -87,7 +87,7 @@ async function keyless(
   refuseForeignPush(inputs, organization)
   const askedAt = clock.now()
   // Loaded only when used: a login with a token starts faster without.
-  const { keylessToken } = await import('./keyless.ts')
+  const { keylessToken } = await import('../registry/keyless.ts')
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
   if (outcome.kind === 'unavailable') return outcome.error
   const expiresAt = askedAt + outcome.seconds * 1000

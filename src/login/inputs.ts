@@ -31,7 +31,7 @@ export interface LoginInputs extends RegistryInputs {
   /** Milliseconds since 1970. */
   readonly expiresAt: number | undefined
   readonly expiryWarningDays: number
-  readonly dockerConfig: 'shared' | 'isolated'
+  readonly dockerConfig: 'shared' | 'isolated' | 'scoped'
   readonly logout: boolean
   /** Keyless login. */
   readonly oidc: {
@@ -62,7 +62,7 @@ export function readLoginInputs(runner: Runner): LoginInputs {
     onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
     expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
     expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-    dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+    dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
     logout: readBoolean(runner, 'logout'),
     oidc: {
       connection: readConnection(runner, registry),

@@ -1,4 +1,5 @@
 import { formatTime } from '../base/time.ts'
+import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, writePullSecret } from '../docker/pull-secret.ts'
@@ -8,13 +9,14 @@ import { otherSlot } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
-import { type Proof, proveGrant } from '../registry/prove.ts'
+import { proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { organizationOf } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
 import { placeLogin, type PlacePorts } from './place.ts'
+import type * as Scoped from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<PlacePorts, 'docker'> {
@@ -33,17 +35,23 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (token === undefined) return
   const { credential, warning, expiresAt } = token
   refuseAuthConfigOverride(runner.environment, registry)
+  const docker = ports.openDocker()
+  const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
+  const needs = needsOf(inputs, found)
+  const scoped = inputs.dockerConfig === 'scoped' ? await import('./scoped.ts') : undefined
+  if (scoped === undefined) await refuseScoped(inputs, { root, credential, needs, ports })
+  else await scoped.requireScoped(needs.needed, docker)
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const proof = await prove(inputs, { token, organization, found, ports })
-  const docker = ports.openDocker()
-  const directory = await placeLogin(inputs, {
-    credential,
-    proof,
-    pullSecret,
-    ports: { ...ports, docker },
-  })
-  runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
+  const proof = await prove(inputs, { token, organization, found, needs, scoped, ports })
+  const place = { credential, proof, pullSecret, ports: { ...ports, docker } }
+  const directory = scoped === undefined ? await placeLogin(inputs, place) : root
+  if (scoped === undefined)
+    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
+  else {
+    const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
+    await scoped.placeScoped(inputs, { ...place, root, requests })
+  }
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   if (warning !== undefined) runner.warning(warning)
 
@@ -54,7 +62,10 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     connection: token.connection,
     channel: token.channel,
     access,
-    ...proof,
+    grant: proof.grant,
+    label: proof.label,
+    unproven: proof.unproven,
+    isForBuilds: scoped !== undefined,
     pullSecret: pullSecret?.path,
     expiresAt: expiresAt === undefined ? undefined : formatTime(expiresAt),
     warnings: warning === undefined ? [] : [warning],
@@ -62,6 +73,16 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, { report, directory })
   await runner.summary(() => loginSummary(report))
+}
+
+/** A login that buildx prefers to docker's own would be met in every build. */
+async function refuseScoped(
+  { registry, access }: LoginInputs,
+  login: { root: string; credential: Credential; needs: Needs; ports: LoginPorts },
+): Promise<void> {
+  const { root, credential, needs, ports } = login
+  const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }]
+  await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files: ports.files })
 }
 
 /** A base image of somebody else tells nothing of the entry. */
@@ -77,14 +98,20 @@ interface ToProve {
   readonly token: LoginCredential
   readonly organization: string | undefined
   readonly found: LoginSlot
+  readonly needs: Needs
+  readonly scoped: typeof Scoped | undefined
   readonly ports: LoginPorts
 }
 
-async function prove(inputs: LoginInputs, given: ToProve): Promise<Proof> {
-  const { token, organization, found, ports } = given
+async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.ScopedProof> {
+  const { token, organization, found, needs, scoped, ports } = given
   const { credential, connection } = token
   const { registry, access } = inputs
-  if (inputs.proof === 'off') return { grant: {}, label: undefined, unproven: 'proof: off' }
+  if (inputs.proof === 'off' && scoped !== undefined)
+    ports.runner.info(
+      'not proven (proof: off): builds use the token for every repository that the step names',
+    )
+  if (inputs.proof === 'off') return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] }
   const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
   const context = {
     registry: registry.name,
@@ -96,19 +123,25 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Proof> {
     secret: found.slot && secretNameFor(found.slot, repository),
     connection,
   }
-  const proof = await proveGrant({
+  const proving: Proving = {
     registry: ports.openRegistry(registry, credential),
-    needs: needsOf(inputs, found),
+    needs,
     exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
       const wrong = otherSlot(label, { found, context })
       if (wrong !== undefined) throw wrong
     },
-  })
+  }
+  const proof =
+    scoped === undefined
+      ? { ...(await proveGrant(proving)), uncovered: [] }
+      : await scoped.proveScoped(proving, organization)
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`)
   }
+  for (const { repository } of proof.uncovered)
+    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`)
   if (proof.unproven !== undefined) ports.runner.warning(`not proven: ${proof.unproven}`)
   return proof
 }

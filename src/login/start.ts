@@ -30,15 +30,19 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
     const docker = createDocker({ environment, secrets, deadline, run: id })
     return adapted === undefined ? docker : adapted.docker(docker)
   }
-  await login(inputs, {
-    runner,
-    clock,
-    deadline,
-    files: createFiles(clock.unique),
-    http,
-    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-    openDocker,
-    id,
-    runsDocker: adapted !== undefined,
-  })
+  try {
+    await login(inputs, {
+      runner,
+      clock,
+      deadline,
+      files: createFiles(clock.unique),
+      http,
+      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      openDocker,
+      id,
+      runsDocker: adapted !== undefined,
+    })
+  } finally {
+    deadline.close()
+  }
 }

@@ -11,6 +11,8 @@ export interface LoginReport extends SlotName {
   readonly label: string | undefined
   readonly grant: Readonly<Record<string, readonly Action[]>>
   readonly unproven: string | undefined
+  /** docker-config: scoped. */
+  readonly isForBuilds: boolean
   readonly pullSecret: string | undefined
   readonly expiresAt: string | undefined
   readonly warnings: readonly string[]
@@ -18,13 +20,14 @@ export interface LoginReport extends SlotName {
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const { registry, username, grant, unproven, pullSecret, expiresAt, warnings } = report
+  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report
   const table = twoColumns([
     ['Registry', codeText(registry)],
     ['User', codeText(username)],
     ['Token for', slotWords(report)],
     ['Token', source(report)],
     ['Proven', proven(grant, unproven)],
+    ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])

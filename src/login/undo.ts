@@ -1,7 +1,9 @@
 import type { Clock, Deadline } from '../base/clock.ts'
+import { describeError, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
 import type { Docker } from '../docker/docker.ts'
+import { type ScopedPlace, undoScoped } from '../docker/scoped.ts'
 import { undoLayer } from '../docker/undo.ts'
 import type { Runner } from '../runner/runner.ts'
 
@@ -21,9 +23,25 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   tellExpiry(ports)
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
   try {
-    if (layer !== '') await undoLayer({ ...ports, layer, directory })
+    if (directory !== '') await undoLayer({ ...ports, layer, directory })
+    for (const place of readPlaces(runner.state('scoped'))) await undoPlace(place, { ...ports, layer })
   } finally {
     await removeIsolated(ports)
+  }
+}
+
+/** What main noted. */
+function readPlaces(state: string): readonly ScopedPlace[] {
+  return state === '' ? [] : (JSON.parse(state) as ScopedPlace[])
+}
+
+/** One that cannot be undone must not keep the others. */
+async function undoPlace(place: ScopedPlace, undo: UndoPorts & { layer: string }): Promise<void> {
+  try {
+    await undoScoped(place, undo)
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    undo.runner.warning(describeError(error, undo.runner.errorPage))
   }
 }
 

@@ -1,7 +1,11 @@
 import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
+import { forkOf, readEvent } from '../runner/event.ts'
+import type { Runner } from '../runner/runner.ts'
 import {
   exchangedToken,
   exchangeFailure,
@@ -13,22 +17,59 @@ import {
 } from './oidc.ts'
 
 /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
-export interface JobToken {
+interface JobToken {
   readonly token: Secret
   readonly seconds: number
 }
 
-export interface KeylessPorts {
+interface KeylessPorts {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly http: Http
   readonly mask: (value: string) => void
 }
 
+export type KeylessOutcome =
+  | ({ readonly kind: 'exchanged' } & JobToken)
+  /** No ID token can be had here: OIDC_UNAVAILABLE. */
+  | { readonly kind: 'unavailable'; readonly error: OatError }
+
 /**
- * GitHub's ID token for this job. The toolkit's getIDToken asks the same, but knows neither our deadline nor a cancelled job.
+ * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
+ * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ */
+export async function keylessToken(
+  wish: ExchangeWish,
+  ports: { http: Http; runner: Runner; files: Files },
+): Promise<KeylessOutcome> {
+  const { runner, http, files } = ports
+  const { environment, mask } = runner
+  const event = await readEvent({ runner, files })
+  if (!event.isGithub)
+    return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }
+  const fork = forkOf(event)
+  const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }
+  try {
+    const idToken = await fetchIdToken({ environment, http, mask })
+    return { kind: 'exchanged', ...(await exchangeIdToken(idToken, wish, { http, mask })) }
+  } catch (error) {
+    if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return { kind: 'unavailable', error }
+    throw error
+  }
+}
+
+function onFork(fork: string): OatError {
+  return new OatError('OIDC_UNAVAILABLE', {
+    message: `no keyless login: the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`,
+    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"',
+  })
+}
+
+/**
+ * GitHub's ID token for this job. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
  * Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
-export async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<Secret> {
+async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<Secret> {
   const [endpoint, bearer] = [
     environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
     environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
@@ -55,7 +96,7 @@ async function askGithub(
 }
 
 /** Exchanges an ID token for a token of Docker's. Never tried again after a refusal. Throws OIDC_REFUSED; the deadline's reason. */
-export async function exchangeIdToken(
+async function exchangeIdToken(
   idToken: Secret,
   wish: ExchangeWish,
   { http, mask }: Pick<KeylessPorts, 'http' | 'mask'>,
@@ -71,7 +112,7 @@ export async function exchangeIdToken(
 }
 
 /** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */
-export function noPermission(why = 'this job may not have an ID token'): OatError {
+function noPermission(why = 'this job may not have an ID token'): OatError {
   return new OatError('OIDC_UNAVAILABLE', {
     message: `no keyless login: ${why}`,
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',

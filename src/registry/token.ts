@@ -147,7 +147,7 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
 
 /**
  * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
- * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ * four; may be none. Throws INPUT_INVALID for another combination.
  */
 export function chooseTokens(
   given: TokenInputs,
@@ -160,16 +160,18 @@ export function chooseTokens(
     return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }]
   }
   const chosen = chosenOf(four, given)
-  if (chosen.length === 0) {
-    throw new OatError('TOKEN_MISSING', {
-      message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
-      hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
-    })
-  }
-  if (channel === undefined && access === undefined) return chosen
+  if (chosen.length === 0 || (channel === undefined && access === undefined)) return chosen
   throw new OatError('INPUT_INVALID', {
     message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
     hint: 'channel and access say what input token is for; the four say it by their names',
+  })
+}
+
+/** TOKEN_MISSING where any token would do. */
+export function noToken(): OatError {
+  return new OatError('TOKEN_MISSING', {
+    message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+    hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
   })
 }
 

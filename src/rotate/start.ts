@@ -41,39 +41,43 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       timeoutMs: deadline.tryMs,
     })
-  return rotate(inputs, {
-    runner,
-    clock,
-    signal: deadline.signal,
-    files: createFiles(clock.unique),
-    openHub: organization => {
-      if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
-      return createHub({
-        ...inputs.hub,
-        organization,
-        http,
-        clock,
-        deadline,
-        mask,
-        onWait: info,
-        codes: usedCodes(runner),
-      })
-    },
-    openStores: ({ thisRepository, register }) => {
-      const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
-      return routeStores({
-        github: token && openGithub(token, thisRepository),
-        kubernetes: createKubernetes({
-          ...child,
-          attempts,
-          info,
-          timeoutMs: deadline.tryMs,
-          username: register.organization,
-          configKey: inputs.registry.configKey,
-        }),
-        program: createPrograms(child),
-      })
-    },
-    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-  })
+  try {
+    return await rotate(inputs, {
+      runner,
+      clock,
+      signal: deadline.signal,
+      files: createFiles(clock.unique),
+      openHub: organization => {
+        if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
+        return createHub({
+          ...inputs.hub,
+          organization,
+          http,
+          clock,
+          deadline,
+          mask,
+          onWait: info,
+          codes: usedCodes(runner),
+        })
+      },
+      openStores: ({ thisRepository, register }) => {
+        const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
+        return routeStores({
+          github: token && openGithub(token, thisRepository),
+          kubernetes: createKubernetes({
+            ...child,
+            attempts,
+            info,
+            timeoutMs: deadline.tryMs,
+            username: register.organization,
+            configKey: inputs.registry.configKey,
+          }),
+          program: createPrograms(child),
+        })
+      },
+      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+    })
+  } finally {
+    deadline.close()
+  }
 }

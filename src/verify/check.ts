@@ -41,8 +41,9 @@ export async function verifyToken(
   const checks = await checkAll(token, registry)
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
+  // Docker makes up the name of a keyless token.
   const misnamed =
-    label === undefined
+    label === undefined || context.connection !== undefined
       ? undefined
       : (otherSlot(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }))
   return {

@@ -6,14 +6,14 @@ import { isWritten, readChoice, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
 export interface VerifyInputs extends RegistryInputs {
-  /** At least one, each with the slot it is for. */
+  /** Each with the slot it is for; may be none where the register has keyless entries. */
   readonly tokens: readonly ChosenToken[]
   /** What every token is proven on; empty: what the register says of each. */
   readonly repositories: readonly string[]
   readonly probe: 'off' | 'upload'
 }
 
-/** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
+/** Everything that mode verify takes, parsed. Throws INPUT_INVALID. */
 export function readVerifyInputs(runner: Runner): VerifyInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared

@@ -13,9 +13,14 @@ export async function startVerify(runner: Runner): Promise<boolean> {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
-  return verify(inputs, {
-    runner,
-    files: createFiles(clock.unique),
-    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
-  })
+  try {
+    return await verify(inputs, {
+      runner,
+      http,
+      files: createFiles(clock.unique),
+      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
+    })
+  } finally {
+    deadline.close()
+  }
 }

@@ -10,10 +10,12 @@ const words: Readonly<Record<TokenVerdict, (action: string) => string>> = {
   unknown: action => `✗ <b>${action} not shown</b>`,
 }
 
+type NamedSlot = Pick<Slot, 'label' | 'channel' | 'access'>
+
 /** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  unseen: readonly Pick<Slot, 'label' | 'channel' | 'access'>[],
+  { unseen, unavailable }: { unseen: readonly NamedSlot[]; unavailable: readonly NamedSlot[] },
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
   const problems = verifications.flatMap(each => each.problems)
@@ -23,6 +25,9 @@ export function verifySummary(
     '| token | proven |',
     '| --- | --- |',
     ...verifications.flatMap(rowsOf),
+    ...unavailable.map(slot =>
+      row([`${slotWords(slot)}<br>${code(slot.label)}, keyless`, 'not shown: the job has no ID token']),
+    ),
     ...unseen.map(slot => row([`${slotWords(slot)}<br>${code(slot.label)}`, 'not given'])),
     '',
     ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}. _${text(hint)}_`),
@@ -31,8 +36,8 @@ export function verifySummary(
 }
 
 function rowsOf(verification: Verification): string[] {
-  const { context, label, checks, uploads, problems } = verification
-  const slot = `${slotWords(context)}<br>${label === undefined ? `input ${context.input}` : code(label)}`
+  const { context, checks, uploads, problems } = verification
+  const slot = `${slotWords(context)}<br>${nameOf(verification)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
   return repositories.map((name, place) => {
@@ -47,6 +52,12 @@ function rowsOf(verification: Verification): string[] {
     const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
     return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
   })
+}
+
+function nameOf({ context, label, validFor }: Verification): string {
+  if (context.connection !== undefined)
+    return validFor === undefined ? 'keyless' : `keyless, valid for ${validFor} s`
+  return label === undefined ? `input ${context.input}` : code(label)
 }
 
 function describe(check: Check): string {

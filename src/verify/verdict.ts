@@ -20,6 +20,8 @@ export interface UploadCheck {
 /** Everything that was asked about one token. */
 export interface Verification {
   readonly context: ProofContext
+  /** Seconds that a keyless token lives; `undefined` for one that was given. */
+  readonly validFor?: number | undefined
   /** Its label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   readonly checks: readonly Check[]

@@ -1,27 +1,30 @@
 import { describeError, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import type { Http } from '../base/http.ts'
 import { findSlotIn, type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import { slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import { type ChosenToken, organizationOf, readCredential } from '../registry/token.ts'
+import { type ChosenToken, noToken, organizationOf, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
+import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
 import { grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
   readonly files: Files
+  readonly http: Http
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
 }
 
-type Prepared = TokenToVerify & { readonly credential: Credential }
+type Prepared = TokenToVerify & { readonly credential: Credential; readonly validFor?: number }
 
 /**
- * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
+ * Proves the grant of every token that is given, and of each keyless entry of the register, exactly, and logs nobody in. Gives `false` when anything is missing or
  * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
@@ -34,8 +37,18 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
       found: findSlotIn(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
     }),
   )
-  const verifications = await verifyAll(tokens, { inputs, ports })
-  const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot))
+  const entries = await exchangeEntries(register, { inputs, ports })
+  const exchanged = entries.flatMap(entry => (entry.kind === 'ready' ? [entry.token] : []))
+  const refused = entries.flatMap(entry => (entry.kind === 'refused' ? [entry.verification] : []))
+  const unavailable = entries.flatMap(entry => (entry.kind === 'unavailable' ? [entry] : []))
+  if (tokens.length + exchanged.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
+  const verifications = [...(await verifyAll([...tokens, ...exchanged], { inputs, ports })), ...refused]
+  for (const { slot, error } of unavailable) runner.info(`${JSON.stringify(slot.label)}: ${error.message}`)
+  const looked = new Set([
+    ...tokens.map(token => token.found.slot),
+    ...entries.flatMap(entry => (entry.kind === 'unavailable' ? [] : [entry.slot])),
+  ])
+  const unseen = (register?.tokens ?? []).filter(slot => !looked.has(slot))
   for (const slot of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(slot.label)} of the register was not given`)
   }
@@ -43,7 +56,9 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const ok = verifications.every(({ problems }) => problems.length === 0)
   runner.output('ok', String(ok))
   runner.output('grants', JSON.stringify(verifications.map(outputOf)))
-  await runner.summary(() => verifySummary(verifications, unseen))
+  await runner.summary(() =>
+    verifySummary(verifications, { unseen, unavailable: unavailable.map(({ slot }) => slot) }),
+  )
   return ok
 }
 
@@ -79,11 +94,10 @@ async function verifyAll(
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
   const verified = new Map<Prepared, Promise<Verification>>()
-  const ask = (token: Prepared): Promise<Verification> =>
-    verifyToken(token, {
-      registry: ports.openRegistry(inputs.registry, token.credential),
-      probe: inputs.probe,
-    })
+  const ask = async (token: Prepared): Promise<Verification> => {
+    const registry = ports.openRegistry(inputs.registry, token.credential)
+    return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
+  }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
@@ -117,11 +131,15 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
   return { context, label: undefined, checks: [], uploads: [], problems }
 }
 
-function tell({ context, label, checks, uploads, problems }: Verification, runner: Runner): void {
+function tell({ context, label, validFor, checks, uploads, problems }: Verification, runner: Runner): void {
   const { input } = context
-  runner.info(
-    `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
-  )
+  if (context.connection !== undefined) {
+    const life = validFor === undefined ? '' : `, valid for ${validFor} s`
+    runner.info(`${slotWords(context)}: keyless, by OIDC connection ${context.connection}${life}`)
+  } else
+    runner.info(
+      `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+    )
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
   }
@@ -138,8 +156,9 @@ function tell({ context, label, checks, uploads, problems }: Verification, runne
   for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
 }
 
-function outputOf({ context, label, checks, problems }: Verification) {
-  const { input, channel, access } = context
+function outputOf({ context, label, validFor, checks, problems }: Verification) {
+  const { input, channel, access, connection } = context
+  const keyless = connection === undefined ? undefined : { connection, validFor: validFor ?? null }
   return {
     input,
     channel: channel ?? null,
@@ -147,5 +166,6 @@ function outputOf({ context, label, checks, problems }: Verification) {
     label: label ?? null,
     ok: problems.length === 0,
     grant: grantOf(checks),
+    ...keyless,
   }
 }

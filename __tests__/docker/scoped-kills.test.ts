@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { type FaultKind, writeFault } from '../support/fault.ts'
+import { before, createPlace, type Place } from '../support/place.ts'
+
+const places: Place[] = []
+afterEach(() => {
+  for (const place of places.splice(0)) place.close()
+})
+
+/** A machine with a buildx that is new enough, and a job that logs builds of two repositories in. */
+async function fresh(): Promise<Place> {
+  const place = await createPlace()
+  places.push(place)
+  const script = '#!/bin/sh\n[ "$1 $2" = "buildx version" ] && echo github.com/docker/buildx v0.31.0\n'
+  writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
+  return place
+}
+
+const job = { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'kong/a, kong/b' }
+
+function preload(place: Place, fault: { kind: FaultKind; at: number }): string {
+  return writeFault({ root: place.root, folder: place.docker }, fault)
+}
+
+async function operations(): Promise<{ main: number; post: number }> {
+  const place = await fresh()
+  const count = (): number => Number(readFileSync(join(place.root, 'operations'), 'utf8'))
+  const fault = preload(place, { kind: 'kill', at: Infinity })
+  expect(await place.main({ env: job, preload: fault })).toMatchObject({ code: 0 })
+  const main = count()
+  expect(existsSync(join(place.docker, 'buildx'))).toBe(true)
+  expect(await place.post({ preload: preload(place, { kind: 'kill', at: Infinity }) })).toMatchObject({
+    code: 0,
+  })
+  return { main, post: count() }
+}
+
+function expectAsBefore(place: Place, what: string): void {
+  const folder = join(place.docker, 'buildx')
+  const left = existsSync(folder) ? readdirSync(folder) : []
+  expect([what, place.text(), left]).toEqual([what, before, []])
+}
+
+describe.each(['kill', 'kill-in-write'] as const)(
+  'a %s at each file operation of a login for builds',
+  kind => {
+    it('is healed by the post step of that job', async () => {
+      const { main: last } = await operations()
+      expect(last).toBeGreaterThan(10)
+      const place = await fresh()
+      for (let at = 1; at <= last; at++) {
+        const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
+        expect([at, main.signal]).toEqual([at, 'SIGKILL'])
+        expect(await place.post()).toMatchObject({ code: 0 })
+        // Temporary files of the dead stay until somebody has the lock again; a login that never began leaves an empty folder.
+        expect(await place.main({ env: job })).toMatchObject({ code: 0 })
+        expect(await place.post()).toMatchObject({ code: 0 })
+        expectAsBefore(place, `main ${at}`)
+      }
+    }, 300_000)
+
+    it('of its undo is healed by the next login', async () => {
+      const { post: last } = await operations()
+      expect(last).toBeGreaterThan(10)
+      for (let at = 1; at <= last; at++) {
+        const place = await fresh()
+        expect(await place.main({ env: job })).toMatchObject({ code: 0 })
+        const post = await place.post({ preload: preload(place, { kind, at }) })
+        expect([at, post.signal]).toEqual([at, 'SIGKILL'])
+        expect(await place.main({ env: job })).toMatchObject({ code: 0 })
+        expect(await place.post()).toMatchObject({ code: 0 })
+        // What never came to its undo is still there, as after a post step that never ran.
+        expect(place.text()).toBe(before)
+      }
+    }, 300_000)
+  },
+)
+
+it('a disk that is full from some file operation on fails main, and post leaves nothing', async () => {
+  const { main: last } = await operations()
+  const place = await fresh()
+  for (let at = 1; at <= last; at++) {
+    const main = await place.main({ env: job, preload: preload(place, { kind: 'full', at }) })
+    if (main.code !== 0) expect(main.out).toMatch(/CONFIG_INVALID: \S+ cannot be written: the disk is full/)
+    const post = await place.post()
+    expect(post).toMatchObject({ code: 0 })
+    expect(post.out).not.toContain('::warning')
+    expectAsBefore(place, `main ${at}`)
+  }
+}, 300_000)

@@ -1,0 +1,206 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { buildxLogin } from '../../sandbox/docker/buildx-login.ts'
+import { createClock } from '../../src/base/clock.ts'
+import { createFiles } from '../../src/base/files.ts'
+import { Secret } from '../../src/base/secret.ts'
+import { refuseScopedOverride } from '../../src/docker/buildx.ts'
+import type { Docker } from '../../src/docker/docker.ts'
+import { loginScoped, scopedPlaces, undoScoped } from '../../src/docker/scoped.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** No login of this kind starts a program. */
+const noDocker: Docker = {
+  platform: 'linux',
+  configDirectory: '/nowhere',
+  isOnPath: () => false,
+  login: () => Promise.reject(new Error('docker login')),
+  logout: () => Promise.reject(new Error('docker logout')),
+  buildxVersion: () => Promise.reject(new Error('buildx version')),
+  helper: ({ name }) => Promise.reject(new Error(`docker-credential-${name}`)),
+}
+
+const hub = parseRegistryHost('docker.io')
+const key = 'https://index.docker.io/v1/'
+const entryOf = (secret: string) => ({ auth: Buffer.from(`kong:${secret}`).toString('base64') })
+
+function createWorld() {
+  const docker = mkdtempSync(join(tmpdir(), 'oat-scoped-'))
+  folders.push(docker)
+  const root = join(docker, 'buildx', 'config')
+  const clock = createClock()
+  const files = createFiles(clock.unique)
+  const signal = new AbortController().signal
+  const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  const ports = { runner: silentRunner(), docker: noDocker, files, deadline }
+  const credential = (secret: string) => ({ username: 'kong', token: new Secret(secret, () => undefined) })
+  const placesOf = (repositories: readonly string[]) =>
+    scopedPlaces(root, { registry: hub, repositories, files })
+  return {
+    docker,
+    root,
+    placesOf,
+    write: (path: string, text: string) => {
+      mkdirSync(dirname(join(docker, path)), { recursive: true })
+      writeFileSync(join(docker, path), text)
+    },
+    read: (path: string) =>
+      existsSync(join(docker, path)) ? readFileSync(join(docker, path), 'utf8') : undefined,
+    login: async (repositories: readonly string[], secret: string) => {
+      const places = await placesOf(repositories)
+      const login = { ...ports, places, registry: hub, credential: credential(secret), pullSecret: undefined }
+      await loginScoped({ ...login, layer: secret })
+    },
+    undo: async (repositories: readonly string[], secret: string) => {
+      for (const place of await placesOf(repositories))
+        await undoScoped(place, { ...ports, layer: secret, endRun: () => Promise.resolve() })
+    },
+    refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>
+      refuseScopedOverride(root, { ...coming, registry: hub, credential: credential(coming.secret), files }),
+    /** The token that buildx shows. */
+    shown: (repository: string, actions: string) =>
+      buildxLogin(
+        { host: 'registry-1.docker.io', scope: `repository:${repository}:${actions}` },
+        { DOCKER_CONFIG: docker },
+      )?.password,
+  }
+}
+
+interface Request {
+  readonly repository: string
+  readonly action: 'pull' | 'push'
+}
+
+const repositories = ['kong/a', 'kong/b', 'library/c']
+
+describe('logins for builds', () => {
+  it('serve each repository with the last one, and leave nothing, in whatever order the steps end', async () => {
+    const login = fc.record({ names: fc.subarray(repositories, { minLength: 1 }), ends: fc.nat() })
+    const former = fc.option(fc.constantFrom('{}', '{ "auths": {"x": {}} , "credsStore": "desktop"}\n'))
+    const property = fc.asyncProperty(former, fc.array(login, { maxLength: 8 }), async (text, logins) => {
+      const world = createWorld()
+      const path = 'buildx/config/registry-1.docker.io/kong/a/config.json'
+      if (text !== null) world.write(path, text)
+      const open: { names: readonly string[]; secret: string; ends: number }[] = []
+      for (const [index, { names, ends }] of logins.entries()) {
+        await world.login(names, `token${index}`)
+        open.push({ names, secret: `token${index}`, ends })
+        for (const name of repositories) {
+          const last = open.findLast(other => other.names.includes(name))
+          for (const actions of ['pull', 'pull,push'])
+            expect([name, world.shown(name, actions)]).toEqual([name, last?.secret])
+        }
+      }
+      for (const { names, secret } of open.sort((a, b) => a.ends - b.ends)) await world.undo(names, secret)
+      expect(world.read(path)).toBe(text ?? undefined)
+      if (text === null) expect(existsSync(world.root)).toBe(false)
+    })
+    await fc.assert(property, { numRuns: 150 })
+  })
+
+  it('do not disturb each other when they come and go at once', async () => {
+    const world = createWorld()
+    const one = async (index: number): Promise<void> => {
+      const names = [`kong/${index % 3}`, 'kong/common']
+      for (let times = 0; times < 5; times++) {
+        await world.login(names, `token${index}-${times}`)
+        await world.undo(names, `token${index}-${times}`)
+      }
+    }
+    await Promise.all(Array.from({ length: 6 }, (_, index) => one(index)))
+    expect(existsSync(world.root)).toBe(false)
+  })
+
+  it.each(['..', 'kong/..', '.', 'kong//a', '/etc', 'kong/a@push', 'kong\\a', 'kong/a b', ''])(
+    'are not written for %j, which is no repository',
+    async name => {
+      const world = createWorld()
+      await expect(world.placesOf([name])).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+      expect(existsSync(join(world.docker, 'buildx'))).toBe(false)
+    },
+  )
+
+  it.each([
+    'buildx/config',
+    'buildx/config/registry-1.docker.io',
+    'buildx/config/registry-1.docker.io/kong/a/config.json',
+  ])('do not go through a link at %s, even one that leads to nothing', async path => {
+    const world = createWorld()
+    mkdirSync(dirname(join(world.docker, path)), { recursive: true })
+    symlinkSync(join(world.docker, 'elsewhere'), join(world.docker, path))
+    await expect(world.placesOf(['kong/a'])).rejects.toThrow('is a link')
+  })
+})
+
+const keys = [
+  '',
+  '@pull',
+  '@push',
+  '@pull,push',
+  '/kong/a',
+  '/kong/a@pull',
+  '/kong/a@push',
+  '/kong/a@pull,push',
+  '/kong/b',
+]
+const contents = fc.constantFrom(
+  JSON.stringify({ auths: { [key]: entryOf('ours') } }),
+  JSON.stringify({ auths: { [key]: entryOf('theirs') } }),
+  JSON.stringify({ auths: {} }),
+  '{ broken',
+)
+
+describe('a login that comes while others are there for builds', () => {
+  it('is refused exactly when buildx would not use it', async () => {
+    const files = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), contents), { selector: ([name]) => name })
+    const action = fc.constantFrom('pull' as const, 'push' as const)
+    let refusals = 0
+    const property = fc.asyncProperty(files, action, fc.boolean(), async (left, action, isScoped) => {
+      // Which of two that are for one action each, buildx does not say.
+      const names = left.map(([name]) => name)
+      fc.pre(!['', '/kong/a'].some(name => names.includes(`${name}@pull`) && names.includes(`${name}@push`)))
+      const world = createWorld()
+      for (const [name, text] of left)
+        world.write(`buildx/config/registry-1.docker.io${name}/config.json`, text)
+      const requests = [{ repository: 'kong/a', action }]
+      const isRefused = await world.refuse({ secret: 'ours', isScoped, requests }).then(
+        () => false,
+        (error: unknown) => {
+          expect(error).toMatchObject({ code: 'CONFIG_OVERRIDDEN' })
+          return true
+        },
+      )
+      // What the login would do, whatever is there.
+      const ours = JSON.stringify({ auths: { [key]: entryOf('ours') } })
+      world.write(isScoped ? 'buildx/config/registry-1.docker.io/kong/a/config.json' : 'config.json', ours)
+      const asked = action === 'pull' ? ['pull'] : ['pull', 'pull,push']
+      const isUsed = asked.every(actions => world.shown('kong/a', actions) === 'ours')
+      expect(isRefused).toBe(!isUsed)
+      refusals += isRefused ? 1 : 0
+    })
+    await fc.assert(property, { numRuns: 400 })
+    expect(refusals).toBeGreaterThan(40)
+  })
+
+  it('of a whole registry is refused where a whole registry is taken, though it names no repository', async () => {
+    const world = createWorld()
+    world.write('buildx/config/registry-1.docker.io/kong/a/config.json', '{}')
+    const coming = {
+      secret: 'ours',
+      isScoped: false,
+      requests: [{ repository: '', action: 'push' as const }],
+    }
+    await world.refuse(coming)
+    world.write('buildx/config/registry-1.docker.io@push/config.json', '{}')
+    await expect(world.refuse(coming)).rejects.toMatchObject({ code: 'CONFIG_OVERRIDDEN' })
+  })
+})

@@ -1,0 +1,78 @@
+import { decodeJwt } from 'jose'
+import { type BuildxLogin, buildxLogin } from './buildx-login.ts'
+
+/** What the stand-in needs of its process. */
+export interface BuildxContext {
+  /** What `buildx version` says. */
+  readonly version: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly print: (text: string) => void
+}
+
+interface Image {
+  /** The host that is asked. */
+  readonly host: string
+  readonly repository: string
+}
+
+/**
+ * Plays the part of buildx that meets a registry: `buildx version`, `buildx imagetools inspect IMAGE` (a pull), and
+ * `buildx build --push --tag IMAGE` (a push). It takes the login that buildx would take, really asks the registry for the right,
+ * and moves no image.
+ * @throws Error when the registry refuses: print it and exit with 1.
+ */
+export async function buildxStandIn(argv: readonly string[], context: BuildxContext): Promise<void> {
+  const [verb, ...rest] = argv
+  if (verb === 'version') context.print(`${context.version}\n`)
+  else if (verb === 'imagetools' && rest[0] === 'inspect')
+    await ask(readImage(rest[1]), { actions: ['pull'], context })
+  else if (verb === 'build' && rest.includes('--push'))
+    await ask(readImage(rest[rest.indexOf('--tag') + 1]), { actions: ['pull', 'push'], context })
+  else throw new Error(`buildx: this stand-in has no command '${argv.join(' ')}'`)
+}
+
+/** As docker reads the name of an image (distribution/reference). */
+function readImage(name = ''): Image {
+  const [first = '', ...more] = name.replace(/(?<=[^/]):[^:/]*$/, '').split('/')
+  if (more.length > 0 && (/[.:]/.test(first) || first === 'localhost')) {
+    const repository = more.join('/')
+    return first === 'docker.io' ? { host: 'registry-1.docker.io', repository } : { host: first, repository }
+  }
+  const repository = more.length > 0 ? [first, ...more].join('/') : `library/${first}`
+  return { host: 'registry-1.docker.io', repository }
+}
+
+async function ask(
+  { host, repository }: Image,
+  { actions, context }: { actions: readonly string[]; context: BuildxContext },
+): Promise<void> {
+  const isLoopback = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(host)
+  const scope = `repository:${repository}:${actions.join(',')}`
+  const login = buildxLogin({ host, scope }, context.environment)
+  const challenge = (await fetch(`${isLoopback ? 'http' : 'https'}://${host}/v2/`)).headers.get(
+    'www-authenticate',
+  )
+  const parameter = (name: string): string =>
+    new RegExp(`${name}="([^"]*)"`, 'i').exec(challenge ?? '')?.[1] ?? ''
+  const url = new URL(parameter('realm'))
+  url.searchParams.set('scope', scope)
+  url.searchParams.set('service', parameter('service'))
+  const answer = await fetch(url, { headers: headersOf(login) })
+  const who = login?.username ?? 'nobody'
+  const granted = answer.ok ? actionsOf(await answer.json(), repository) : []
+  if (!actions.every(action => granted.includes(action)))
+    throw new Error(`buildx: ${actions.join(' and ')} of ${repository} refused to ${who}`)
+  context.print(`${actions.join(' and ')} of ${repository} granted to ${who}\n`)
+}
+
+function headersOf(login: BuildxLogin | undefined): Record<string, string> {
+  if (login === undefined) return {}
+  const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64')
+  return { authorization: `Basic ${basic}` }
+}
+
+function actionsOf(answer: unknown, repository: string): readonly string[] {
+  const { token } = answer as { token: string }
+  const { access } = decodeJwt<{ access: readonly { name: string; actions: readonly string[] }[] }>(token)
+  return access.find(({ name }) => name === repository)?.actions ?? []
+}

@@ -1,0 +1,180 @@
+import { errno, OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import { printable } from '../base/text.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Action } from '../registry/protocol.ts'
+import type { Credential } from '../registry/registry.ts'
+import {
+  authsEntry,
+  configFileName,
+  configuredHelper,
+  entryCredential,
+  parseDockerConfig,
+  readingConfig,
+} from './config.ts'
+import type { Docker } from './docker.ts'
+
+/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
+const firstMinor = 31
+
+/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
+export async function requireScopedBuildx(docker: Docker): Promise<void> {
+  const said = await docker.buildxVersion()
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
+  if (Number(major) > 0 || Number(minor) >= firstMinor) return
+  const reason =
+    said === undefined
+      ? 'there is no buildx here'
+      : version === undefined
+        ? `buildx does not say its version ("${printable(said, 80)}")`
+        : `buildx here is ${version}`
+  throw new OatError('DOCKER_TOO_OLD', {
+    message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
+    hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+  })
+}
+
+/**
+ * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
+ * Links on the way there are resolved.
+ */
+export async function scopedRoot(ports: {
+  environment: Readonly<Record<string, string | undefined>>
+  docker: Docker
+  files: Files
+}): Promise<string> {
+  const { environment, docker, files } = ports
+  const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
+  return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
+}
+
+/** The host in the requests of a registry, by which buildx names its folder. */
+export function requestHost({ isDockerHub, name, origin }: RegistryHost): string {
+  return isDockerHub ? new URL(origin).host : name
+}
+
+/** A login that buildx takes in the place of docker's for some requests. */
+interface ScopedLogin {
+  readonly path: string
+  readonly host: string
+  /** `''`: every repository of the host. */
+  readonly repository: string
+  /** Only requests for all of these; empty: any request. */
+  readonly actions: readonly string[]
+}
+
+/** A request to a registry that a job is about to make; repository `''`: it did not say. */
+interface PlannedRequest {
+  readonly repository: string
+  readonly action: Action
+}
+
+interface ComingLogin {
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  /** At least one. */
+  readonly requests: readonly PlannedRequest[]
+  /** For each repository alone, as `scoped` has it; else for the whole registry. */
+  readonly isScoped: boolean
+  readonly files: Files
+}
+
+/**
+ * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
+ * comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ */
+export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
+  const { registry, requests, isScoped } = coming
+  const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry))
+  for (const { repository, action } of requests) {
+    for (const actions of asked[action]) {
+      for (const rival of bestFor(logins, { repository, actions })) {
+        // For each repository alone, only what is for some actions of it comes first.
+        if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
+        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, { repository, coming })
+      }
+    }
+  }
+}
+
+/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
+const asked: Readonly<Record<Action, readonly (readonly string[])[]>> = {
+  pull: [['pull']],
+  push: [['pull'], ['pull', 'push']],
+  delete: [],
+}
+
+/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
+function bestFor(
+  logins: readonly ScopedLogin[],
+  request: { repository: string; actions: readonly string[] },
+): readonly ScopedLogin[] {
+  const fitting = logins.filter(
+    ({ repository, actions }) =>
+      (repository === '' || repository === request.repository) &&
+      actions.every(action => request.actions.includes(action)),
+  )
+  const named = fitting.filter(({ repository }) => repository !== '')
+  const candidates = named.length > 0 ? named : fitting
+  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size))
+  return candidates.filter(({ actions }) => new Set(actions).size === most)
+}
+
+function overridden(
+  path: string,
+  { repository, coming }: { repository: string; coming: ComingLogin },
+): OatError {
+  const { registry, isScoped } = coming
+  const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
+  return new OatError('CONFIG_OVERRIDDEN', {
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
+    hint: isScoped
+      ? 'remove that file'
+      : 'remove that file, or use docker-config: scoped in this step as well',
+  })
+}
+
+/** As buildx finds them: every `config.json` below, each by its path. */
+async function scopedLogins(root: string, files: Files): Promise<readonly ScopedLogin[]> {
+  const paths = await findConfigs(root, files)
+  return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }))
+}
+
+async function findConfigs(root: string, files: Files): Promise<readonly string[]> {
+  try {
+    return await files.find(root, configFileName)
+  } catch (error) {
+    // What this user may not read, buildx cannot either: it then takes docker's own login.
+    if (errno(error) !== undefined) return []
+    throw error
+  }
+}
+
+/** `host[/repository][@action,…]`. */
+function readKey(key: string): Omit<ScopedLogin, 'path'> {
+  const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
+  const [host = '', ...repository] = name.split('/')
+  const actions = marked.join('@').split(',')
+  return {
+    host,
+    repository: repository.join('/'),
+    actions: actions.map(action => action.trim()).filter(action => action !== ''),
+  }
+}
+
+/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
+async function servesSame(
+  path: string,
+  { registry, credential, isScoped, files }: ComingLogin,
+): Promise<boolean> {
+  try {
+    const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+    const key = registry.configKey
+    const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined
+    const held = entry === undefined ? undefined : entryCredential(entry)
+    return held === `${credential.username}:${credential.token.reveal()}`
+  } catch (error) {
+    if (error instanceof OatError) return !isScoped
+    throw error
+  }
+}

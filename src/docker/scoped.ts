@@ -1,0 +1,162 @@
+import type { Deadline } from '../base/clock.ts'
+import { errno, OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import type { FileLock } from '../base/lock-file.ts'
+import { printable } from '../base/text.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Credential } from '../registry/registry.ts'
+import type { Runner } from '../runner/runner.ts'
+import { requestHost } from './buildx.ts'
+import {
+  configFileName,
+  fingerprint,
+  formatDockerConfig,
+  type JsonObject,
+  lockConfig,
+  parseDockerConfig,
+  readingConfig,
+  withAuthsEntry,
+  writingConfig,
+} from './config.ts'
+import type { Docker } from './docker.ts'
+import { readHeld } from './held.ts'
+import type { PullSecret } from './pull-secret.ts'
+import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import { addLayer } from './undo-stack.ts'
+import { finishUndo, undoLayer, type UndoLayer } from './undo.ts'
+
+/** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
+export interface ScopedPlace {
+  /** Where buildx keeps all of them. */
+  readonly root: string
+  readonly repository: string
+  readonly directory: string
+}
+
+/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
+export async function scopedPlaces(
+  root: string,
+  wanted: { registry: RegistryHost; repositories: readonly string[]; files: Files },
+): Promise<readonly ScopedPlace[]> {
+  const { registry, repositories, files } = wanted
+  const places: ScopedPlace[] = []
+  for (const repository of repositories) {
+    const parts = [requestHost(registry), ...repository.split('/')]
+    if (parts.some(part => !isPlainName(part))) throw notPlain(repository, 'is not the name of a repository')
+    const directory = files.join(root, ...parts)
+    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)))
+    for (const step of [root, ...way]) await refuseLink(step, files)
+    await refuseLink(files.join(directory, configFileName), files)
+    places.push({ root, repository, directory })
+  }
+  return places
+}
+
+/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
+function isPlainName(part: string): boolean {
+  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..'
+}
+
+/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
+async function refuseLink(path: string, files: Files): Promise<void> {
+  const { kind } = await readingConfig(path, () => files.locate(path))
+  if (kind === 'link') throw notPlain(path, 'is a link')
+}
+
+function notPlain(what: string, why: string): OatError {
+  return new OatError('CONFIG_INVALID', {
+    message: `${printable(what, 200)} ${why}`,
+    hint: 'remove it, or use docker-config: isolated',
+  })
+}
+
+export interface ScopedLogins {
+  readonly places: readonly ScopedPlace[]
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  /** Names these logins in the undo records; `undefined` keeps none. */
+  readonly layer: string | undefined
+  /** Recorded with the first of them; whoever logs in writes it. */
+  readonly pullSecret: PullSecret | undefined
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly deadline: Deadline
+}
+
+/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
+export async function loginScoped(logins: ScopedLogins): Promise<void> {
+  for (const place of logins.places) {
+    const lock = await lockPlace(place, logins)
+    try {
+      const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory }
+      await finishUndo(login, lock.unfinished)
+      await placeEntry(place, login)
+    } finally {
+      await lock.release()
+    }
+  }
+}
+
+/** Another login's undo may take an empty directory away before our lock is in it. */
+const mostTries = 20
+
+async function lockPlace({ directory }: ScopedPlace, { files, deadline }: ScopedLogins): Promise<FileLock> {
+  for (let tries = 1; ; tries++) {
+    await writingConfig(directory, () => files.makeDirectory(directory))
+    try {
+      return await lockConfig(directory, { files, deadline })
+    } catch (error) {
+      const isGone = error instanceof OatError && errno(error.cause) === 'ENOENT'
+      if (!isGone || tries === mostTries) throw error
+    }
+  }
+}
+
+async function placeEntry(
+  place: ScopedPlace,
+  login: ScopedLogins & { readonly directory: string },
+): Promise<void> {
+  const { credential, docker, files, layer: id, registry } = login
+  const path = files.join(place.directory, configFileName)
+  const text = await readingConfig(path, () => files.read(path))
+  const config = parseDockerConfig(text, path)
+  const key = registry.configKey
+  const secret = `${credential.username}:${credential.token.reveal()}`
+  const entry = { auth: Buffer.from(secret).toString('base64') }
+  const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }))
+  if (id !== undefined) {
+    const file = place === login.places[0] ? login.pullSecret : undefined
+    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
+    const below = await readHeld(config, { key, docker })
+    const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
+    const seen = fingerprint(text ?? '')
+    const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })
+    // `seen` is what will be there: nothing but our own write comes in between, under the lock.
+    await writeUndoRecord(login, { ...record, seen: fingerprint(after) })
+  }
+  await writingConfig(place.directory, () => files.writeOwn(path, after))
+}
+
+/** A file that names a credential helper would hand the login on to it. */
+function inFile(config: JsonObject): JsonObject {
+  const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers')
+  return Object.fromEntries(others)
+}
+
+/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
+function withoutHelpers(docker: Docker): Docker {
+  return { ...docker, helper: () => Promise.resolve(undefined) }
+}
+
+/** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
+export async function undoScoped(
+  { root, repository, directory }: ScopedPlace,
+  undo: Omit<UndoLayer, 'directory' | 'name'>,
+): Promise<void> {
+  const { docker, files } = undo
+  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` })
+  const below = directory.slice(root.length + 1).split(/[\\/]/)
+  for (let depth = below.length; depth >= 0; depth--)
+    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false })
+}

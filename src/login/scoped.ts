@@ -1,0 +1,101 @@
+import { OatError } from '../base/error.ts'
+import { refuseScopedOverride, requireScopedBuildx } from '../docker/buildx.ts'
+import type { Docker } from '../docker/docker.ts'
+import type { PullSecret } from '../docker/pull-secret.ts'
+import { loginScoped, scopedPlaces } from '../docker/scoped.ts'
+import type { Question } from '../registry/protocol.ts'
+import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
+import type { Credential } from '../registry/registry.ts'
+import type { LoginInputs } from './inputs.ts'
+import type { PlacePorts } from './place.ts'
+
+/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID without repositories, DOCKER_TOO_OLD. */
+export async function requireScoped(requests: readonly Question[], docker: Docker): Promise<void> {
+  if (requests.length > 0) {
+    await requireScopedBuildx(docker)
+    return
+  }
+  throw new OatError('INPUT_INVALID', {
+    message: 'docker-config: scoped is a login for single repositories, and the step names none',
+    hint: 'write push: or pull: with the repositories that the build uses the token for',
+  })
+}
+
+export interface ScopedProof extends Proof {
+  /** What the token is not used for, because it does not cover it. */
+  readonly uncovered: readonly Question[]
+}
+
+/**
+ * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login: one that the token
+ * does not cover is no failure here. Throws as `proveGrant` does.
+ */
+export async function proveScoped(proving: Proving, organization: string | undefined): Promise<ScopedProof> {
+  const { needed, forbidden } = proving.needs
+  const prove = (questions: readonly Question[]): Promise<Proof> => {
+    const names = new Set(questions.map(({ repository }) => repository))
+    const beyond = forbidden.filter(({ repository }) => names.has(repository))
+    return proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond } })
+  }
+  const isForeign = ({ repository, action }: Question): boolean =>
+    action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)
+  const own = needed.filter(question => !isForeign(question))
+  const proofs = own.length > 0 ? [await prove(own)] : []
+  const uncovered: Question[] = []
+  for (const question of needed.filter(isForeign)) {
+    try {
+      proofs.push(await prove([question]))
+    } catch (error) {
+      if (!(error instanceof OatError) || error.code !== 'SCOPE_MISSING') throw error
+      uncovered.push(question)
+    }
+  }
+  if (proofs.length === 0) throw nothingCovered(uncovered)
+  return {
+    grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
+    label: proofs.find(({ label }) => label !== undefined)?.label,
+    unproven: proofs.find(({ unproven }) => unproven !== undefined)?.unproven,
+    uncovered,
+  }
+}
+
+function nothingCovered(uncovered: readonly Question[]): OatError {
+  const names = uncovered.map(({ repository }) => repository).join(', ')
+  return new OatError('SCOPE_MISSING', {
+    message: `the token cannot pull ${names}, so docker-config: scoped has nothing to use it for`,
+    hint: 'write push: or pull: with a repository that the token covers; public images need no login',
+  })
+}
+
+/**
+ * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
+ * CONFIG_OVERRIDDEN.
+ */
+export async function placeScoped(
+  inputs: LoginInputs,
+  place: {
+    readonly root: string
+    readonly credential: Credential
+    readonly pullSecret: PullSecret | undefined
+    /** At least one. */
+    readonly requests: readonly Question[]
+    readonly ports: PlacePorts
+  },
+): Promise<void> {
+  const { root, credential, requests, ports } = place
+  const { runner, files, id } = ports
+  const { registry } = inputs
+  await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files })
+  const repositories = [...new Set(requests.map(({ repository }) => repository))]
+  const places = await scopedPlaces(root, { registry, repositories, files })
+  const undoes = inputs.logout && runner.hasPost
+  if (undoes) {
+    runner.saveState('layer', id)
+    runner.saveState('scoped', JSON.stringify(places))
+  }
+  await loginScoped({ ...ports, ...place, registry, places, layer: undoes ? id : undefined })
+  runner.info(
+    `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`,
+  )
+  runner.info('docker push, docker pull and other tools do not use this login')
+}
