@@ -6,6 +6,7 @@ import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from './files.ts'
 import type { MigrateInputs } from './inputs.ts'
+import { createOtherFiles } from './other-files.ts'
 import type { RegisterView } from './logins/plan.ts'
 import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
@@ -33,8 +34,9 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     GITHUB_ACTION_REF: ref,
   } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
+  const otherFiles = createOtherFiles(ports.files.text, ports.readYaml)
   const migration = migrateFiles(
-    { workflows, name, isWhole, pin: pinnedReference(action, ref) },
+    { workflows, name, isWhole, pin: pinnedReference(action, ref), otherFiles },
     viewOf(ports.register, name ?? ''),
   )
   const changes = [...migration.changed].map(([path, after]) => ({

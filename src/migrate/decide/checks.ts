@@ -100,7 +100,7 @@ function brokenReason({ username, password }: Login): string | undefined {
 /** docker/login-action from 4.5 exchanges the job's identity token when this variable is set. */
 function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined || password.kind !== 'missing') return false
-  return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+  return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
 }
 
 function isScoped(login: Login, register: RegisterView | undefined): boolean {
@@ -168,8 +168,8 @@ function conditionCheck(login: Login): Finding | undefined {
   const mentions = (text: string) => names.some(name => text.toUpperCase().includes(`SECRETS.${name}`))
   const found = [step?.condition, job.condition].find(condition => {
     if (condition === undefined) return false
-    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
-      match => scope.env.get(match[1] ?? '') ?? '',
+    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(
+      match => scope.env.values(match[1] ?? '') ?? [],
     )
     return mentions(condition) || variables.some(mentions)
   })

@@ -28,11 +28,14 @@ export function tagKind(tag: string | undefined): TagKind {
   return /^latest/.test(literal) ? 'latest' : 'open'
 }
 
-/** The tags of docker/metadata-action's `tags:` (its README, "tags input"); without any it follows the ref. */
-export function metadataTags(tags: string | undefined): readonly TagKind[] {
+/** The tags of docker/metadata-action (its README, "tags input", "flavor input"); without any they follow the ref. */
+export function metadataTags(tags: string | undefined, flavor = ''): readonly TagKind[] {
   const lines = (tags ?? '').split(/\r?\n/).map(line => line.trim())
-  const wanted = lines.filter(line => line !== '' && !line.startsWith('#'))
-  return wanted.length === 0 ? ['neutral'] : wanted.map(metadataTag)
+  const wanted = lines.filter(line => line !== '' && !line.startsWith('#') && !/,enable=false\b/.test(line))
+  const kinds = wanted.length === 0 ? (['neutral'] as const) : wanted.map(metadataTag)
+  const [, around = ''] = /^\s*(?:prefix|suffix)=(.*)$/m.exec(flavor) ?? []
+  if (saysNightly(around)) return ['nightly']
+  return /^\s*latest=true\b/m.test(flavor) ? [...kinds, 'latest'] : kinds
 }
 
 function metadataTag(line: string): TagKind {

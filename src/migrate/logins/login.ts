@@ -2,7 +2,7 @@ import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
 import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 
 export interface LoginPlace {
   readonly workflow: Workflow
@@ -78,7 +78,7 @@ export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginF
   const kinds = new Set(hosts.map(registryOf(job)))
   const [kind = 'unknown'] = kinds
   const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', scope)
+  const [account] = resolveText(fields.username ?? '', credentialScope(scope))
   return {
     form,
     workflow,

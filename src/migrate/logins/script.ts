@@ -1,6 +1,6 @@
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
-import type { ShellCommand } from '../workflow/script.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import type { ShellCommand } from '../workflow/shell-command.ts'
+import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 import { type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
@@ -31,7 +31,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }
   const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
-  const account = resolveVariables(found.username ?? '', scope)[0]
+  const account = resolveVariables(found.username ?? '', credentialScope(scope))[0]
   const username = scriptCredential(found.username, scope)
   // podman and its kin have no registry of their own to fall back on.
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
@@ -57,7 +57,7 @@ function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
 /** A shell variable that no `env:` gives was set by something that the file does not show. */
 function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
-  const [resolved = '', ...more] = resolveVariables(text, scope)
+  const [resolved = '', ...more] = resolveVariables(text, credentialScope(scope))
   if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
   return credentialOf(resolved, scope)
 }
