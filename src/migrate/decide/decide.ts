@@ -6,7 +6,13 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
-import { hasUnknownPush, organizationChoice, pulledRepositories, pushedRepositories } from './organization.ts'
+import {
+  baseRepositories,
+  hasUnknownPush,
+  organizationChoice,
+  pulledRepositories,
+  pushedRepositories,
+} from './organization.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -67,6 +73,7 @@ function decideSlot(given: Case): LoginDecision {
     seen,
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== undefined ? seen : [],
+    bases: baseRepositories(use).filter(name => !seen.includes(name)),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

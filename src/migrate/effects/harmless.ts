@@ -1,3 +1,4 @@
+import { isDeaf } from '../workflow/shell-command.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
 const commands = new Set(
   (
@@ -61,13 +62,10 @@ export function isHarmlessAction(name: string): boolean {
   )
 }
 
-const deaf =
-  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/
-
 /** What in a step may read any environment variable, such as a test or a script; `undefined` when nothing does. */
 export function environmentReader(step: WorkflowStep): string | undefined {
   if (step.run !== undefined) {
-    return step.commands.find(command => !deaf.test(command.words[0]))?.words[0]
+    return step.commands.find(command => !isDeaf(command))?.words[0]
   }
   const name = actionName(step)
   return name.startsWith('docker/') || isHarmlessAction(name) ? undefined : name

@@ -117,7 +117,7 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
     case 'cosign':
       return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*$/, ''))) : []
     case 'helm':
-      return verb === 'push' ? push(last) : []
+      return verb === 'push' ? untagged(push(chartOf(words))) : []
     case 'ko':
       return koEffects(words, place)
     case 'goreleaser':
@@ -134,6 +134,13 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
 
 function untagged(effects: readonly Effect[]): readonly Effect[] {
   return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
+}
+
+/** A chart goes below the name that `helm push FILE REMOTE` gives, under its own (helm.sh, "Use OCI-based registries"). */
+function chartOf(words: readonly string[]): string {
+  const [file = '', remote = ''] = words.slice(2).filter(word => !word.startsWith('-'))
+  const name = /(?:^|\/)([a-z][\w-]*?)-v?\d[^/]*\.tgz$/.exec(file)?.[1]
+  return `${remote.replace(/\/$/, '')}/${name ?? '$(chart)'}`
 }
 
 /** ko pushes under `KO_DOCKER_REPO` (ko.build), except to its local targets. */

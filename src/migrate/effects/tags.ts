@@ -3,7 +3,7 @@ import { inImages, splitOutside, textParts } from '../workflow/open-text.ts'
 /** What a tag says about the channel; `neutral`: nothing (a commit, a branch), `open`: the file does not tell. */
 export type TagKind = 'release' | 'nightly' | 'latest' | 'neutral' | 'open'
 
-const nightlyWord = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
+const nightlyWord = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable|devel)([^a-z]|$)/i
 
 /** True for names that say nightly: of an image, a tag, or a branch. */
 export function saysNightly(text: string): boolean {
@@ -20,7 +20,7 @@ export function tagKind(tag: string | undefined): TagKind {
   const literal = parts.map(part => (part.open === undefined ? part.text.replace(/\$\w+/g, '') : '')).join('')
   if (saysNightly(literal)) return 'nightly'
   if (/^(sha|commit|git)-/.test(literal)) return 'neutral'
-  if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
+  if (/^pr-|[-.](dev|next)$|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
   // An expression that chooses between texts may choose any of them.
   if (parts.some(part => part.open === '${{' && part.text.includes("'"))) return 'open'
   if (literal !== tag) return fromRef.test(tag) || /\$\(git rev-parse|\$\(date/.test(tag) ? 'neutral' : 'open'

@@ -51,6 +51,8 @@ export type LoginForm =
     }
   /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script'; readonly run: TextRange }
+  /** Whole lines of a longer `run:`, which log in and do nothing else. */
+  | { readonly kind: 'lines'; readonly lines: TextRange }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */

@@ -29,6 +29,8 @@ export interface LoginPlan {
   readonly seen: readonly string[]
   /** All that the step needs, if every one of them is known and the organization's; else none. */
   readonly named: readonly string[]
+  /** What its builds start from, of whatever organization. */
+  readonly bases: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }

@@ -1,12 +1,12 @@
-import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { entryEdits } from './entry.ts'
+import { stepBeforeEdits } from './entry.ts'
 import { inputsOf, slotInputs, tokenExpression, tokenLine } from './inputs.ts'
-import { registryInput, scriptEdits } from './script.ts'
-import { newUses, usesEdits } from './uses.ts'
+import { feedingEdits, registryInput, scriptEdits } from './script.ts'
+import { actionReference, isPinned, newUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
 export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
@@ -24,6 +24,8 @@ export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
       return step === undefined
         ? []
         : scriptEdits({ plan, step, uses: newUses(workflow.root, pin), inputs: inputsOf(plan, '') })
+    case 'lines':
+      return step === undefined ? [] : lineEdits(plan, { step, pin, lines: form.lines })
     case 'other':
       return []
   }
@@ -35,12 +37,27 @@ function authEdits(
   { step, pin, form }: { step: WorkflowStep; pin: string; form: LoginForm & { kind: 'entry' } },
 ): readonly TextEdit[] {
   const inputs = inputsOf(plan, '')
-  if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
+  const { name, tag } = actionReference
+  const uses = isPinned(step.uses?.value ?? '') ? `${pin} # ${tag}` : `${name}@${tag}`
+  if (!form.alone) return stepBeforeEdits({ plan, step, uses, inputs }, form.lines)
   const { text } = plan.login.workflow
   const entry = entryOf(step.with, 'registry-auth')
   if (entry === undefined || step.uses === undefined) return []
   const lines = [...registryInput(plan), ...inputs]
   return [...usesEdits(text, { uses: step.uses, pin }), replaceEntry(text, { entry, flow: false, lines })]
+}
+
+/** The login's lines leave the script, and the variables that only fed them leave the step. */
+function lineEdits(
+  plan: LoginPlan,
+  { step, pin, lines }: { step: WorkflowStep; pin: string; lines: TextRange },
+): readonly TextEdit[] {
+  const { root, text } = plan.login.workflow
+  const inputs = inputsOf(plan, '')
+  return [
+    ...stepBeforeEdits({ plan, step, uses: newUses(root, pin), inputs }, lines),
+    ...feedingEdits(text, { step, lines }),
+  ]
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */

@@ -30,3 +30,11 @@ export interface ShellStatement {
 export type ShellScript =
   | { readonly commands: readonly ShellCommand[] }
   | { readonly problem: { readonly message: string; readonly line: number } }
+
+const deaf =
+  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/
+
+/** True for a command that reads no variable but those in its words. */
+export function isDeaf({ words }: ShellCommand): boolean {
+  return deaf.test(words[0])
+}
