@@ -39,7 +39,7 @@ function wordsOf(command: ShellCommand, { scope }: CommandPlace): readonly strin
     const [only = '', ...more] = resolveVariables(word, scope)
     if (more.length > 0) return [word]
     // An unquoted variable may hold several words.
-    return /^\$\{?\w+\}?$/.test(word) && /^\S+( \S+)+$/.test(only) ? only.split(' ') : [only]
+    return /^\$\{?\w+\}?$/.test(word) && /^[^\s{]+( [^\s{]+)+$/.test(only) ? only.split(' ') : [only]
   })
 }
 

@@ -154,7 +154,7 @@ function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
     reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
     return
   }
-  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined })
+  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined, output: undefined })
 }
 
 /** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
