@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { migrateFiles, type Migration } from '../../src/migrate/analyse.ts'
 import type { RegisterView } from '../../src/migrate/logins/plan.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
@@ -56,10 +57,14 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
 
 const reader = await loadWorkflowYaml()
 
+/** What migrate looks at by itself; any other file it reads when a workflow leads there. */
+const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
+
 /** The sample's files as migrate reads them. */
 export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
   const workflows = new Map<string, Workflow>()
   for (const [path, text] of files) {
+    if (!ofMigrate.test(path)) continue
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
     const workflow = readWorkflow({ path, text, ...document })
@@ -85,6 +90,7 @@ export function migrateSample(sample: Sample, files = sample.files): Migration {
         tag: 'v1',
         pin: pin === undefined ? undefined : { commit: pin, version: 'v1' },
       },
+      otherFiles: createOtherFiles(path => files.get(path), reader),
     },
     sample.register,
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
@@ -23,6 +24,7 @@ describe('a text that repeats one thing', () => {
       name: 'acme/app',
       isWhole: true,
       own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
+      otherFiles: createOtherFiles(() => undefined, read),
     }
     expect(
       migrateFiles(repository, undefined).findings.every(({ file }) => file === undefined || file === path),

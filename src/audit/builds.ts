@@ -1,6 +1,7 @@
 import type { StepEffect } from '../migrate/effects/effect.ts'
 import { type JobView, jobViews } from '../migrate/effects/job.ts'
 import { repositoryOf } from '../migrate/workflow/image.ts'
+import type { OtherFiles } from '../migrate/workflow/repository.ts'
 import type { Workflow } from '../migrate/workflow/workflow.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Slot } from '../register/register.ts'
@@ -17,12 +18,16 @@ export interface PublicBuild {
 /** The first job that pushes to one of the token's repositories, or reads its secret, and pulls what is public: a build's base images as well. */
 export function publicBuild(
   slot: Slot,
-  { workflows, thisRepository }: { workflows: readonly Workflow[]; thisRepository: string },
+  {
+    workflows,
+    otherFiles,
+    thisRepository,
+  }: { workflows: readonly Workflow[]; otherFiles: OtherFiles; thisRepository: string },
 ): PublicBuild | undefined {
   const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]))
   // Nothing is rewritten, so no name of this action is needed.
   const own = { name: '', tag: '', pin: undefined }
-  const views = jobViews({ workflows: byPath, name: thisRepository, isWhole: true, own })
+  const views = jobViews({ workflows: byPath, name: thisRepository, isWhole: true, own, otherFiles })
   const secret = secretNameFor(slot, thisRepository)?.secret
   for (const view of views) {
     const text = textOf(view)
@@ -48,7 +53,7 @@ function pushesTo({ kind, images }: StepEffect, { repositories }: Slot): boolean
 
 /** A build's base images stand in another file, and nearly all are public. */
 function pullsPublic({ kind, images, by }: StepEffect, { repositories }: Slot): boolean {
-  if (kind !== 'pull') return false
+  if (kind !== 'pull' && kind !== 'base') return false
   if (images.length === 0) return /\bbuild|bake|compose/.test(by)
   const [organization = ''] = repositories[0]?.split('/') ?? []
   return images.some(

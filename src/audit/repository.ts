@@ -10,7 +10,7 @@ export function repositoryFindings(
   { checkout, thisRepository }: Pick<AuditView, 'checkout' | 'thisRepository'>,
 ): readonly AuditFinding[] {
   if (checkout === undefined) return []
-  const { codeOwners, workflows } = checkout
+  const { codeOwners, workflows, otherFiles } = checkout
   const isOwned = codeOwners !== undefined && ownersOf(checkout.register, codeOwners).length > 0
   const unprotected = finding('REGISTER_UNPROTECTED', {
     subject: checkout.register,
@@ -19,7 +19,10 @@ export function repositoryFindings(
         ? 'there is no CODEOWNERS file, so nobody has to review a change of the register'
         : 'no line of CODEOWNERS gives the register an owner, so nobody has to review a change of it',
   })
-  return [...(isOwned ? [] : [unprotected]), ...strictFindings(register, { workflows, thisRepository })]
+  return [
+    ...(isOwned ? [] : [unprotected]),
+    ...strictFindings(register, { workflows, otherFiles, thisRepository }),
+  ]
 }
 
 function strictFindings(

@@ -13,6 +13,8 @@ type FoundFile =
 export interface WorkflowFiles {
   /** YAML files at these paths and below them. A path that does not exist gives nothing. */
   find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
+  text(path: string): string | undefined
   /** Is there a file of that path? */
   has(path: string): Promise<boolean>
   /**
@@ -92,6 +94,18 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
 
   return {
     find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+    text: given => {
+      const relative = path.normalize(given)
+      try {
+        const status = strays(relative) === undefined ? fs.lstatSync(placeOf(relative)) : undefined
+        if (status?.isFile() !== true || status.size > largest) return undefined
+        const found = readText(fs, { target: placeOf(relative), shown: given })
+        return 'text' in found ? found.text : undefined
+      } catch {
+        // What is missing or may not be read tells nothing, and costs only itself.
+        return undefined
+      }
+    },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: ({ path: relative, before, after }) => {
       const target = placeOf(path.normalize(relative))

@@ -7,6 +7,7 @@ import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from './files.ts'
 import type { MigrateInputs } from './inputs.ts'
+import { createOtherFiles } from './other-files.ts'
 import type { RegisterView } from './logins/plan.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
@@ -32,8 +33,9 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { runner } = ports
   const { GITHUB_REPOSITORY: name } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
+  const otherFiles = createOtherFiles(ports.files.text, ports.readYaml)
   const migration = migrateFiles(
-    { workflows, name, isWhole, own: ports.own },
+    { workflows, name, isWhole, own: ports.own, otherFiles },
     viewOf(ports.register, name ?? ''),
     { answers: inputs.answers, prefer: inputs.prefer },
   )

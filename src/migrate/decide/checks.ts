@@ -163,8 +163,8 @@ function conditionCheck(login: Login): Finding | undefined {
   const mentions = (text: string) => names.some(name => text.toUpperCase().includes(`SECRETS.${name}`))
   const found = [step?.condition, job.condition].find(condition => {
     if (condition === undefined) return false
-    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
-      match => scope.env.get(match[1] ?? '') ?? '',
+    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(
+      match => scope.env.values(match[1] ?? '') ?? [],
     )
     return mentions(condition) || variables.some(mentions)
   })
@@ -191,5 +191,5 @@ export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDec
 
 function needsPin({ form, step, workflow }: Login): boolean {
   if (form.kind === 'action' || form.kind === 'entry') return isPinned(step?.uses?.value ?? '')
-  return form.kind === 'script' && pinsByCommit(workflow.root)
+  return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.root)
 }

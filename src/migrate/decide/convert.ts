@@ -3,7 +3,7 @@ import { organizationProblem } from '../../register/names.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import { type LoginDecision, shared } from './decision.ts'
 import type { Case } from './decide.ts'
-import { hasUnknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
+import { baseRepositories, hasUnknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
 import { publicReadAfter } from './public-read.ts'
 
 const idVariable = 'DOCKERHUB_OIDC_CONNECTIONID'
@@ -54,6 +54,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
     namesOrganization: register?.organization !== account,
     seen,
     named,
+    bases: baseRepositories(use).filter(name => !seen.includes(name)),
     publicRead: publicReadAfter(login.job, step),
     isKeylessEntry: false,
     keyless: { connection: id.value, lines, isConversion: true },

@@ -6,7 +6,13 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
-import { hasUnknownPush, organizationChoice, pulledRepositories, pushedRepositories } from './organization.ts'
+import {
+  baseRepositories,
+  hasUnknownPush,
+  organizationChoice,
+  pulledRepositories,
+  pushedRepositories,
+} from './organization.ts'
 import { publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
 
@@ -91,6 +97,7 @@ function decideSlot(given: Case): LoginDecision {
     named: isWhole || register !== undefined ? seen : [],
     publicRead: publicReadAfter(login.job, login.step),
     isKeylessEntry: token.isKeyless,
+    bases: baseRepositories(use).filter(name => !seen.includes(name)),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

@@ -42,7 +42,7 @@ function keylessDoubt({ login, handed, isKeylessEntry }: LoginPlan): string | un
 export function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined) return false
   if (password.kind === 'missing')
-    return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+    return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(textOf(step.with, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
   return source !== undefined && actionName(source) === 'docker/oidc-action'

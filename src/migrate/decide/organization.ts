@@ -22,9 +22,16 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
-  const images = use.pulls.flatMap(pull => pull.images)
+  const images = [...use.pulls, ...use.bases].flatMap(pull => pull.images)
   const own = images.filter(({ image }) => image.registry === 'hub' && image.namespace === organization)
   return [...new Set(own.flatMap(({ image }) => repositoryOf(image) ?? []))].sort()
+}
+
+/** `namespace/name` on Docker Hub that the builds of a job start from, without what it pushes itself. */
+export function baseRepositories(use: LoginUse): readonly string[] {
+  const pushed = new Set(pushedRepositories(use))
+  const names = use.bases.flatMap(({ images }) => images.flatMap(({ image }) => repositoryOf(image) ?? []))
+  return [...new Set(names)].filter(name => !pushed.has(name)).sort()
 }
 
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */

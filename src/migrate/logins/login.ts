@@ -3,7 +3,7 @@ import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { Answer } from './answer.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 
 export interface LoginPlace {
   readonly workflow: Workflow
@@ -54,6 +54,8 @@ export type LoginForm =
     }
   /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script'; readonly run: TextRange }
+  /** Whole lines of a longer `run:`, which log in and do nothing else. */
+  | { readonly kind: 'lines'; readonly lines: TextRange }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */
@@ -81,7 +83,7 @@ export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginF
   const kinds = new Set(hosts.map(registryOf(job)))
   const [kind = 'unknown'] = kinds
   const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', scope)
+  const [account] = resolveText(fields.username ?? '', credentialScope(scope))
   return {
     form,
     workflow,

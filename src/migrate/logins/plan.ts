@@ -35,6 +35,8 @@ export interface LoginPlan {
   readonly isKeylessEntry: boolean
   /** Given when the step needs no secret. */
   readonly keyless?: KeylessPart
+  /** What its builds start from, of whatever organization. */
+  readonly bases: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }

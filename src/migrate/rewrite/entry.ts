@@ -1,24 +1,25 @@
 import { entryOf, type TextRange } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
-import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
-import { isPinned, ownUses } from './uses.ts'
 
-interface EntryChange {
+interface StepChange {
   readonly plan: LoginPlan
   readonly step: WorkflowStep
-  readonly own: OwnAction
+  /** What the new `uses:` says. */
+  readonly uses: string
   readonly inputs: readonly string[]
 }
 
-/** Takes Docker Hub's lines out of `registry-auth` and puts a step for them before the one they stood in. */
-export function entryEdits({ plan, step, own, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
+/** Takes Docker Hub's lines out of `registry-auth` or of a script, and puts a step for them before the one they stood in. */
+export function stepBeforeEdits(
+  { plan, step, uses, inputs }: StepChange,
+  lines: TextRange,
+): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const { start } = step.node
   const dash = text.lastIndexOf('-', start)
-  const uses = ownUses(own, isPinned(step.uses?.value ?? ''))
   const indent = indentAt(text, start)
   const kept = (node: typeof step.node | WorkflowStep['with'], key: string) => {
     const entry = entryOf(node, key)

@@ -9,13 +9,26 @@ export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
 /** Those that say what the login is for. */
 export function slotInputs(plan: LoginPlan, quote: string): string[] {
   const { channel, access, named } = plan
+  // Beside `access: push` a list of what is pulled would be read as the whole job.
+  const pulled = access === 'pull' ? [...named, ...plan.bases] : named.length > 0 ? plan.bases : []
+  const lists = [
+    ...(access === 'push' ? listLine('push', named, quote) : []),
+    ...listLine('pull', pulled.map(shortName), quote),
+  ]
   return [
     ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
-    named.length > 0
-      ? `${access}: ${quoted(named.join(', '), named.length > 1 ? quote : '')}`
-      : `access: ${access}`,
+    ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]
+}
+
+function listLine(input: string, names: readonly string[], quote: string): string[] {
+  return names.length === 0 ? [] : [`${input}: ${quoted(names.join(', '), names.length > 1 ? quote : '')}`]
+}
+
+/** As a Dockerfile names it. */
+function shortName(repository: string): string {
+  return repository.replace(/^library\//, '')
 }
 
 /** Those that say where the token comes from; none where the register knows the connection of a keyless login. */

@@ -1,14 +1,14 @@
-import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, removeEntry, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { entryEdits } from './entry.ts'
+import { stepBeforeEdits } from './entry.ts'
 import { credentialLines, inputsOf, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
-import { registryInput, scriptEdits } from './script.ts'
-import { newUses, usesEdits } from './uses.ts'
+import { feedingEdits, registryInput, scriptEdits } from './script.ts'
+import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
 export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
@@ -39,6 +39,8 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
       return step === undefined
         ? []
         : scriptEdits({ plan, step, uses: newUses(workflow.root, own), inputs: inputsOf(plan, '') })
+    case 'lines':
+      return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
     case 'other':
       return []
   }
@@ -50,12 +52,28 @@ function authEdits(
   { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'entry' } },
 ): readonly TextEdit[] {
   const inputs = inputsOf(plan, '')
-  if (!form.alone) return entryEdits({ plan, step, own, inputs }, form.lines)
+  if (!form.alone) {
+    const uses = ownUses(own, isPinned(step.uses?.value ?? ''))
+    return stepBeforeEdits({ plan, step, uses, inputs }, form.lines)
+  }
   const { text } = plan.login.workflow
   const entry = entryOf(step.with, 'registry-auth')
   if (entry === undefined || step.uses === undefined) return []
   const lines = [...registryInput(plan), ...inputs]
   return [...usesEdits(text, { uses: step.uses, own }), replaceEntry(text, { entry, flow: false, lines })]
+}
+
+/** The login's lines leave the script, and the variables that only fed them leave the step. */
+function lineEdits(
+  plan: LoginPlan,
+  { step, own, lines }: { step: WorkflowStep; own: OwnAction; lines: TextRange },
+): readonly TextEdit[] {
+  const { root, text } = plan.login.workflow
+  const inputs = inputsOf(plan, '')
+  return [
+    ...stepBeforeEdits({ plan, step, uses: newUses(root, own), inputs }, lines),
+    ...feedingEdits(text, { step, lines }),
+  ]
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */

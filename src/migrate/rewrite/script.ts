@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type YamlEntry } from '../../yaml/tree.ts'
+import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, removeEntry, type TextEdit, trimmedEnd } from './edit.ts'
@@ -29,9 +29,32 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
 export function registryInput({ login }: LoginPlan): string[] {
-  return login.host === '' || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
+  // Helm finds Docker's own entry, and not one of this name.
+  return login.tool.startsWith('helm ') ||
+    login.host === '' ||
+    /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
     ? []
     : [`registry: ${login.host}`]
+}
+
+/** Takes out the variables of a step that fed nothing but these lines of its script. */
+export function feedingEdits(
+  text: string,
+  { step, lines }: { step: WorkflowStep; lines: TextRange },
+): readonly TextEdit[] {
+  const { run } = step
+  if (run === undefined) return []
+  const own = text.slice(lines.start, lines.end)
+  const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)
+  const names = (script: string, key: string) => new RegExp(`\\b${key}\\b`).test(script)
+  const variables = entriesOf(step.env)
+  const feeding = variables.filter(
+    variable => names(own, variable.key) && !names(rest, variable.key) && feeds(variable, step),
+  )
+  const env = entryOf(step.node, 'env')
+  const gone =
+    env !== undefined && feeding.length === variables.length && feeding.length > 0 ? [env] : feeding
+  return gone.map(entry => removeEntry(text, { entry, first: step.node.start }))
 }
 
 function removals(text: string, step: WorkflowStep): TextEdit[] {
