@@ -86,7 +86,7 @@ const refusals: readonly Refusal[] = [
       addAccount({ secondFactor: true })
     },
     connect: jo,
-    says: /jo on Docker Hub has two-factor authentication.*give input hub-totp-secret/,
+    says: /jo on Docker Hub has two-factor authentication.*give input "hub-totp-secret"/,
     requests: 1,
   },
   {

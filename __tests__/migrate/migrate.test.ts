@@ -20,6 +20,7 @@ import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
@@ -52,17 +53,10 @@ function runner(): Runner {
     printed.push(text)
   }
   return {
-    input: () => '',
-    environment: {},
-    errorPage: 'docs/errors.md',
-    mask: () => undefined,
+    ...silentRunner(),
     output: (name, value) => {
       outputs[name] = value
     },
-    exportVariable: () => undefined,
-    saveState: () => undefined,
-    hasPost: true,
-    state: () => '',
     info: print,
     notice: print,
     warning: print,

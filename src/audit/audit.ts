@@ -43,7 +43,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const [hubSeen, githubSeen] = await Promise.all([
     hub && viewHub(register, { hub, account: inputs.hub?.account.username ?? '' }),
-    github && viewGithub(register, { github, thisRepository }),
+    github && viewGithub(register, { github, thisRepository, onProgress: runner.progress }),
   ])
   const notGiven: Unseen[] = [
     ...(hubSeen === undefined

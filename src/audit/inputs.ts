@@ -1,13 +1,7 @@
+import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
-import {
-  invalidInput,
-  readChoice,
-  readInteger,
-  readOptional,
-  readSecret,
-  readText,
-} from '../runner/inputs.ts'
+import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
 export interface AuditInputs {
@@ -31,9 +25,9 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const hub = readOwner(runner)
   const githubToken = readSecret(runner, 'github-token')
   if (hub === undefined && githubToken === undefined) {
-    throw invalidInput('github-token', {
-      said: 'and hub-username are both missing',
-      hint: 'give an owner account of Docker Hub (hub-username, hub-password), a GitHub token, or both: audit looks at what they show',
+    throw new OatError('INPUT_INVALID', {
+      message: 'missing: input "hub-username" or input "github-token"',
+      hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show',
     })
   }
   return {

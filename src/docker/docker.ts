@@ -113,6 +113,7 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
 function dockerMissing(): OatError {
   return new OatError('DOCKER_MISSING', {
     message: 'there is no docker on PATH',
+    terminalHint: 'install the docker command line; no daemon is needed to log in',
     hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
   })
 }

@@ -171,7 +171,7 @@ function dockerLoginFailure(result: {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
     hint: /credential/i.test(output)
-      ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
-      : 'run docker login by hand on this runner to see more',
+      ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
+      : 'run docker login by hand on this machine to see more',
   })
 }

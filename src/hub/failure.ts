@@ -22,8 +22,8 @@ const assisted =
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
-  if (kind === 'pat') throw personalToken('input hub-password holds')
-  if (kind === 'oat') throw organizationToken('input hub-password holds')
+  if (kind === 'pat') throw personalToken('input "hub-password" holds')
+  if (kind === 'oat') throw organizationToken('input "hub-password" holds')
 }
 
 function personalToken(what: string): OatError {
@@ -53,7 +53,7 @@ export function loginRefused(
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
-      'give input hub-totp-secret: the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
+      'give input "hub-totp-secret": the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(

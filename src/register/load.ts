@@ -27,7 +27,8 @@ export async function loadRegister(
   }
   if (!config.isExplicit) return undefined
   throw new OatError('REGISTER_MISSING', {
-    message: `there is no register at ${config.path} (input config)`,
+    message: `there is no register at ${config.path} (input "config")`,
+    terminalHint: 'check the path; it starts at the current directory',
     hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
   })
 }
@@ -38,7 +39,7 @@ async function readRegister(path: string, files: Files): Promise<string | undefi
   } catch (cause) {
     throw new OatError('REGISTER_INVALID', {
       message: `${path} cannot be read`,
-      hint: 'it has to be a file that the runner may read',
+      hint: 'it has to be a file that this user may read',
       cause,
     })
   }

@@ -41,7 +41,7 @@ export function proofFailure(
     case 'opaque':
       return new OatError('SCOPE_UNPROVEN', {
         message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
+        hint: 'use "proof: sufficient"; this registry tells nothing that "proof: exact" could check',
       })
     case 'withheld':
       return new OatError('SCOPE_MISSING', {

@@ -1,15 +1,24 @@
+import { describeError, type ErrorReader, type OatError } from '../base/error.ts'
 import { oneLine } from '../base/text.ts'
-import { type CommandLine, environmentName } from './command-line.ts'
-import { inputNames } from './input-table.ts'
+import type { CommandLine } from './command-line.ts'
+import { failureReport } from './failure.ts'
+import { type InputName, secretInputs } from './input-table.ts'
+import { inTerminal } from './input-words.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
-
-const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
+import { createScreen } from './screen.ts'
+import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs as one object. */
+  /** With `--json`: prints the outputs, and the error of a run that failed, as one object. */
   readonly finish: (exitCode: number) => void
 }
+
+/** The exit code for a mistake in what was typed, in a flag or a variable. */
+export const usageMistake = 2
+
+/** A line of a diff is not ours to word. */
+const isDiff = /^(\| )?[-+@ ]/
 
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
 export function createTerminal(options: {
@@ -19,21 +28,27 @@ export function createTerminal(options: {
   secret: string | undefined
   errorPage: string
 }): Terminal {
-  const { line, environment, secret } = options
+  const { line, environment, secret, errorPage } = options
+  const reader: ErrorReader = { place: 'terminal', errorPage }
   const masks = createMasks()
+  // Those that this verb does not use as well: a program that it starts may print them.
+  for (const name of secretInputs) masks.add(environment[environmentName(name)] ?? '')
   const outputs = new Map<string, string>()
+  let failure: OatError | undefined
   const out = line.json ? process.stderr : process.stdout
-  const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
-    const text = masks.hide(oneLine(shown.text))
-    const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
-    stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
+  const { print, progress } = createScreen({ out, environment, hide: masks.hide })
+  const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
+  const error = (text: string): void => {
+    print('err', `error: ${words(text)}`, 'error')
   }
   return {
+    ...reader,
     input: name => {
-      if (name === 'mode') return line.mode
-      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
-      const input = inputNames.find(known => known === name)
-      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
+      if (name === 'mode') return line.verb
+      const input = line.takes.find(known => known === name)
+      if (input === undefined) return ''
+      if (input === (line.stdin ?? line.prompt)) return secret ?? ''
+      return line.values.get(input) ?? environment[environmentName(input)] ?? ''
     },
     environment,
     mask: masks.add,
@@ -41,37 +56,54 @@ export function createTerminal(options: {
       outputs.set(name, value)
     },
     exportVariable: (name, value) => {
-      print(process.stderr, { text: `set ${name}=${value} in your shell` })
+      print('err', `set ${name}=${value} in your shell`)
     },
     hasPost: false,
     saveState: () => undefined,
     state: () => '',
     info: text => {
-      const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
-      print(out, colour === undefined ? { text } : { text, colour })
+      if (!isDiff.test(text)) print('out', words(text))
+      else print('out', text, /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined)
     },
     notice: text => {
-      print(out, { text: `notice: ${text}`, colour: 'notice' })
+      print('out', `notice: ${words(text)}`, 'notice')
     },
     warning: text => {
-      print(process.stderr, { text: `warning: ${text}`, colour: 'warning' })
+      print('err', `warning: ${words(text)}`, 'warning')
     },
-    error: text => {
-      print(process.stderr, { text: `error: ${text}`, colour: 'error' })
+    error,
+    progress,
+    fail: failed => {
+      failure = failed
+      error(describeError(failed, reader))
+      return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
-    errorPage: options.errorPage,
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
     finish: exitCode => {
+      progress('')
       if (!line.json) return
       const entries = [...outputs].map(([name, value]): [string, unknown] => [
         name,
         parsed(masks.hideOutput(value)),
       ])
-      process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+      const shown = (text: string): string => masks.hide(oneLine(words(text)))
+      const report = {
+        exitCode,
+        outputs: Object.fromEntries(entries),
+        ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
+      }
+      process.stdout.write(`${JSON.stringify(report)}\n`)
     },
   }
+}
+
+/** Names an input by the way in which its value came. */
+function nameIn({ stdin, prompt, values }: CommandLine, input: InputName): string {
+  if (input === stdin) return `--stdin ${input}`
+  if (input === prompt) return `--prompt ${input}`
+  return values.has(input) ? `--${input}` : terminalName(input)
 }
 
 /** Outputs that are JSON stay structured. */
@@ -82,38 +114,4 @@ function parsed(value: string): unknown {
   } catch {
     return value
   }
-}
-
-/** Everything on stdin, one line ending at its end taken off. */
-export function readStdin(): string {
-  const fs = process.getBuiltinModule('node:fs')
-  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
-}
-
-/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
-export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
-  if (!process.stdin.isTTY) return undefined
-  const { createInterface } = process.getBuiltinModule('node:readline')
-  const { Writable } = process.getBuiltinModule('node:stream')
-  const silent = new Writable({
-    write(...[, , done]) {
-      done()
-    },
-  })
-  const lines = createInterface({
-    input: process.stdin,
-    output: hidden ? silent : process.stderr,
-    terminal: hidden,
-  })
-  // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
-  process.stderr.write(question)
-  const answer = await new Promise<string | undefined>(resolve => {
-    lines.once('line', resolve)
-    lines.once('close', () => {
-      resolve(undefined)
-    })
-  })
-  lines.close()
-  if (hidden) process.stderr.write('\n')
-  return answer
 }

@@ -32,7 +32,7 @@ export function verifySummary(
 
 function rowsOf(verification: Verification): string[] {
   const { context, label, checks, uploads, problems } = verification
-  const slot = `${slotWords(context)}<br>${label === undefined ? `input ${context.input}` : code(label)}`
+  const slot = `${slotWords(context)}<br>${label === undefined ? `input "${context.input}"` : code(label)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
   return repositories.map((name, place) => {

@@ -60,7 +60,7 @@ function prepare(
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
       message: `there is no repository to prove ${slotWords(token)} on`,
-      hint: 'write repositories:, or give the register an entry for this token',
+      hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
   const { username } = credential
@@ -79,7 +79,8 @@ async function verifyAll(
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
   const done: { credential: Credential; verification: Verification }[] = []
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
+    ports.runner.progress(`${place + 1} of ${tokens.length}: ${slotWords(token.context)}`)
     const before = done.find(other => isSame(other, token) && isRefused(other.verification))
     const registry = ports.openRegistry(inputs.registry, token.credential)
     const verification =
@@ -113,7 +114,7 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
 function tell({ context, label, checks, uploads, problems }: Verification, runner: Runner): void {
   const { input } = context
   runner.info(
-    `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+    `${slotWords(context)}: input "${input}"${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
   )
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`)
@@ -127,7 +128,7 @@ function tell({ context, label, checks, uploads, problems }: Verification, runne
       )
     }
   }
-  for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
+  for (const problem of problems) runner.error(describeError(problem, runner))
 }
 
 function outputOf({ context, label, checks, problems }: Verification) {

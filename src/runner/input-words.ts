@@ -1,0 +1,33 @@
+import { type InputName, inputNames } from './input-table.ts'
+
+const isInput = (name: string): name is InputName => inputNames.some(known => known === name)
+
+/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
+export function inputWords(names: readonly InputName[]): string {
+  const quoted = names.map(name => `"${name}"`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`
+}
+
+/** An input as `inputWords` names it, alone or the first of several. */
+const named = /\binputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g
+
+/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
+const written = /"([a-z-]+):(?: ([^"]*))?"/g
+
+/**
+ * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
+ * @param nameOf what the terminal calls an input
+ */
+export function inTerminal(text: string, nameOf: (input: InputName) => string): string {
+  const renamed = (all: string, name: string): string => (isInput(name) ? nameOf(name) : all)
+  return text
+    .replace(named, (all, list: string) => {
+      const words = list.replace(/"([a-z-]+)"/g, renamed)
+      return words === list ? all : words
+    })
+    .replace(written, (all, name: string, value: string | undefined) => {
+      if (!isInput(name)) return all
+      return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`
+    })
+}
