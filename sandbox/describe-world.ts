@@ -106,7 +106,7 @@ Try docker
   printf %s ${push.token.value} | env ${docker} docker login ${registry.host} --username ${push.token.organization} --password-stdin
 
 Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
-  env 'KUBECONFIG=${kubeconfig}' kubectl -n kong auth can-i patch secrets/kong-pull
+  env 'KUBECONFIG=${kubeconfig}' 'KUBECACHEDIR=${kubeconfig}.cache' kubectl -n kong auth can-i patch secrets/kong-pull
 
 Try the action (after npm run build)
   env ${docker} ${inputsOf(world, push)} \\

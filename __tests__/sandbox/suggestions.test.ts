@@ -73,6 +73,6 @@ withDocker('the action logs in', async () => {
 
 withBash('a token is rotated', async () => {
   const { code, printed } = await paste('Try a rotation')
-  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('1 of 1') })
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('is now the current token') })
   expectNothingAtHome()
 })

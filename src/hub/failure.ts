@@ -15,7 +15,7 @@ export interface HubParty {
 }
 
 const owner =
-  'give inputs hub-username and hub-password of an account that owns the organization (or has the role to manage its access tokens)'
+  'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
 const assisted =
   'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
