@@ -62,8 +62,9 @@ zpty -b shell zsh -f
 zpty -w shell "PROMPT=; autoload -Uz compinit && compinit -D -u; source '${scripts['zsh'] ?? ''}'"
 zpty -w shell "zstyle ':completion:*' list-colors ''; zstyle ':completion:*' verbose no; LISTMAX=10000; setopt no_always_last_prompt; stty cols 200; print R''EADY"
 until [[ $all == *READY* ]]; do zpty -r shell line 2>/dev/null && all+=$line || sleep 0.05; done
-zpty -w -n shell $'docker-oat-login ${words.join(' ')}\\t\\t'
-all=; for n in {1..40}; do while zpty -r -t shell line; do all+=$line; done; sleep 0.05; done
+zpty -w -n shell $'docker-oat-login ${words.join(' ')}\\t\\t\\x15print D\\'\\'ONE\\n'
+all=
+until [[ $all == *DONE* ]]; do zpty -r shell line 2>/dev/null && all+=$line || sleep 0.05; done
 print -r -- "$all"
 zpty -d shell`
   const text = await run('zsh', '-f', '-c', program)

@@ -5,7 +5,7 @@ import { verbHelp } from '../../src/runner/help-table.ts'
 
 /** The arguments of every command line of ours in the shell blocks of a page. */
 function examplesOf(text: string): readonly string[] {
-  const blocks = [...text.matchAll(/```sh\n([^]*?)```/g)].map(([, block = '']) => block)
+  const blocks = [...text.matchAll(/^```(?:sh)?\n([^]*?)^```$/gm)].map(([, block = '']) => block)
   const line = /(?:^|[\s(])(?:npx )?docker-oat-login((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
   return blocks.flatMap(block => [...block.matchAll(line)].map(([, words = '']) => words.trim()))
 }

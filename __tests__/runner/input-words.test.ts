@@ -23,6 +23,8 @@ describe('inputs in a message', () => {
     ['inputs "push", "pull" and "config"', '--push, --pull and --config'],
     ['write "push:" or "pull: acme/app"', 'write --push or --pull acme/app'],
     ['or set "on-missing: skip"', 'or set --on-missing skip'],
+    ['GitHub has a problem: run the job again later', 'GitHub has a problem: run it again later'],
+    ['install it in an earlier step', 'install it first'],
     ['use "docker-config: isolated", which', 'use --docker-config isolated, which'],
   ])('are flags and variables in a terminal: %s', (text, words) => {
     expect(shown(text)).toBe(words)
@@ -50,17 +52,16 @@ describe('the source', () => {
   const found = (pattern: RegExp) =>
     texts.filter(({ line }) => pattern.test(line)).map(({ at, line }) => `${at}: ${line.trim()}`)
 
+  // Migrate speaks of other people's inputs, and of docker/login-action's.
+  const ours = (pattern: RegExp) => found(pattern).filter(text => !text.includes('src/migrate/'))
+
   it('names every input in that one way', () => {
     expect(found(new RegExp(`\\binputs? (the )?(${quoted})(?![\\w-])`))).toEqual([])
-    expect(found(new RegExp(`\\binputs? \\$\\{(?!codeText|last)`))).toEqual([])
+    expect(ours(/\binputs? \$\{(?!codeText|last|quoted)/)).toEqual([])
   })
 
   it('writes every line of "with:" in quotation marks', () => {
-    const distinct = inputNames.filter(name => name.includes('-'))
-    expect(
-      found(new RegExp(`[ '\`](${distinct.join('|')}): [a-z$]`)).filter(
-        text => !text.includes('src/migrate/'),
-      ),
-    ).toEqual([])
+    const distinct = inputNames.filter(name => name.includes('-')).join('|')
+    expect(ours(new RegExp(`[ '\`](${distinct}): [a-z$]`))).toEqual([])
   })
 })

@@ -11,7 +11,10 @@ export interface StepsExample {
 }
 
 /** README.md and everything in docs/. */
-const pages: readonly string[] = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)]
+const pages: readonly string[] = [
+  'README.md',
+  ...readdirSync('docs').flatMap(name => (name.endsWith('.md') ? `docs/${name}` : [])),
+]
 
 /** Every yaml block of every page, parsed; those that are no list of steps belong to other tests. */
 export function stepsExamples(): readonly StepsExample[] {

@@ -133,7 +133,7 @@ async function markSeen(login: DockerLogin): Promise<void> {
 function overwritten({ directory, registry }: DockerLogin): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry.name} succeeded twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use docker-config: isolated',
+    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
   })
 }
 

@@ -11,7 +11,7 @@ import {
 import {
   extraFlagsOf,
   flagsOf,
-  inputsOf,
+  inputsOfVerb,
   isSecretInput,
   isSwitch,
   machineInputs,
@@ -60,7 +60,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
   const verb = verbNamed(command)
   if (has('help')) return { kind: 'help', about: verb }
   const machine = has('machine')
-  const takes = machine ? machineInputs : inputsOf(verb)
+  const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, { verb, takes })
   if (word !== undefined)
     throw invalid(

@@ -28,7 +28,7 @@ export const machineInputs = [
 const workflowInputs: readonly InputName[] = ['mode', 'logout']
 
 /** The inputs that a verb takes in a terminal, as flags or variables. */
-export function inputsOf(verb: Verb): readonly InputName[] {
+export function inputsOfVerb(verb: Verb): readonly InputName[] {
   if (verb === 'logout') return logoutInputs
   return inputNames.filter(
     name => !workflowInputs.includes(name) && inputTable[name].modes.some(mode => mode === verb),
@@ -37,7 +37,7 @@ export function inputsOf(verb: Verb): readonly InputName[] {
 
 /** All that a verb takes, those of `migrate --machine` among them. */
 function allInputsOf(verb: Verb): readonly InputName[] {
-  const own = inputsOf(verb)
+  const own = inputsOfVerb(verb)
   return verb === 'migrate' ? [...own, ...machineInputs.filter(name => !own.includes(name))] : own
 }
 
