@@ -5,7 +5,8 @@ import { verbHelp } from '../../src/runner/help-table.ts'
 
 /** The arguments of every command line of ours in the shell blocks of a page. */
 function examplesOf(text: string): readonly string[] {
-  const blocks = [...text.matchAll(/^```(?:sh)?\n([^]*?)^```$/gm)].map(([, block = '']) => block)
+  // Between two fences stands a block, whose first line names its language.
+  const blocks = text.split(/^```/m).filter((part, place) => place % 2 === 1 && /^(sh)?\n/.test(part))
   const line = /(?:^|[\s(])(?:npx )?docker-oat-login((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
   return blocks.flatMap(block => [...block.matchAll(line)].map(([, words = '']) => words.trim()))
 }

@@ -59,7 +59,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no github-token is given, so no secret was looked at',
+            message: 'no GitHub token is given, so no secret was looked at',
             wanted: false,
           },
         ]

@@ -29,14 +29,14 @@ export function refuseTokenAsPassword(password: string): void {
 function personalToken(what: string): OatError {
   return forbidden(
     `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
 function organizationToken(what: string): OatError {
   return forbidden(
     `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
@@ -58,7 +58,7 @@ export function loginRefused(
   }
   return forbidden(
     `the password of ${on} is refused (${detail})`,
-    'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
   )
 }
 
@@ -66,7 +66,7 @@ export function loginRefused(
 export function codeRefused({ username }: HubParty, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
-    'check that hub-totp-secret belongs to this account. A code works once: if another job has just used it, run this one again',
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again',
   )
 }
 
