@@ -49,7 +49,7 @@ it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
 it('installs alone from the archive that npm publishes, and npx finds it', () => {
   const npm = (...words: readonly string[]) =>
     spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' })
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
   const empty = join(folder, 'empty')
   mkdirSync(empty)
   writeFileSync(join(empty, 'package.json'), '{}')
@@ -57,10 +57,8 @@ it('installs alone from the archive that npm publishes, and npx finds it', () =>
   const archive = join(folder, packed.stdout.trim())
   const common = ['--prefix', empty, '--offline', '--no-audit', '--no-fund']
   expect(npm('install', ...common, archive)).toMatchObject({ status: 0, stderr: '' })
-  expect(readdirSync(join(empty, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
-    'docker-oat-login',
-  ])
-  const { status, stdout } = spawnSync('npx', ['--no-install', 'docker-oat-login', '--version'], {
+  expect(readdirSync(join(empty, 'node_modules')).filter(entry => !entry.startsWith('.'))).toEqual([name])
+  const { status, stdout } = spawnSync('npx', ['--no-install', name ?? '', '--version'], {
     cwd: empty,
     encoding: 'utf8',
     shell: process.platform === 'win32',

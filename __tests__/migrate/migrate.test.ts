@@ -279,7 +279,7 @@ describe('hostile input', () => {
 
   it.each([
     ['an alias bomb', bomb.join('\n'), /aliases repeat too much/],
-    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias stands inside what it repeats/],
+    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias is inside the value that it repeats/],
     ['a line of 10 MB', `a: ${'x'.repeat(10_000_000)}`, /larger than/],
     ['flow nesting without end', '['.repeat(20_000), /nested too deep/],
     [
