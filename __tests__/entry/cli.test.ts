@@ -168,7 +168,7 @@ describe('the words of a terminal', () => {
     )
   })
 
-  it('leave out what another command needs, and hide it all the same', async () => {
+  it('leave out what another command needs', async () => {
     const { code, err } = await start(verifying(), {
       ...withToken(),
       DOCKER_OAT_HUB_PASSWORD: 'hunter2-hunter2',

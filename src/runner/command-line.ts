@@ -26,8 +26,6 @@ import {
 export interface CommandLine {
   readonly kind: 'run'
   readonly verb: Verb
-  /** The inputs that the verb takes here. */
-  readonly takes: readonly InputName[]
   /** Inputs by name, as texts. */
   readonly values: ReadonlyMap<InputName, string>
   readonly json: boolean
@@ -70,7 +68,6 @@ export function parseCommandLine(args: readonly string[]): Typed {
   return {
     kind: 'run',
     verb,
-    takes,
     values: valuesOf(flags),
     json: has('json'),
     machine,

@@ -29,6 +29,8 @@ export function readSecret(runner: Runner, name: SecretInput): Secret | undefine
 export function readMode(runner: Runner): Mode {
   readSecrets(runner)
   const mode = readChoice(runner, { name: 'mode', choices: modes })
+  // A terminal's flags were looked at before, and its variables may be there for another mode.
+  if (runner.place === 'terminal') return mode
   const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
   if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode

@@ -2,7 +2,7 @@ import { describeError, type ErrorReader, type OatError } from '../base/error.ts
 import { oneLine } from '../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { failureReport } from './failure.ts'
-import { type InputName, secretInputs } from './input-table.ts'
+import { type InputName, inputNames } from './input-table.ts'
 import { inTerminal } from './input-words.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
@@ -31,8 +31,6 @@ export function createTerminal(options: {
   const { line, environment, secret, errorPage } = options
   const reader: ErrorReader = { place: 'terminal', errorPage }
   const masks = createMasks()
-  // Those that this verb does not use as well: a program that it starts may print them.
-  for (const name of secretInputs) masks.add(environment[environmentName(name)] ?? '')
   const outputs = new Map<string, string>()
   let failure: OatError | undefined
   const out = line.json ? process.stderr : process.stdout
@@ -45,10 +43,9 @@ export function createTerminal(options: {
     ...reader,
     input: name => {
       if (name === 'mode') return line.verb
-      const input = line.takes.find(known => known === name)
-      if (input === undefined) return ''
-      if (input === (line.stdin ?? line.prompt)) return secret ?? ''
-      return line.values.get(input) ?? environment[environmentName(input)] ?? ''
+      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+      const input = inputNames.find(known => known === name)
+      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
     },
     environment,
     mask: masks.add,

@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     when: 'the token is unknown',
     as: 'github_pat_revoked',
     code: 'STORE_FORBIDDEN',
-    message: /does not accept github-token \(HTTP 401, Bad credentials/,
+    message: /does not accept input "github-token" \(HTTP 401, Bad credentials/,
     hint: /expired or revoked/,
     requests: 1,
   },
