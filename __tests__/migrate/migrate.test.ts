@@ -20,6 +20,7 @@ import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
@@ -52,17 +53,10 @@ function runner(): Runner {
     printed.push(text)
   }
   return {
-    input: () => '',
-    environment: {},
-    errorPage: 'docs/errors.md',
-    mask: () => undefined,
+    ...silentRunner(),
     output: (name, value) => {
       outputs[name] = value
     },
-    exportVariable: () => undefined,
-    saveState: () => undefined,
-    hasPost: true,
-    state: () => '',
     info: print,
     block: text => {
       printed.push(...text.split('\n'))
@@ -298,7 +292,7 @@ describe('hostile input', () => {
 
   it.each([
     ['an alias bomb', bomb.join('\n'), /aliases repeat too much/],
-    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias stands inside what it repeats/],
+    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias is inside the value that it repeats/],
     ['a line of 10 MB', `a: ${'x'.repeat(10_000_000)}`, /larger than/],
     ['flow nesting without end', '['.repeat(20_000), /nested too deep/],
     [

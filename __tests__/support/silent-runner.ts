@@ -17,7 +17,10 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     notice: nothing,
     warning: nothing,
     error: nothing,
+    place: 'workflow',
     errorPage: 'docs/errors.md',
+    progress: nothing,
+    fail: () => Promise.resolve(1),
     summary: () => Promise.resolve(),
   }
 }

@@ -53,7 +53,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const [[hubSeen, activitySeen], githubSeen] = await Promise.all([
     lookAtHub(register, { hub, activity }),
-    github && viewGithub(register, { github, thisRepository }),
+    github && viewGithub(register, { github, thisRepository, onProgress: runner.progress }),
   ])
   const notGiven: Unseen[] = [
     ...(hubSeen === undefined
@@ -69,7 +69,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no github-token is given, so secrets were not checked',
+            message: 'no GitHub token is given, so secrets were not checked',
             wanted: false,
           },
         ]

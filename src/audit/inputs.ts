@@ -1,14 +1,8 @@
+import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
 import { lintToken } from '../registry/token.ts'
-import {
-  invalidInput,
-  readChoice,
-  readInteger,
-  readOptional,
-  readSecret,
-  readText,
-} from '../runner/inputs.ts'
+import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
 export interface AuditInputs {
@@ -35,9 +29,9 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const githubToken = readSecret(runner, 'github-token')
   const activity = readActivityToken(runner)
   if (hub === undefined && githubToken === undefined && activity === undefined) {
-    throw invalidInput('github-token', {
-      said: 'and hub-username are both missing',
-      hint: 'give an owner account of Docker Hub (hub-username, hub-password), a GitHub token, or both: audit looks at what they show. activity-token alone shows the audit log',
+    throw new OatError('INPUT_INVALID', {
+      message: 'missing: input "hub-username" or input "github-token"',
+      hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show. Input "activity-token" alone shows the audit log',
     })
   }
   return {

@@ -9,11 +9,14 @@ import type { GithubView, Unseen } from './view.ts'
 /** The places of the register's secrets, each read once. One that cannot be read is told of in `unseen`. */
 export async function viewGithub(
   register: Register,
-  { github, thisRepository }: { github: GithubInventory; thisRepository: string },
+  ports: { github: GithubInventory; thisRepository: string; onProgress?: (text: string) => void },
 ): Promise<{ view: GithubView; unseen: readonly Unseen[] }> {
+  const { github, thisRepository, onProgress } = ports
   const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
   const names = [...new Set(stores.map(store => placeName(store, thisRepository)))]
+  let looks = 0
   const looked = await inBatches(names, async name => {
+    onProgress?.(`${(looks += 1)} of ${names.length}: ${name}`)
     const own = stores.filter(store => placeName(store, thisRepository) === name)
     return { name, ...(await look(own, github)) }
   })

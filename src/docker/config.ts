@@ -12,7 +12,7 @@ export function parseDockerConfig(text: string | undefined, path: string): JsonO
   if (json === undefined || broken !== undefined) {
     throw new OatError('CONFIG_INVALID', {
       message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-      hint: 'mend or remove the file; nothing was changed in it',
+      hint: 'correct or remove the file; it was not changed',
     })
   }
   return json
@@ -106,7 +106,8 @@ export function refuseAuthConfigOverride(
   if (text === undefined || !holds(text, registry.configKey)) return
   throw new OatError('CONFIG_OVERRIDDEN', {
     message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+    terminalHint: 'unset it, or take this registry out of it',
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
   })
 }
 
@@ -124,7 +125,7 @@ function holds(text: string, key: string): boolean {
 export async function writingConfig<T>(directory: string, write: () => Promise<T>): Promise<T> {
   return guarded(write, {
     message: `${directory} cannot be written`,
-    hint: 'make it writable for the runner, or use docker-config: isolated',
+    hint: 'make it writable for this user, or use "docker-config: isolated"',
   })
 }
 
@@ -132,7 +133,7 @@ export async function writingConfig<T>(directory: string, write: () => Promise<T
 export async function readingConfig<T>(path: string, read: () => Promise<T>): Promise<T> {
   return guarded(read, {
     message: `${path} cannot be read`,
-    hint: 'make it a file that the runner may read',
+    hint: 'make it a file that this user may read',
   })
 }
 
@@ -187,7 +188,7 @@ function reasoned(
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return { message: `${text.message} (${code})` }
   return {
     message: `${text.message}: the disk is full`,
-    hint: 'make room on the disk, then run the step again',
+    hint: 'make room on the disk, then run it again',
   }
 }
 

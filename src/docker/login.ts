@@ -145,7 +145,7 @@ async function markSeen(login: DockerLogin): Promise<void> {
 function overwritten({ directory, registry }: DockerLogin): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use docker-config: isolated',
+    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
   })
 }
 
@@ -183,7 +183,7 @@ function dockerLoginFailure(result: {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
     hint: /credential/i.test(output)
-      ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
-      : 'run docker login by hand on this runner to see more',
+      ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
+      : 'run docker login by hand on this machine to see more',
   })
 }

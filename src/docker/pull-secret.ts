@@ -76,7 +76,7 @@ const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> =
   'no-directory': 'lies in a directory that does not exist',
   file: 'is there already, and is not a pull secret of this action for this registry and user',
   link: 'is a link, or lies behind one',
-  other: 'is there already, and is no file',
+  other: 'is there already, and is not a file',
 }
 
 function refusal(path: string, kind: Exclude<LocatedFile['kind'], 'nothing'>): OatError {
@@ -90,7 +90,7 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
     const code = errno(error)
     if (code === undefined) throw error
     throw new OatError('INPUT_INVALID', {
-      message: `input pull-secret: ${path} cannot be written (${code})`,
+      message: `input "pull-secret": ${path} cannot be written (${code})`,
       hint: example,
       cause: error,
     })

@@ -17,28 +17,28 @@ export interface HubParty {
 }
 
 const owner =
-  'give inputs hub-username and hub-password of an account that owns the organization (or has the role to manage its access tokens)'
+  'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
 const assisted =
   'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
-  if (kind === 'pat') throw personalToken('input hub-password has')
-  if (kind === 'oat') throw organizationToken('input hub-password has')
+  if (kind === 'pat') throw personalToken('input "hub-password" has')
+  if (kind === 'oat') throw organizationToken('input "hub-password" has')
 }
 
 function personalToken(what: string): OatError {
   return forbidden(
     `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
 function organizationToken(what: string): OatError {
   return forbidden(
     `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
@@ -56,12 +56,12 @@ export function loginRefused(
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
-      'give input hub-totp-secret: the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
+      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
     `the password of ${on} is refused (${detail})`,
-    'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
   )
 }
 
@@ -76,7 +76,7 @@ function activityTokenRefused(organization: string, detail: string): OatError {
 export function codeRefused({ username }: HubParty, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
-    'check that hub-totp-secret belongs to this account. A code works once: if another job has just used it, run this one again',
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again',
   )
 }
 

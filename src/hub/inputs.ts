@@ -2,6 +2,7 @@ import { isTrustworthy } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { type InputName, inputTable } from '../runner/input-table.ts'
+import { inputWords } from '../runner/input-words.ts'
 import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
@@ -40,10 +41,14 @@ function readTotpSecret(runner: Runner): Secret | undefined {
   return text && new Secret(totpSecretOf(text.reveal()), runner.mask)
 }
 
+const account =
+  'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication'
+
 function incomplete(missing: readonly InputName[]): Error {
   return new OatError('INPUT_INVALID', {
-    message: `missing: ${missing.join(', ')}`,
-    hint: 'an owner account of Docker Hub is given by hub-username and hub-password, and hub-totp-secret with two-factor authentication; check that the secret exists in this environment',
+    message: `missing: ${inputWords(missing)}`,
+    hint: `${account}; check that the secret exists in this environment`,
+    terminalHint: account,
   })
 }
 

@@ -69,7 +69,7 @@ function temporaryDirectory(runner: Runner): string {
   const directory = runner.environment['RUNNER_TEMP']
   if (directory !== undefined && directory !== '') return directory
   throw new OatError('INPUT_INVALID', {
-    message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
   })
 }

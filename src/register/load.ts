@@ -11,7 +11,8 @@ export async function loadRegister(path: string, files: Files): Promise<Register
   const text = await readRegister(path, files)
   if (text !== undefined) return parse(text, path)
   throw new OatError('REGISTER_MISSING', {
-    message: `there is no register at ${path} (input config)`,
+    message: `there is no register at ${path} (input "config")`,
+    terminalHint: 'check the path; it starts at the current directory',
     hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
   })
 }
@@ -38,7 +39,7 @@ async function readRegister(path: string, files: Files): Promise<string | undefi
   } catch (cause) {
     throw new OatError('REGISTER_INVALID', {
       message: `${path} cannot be read`,
-      hint: 'it has to be a file that the runner may read',
+      hint: 'it has to be a file that this user may read',
       cause,
     })
   }

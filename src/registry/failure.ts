@@ -41,7 +41,7 @@ export function proofFailure(
     case 'opaque':
       return new OatError('SCOPE_UNPROVEN', {
         message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use proof: sufficient; this registry does not show what a token can do',
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do',
       })
     case 'withheld':
       return new OatError('SCOPE_MISSING', {

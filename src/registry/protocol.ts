@@ -158,7 +158,7 @@ export function tokenUrl(
   if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
     throw new OatError('REGISTRY_UNTRUSTED', {
       message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
-      hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint',
     })
   }
   if (service !== undefined) url.searchParams.set('service', service)

@@ -34,7 +34,8 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   const tokens = await run.list(asked.map(({ label }) => label))
   const proofs = await proveGiven(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
-  for (const slot of asked) {
+  for (const [place, slot] of asked.entries()) {
+    runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`)
     const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' })
     storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length

@@ -12,6 +12,7 @@ import {
   slotWords,
 } from '../register/register.ts'
 import { wrongToken } from '../registry/failure.ts'
+import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { type HubToken, works } from '../tokens/token.ts'
 import { type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
@@ -97,14 +98,14 @@ export function tieGiven(
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
     message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
-    hint: 'create it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+    hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed',
   })
 }
 
 function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatError {
   const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
   return new OatError('WRONG_TOKEN', {
-    message: `${named.length} active tokens of the organization have the label ${label}, which the token of input ${input} has`,
+    message: `${named.length} active tokens of the organization have the label ${label}, which the token (input "${input}") has`,
     hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
   })
 }
@@ -149,7 +150,7 @@ export function slotsOfGiven(
 /** An entry without a channel takes the token of either input, but not of both. */
 function twice({ label }: Slot, tokens: readonly GivenToken[]): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `inputs ${tokens.map(({ input }) => input).join(' and ')} are both for ${JSON.stringify(label)}`,
+    message: `${inputWords(tokens.map(({ input }) => input))} are both for ${JSON.stringify(label)}`,
     hint: 'give the new token of an entry once, or give its entry in the register a channel',
   })
 }
@@ -159,7 +160,7 @@ function undecided(token: GivenToken, { fits, file }: { fits: readonly Slot[]; f
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
   return new OatError('INPUT_INVALID', {
-    message: `input ${token.input}: ${file} has ${what}${access === undefined ? '' : ` for ${slotWords({ channel, access })}`} in this run`,
-    hint: 'name the one label that the token is for in input only',
+    message: `input "${token.input}": ${file} has ${what}${access === undefined ? '' : ` for ${slotWords({ channel, access })}`} in this run`,
+    hint: 'name the one label that the token is for in input "only"',
   })
 }

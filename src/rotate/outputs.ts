@@ -40,7 +40,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
     )
   }
   const failed = reports.filter(({ action }) => action === 'failed')
-  for (const report of failed) runner.error(describeError(failureOf(report), runner.errorPage))
+  for (const report of failed) runner.error(describeError(failureOf(report), runner))
   return failed.length === 0
 }
 

@@ -6,9 +6,15 @@ interface InputRow {
   readonly modes: readonly Mode[]
   /** What an input that is not written stands for; `''`: nothing. action.yml only describes it. */
   readonly default: string
+  /** What to write in its place, by mode, where the mode has another input for the same purpose. */
+  readonly instead: Readonly<Partial<Record<Mode, string>>>
 }
 
-const row = (used: readonly Mode[], preset = ''): InputRow => ({ modes: used, default: preset })
+const row = (used: readonly Mode[], preset = '', instead: InputRow['instead'] = {}): InputRow => ({
+  modes: used,
+  default: preset,
+  instead,
+})
 const login = row(['login'])
 const owner = row(['rotate', 'audit'])
 const rotate = row(['rotate'])
@@ -29,7 +35,10 @@ export const inputTable = {
   'release-push-token': tokens,
   'nightly-pull-token': tokens,
   'nightly-push-token': tokens,
-  repositories: row(['verify']),
+  repositories: row(['verify'], '', {
+    login:
+      'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+  }),
   username: row(['login', 'verify']),
   proof: row(['login'], 'sufficient'),
   probe: row(['verify'], 'off'),
@@ -66,6 +75,18 @@ export const inputTable = {
 export type InputName = keyof typeof inputTable
 
 export const inputNames = Object.keys(inputTable) as InputName[]
+
+/** Inputs that take several values, by line or comma; their flags may be repeated. */
+export const listInputs = [
+  'push',
+  'pull',
+  'repositories',
+  'only',
+  'force',
+  'compromised',
+  'paths',
+  'answer',
+] as const satisfies readonly InputName[]
 
 /** Inputs whose values must never be seen. */
 export const secretInputs = [

@@ -80,7 +80,7 @@ function createProgramCalls({ environment: own, secrets, clock, signal }: Progra
     if (path !== undefined) return path
     throw new OatError('STORE_MISSING', {
       message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
-      hint: 'install it in an earlier step of the job, put it on PATH, or correct the register',
+      hint: 'install it first, put it on PATH, or correct the register',
     })
   }
   /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */

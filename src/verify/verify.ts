@@ -75,7 +75,7 @@ function prepare(
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
       message: `there is no repository to check the ${slotWords(token)} token on`,
-      hint: 'write repositories:, or give the register an entry for this token',
+      hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
   const { username } = credential
@@ -94,7 +94,9 @@ async function verifyAll(
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
   const verified = new Map<Prepared, Promise<Verification>>()
+  let asked = 0
   const ask = async (token: Prepared): Promise<Verification> => {
+    ports.runner.progress(`${(asked += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
     const registry = ports.openRegistry(inputs.registry, token.credential)
     return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
   }
@@ -138,7 +140,7 @@ function tell({ context, label, validFor, checks, uploads, problems }: Verificat
     runner.info(`${slotWords(context)}: keyless, by OIDC connection ${context.connection}${life}`)
   } else
     runner.info(
-      `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+      `${slotWords(context)}: input "${input}"${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
     )
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
@@ -153,7 +155,7 @@ function tell({ context, label, validFor, checks, uploads, problems }: Verificat
       )
     }
   }
-  for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
+  for (const problem of problems) runner.error(describeError(problem, runner))
 }
 
 function outputOf({ context, label, validFor, checks, problems }: Verification) {
