@@ -16,6 +16,7 @@ export interface Started {
   readonly environment?: Readonly<Record<string, string>>
   /** Loaded before it. */
   readonly preload?: string
+  readonly notesPeak?: boolean
 }
 
 export interface BenchMachine {
@@ -41,7 +42,7 @@ export function createBenchMachine(): BenchMachine {
     peak,
     `process.on('exit', () => require('fs').writeFileSync(${noted}, String(process.resourceUsage().maxRSS)))`,
   )
-  const run = async ({ script, environment, preload }: Started): Promise<number> => {
+  const run = async ({ script, environment, preload, notesPeak = false }: Started): Promise<number> => {
     rmSync(at('home'), { recursive: true, force: true })
     mkdirSync(at('home/.docker'), { recursive: true })
     writeFileSync(at('home/.docker/config.json'), '{"auths":{"quay.io":{"auth":"YWRhOm90aGVy"}}}')
@@ -57,7 +58,10 @@ export function createBenchMachine(): BenchMachine {
       ...environment,
     }
     const start = performance.now()
-    const child = spawn(node, [...(preload === undefined ? [] : ['--require', preload]), script], {
+    const preloads = [preload, notesPeak ? peak : undefined].flatMap(path =>
+      path === undefined ? [] : ['--require', path],
+    )
+    const child = spawn(node, [...preloads, script], {
       env,
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,7 +78,7 @@ export function createBenchMachine(): BenchMachine {
     empty: at('empty.js'),
     run,
     memory: async started => {
-      await run({ ...started, preload: peak })
+      await run({ ...started, notesPeak: true })
       return Number(readFileSync(at('peak'), 'utf8')) / 1024
     },
     program: (name, lines) => {
@@ -86,7 +90,7 @@ export function createBenchMachine(): BenchMachine {
   }
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
