@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { completeLicences } from './licences.ts'
 
 /**
@@ -33,13 +33,29 @@ const exports = { ...manifest.exports, '.': { ...manifest.exports['.'], node: '.
 rmSync(yaml)
 writeFileSync(yaml, `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`)
 
-const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+type Bundler = (
+  entry: string,
+  options: { esm: boolean; license: string; quiet: boolean; cache: boolean },
+) => Promise<{ code: string; assets: Readonly<Record<string, { source: string | Buffer }>> }>
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
 // Built aside, so that a build that fails leaves the last good one in place.
 rmSync('build/dist', { recursive: true, force: true })
 for (const entry of ['main', 'post', 'cli']) {
-  const options = ['--out', `build/dist/${entry}`, '--license', 'licenses.txt']
-  execFileSync(process.execPath, [ncc, 'build', `src/entry/${entry}.ts`, ...options], { stdio: 'inherit' })
-  completeLicences(`build/dist/${entry}`)
+  const folder = `build/dist/${entry}`
+  // Node starts CommonJS 3 ms sooner. The command line has to know where it is (import.meta), and nobody waits for it.
+  const esm = entry === 'cli'
+  const { code, assets } = await ncc(resolve(`src/entry/${entry}.ts`), {
+    esm,
+    license: 'licenses.txt',
+    quiet: true,
+    cache: false,
+  })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/package.json`, `${JSON.stringify({ type: esm ? 'module' : 'commonjs' })}\n`)
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(`${folder}/${name}`, source)
+  writeFileSync(`${folder}/index.js`, code, { mode: esm ? 0o755 : 0o644 })
+  completeLicences(folder)
 }
 rmSync('dist', { recursive: true, force: true })
 renameSync('build/dist', 'dist')

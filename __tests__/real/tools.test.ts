@@ -23,9 +23,11 @@ const tools = await Promise.all(
 
 let hub: NamedHub
 
-const login = (dockerConfig: string): Step => ({
+/** `withoutDocker`: neither the step nor its post step finds a docker, or anything else, on PATH. */
+const login = (dockerConfig: string, withoutDocker = false): Step => ({
   uses: actionDirectory,
   with: { push: repository, token: '${{ secrets.TOKEN }}', 'docker-config': dockerConfig },
+  ...(withoutDocker && { env: { PATH: '/nowhere' } }),
 })
 const inFiles = (name: string, command: string): Step => ({ name, run: `cd "$FILES"\n${command}` })
 const refused = (name: string, command: string): Step =>
@@ -79,6 +81,17 @@ describeDeep('after our login to Docker Hub', () => {
         expect(new Set(kept.map(({ credential }) => credential))).toEqual(
           new Set(['registry token of kubernetes-ingress-controller push']),
         )
+        expect(troubles(await play(refused('pull after the post step', tool.pull(image))))).toEqual([])
+      })
+      if (tool.needsEngine) return
+      it.each(['shared', 'isolated'])('does so where there is no docker (%s)', async dockerConfig => {
+        const image = `docker.io/${repository}:${tool.name}-alone-${dockerConfig}`
+        const during = await play(
+          login(dockerConfig, true),
+          inFiles('push', tool.push(image)),
+          inFiles('pull', tool.pull(image)),
+        )
+        expect(troubles(during)).toEqual([])
         expect(troubles(await play(refused('pull after the post step', tool.pull(image))))).toEqual([])
       })
     })

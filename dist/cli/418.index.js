@@ -73,8 +73,8 @@ const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
 }));
 const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
     claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `the store ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is used again`,
-    hint: 'a store holds one token: remove it from one of the two places',
+    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
+    hint: 'a place has one token: remove it from one of the two entries',
     position: store.position,
 })));
 
@@ -238,9 +238,9 @@ function kindOfStore(field) {
     const [kind, second] = kinds.filter(candidate => keys.includes(candidate));
     const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`';
     if (kind === undefined)
-        return (0,register_field/* refuse */.TR)(field, { message: 'is not a store', hint });
+        return (0,register_field/* refuse */.TR)(field, { message: 'is not a place for a token', hint });
     if (second !== undefined) {
-        return (0,register_field/* refuse */.TR)(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'make two stores of it' });
+        return (0,register_field/* refuse */.TR)(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'write two items' });
     }
     return kind;
 }
@@ -321,7 +321,7 @@ function parseSecretStore(field) {
     if (fields.organization) {
         const rival = fields.repository ?? fields.environment;
         if (rival)
-            (0,register_field/* refuse */.TR)(rival, { message: 'cannot stand beside `organization`', hint: 'make two stores of it' });
+            (0,register_field/* refuse */.TR)(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' });
         const organization = readOwner(fields.organization);
         const visibility = readVisibility(fields, organization);
         return { kind: 'organization-secret', secret, app, organization, visibility, position };
@@ -334,7 +334,7 @@ function parseSecretStore(field) {
         return { kind: 'repository-secret', secret, app, repository, position };
     if (app !== 'actions') {
         (0,register_field/* refuse */.TR)(fields.environment, {
-            message: `cannot stand beside app: ${app}`,
+            message: `cannot be used together with app: ${app}`,
             hint: 'only Actions has environments: remove one of the two',
         });
     }
@@ -358,7 +358,7 @@ function readOwner(field) {
         return name;
     return (0,register_field/* refuse */.TR)(field, {
         message: `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`,
-        hint: 'write its name alone, such as kong',
+        hint: 'write only its name, such as acme',
     });
 }
 function readRepository(field) {
@@ -367,7 +367,7 @@ function readRepository(field) {
         return name;
     return (0,register_field/* refuse */.TR)(field, {
         message: `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`,
-        hint: 'write owner/repo, such as kong/gateway',
+        hint: 'write owner/repo, such as acme/app',
     });
 }
 function readVisibility({ visibility, repositories }, organization) {
@@ -443,7 +443,7 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
     const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
     (0,register_field/* refuse */.TR)(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
         message: `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-        hint: 'raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+        hint: 'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
     });
 }
 
@@ -532,7 +532,7 @@ function readLabel(field) {
         return label;
     return (0,register_field/* refuse */.TR)(field, {
         message: `ends in a state: ${(0,register_field/* quote */.hD)(label)}`,
-        hint: 'write the name alone; the action adds the state',
+        hint: 'write only the name; the action adds the state',
     });
 }
 function readRepositories(field, organization) {
@@ -645,7 +645,7 @@ function refuseTokenValues(root) {
     if (offset === undefined)
         return;
     (0,register_field/* refuse */.TR)(root, {
-        message: 'holds what looks like the value of a Docker token',
+        message: 'contains what looks like the value of a Docker token',
         hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
         at: root.positionAt(offset),
     });

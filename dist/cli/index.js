@@ -48,10 +48,10 @@ function bare(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ inBatches)
 /* harmony export */ });
-/** Requests at once. */
-const width = 4;
-/** The answers to all items, in their order, a few at a time. The first error ends it. */
-async function inBatches(items, ask) {
+/** Requests at once, where nothing says that more are welcome. */
+const few = 4;
+/** The answers to all items, in their order, `width` at a time. The first error ends it. */
+async function inBatches(items, ask, width = few) {
     const answers = [];
     for (let start = 0; start < items.length; start += width) {
         answers.push(...(await Promise.all(items.slice(start, start + width).map(ask))));
@@ -123,15 +123,19 @@ function createDeadline(options) {
     const controller = new AbortController();
     const late = new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
         message: `not done within ${timeout} s`,
-        hint: 'see above for what took so long; raise the input timeout if that is normal here',
+        hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
     });
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    onCancel(reason => {
+    const forget = onCancel(reason => {
         controller.abort(reason);
     });
     return {
+        close: () => {
+            clearTimeout(timer);
+            forget();
+        },
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
@@ -141,17 +145,24 @@ function createDeadline(options) {
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 function createPatience(timeout) {
     const controller = new AbortController();
-    onCancel(reason => {
+    const close = onCancel(reason => {
         controller.abort(reason);
     });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
+    const { signal } = controller;
+    return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
+/** Gives what stops listening. */
 function onCancel(abort) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    const signals = ['SIGINT', 'SIGTERM'];
+    const cancel = () => {
+        abort(new DOMException('cancelled', 'AbortError'));
+    };
+    for (const signal of signals)
+        process.once(signal, cancel);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, cancel);
+    };
 }
 
 
@@ -162,6 +173,7 @@ function onCancel(abort) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   MK: () => (/* binding */ withoutCode),
 /* harmony export */   P5: () => (/* binding */ errorLink),
 /* harmony export */   Uc: () => (/* binding */ describeError),
@@ -193,6 +205,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'RATE_LIMITED',
     'DOCKER_MISSING',
     'DOCKER_LOGIN_FAILED',
+    'DOCKER_TOO_OLD',
     'CONFIG_INVALID',
     'CONFIG_OVERRIDDEN',
     'HUB_FORBIDDEN',
@@ -213,20 +226,29 @@ const longest = 1000;
 class OatError extends Error {
     code;
     hint;
+    /** What to do next in a terminal, where a workflow needs other words. */
+    terminalHint;
     constructor(code, text) {
         super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
         this.name = 'OatError';
         this.code = code;
         this.hint = text.hint;
+        this.terminalHint = text.terminalHint ?? text.hint;
     }
 }
+/** What to do next, in the words of the place. */
+function hintFor({ hint, terminalHint }, place) {
+    return place === 'terminal' ? terminalHint : hint;
+}
 /**
- * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
- * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
+ * the page of errors, and is short enough to be printed as a whole.
  */
-function describeError(error, page) {
-    const text = `${error.code}: ${error.message}; ${error.hint}`;
-    return page === undefined ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, page)})`;
+function describeError(error, reader) {
+    const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`;
+    return reader === undefined
+        ? text
+        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})`;
 }
 /** Where a page of errors explains a code. */
 function errorLink(code, page) {
@@ -754,9 +776,10 @@ function createFiles(unique) {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
             else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
-                fs.rmdirSync(target);
+                removeEmpty(target);
         }),
         list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
+        find: (target, name) => settle(() => findBelow(target, name)),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
             // Windows lets everybody make junctions, but not symbolic links.
@@ -769,19 +792,46 @@ function createFiles(unique) {
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
 }
+/** Somebody may have put something into it, or have removed it, since it was looked at. */
+function removeEmpty(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        fs.rmdirSync(target);
+    }
+    catch (error) {
+        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((0,base_error/* errno */.b)(error) ?? ''))
+            throw error;
+    }
+}
+/** A link to a directory is none. */
+function findBelow(directory, name) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return fs
+        .readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.name === name && !entry.isDirectory())
+        .map(entry => path.join(entry.parentPath, entry.name));
+}
 /** A throw becomes a rejection. */
 function settle(act) {
     return new Promise(resolve => {
         resolve(act());
     });
 }
-/** An absolute path with every link resolved as far as it exists. */
+/** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 function realPath(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
+    const found = (0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target));
     const parent = path.dirname(target);
-    return ((0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target)) ??
-        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+    if (found !== undefined || parent === target)
+        return found ?? target;
+    const isLink = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target))?.isSymbolicLink() === true;
+    if (isLink)
+        return realPath(path.resolve(parent, fs.readlinkSync(target)));
+    return path.join(realPath(parent), path.basename(target));
 }
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
 function locate(target) {
@@ -844,7 +894,7 @@ function httpExhausted(end) {
 }
 function patience(body, asked) {
     if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(body)) {
-        return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again';
+        return 'too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again';
     }
     return asked === undefined
         ? 'run the job again later'
@@ -852,14 +902,14 @@ function patience(body, asked) {
 }
 function trouble(asked) {
     if (asked === undefined)
-        return 'the server is in trouble: run the job again later';
-    return `the server is in trouble and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run the job again then`;
+        return 'the server has a problem: run the job again later';
+    return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run the job again then`;
 }
 /** A credential would have travelled to a place that may not see it. */
 function httpUntrusted(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
         message: `${message}, so no credential was sent there`,
-        hint: 'name the registry by the address that it really answers at, with TLS',
+        hint: 'use the address at which the registry really answers, with TLS',
     });
 }
 /** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
@@ -977,7 +1027,7 @@ function exchange(request, { agents, deadline }) {
             else if (!signal.aborted)
                 settle({ fault: error, isSent });
             else if (deadline.signal.aborted)
-                settle({ fault: { message: 'no answer before the time of input timeout was up' }, isSent });
+                settle({ fault: { message: 'no answer before the time of input "timeout" was up' }, isSent });
             else
                 settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
         };
@@ -1170,7 +1220,7 @@ async function follow(request, to) {
     const places = [new URL(request.url)];
     for (let url = places[0]; url !== undefined;) {
         if (!(0,address/* isTrustworthy */.Gz)(url))
-            throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is clear text beyond this machine`);
+            throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
         const outcome = await exchange({ ...request, url: url.href }, to);
         if ('fault' in outcome)
             return outcome;
@@ -1584,6 +1634,7 @@ class Secret {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -1611,6 +1662,20 @@ function printable(text, limit = 300) {
 function parseList(text) {
     const items = text.split(/[\n,]/).map(item => item.trim());
     return [...new Set(items.filter(item => item !== ''))];
+}
+/** Text in lines of at most `width` characters; a longer word has a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
 }
 /** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
 function nearest(word, candidates) {
@@ -1684,6 +1749,142 @@ function formatTime(at) {
 
 /***/ }),
 
+/***/ 7890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ requestHost),
+/* harmony export */   Fe: () => (/* binding */ scopedRoot),
+/* harmony export */   M9: () => (/* binding */ requireScopedBuildx),
+/* harmony export */   jP: () => (/* binding */ refuseScopedOverride)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(656);
+
+
+
+/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
+const firstMinor = 31;
+/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
+async function requireScopedBuildx(docker) {
+    const said = await docker.buildxVersion();
+    const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? [];
+    if (Number(major) > 0 || Number(minor) >= firstMinor)
+        return;
+    const reason = said === undefined
+        ? 'there is no buildx here'
+        : version === undefined
+            ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 80)}")`
+            : `buildx here is ${version}`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_TOO_OLD', {
+        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
+        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+    });
+}
+/**
+ * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
+ * Links on the way there are resolved.
+ */
+async function scopedRoot(ports) {
+    const { environment, docker, files } = ports;
+    const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx');
+    return files.join(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), 'config');
+}
+/** The host in the requests of a registry, by which buildx names its folder. */
+function requestHost({ isDockerHub, name, origin }) {
+    return isDockerHub ? new URL(origin).host : name;
+}
+/**
+ * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
+ * comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ */
+async function refuseScopedOverride(root, coming) {
+    const { registry, requests, isScoped } = coming;
+    const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
+    for (const { repository, action } of requests) {
+        for (const actions of asked[action]) {
+            for (const rival of bestFor(logins, { repository, actions })) {
+                // For each repository alone, only what is for some actions of it comes first.
+                if (isScoped && (rival.repository === '' || rival.actions.length === 0))
+                    continue;
+                if (!(await servesSame(rival.path, coming)))
+                    throw overridden(rival.path, { repository, coming });
+            }
+        }
+    }
+}
+/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
+const asked = {
+    pull: [['pull']],
+    push: [['pull'], ['pull', 'push']],
+    delete: [],
+};
+/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
+function bestFor(logins, request) {
+    const fitting = logins.filter(({ repository, actions }) => (repository === '' || repository === request.repository) &&
+        actions.every(action => request.actions.includes(action)));
+    const named = fitting.filter(({ repository }) => repository !== '');
+    const candidates = named.length > 0 ? named : fitting;
+    const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
+    return candidates.filter(({ actions }) => new Set(actions).size === most);
+}
+function overridden(path, { repository, coming }) {
+    const { registry, isScoped } = coming;
+    const what = repository === '' ? registry.name : `${repository} on ${registry.name}`;
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_OVERRIDDEN', {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
+        hint: isScoped
+            ? 'remove that file'
+            : 'remove that file, or use docker-config: scoped in this step as well',
+    });
+}
+/** As buildx finds them: every `config.json` below, each by its path. */
+async function scopedLogins(root, files) {
+    const paths = await findConfigs(root, files);
+    return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3.length - 1)) }));
+}
+async function findConfigs(root, files) {
+    try {
+        return await files.find(root, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
+    }
+    catch (error) {
+        // What this user may not read, buildx cannot either: it then takes docker's own login.
+        if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== undefined)
+            return [];
+        throw error;
+    }
+}
+/** `host[/repository][@action,…]`. */
+function readKey(key) {
+    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@');
+    const [host = '', ...repository] = name.split('/');
+    const actions = marked.join('@').split(',');
+    return {
+        host,
+        repository: repository.join('/'),
+        actions: actions.map(action => action.trim()).filter(action => action !== ''),
+    };
+}
+/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
+async function servesSame(path, { registry, credential, isScoped, files }) {
+    try {
+        const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+        const key = registry.configKey;
+        const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : undefined;
+        const held = entry === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
+        return held === `${credential.username}:${credential.token.reveal()}`;
+    }
+    catch (error) {
+        if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+            return !isScoped;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1718,7 +1919,7 @@ function parseDockerConfig(text, path) {
     if (json === undefined || broken !== undefined) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-            hint: 'mend or remove the file; nothing was changed in it',
+            hint: 'correct or remove the file; it was not changed',
         });
     }
     return json;
@@ -1736,11 +1937,13 @@ function authsEntry(config, key) {
 function namedRegistries(config) {
     return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
 }
-/** The config with another entry under `key`, or none. */
+/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
 function withAuthsEntry(config, change) {
     const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
-    return { ...config, auths: Object.fromEntries([...others, ...own]) };
+    const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
+    const auths = Object.fromEntries(sorted);
+    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
 function configuredHelper(config, key) {
@@ -1794,8 +1997,9 @@ function refuseAuthConfigOverride(environment, registry) {
     if (text === undefined || !holds(text, registry.configKey))
         return;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_OVERRIDDEN', {
-        message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
-        hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+        message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+        terminalHint: 'unset it, or take this registry out of it',
+        hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
     });
 }
 function holds(text, key) {
@@ -1812,14 +2016,14 @@ function holds(text, key) {
 async function writingConfig(directory, write) {
     return guarded(write, {
         message: `${directory} cannot be written`,
-        hint: 'make it writable for the runner, or use docker-config: isolated',
+        hint: 'make it writable for this user, or use "docker-config: isolated"',
     });
 }
 /** Runs something that reads there. Throws CONFIG_INVALID. */
 async function readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
-        hint: 'make it a file that the runner may read',
+        hint: 'make it a file that this user may read',
     });
 }
 /**
@@ -1869,7 +2073,7 @@ function reasoned(code, { text, error }) {
         return { message: `${text.message} (${code})` };
     return {
         message: `${text.message}: the disk is full`,
-        hint: 'make room on the disk, then run the step again',
+        hint: 'make room on the disk, then run it again',
     };
 }
 /** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
@@ -3121,6 +3325,10 @@ function ignoreBrokenPipe() {
 
 
 
+const buildxVersionCalls = [
+    ['docker', 'buildx', 'version'],
+    ['buildx', 'version'],
+];
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
@@ -3134,7 +3342,38 @@ function createDocker(options) {
     const environment = (0,base_program/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     if (runName !== undefined)
         environment[runVariable] = runName;
-    const run = async (call) => {
+    const run = createCaller(environment, signal);
+    return {
+        platform: process.platform,
+        configDirectory: configDirectory(options.environment),
+        isOnPath: program => (0,base_program/* findProgram */.K)(program, environment) !== undefined,
+        login: async ({ registry, credential, configDirectory }) => {
+            const program = findDocker(environment);
+            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
+            return run({
+                name: 'docker login',
+                program,
+                argv,
+                input: credential.token.reveal(),
+                configDirectory,
+            });
+        },
+        logout: async () => {
+            const program = findDocker(environment);
+            return runChild({ program, argv: ['logout'], input: '', environment, signal });
+        },
+        buildxVersion: () => askBuildxVersion(run, environment),
+        helper: async ({ name, verb, input }) => {
+            const program = (0,base_program/* findProgram */.K)(`docker-credential-${name}`, environment);
+            if (program === undefined)
+                return undefined;
+            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+        },
+    };
+}
+/** Runs docker or a helper; one that cannot be started ends like a failed one. */
+function createCaller(environment, signal) {
+    return async (call) => {
         const { program, argv, input, configDirectory } = call;
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
@@ -3156,44 +3395,30 @@ function createDocker(options) {
             throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
         }
     };
-    return {
-        platform: process.platform,
-        configDirectory: configDirectory(options.environment),
-        login: async ({ registry, credential, configDirectory }) => {
-            const program = (0,base_program/* findProgram */.K)('docker', environment);
-            if (program === undefined)
-                throw dockerMissing();
-            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            return run({
-                name: 'docker login',
-                program,
-                argv,
-                input: credential.token.reveal(),
-                configDirectory,
-            });
-        },
-        logout: async () => {
-            const program = (0,base_program/* findProgram */.K)('docker', environment);
-            if (program === undefined)
-                throw dockerMissing();
-            return runChild({ program, argv: ['logout'], input: '', environment, signal });
-        },
-        helper: async ({ name, verb, input }) => {
-            const program = (0,base_program/* findProgram */.K)(`docker-credential-${name}`, environment);
-            if (program === undefined)
-                return undefined;
-            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-        },
-    };
+}
+async function askBuildxVersion(run, environment) {
+    for (const [name, ...argv] of buildxVersionCalls) {
+        const program = (0,base_program/* findProgram */.K)(name, environment);
+        if (program === undefined)
+            continue;
+        const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
+        if (result.exitCode === 0)
+            return result.stdout;
+    }
+    return undefined;
 }
 function configDirectory(environment) {
     const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
-function dockerMissing() {
-    return new base_error/* OatError */.vE('DOCKER_MISSING', {
+function findDocker(environment) {
+    const program = (0,base_program/* findProgram */.K)('docker', environment);
+    if (program !== undefined)
+        return program;
+    throw new base_error/* OatError */.vE('DOCKER_MISSING', {
         message: 'there is no docker on PATH',
+        terminalHint: 'install the docker command line; no daemon is needed to log in',
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
@@ -3271,8 +3496,10 @@ function send(pid, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
 /* harmony export */   iJ: () => (/* binding */ readHeld),
 /* harmony export */   lP: () => (/* binding */ heldCredential),
+/* harmony export */   qZ: () => (/* binding */ tellHelper),
 /* harmony export */   qb: () => (/* binding */ restoreHeld),
 /* harmony export */   wr: () => (/* binding */ fingerprintHeld)
 /* harmony export */ });
@@ -3304,7 +3531,11 @@ async function askHelper(docker, { name, key }) {
     const result = await docker.helper({ name, verb: 'get', input: key });
     return result?.exitCode === 0 ? result.stdout : undefined;
 }
-/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+/** A fingerprint of `user:secret`. */
+function fingerprintCredential({ username, token }) {
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(`${username}:${token.reveal()}`);
+}
+/** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
 function fingerprintHeld(held) {
     const credential = heldCredential(held);
     return credential === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(credential);
@@ -3326,6 +3557,7 @@ function helperCredential(held) {
         return undefined;
     }
 }
+const stillThere = 'check the credential helper on this machine; the login may still be in it';
 /**
  * Puts back what was there before: in the helpers at once, in the config by the value returned.
  * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
@@ -3335,22 +3567,23 @@ async function restoreHeld(config, change) {
     const refill = below.kind === 'helper' ? below.answer : null;
     if (current.kind === 'helper' &&
         !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
-        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
+        await tellHelper(docker, { name: current.name, verb: 'erase', input: key, hint: stillThere });
     }
     if (below.kind === 'helper' && refill !== null) {
-        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
+        await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere });
     }
     const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
     return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthsEntry */ .iE)(config, { key, entry });
 }
-async function tellHelper(docker, call) {
+/** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */
+async function tellHelper(docker, { hint, ...call }) {
     const result = await docker.helper(call);
     if (result?.exitCode === 0)
         return;
     const said = result === undefined ? 'not on PATH' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(result.stderr || result.stdout, 200);
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-        hint: 'check the credential helper on this machine; the login may still be in it',
+        hint,
     });
 }
 
@@ -3369,7 +3602,7 @@ async function tellHelper(docker, call) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5309);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(766);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4554);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(656);
 
 
@@ -3412,7 +3645,7 @@ async function preparePullSecret({ pullSecret: given, registry }, { credential, 
 /** Writes it, readable for this user alone. Throws INPUT_INVALID. */
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
     if (replaces)
-        runner.notice(`${path} was there already, from a login that ended without its undo: replaced`);
+        runner.notice(`replaced ${path}, which an earlier login had left behind`);
     await accessing(path, async () => {
         if (replaces)
             await files.remove(path);
@@ -3424,7 +3657,7 @@ const taken = {
     'no-directory': 'lies in a directory that does not exist',
     file: 'is there already, and is not a pull secret of this action for this registry and user',
     link: 'is a link, or lies behind one',
-    other: 'is there already, and is no file',
+    other: 'is there already, and is not a file',
 };
 function refusal(path, kind) {
     return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
@@ -3438,7 +3671,7 @@ async function accessing(path, act) {
         if (code === undefined)
             throw error;
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input pull-secret: ${path} cannot be written (${code})`,
+            message: `input "pull-secret": ${path} cannot be written (${code})`,
             hint: example,
             cause: error,
         });
@@ -3448,7 +3681,7 @@ async function accessing(path, act) {
 async function removePullSecret({ path, put }, undo) {
     const { others, files, runner } = undo;
     if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
-        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
+        runner.info(`${path} is also the pull secret of another login, which removes it later`);
         return;
     }
     try {
@@ -3462,14 +3695,293 @@ async function removePullSecret({ path, put }, undo) {
             runner.info(`removed ${path}`);
         }
         else
-            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
+            runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
     }
     catch (error) {
         if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) === undefined)
             throw error;
         // The login itself has to be undone all the same.
-        runner.warning(`${path}, a pull secret, could not be removed: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(error))}`);
+        runner.warning(`the pull secret ${path} could not be removed: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(error))}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 2852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ writeUndoRecord),
+/* harmony export */   yV: () => (/* binding */ readUndoRecord)
+/* harmony export */ });
+/* unused harmony export stageOf */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(656);
+
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return undefined;
+    const record = parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
+}
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+async function writeUndoRecord({ directory, files }, record) {
+    const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+    await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+}
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+    try {
+        return await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path));
+    }
+    catch (error) {
+        if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE))
+            throw error;
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+            cause: error.cause,
+        });
+    }
+}
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function parseUndoRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ addLayer),
+/* harmony export */   e5: () => (/* binding */ removeLayer),
+/* harmony export */   lB: () => (/* binding */ finishLayer)
+/* harmony export */ });
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
+
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
+}
+/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, layer, current) {
+    const index = record.layers.indexOf(layer);
+    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map(other => other === above && (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(other.below) === layer.put
+        ? { ...other, below: layer.below }
+        : other)
+        .filter(other => other !== layer);
+    const held = { now: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(current), before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(layer.below) };
+    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
+}
+
+
+/***/ }),
+
+/***/ 5036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ finishUndo)
+/* harmony export */ });
+/* unused harmony export undoLayer */
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(656);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7282);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2852);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7313);
+
+
+
+
+
+/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+async function undoLayer(undo) {
+    const { directory, files, layer } = undo;
+    // Without a record there is nothing to lock: main failed before it could write one.
+    const stage = await stageOf(undo, layer);
+    if (stage === 'no-record') {
+        undo.runner.info('nothing to undo');
+        return;
+    }
+    // A docker that is still at work would store the login after its undo.
+    if (stage === 'pending')
+        await undo.endRun(layer);
+    const lock = await lockConfig(directory, { ...undo, doing: layer });
+    let madeDirectory = false;
+    try {
+        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        const left = await takeOut(undo, layer);
+        if (left === undefined)
+            undo.runner.info('nothing to undo');
+        else
+            madeDirectory = left.madeDirectory && left.layers.length === 0;
+    }
+    finally {
+        await lock.release();
+    }
+    if (madeDirectory)
+        await files.removeDirectory(directory, { recursive: false });
+}
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+async function takeOut(undo, id) {
+    const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readUndoRecord */ .yV)(undo);
+    const layer = record?.layers.find(known => known.id === id);
+    if (record === undefined || layer === undefined)
+        return undefined;
+    if (layer.pullSecret !== undefined) {
+        const others = record.layers.filter(other => other !== layer);
+        await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
+    }
+    const left = await change(undo, { record, layer });
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .writeUndoRecord */ .J3)(undo, left);
+    return left;
+}
+/** The same for logins whose own undo was begun, and died with its process. */
+async function finishUndo(undo, unfinished) {
+    for (const id of unfinished) {
+        const left = await takeOut(undo, id);
+        if (left !== undefined)
+            undo.runner.notice('an earlier login was interrupted; it is undone now');
+    }
+}
+async function change(undo, { record, layer }) {
+    const { docker, files, runner } = undo;
+    const name = undo.name ?? layer.key;
+    const path = files.join(undo.directory, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3);
+    const text = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readingConfig */ .Fk)(path, () => files.read(path));
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(text, path);
+    const current = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeld */ .iJ)(config, { key: layer.key, docker });
+    const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLayer */ .e5)(record, layer, current);
+    const intact = record.intact && record.seen === (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(text ?? '');
+    if (undoing.kind === 'foreign')
+        runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+    if (undoing.kind === 'joined')
+        runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+    const restored = undoing.kind === 'restore'
+        ? await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreHeld */ .qb)(config, { key: layer.key, current, below: undoing.below, docker })
+        : config;
+    if (undoing.kind === 'restore') {
+        const isBack = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintHeld */ .wr)(undoing.below) !== undefined;
+        runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`);
+    }
+    const isLast = left.layers.length === 0;
+    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(restored);
+    await writeConfig(undo, { path, before: text ?? null, after });
+    return { ...left, intact, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(after ?? '') };
+}
+/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+function isSame(config, original) {
+    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
+    return canonical(config) === canonical((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(original ?? undefined, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function writeConfig({ directory, files }, change) {
+    const { path, before, after } = change;
+    if (after === before)
+        return;
+    // A link, as dotfile managers make them, stays a link: what it leads to is written.
+    const target = await files.realPath(path);
+    await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
 }
 
 
@@ -3481,11 +3993,19 @@ async function removePullSecret({ path, put }, undo) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8291);
+/* harmony import */ var _runner_asking_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1403);
 /* harmony import */ var _runner_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7554);
-/* harmony import */ var _runner_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5335);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3195);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9220);
+/* harmony import */ var _runner_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1786);
+/* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7844);
+/* harmony import */ var _runner_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5335);
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
+/* harmony import */ var _runner_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4897);
+/* harmony import */ var _runner_origin_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5122);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5558);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1455);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5995);
+/* harmony import */ var _runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6780);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9220);
 
 
 
@@ -3493,54 +4013,103 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+
+
+
+
+
+
+
+const fs = process.getBuiltinModule('node:fs');
 const path = process.getBuiltinModule('node:path');
-// The package and the repository keep both beside the folder of this program.
+// The package and the repository keep these beside the folder of this program.
 const root = path.join(import.meta.dirname, '../..');
 const manifest = path.join(root, 'action.yml');
-const errorPage = path.join(root, _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPagePath */ .nj);
+const reader = { place: 'terminal', errorPage: path.join(root, _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPagePath */ .nj) };
+const widest = 100;
 process.exitCode = await start(process.argv.slice(2));
 async function start(args) {
-    const line = readLine(args);
-    if (line === 'refused')
-        return 1;
-    if (line === undefined || line.help) {
-        const help = line === undefined ? (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_3__/* .programHelp */ .a8)() : (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_3__/* .verbHelp */ .Fx)(line.mode, await (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_3__/* .actionDescriptions */ .ER)(manifest));
-        process.stdout.write(`${help}\n`);
-        return 0;
-    }
-    const secret = await secretOf(line);
-    const terminal = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .PB)({ line, environment: process.env, secret, errorPage });
-    const warning = (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedProxy */ .pO)(process.env, process.versions.node);
-    if (warning !== undefined)
-        terminal.warning(warning);
-    const exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(terminal, () => startVerb(line, terminal));
-    terminal.finish(exitCode);
-    return exitCode;
-}
-/** `false` makes the program end with 1. */
-async function startVerb(line, terminal) {
-    if (line.mode === 'migrate' && line.machine)
-        return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .startMachine */ .e)(terminal, line);
-    if (line.mode !== 'logout')
-        return (0,_modes_js__WEBPACK_IMPORTED_MODULE_6__/* .startMode */ .Y)(terminal);
-    await (0,_modes_js__WEBPACK_IMPORTED_MODULE_6__/* .startLogout */ .F)(terminal);
-    return true;
-}
-function readLine(args) {
     try {
-        return (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .Du)(args);
+        const typed = (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(args);
+        return typed.kind === 'run' ? await startVerb(typed) : await explain(typed);
     }
     catch (error) {
         if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE))
             throw error;
-        process.stderr.write(`error: ${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, errorPage)}\n`);
-        return 'refused';
+        return refuse(error, args.includes('--json'));
     }
 }
+/** What was typed is wrong, and nothing was begun. */
+function refuse(error, json) {
+    const shown = (text) => (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inTerminal */ .e)(text, _runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao);
+    process.stderr.write(`error: ${shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, reader))}\n`);
+    const report = (0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReport */ .L)(error, { reader, shown });
+    if (json)
+        process.stdout.write(`${JSON.stringify({ exitCode: _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c, outputs: {}, error: report })}\n`);
+    return _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c;
+}
+async function explain(typed) {
+    process.stdout.write(`${await textOf(typed)}\n`);
+    return 0;
+}
+async function textOf(typed) {
+    if (typed.kind === 'version') {
+        const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+        return version;
+    }
+    const descriptions = await (0,_runner_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .actionDescriptions */ .E)(manifest);
+    if (typed.kind === 'completion')
+        return (0,_runner_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionScript */ .k)(typed.shell, descriptions);
+    const width = Math.min(process.stdout.columns || 80, widest);
+    return typed.about === undefined ? (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(width) : (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_5__/* .commandHelp */ .bD)(typed.about, { descriptions, width });
+}
+async function startVerb(line) {
+    const secret = await secretOf(line);
+    if (secret === 'cancelled')
+        return 130;
+    const terminal = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminal */ .P)({
+        line,
+        environment: (0,_runner_origin_js__WEBPACK_IMPORTED_MODULE_12__/* .withRepository */ .B)(process.env),
+        secret: secret.value,
+        errorPage: reader.errorPage,
+    });
+    const warning = (0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_13__/* .unusedProxy */ .p)(process.env, process.versions.node);
+    if (warning !== undefined)
+        terminal.warning(warning);
+    const exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)(terminal, () => runVerb(line, terminal));
+    terminal.finish(exitCode);
+    return exitCode;
+}
+/** `false` makes the program end with 1. */
+async function runVerb(line, terminal) {
+    if (line.machine)
+        return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .startMachine */ .e)(terminal, line);
+    if (line.verb !== 'logout')
+        return (0,_modes_js__WEBPACK_IMPORTED_MODULE_10__/* .startMode */ .Y)(terminal);
+    await (0,_modes_js__WEBPACK_IMPORTED_MODULE_10__/* .startLogout */ .F)(terminal);
+    return true;
+}
+/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked. */
 async function secretOf(line) {
-    if (line.stdin !== undefined)
-        return (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .readStdin */ .vJ)();
-    return line.prompt === undefined ? undefined : (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(`${line.prompt}: `, true);
+    const { stdin, prompt } = line;
+    if (stdin !== undefined)
+        return { value: (0,_runner_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .readStdin */ .v)() };
+    if (prompt === undefined)
+        return { value: undefined };
+    if (!process.stdin.isTTY)
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: '--prompt needs a terminal to ask at, and standard input is not one',
+            hint: (0,_runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .secretWays */ .jd)(prompt),
+        });
+    try {
+        return { value: await (0,_runner_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .k)(`${prompt} (not shown): `, true) };
+    }
+    catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError')
+            return 'cancelled';
+        throw error;
+    }
 }
 
 __webpack_async_result__();
@@ -3621,12 +4190,12 @@ function keysOf({ configKey, isDockerHub }) {
     return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
 
-// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
-var start = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
+var start = __nccwpck_require__(6331);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/runner/inputs.ts
-var inputs = __nccwpck_require__(9205);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./src/runner/run.ts
 var run = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/entry/modes.ts
@@ -3647,13 +4216,13 @@ async function startMode(runner) {
             await (0,start/* startLogin */.c)(runner);
             return true;
         case 'verify':
-            return (await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 5372))).startVerify(runner);
+            return (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2655))).startVerify(runner);
         case 'rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061))).startRotate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5682))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6385))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(976), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3994))).startMigrate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(976), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -3663,13 +4232,18 @@ async function startLogout(runner) {
     const clock = (0,base_clock/* createClock */.ts)();
     const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
     const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
-    await logOut(registry, { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) });
+    try {
+        await logOut(registry, { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) });
+    }
+    finally {
+        deadline.close();
+    }
 }
 
 
 /***/ }),
 
-/***/ 1001:
+/***/ 6331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3688,8 +4262,8 @@ var base_http = __nccwpck_require__(4316);
 var docker_docker = __nccwpck_require__(5396);
 // EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
 var registry = __nccwpck_require__(5647);
-// EXTERNAL MODULE: ./src/runner/inputs.ts
-var runner_inputs = __nccwpck_require__(9205);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
+var runner_inputs = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -3712,7 +4286,7 @@ function parseExpiry(text) {
     if (!Number.isNaN(time))
         return time;
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: `input expires-at: ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
+        message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
         hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
     });
 }
@@ -3761,7 +4335,7 @@ function readLoginInputs(runner) {
         onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
         expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-        dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
+        dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
         logout: (0,runner_inputs/* readBoolean */.Vf)(runner, 'logout'),
         oidc: {
             connection: readConnection(runner, registry),
@@ -3797,8 +4371,8 @@ function readJobAccess(runner, push) {
     if (access === 'push' || implied === 'pull')
         return access;
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: 'input access: "pull" contradicts input push',
-        hint: 'remove access: (push: says it already), or remove push:',
+        message: '"access: pull" contradicts input "push"',
+        hint: 'remove "access:" ("push:" says it already), or remove "push:"',
     });
 }
 /** A cluster only pulls: a token that may push has no business there. */
@@ -3807,13 +4381,15 @@ function readPullSecret(runner, access) {
     if (path === undefined || access === 'pull')
         return path;
     throw (0,runner_inputs/* invalidInput */.aY)('pull-secret', {
-        said: `cannot stand beside ${(0,runner_inputs/* isWritten */.QH)(runner, 'push') ? 'push:' : `access: ${access}`}`,
-        hint: 'write it in a step of its own, with pull: and the pull token',
+        said: `cannot be used together with ${(0,runner_inputs/* isWritten */.QH)(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
+        hint: 'use it in another login, with "pull:" and the pull token',
     });
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __nccwpck_require__(6496);
+// EXTERNAL MODULE: ./src/docker/buildx.ts
+var buildx = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/docker/pull-secret.ts
@@ -3830,7 +4406,13 @@ var prove = __nccwpck_require__(6761);
 var registry_token = __nccwpck_require__(6318);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __nccwpck_require__(3034);
+// EXTERNAL MODULE: ./src/runner/input-words.ts
+var input_words = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./src/runner/verbs.ts
+var verbs = __nccwpck_require__(6780);
 ;// CONCATENATED MODULE: ./src/login/missing-token.ts
+
+
 
 
 
@@ -3852,8 +4434,13 @@ async function explainMissingToken(inputs, ports) {
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 function missingToken(facts) {
     const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
+    const terminalHint = (0,verbs/* secretWays */.jd)('token');
     const skip = 'or set "on-missing: skip"';
-    const error = (why, hint) => new base_error/* OatError */.vE('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint });
+    const error = (why, hint) => new base_error/* OatError */.vE('TOKEN_MISSING', {
+        message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+        hint,
+        terminalHint,
+    });
     if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
         return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
     }
@@ -3868,13 +4455,7 @@ function missingToken(facts) {
 }
 /** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
 function nameEmpty(inputs) {
-    const names = inputs.map(name => `"${name}"`);
-    const [first = '', second] = names;
-    if (second === undefined)
-        return `${first} is empty`;
-    if (names.length === 2)
-        return `both ${first} and ${second} are empty`;
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`;
+    return `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`;
 }
 
 ;// CONCATENATED MODULE: ./src/login/credential.ts
@@ -3921,7 +4502,7 @@ async function keyless(inputs, given) {
     refuseForeignPush(inputs, organization);
     const askedAt = clock.now();
     // Loaded only when used: a login with a token starts faster without.
-    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 3154));
+    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
     const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
     if (outcome.kind === 'unavailable')
         return outcome.error;
@@ -3950,7 +4531,7 @@ function refuseForeignPush({ push, registry }, organization) {
         return;
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
         message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
     });
 }
 /** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
@@ -3966,7 +4547,7 @@ async function missing(inputs, given) {
 function skip({ onMissing }, { error, runner }) {
     if (onMissing === 'fail')
         throw error;
-    runner.notice(`not logged in (on-missing: skip): ${error.message}`);
+    runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
     runner.output('logged-in', 'false');
 }
 
@@ -3999,248 +4580,60 @@ async function isolateConfig(options) {
 var retry = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./src/docker/held.ts
 var docker_held = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./src/docker/undo-record.ts
+;// CONCATENATED MODULE: ./src/docker/placement.ts
 
 
-/**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
- */
-async function readUndoRecord(place) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return undefined;
-    const record = parseUndoRecord(text);
-    if (record !== undefined)
-        return record;
-    const path = place.files.join(place.directory, docker_config/* undoFileName */.sI);
-    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await (0,docker_config/* writingConfig */.RI)(place.directory, () => place.files.remove(path));
-    return undefined;
-}
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-async function undo_record_stageOf(place, id) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return 'no-record';
-    const record = parseUndoRecord(text);
-    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
-    return isPending ? 'pending' : 'finished';
-}
-/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, docker_config/* undoFileName */.sI);
-    await (0,docker_config/* writingConfig */.RI)(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
-}
-async function readUndoText({ directory, files }) {
-    const path = files.join(directory, docker_config/* undoFileName */.sI);
-    try {
-        return await (0,docker_config/* readingConfig */.Fk)(path, () => files.readOwn(path));
-    }
-    catch (error) {
-        if (!(error instanceof base_error/* OatError */.vE))
-            throw error;
-        throw new base_error/* OatError */.vE(error.code, {
-            message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
-            cause: error.cause,
-        });
-    }
-}
-/**
- * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
- * the text, and it holds other logins.
- */
-function parseUndoRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    if (!isFields(value))
-        return false;
-    const { original, madeDirectory, seen, intact, layers } = value;
-    if (!isTextOrNull(original) || typeof seen !== 'string')
-        return false;
-    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
-        return false;
-    return Array.isArray(layers) && layers.every(isLayer);
-}
-function isLayer(value) {
-    if (!isFields(value))
-        return false;
-    const { id, key, put, below, pullSecret } = value;
-    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
-        return false;
-    if (pullSecret === undefined)
+
+/** Whether config.json says where a login belongs. Where it says nothing, docker looks for a credential helper of the system. */
+function saysWhereLoginsGo(config, docker) {
+    if (!(0,docker_config/* saysNothingOfCredentials */.tF)(config) || !docker.isOnPath('docker'))
         return true;
-    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
-}
-function isHeld(value) {
-    if (!isFields(value))
-        return false;
-    const { kind, entry, name, answer } = value;
-    if (kind === 'nothing')
-        return true;
-    if (kind === 'entry')
-        return isFields(entry);
-    return (kind === 'helper' &&
-        typeof name === 'string' &&
-        isTextOrNull(answer) &&
-        (entry === null || isFields(entry)));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
-
-/** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-function finishLayer(record, { id, seen }) {
-    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
-    return { ...record, seen, layers };
-}
-/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, layer, current) {
-    const index = record.layers.indexOf(layer);
-    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map(other => other === above && (0,docker_held/* fingerprintHeld */.wr)(other.below) === layer.put
-        ? { ...other, below: layer.below }
-        : other)
-        .filter(other => other !== layer);
-    const held = { now: (0,docker_held/* fingerprintHeld */.wr)(current), before: (0,docker_held/* fingerprintHeld */.wr)(layer.below) };
-    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo.ts
-
-
-
-
-
-/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
-async function undoLayer(undo) {
-    const { directory, files, layer } = undo;
-    // Without a record there is nothing to lock: main failed before it could write one.
-    const stage = await stageOf(undo, layer);
-    if (stage === 'no-record') {
-        undo.runner.info('nothing to undo');
-        return;
-    }
-    // A docker that is still at work would store the login after its undo.
-    if (stage === 'pending')
-        await undo.endRun(layer);
-    const lock = await lockConfig(directory, { ...undo, doing: layer });
-    let madeDirectory = false;
-    try {
-        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
-        const left = await takeOut(undo, layer);
-        if (left === undefined)
-            undo.runner.info('nothing to undo');
-        else
-            madeDirectory = left.madeDirectory && left.layers.length === 0;
-    }
-    finally {
-        await lock.release();
-    }
-    if (madeDirectory)
-        await files.removeDirectory(directory, { recursive: false });
+    return !(0,docker_config/* systemHelpers */.lg)(docker.platform).some(name => docker.isOnPath(`docker-credential-${name}`));
 }
 /**
- * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
- * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
+ * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
  */
-async function takeOut(undo, id) {
-    const record = await readUndoRecord(undo);
-    const layer = record?.layers.find(known => known.id === id);
-    if (record === undefined || layer === undefined)
-        return undefined;
-    if (layer.pullSecret !== undefined) {
-        const others = record.layers.filter(other => other !== layer);
-        await (0,pull_secret/* removePullSecret */.k4)(layer.pullSecret, { ...undo, others });
-    }
-    const left = await change(undo, { record, layer });
-    await writeUndoRecord(undo, left);
-    return left;
+async function placeCredential(config, placement) {
+    const { credential, directory, files, registry } = placement;
+    const { configKey: key } = registry;
+    const helper = (0,docker_config/* configuredHelper */.vN)(config, key);
+    const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64');
+    const entry = helper === undefined ? { auth } : {};
+    if (helper !== undefined)
+        await fillHelper(helper, { config, placement });
+    // A link, as dotfile managers make them, stays a link.
+    const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
+    await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry }))));
 }
-/** The same for logins whose own undo was begun, and died with its process. */
-async function finishUndo(undo, unfinished) {
-    for (const id of unfinished) {
-        const left = await takeOut(undo, id);
-        if (left !== undefined)
-            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
-    }
-}
-async function change(undo, { record, layer }) {
-    const { docker, files, runner } = undo;
-    const path = files.join(undo.directory, docker_config/* configFileName */.S3);
-    const text = await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path));
-    const config = (0,docker_config/* parseDockerConfig */.Cj)(text, path);
-    const current = await (0,docker_held/* readHeld */.iJ)(config, { key: layer.key, docker });
-    const { record: left, undoing } = removeLayer(record, layer, current);
-    const intact = record.intact && record.seen === (0,docker_config/* fingerprint */.Rj)(text ?? '');
-    if (undoing.kind === 'foreign')
-        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
-    if (undoing.kind === 'joined')
-        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
-    const restored = undoing.kind === 'restore'
-        ? await (0,docker_held/* restoreHeld */.qb)(config, { key: layer.key, current, below: undoing.below, docker })
-        : config;
-    if (undoing.kind === 'restore') {
-        const isBack = (0,docker_held/* fingerprintHeld */.wr)(undoing.below) !== undefined;
-        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
-    }
-    const isLast = left.layers.length === 0;
-    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : (0,docker_config/* formatDockerConfig */.YT)(restored);
-    await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: (0,docker_config/* fingerprint */.Rj)(after ?? '') };
-}
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config, original) {
-    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical((0,docker_config/* parseDockerConfig */.Cj)(original ?? undefined, docker_config/* configFileName */.S3));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-async function writeConfig({ directory, files }, change) {
-    const { path, before, after } = change;
-    if (after === before)
+/** Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. */
+async function fillHelper(name, { config, placement }) {
+    const { credential, docker, registry } = placement;
+    const { configKey: key } = registry;
+    const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+    await (0,docker_held/* tellHelper */.qZ)(docker, {
+        name,
+        verb: 'store',
+        input: `${JSON.stringify(login)}\n`,
+        hint: 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file',
+    });
+    const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
+    if ((0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential))
         return;
-    // A link, as dotfile managers make them, stays a link: what it leads to is written.
-    const target = await files.realPath(path);
-    await (0,docker_config/* writingConfig */.RI)(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
+    throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+        message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
+        hint: 'it may keep another user of the same registry: log that one out with docker logout, or use docker-config: isolated',
+    });
 }
 
+// EXTERNAL MODULE: ./src/docker/undo-record.ts
+var undo_record = __nccwpck_require__(2852);
+// EXTERNAL MODULE: ./src/docker/undo-stack.ts
+var undo_stack = __nccwpck_require__(7313);
+// EXTERNAL MODULE: ./src/docker/undo.ts
+var undo = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/docker/login.ts
+
 
 
 
@@ -4251,14 +4644,14 @@ async function writeConfig({ directory, files }, change) {
 
 /**
  * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
- * looked for. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 async function loginDocker(login) {
     const { directory, files } = login;
     const madeDirectory = await (0,docker_config/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
     const lock = await (0,docker_config/* lockConfig */.kV)(directory, login);
     try {
-        await finishUndo(login, lock.unfinished);
+        await (0,undo/* finishUndo */.O)(login, lock.unfinished);
         await remember(login, madeDirectory);
         await attempt(login);
         if (!(await isThere(login))) {
@@ -4285,19 +4678,29 @@ async function remember(login, madeDirectory) {
         return;
     const key = registry.configKey;
     const below = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-    const put = (0,docker_config/* fingerprint */.Rj)(`${credential.username}:${credential.token.reveal()}`);
+    const put = (0,docker_held/* fingerprintCredential */.Qc)(credential);
     const file = login.pullSecret;
     const pullSecret = file && { path: file.path, put: (0,docker_config/* fingerprint */.Rj)(file.text.reveal()) };
     const layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) };
-    const record = addLayer(await readUndoRecord(login), {
+    const record = (0,undo_stack/* addLayer */.VE)(await (0,undo_record/* readUndoRecord */.yV)(login), {
         layer,
         file: text,
         seen: (0,docker_config/* fingerprint */.Rj)(text ?? ''),
         madeDirectory,
     });
-    await writeUndoRecord(login, record);
+    await (0,undo_record/* writeUndoRecord */.J3)(login, record);
 }
 async function attempt(login) {
+    const { docker, isProven, registry } = login;
+    const { config } = await readConfig(login);
+    // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
+    if (isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)) {
+        await placeCredential(config, login);
+    }
+    else
+        await runDockerLogin(login);
+}
+async function runDockerLogin(login) {
     const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
     for (let tries = 1;; tries++) {
         const result = await docker.login({ registry: registry.name, credential, configDirectory: directory });
@@ -4321,20 +4724,20 @@ async function isThere(login) {
     if ((0,docker_config/* configuredHelper */.vN)(config, key) !== undefined)
         return (0,docker_config/* authsEntry */.YP)(config, key) !== undefined;
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-    return (0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_config/* fingerprint */.Rj)(`${credential.username}:${credential.token.reveal()}`);
+    return (0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential);
 }
 async function markSeen(login) {
     if (login.layer === undefined)
         return;
     const { text } = await readConfig(login);
-    const record = await readUndoRecord(login);
+    const record = await (0,undo_record/* readUndoRecord */.yV)(login);
     if (record !== undefined)
-        await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: (0,docker_config/* fingerprint */.Rj)(text ?? '') }));
+        await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, { id: login.layer, seen: (0,docker_config/* fingerprint */.Rj)(text ?? '') }));
 }
 function overwritten({ directory, registry }) {
     return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `docker login to ${registry.name} succeeded twice, but ${directory} does not hold it`,
-        hint: 'another process on this machine keeps rewriting the file: use docker-config: isolated',
+        message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
+        hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
     });
 }
 /** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
@@ -4362,8 +4765,8 @@ function dockerLoginFailure(result) {
     return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
         hint: /credential/i.test(output)
-            ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
-            : 'run docker login by hand on this runner to see more',
+            ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
+            : 'run docker login by hand on this machine to see more',
     });
 }
 
@@ -4376,10 +4779,17 @@ function dockerLoginFailure(result) {
  * directory. Throws as loginDocker and isolateConfig do.
  */
 async function placeLogin(inputs, place) {
-    const { credential, pullSecret, ports } = place;
+    const { credential, proof, pullSecret, ports } = place;
     const { docker, files, id, runner } = ports;
     const usual = await files.realPath(docker.configDirectory);
-    const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts };
+    const login = {
+        ...ports,
+        credential,
+        pullSecret,
+        registry: inputs.registry,
+        attempts: inputs.attempts,
+        isProven: proof.unproven === undefined && !ports.runsDocker,
+    };
     const recorded = (directory) => {
         runner.saveState('directory', directory);
         runner.saveState('layer', id);
@@ -4408,8 +4818,8 @@ function temporaryDirectory(runner) {
     if (directory !== undefined && directory !== '')
         return directory;
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
-        hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+        message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+        hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
     });
 }
 
@@ -4420,13 +4830,14 @@ var markdown = __nccwpck_require__(2584);
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
-    const { registry, username, grant, unproven, pullSecret, expiresAt, warnings } = report;
+    const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
     const table = (0,markdown/* twoColumns */.cL)([
         ['Registry', (0,markdown/* codeText */.ph)(registry)],
         ['User', (0,markdown/* codeText */.ph)(username)],
         ['Token for', (0,register/* slotWords */.Sr)(report)],
         ['Token', source(report)],
         ['Proven', proven(grant, unproven)],
+        ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories']] : []),
         ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ]);
@@ -4456,6 +4867,7 @@ function proven(grant, unproven) {
 
 
 
+
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 async function login(inputs, ports) {
     const { runner } = ports;
@@ -4468,11 +4880,24 @@ async function login(inputs, ports) {
         return;
     const { credential, warning, expiresAt } = token;
     (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
-    const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-    const proof = await login_prove(inputs, { token, organization, found, ports });
     const docker = ports.openDocker();
-    const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
-    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    const root = await (0,buildx/* scopedRoot */.Fe)({ environment: runner.environment, docker, files: ports.files });
+    const needs = needsOf(inputs, found);
+    const scoped = inputs.dockerConfig === 'scoped' ? await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 5863)) : undefined;
+    if (scoped === undefined)
+        await refuseScoped(inputs, { root, credential, needs, ports });
+    else
+        await scoped.requireScoped(needs.needed, docker);
+    const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
+    const proof = await login_prove(inputs, { token, organization, found, needs, scoped, ports });
+    const place = { credential, proof, pullSecret, ports: { ...ports, docker } };
+    const directory = scoped === undefined ? await placeLogin(inputs, place) : root;
+    if (scoped === undefined)
+        runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    else {
+        const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
+        await scoped.placeScoped(inputs, { ...place, root, requests });
+    }
     if (pullSecret !== undefined)
         await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
     if (warning !== undefined)
@@ -4484,7 +4909,10 @@ async function login(inputs, ports) {
         connection: token.connection,
         channel: token.channel,
         access,
-        ...proof,
+        grant: proof.grant,
+        label: proof.label,
+        unproven: proof.unproven,
+        isForBuilds: scoped !== undefined,
         pullSecret: pullSecret?.path,
         expiresAt: expiresAt === undefined ? undefined : (0,time/* formatTime */.fU)(expiresAt),
         warnings: warning === undefined ? [] : [warning],
@@ -4494,17 +4922,25 @@ async function login(inputs, ports) {
     writeOutputs(runner, { report, directory });
     await runner.summary(() => loginSummary(report));
 }
+/** A login that buildx prefers to docker's own would be met in every build. */
+async function refuseScoped({ registry, access }, login) {
+    const { root, credential, needs, ports } = login;
+    const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }];
+    await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: false, files: ports.files });
+}
 /** A base image of somebody else tells nothing of the entry. */
 function wantedSlot({ push, pull, access, channel }, register) {
     const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
     return { channel, access, repositories: access === 'push' ? push : own };
 }
 async function login_prove(inputs, given) {
-    const { token, organization, found, ports } = given;
+    const { token, organization, found, needs, scoped, ports } = given;
     const { credential, connection } = token;
     const { registry, access } = inputs;
+    if (inputs.proof === 'off' && scoped !== undefined)
+        ports.runner.info('not proven (proof: off): builds use the token for every repository that the step names');
     if (inputs.proof === 'off')
-        return { grant: {}, label: undefined, unproven: 'proof: off' };
+        return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] };
     const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
     const context = {
         registry: registry.name,
@@ -4516,9 +4952,9 @@ async function login_prove(inputs, given) {
         secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
         connection,
     };
-    const proof = await (0,prove/* proveGrant */.B)({
+    const proving = {
         registry: ports.openRegistry(registry, credential),
-        needs: needsOf(inputs, found),
+        needs,
         exact: inputs.proof === 'exact',
         context,
         onLabel: label => {
@@ -4526,10 +4962,15 @@ async function login_prove(inputs, given) {
             if (wrong !== undefined)
                 throw wrong;
         },
-    });
+    };
+    const proof = scoped === undefined
+        ? { ...(await (0,prove/* proveGrant */.B)(proving)), uncovered: [] }
+        : await scoped.proveScoped(proving, organization);
     for (const [repository, actions] of Object.entries(proof.grant)) {
         ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
     }
+    for (const { repository } of proof.uncovered)
+        ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
     if (proof.unproven !== undefined)
         ports.runner.warning(`not proven: ${proof.unproven}`);
     return proof;
@@ -4576,16 +5017,22 @@ async function startLogin(runner, adapted) {
         const docker = (0,docker_docker/* createDocker */.h)({ environment, secrets, deadline, run: id });
         return adapted === undefined ? docker : adapted.docker(docker);
     };
-    await login(inputs, {
-        runner,
-        clock,
-        deadline,
-        files: (0,files/* createFiles */.q)(clock.unique),
-        http,
-        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        openDocker,
-        id,
-    });
+    try {
+        await login(inputs, {
+            runner,
+            clock,
+            deadline,
+            files: (0,files/* createFiles */.q)(clock.unique),
+            http,
+            openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
+            openDocker,
+            id,
+            runsDocker: adapted !== undefined,
+        });
+    }
+    finally {
+        deadline.close();
+    }
 }
 
 
@@ -4612,14 +5059,16 @@ var secret = __nccwpck_require__(5309);
 var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
 var docker_docker = __nccwpck_require__(5396);
-// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
-var start = __nccwpck_require__(1001);
-// EXTERNAL MODULE: ./src/runner/inputs.ts
-var inputs = __nccwpck_require__(9205);
+// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
+var start = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./src/runner/run.ts
 var run = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/runner/terminal.ts + 1 modules
-var terminal = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./src/runner/asking.ts
+var asking = __nccwpck_require__(1403);
+// EXTERNAL MODULE: ./src/runner/verbs.ts
+var verbs = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/docker/held.ts
@@ -4681,7 +5130,7 @@ const overridden = {
     code: 'MACHINE_OVERRIDDEN',
     severity: 'warning',
     subject: 'DOCKER_AUTH_CONFIG',
-    message: 'the variable DOCKER_AUTH_CONFIG holds logins, which docker prefers to any other',
+    message: 'the variable DOCKER_AUTH_CONFIG has logins, which docker prefers to every other',
     remedy: 'remove it from your shell’s start files',
 };
 
@@ -4817,6 +5266,7 @@ async function readLogin(key, ports) {
 
 
 
+
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
 async function startMachine(runner, line) {
     (0,run/* checkCertificates */.rQ)(runner);
@@ -4828,7 +5278,7 @@ async function startMachine(runner, line) {
     if (machine.desktop || machine.hub?.kind === 'organization-token')
         return true;
     const organization = (runner.input('organization') ||
-        (await (0,terminal/* ask */.kA)('Docker organization to log in as (empty: leave it): ', false))) ??
+        (await (0,asking/* ask */.k)('Docker organization to log in as (empty: leave it): ', false))) ??
         '';
     if (organization.trim() === '')
         return true;
@@ -4878,19 +5328,19 @@ async function tokenOf(runner) {
     const handed = (0,inputs/* readSecret */.n5)(runner, 'token');
     if (handed !== undefined)
         return handed;
-    const typed = ((await (0,terminal/* ask */.kA)('Pull token (not shown): ', true)) ?? '').trim();
+    const typed = ((await (0,asking/* ask */.k)('Pull token (not shown): ', true)) ?? '').trim();
     if (typed !== '')
         return new secret/* Secret */.z(typed, runner.mask);
     throw new error/* OatError */.vE('TOKEN_MISSING', {
         message: 'there is no token to log in with',
-        hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
+        hint: (0,verbs/* secretWays */.jd)('token'),
     });
 }
 async function consents(line, username) {
     if (line.yes)
         return true;
     const before = username === undefined ? '' : ` and ${username} logged out`;
-    const answer = await (0,terminal/* ask */.kA)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+    const answer = await (0,asking/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
     if (answer !== undefined)
         return /^y(es)?$/i.test(answer);
     throw new error/* OatError */.vE('INPUT_INVALID', {
@@ -4988,13 +5438,13 @@ function undecided(register, { wanted, choice }) {
     if (choice.kind === 'none') {
         return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: `no single entry of ${register.file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(wanted)} has ${asked}: ${list}`,
-            hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with docker-config: isolated',
+            hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"',
         });
     }
     const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
-        hint: `write ${wanted.access}: with the repositories${told ? ', or channel:' : ''}, so that one of them is left`,
+        hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ''}, so that one of them is left`,
     });
 }
 
@@ -5070,25 +5520,38 @@ function writeTime(at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ loadRegister)
+/* harmony export */   K: () => (/* binding */ loadRegister),
+/* harmony export */   R: () => (/* binding */ findRegister)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4933);
 
 
-async function loadRegister(config, files) {
-    const text = await readRegister(config.path, files);
-    if (text !== undefined) {
-        // A login without a register starts sooner without its parser.
-        const { parseRegister } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 7418));
-        return parseRegister(await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegisterYaml */ .J)(text), config.path);
-    }
-    if (!config.isExplicit)
-        return undefined;
+/**
+ * The register at `path`, which has to exist.
+ * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
+ */
+async function loadRegister(path, files) {
+    const text = await readRegister(path, files);
+    if (text !== undefined)
+        return parse(text, path);
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_MISSING', {
-        message: `there is no register at ${config.path} (input config)`,
-        hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
+        message: `there is no register at ${path} (input "config")`,
+        terminalHint: 'check the path; it starts at the current directory',
+        hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
     });
+}
+/** As `loadRegister`; `undefined` where nobody wrote the path and there is no file. */
+async function findRegister(config, files) {
+    if (config.isExplicit)
+        return loadRegister(config.path, files);
+    const text = await readRegister(config.path, files);
+    return text === undefined ? undefined : parse(text, config.path);
+}
+async function parse(text, path) {
+    // A login without a register starts sooner without its parser.
+    const { parseRegister } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 7418));
+    return parseRegister(await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegisterYaml */ .J)(text), path);
 }
 async function readRegister(path, files) {
     try {
@@ -5097,7 +5560,7 @@ async function readRegister(path, files) {
     catch (cause) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
             message: `${path} cannot be read`,
-            hint: 'it has to be a file that the runner may read',
+            hint: 'it has to be a file that this user may read',
             cause,
         });
     }
@@ -5143,17 +5606,17 @@ function repositoryProblem(name, organization = 'kong') {
     if (/[*?[\]{}]/.test(name)) {
         return {
             message: 'is a pattern',
-            hint: 'list every repository by its name, so that new ones are not opened unseen',
+            hint: 'list every repository by its name, so that a new one is not included by accident',
         };
     }
     if (/[:@]/.test(name))
-        return { message: 'has a host, tag or digest', hint: 'write org/name alone' };
+        return { message: 'has a host, tag or digest', hint: 'write only org/name' };
     if (repositoryPattern.test(name.toLowerCase())) {
         return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` };
     }
     if (organizationPattern.test(name))
         return { message: 'has no organization', hint: `write ${organization}/${name}` };
-    return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' };
+    return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' };
 }
 /** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
 function isGithubOwner(text) {
@@ -5230,6 +5693,78 @@ function channelsFit(one, other) {
 
 /***/ }),
 
+/***/ 3564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   p: () => (/* binding */ askAll)
+/* harmony export */ });
+/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2877);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+
+
+/** As many as Docker lets one token have repositories. */
+const atOnce = 50;
+/** Each question in a request of its own, all at the same time. Only for a credential that the registry has accepted. */
+function askEach(questions, registry) {
+    return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, question => askAlone(question, registry), atOnce);
+}
+/**
+ * Everything that a credential should be granted, in one request. Docker Hub refuses that request when one part exceeds the token,
+ * and other token services may answer one part alone: what the answer does not show is asked again by itself. A bad credential is
+ * presented once, and then the first question alone is answered. `untilRefused`: the first refusal ends it. Errors: those of
+ * `Registry.ask`.
+ */
+async function askAll(questions, { registry, untilRefused }) {
+    if (questions.length <= 1)
+        return askOneByOne(questions, registry);
+    const together = await askTogether(questions, registry);
+    const first = together?.[0];
+    if (first !== undefined && isBad(first))
+        return [first];
+    const isRefused = together?.every(({ answer }) => answer.kind === 'withheld') ?? true;
+    if (isRefused && untilRefused)
+        return askOneByOne(questions, registry);
+    if (together === undefined) {
+        const start = await askOneByOne(questions.slice(0, 1), registry);
+        return start.some(isBad) ? start : [...start, ...(await askEach(questions.slice(1), registry))];
+    }
+    return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(together, asked => (asked.answer.kind === 'withheld' ? askAlone(asked, registry) : Promise.resolve(asked)), atOnce);
+}
+async function askAlone(question, registry) {
+    return { ...question, answer: await registry.ask(question) };
+}
+/** `undefined` where the service does not understand a request for several repositories. */
+async function askTogether(questions, registry) {
+    try {
+        const said = await registry.askTogether(questions);
+        return questions.map(question => ({ ...question, answer: said(question) }));
+    }
+    catch (error) {
+        if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === 'REGISTRY_INVALID')
+            return undefined;
+        throw error;
+    }
+}
+/** Finds the one that is refused, with no more refusals than that. */
+async function askOneByOne(questions, registry) {
+    const answered = [];
+    for (const question of questions) {
+        const asked = await askAlone(question, registry);
+        answered.push(asked);
+        if (asked.answer.kind !== 'granted' && asked.answer.kind !== 'opaque')
+            break;
+    }
+    return answered;
+}
+function isBad({ answer }) {
+    return answer.kind === 'rejected' || answer.kind === 'expired';
+}
+
+
+/***/ }),
+
 /***/ 2465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5262,7 +5797,7 @@ function proofFailure(answer, { asked, context }) {
         case 'opaque':
             return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
                 message: `${registry} answers for ${repository} with a token that only the registry can read`,
-                hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
+                hint: 'use "proof: sufficient"; this registry does not show what a token can do',
             });
         case 'withheld':
             return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_MISSING', {
@@ -5289,7 +5824,7 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
         return `${givePublic}, or write public-pull: false in its entry of the register`;
     const { organization } = context;
     if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
-        return `if ${repository} is a public image, ${givePublic}; or use "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+        return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
     return whyWithheld({ repository, action }, context);
 }
 /** The token may do more than its slot says. */
@@ -5303,8 +5838,8 @@ function scopeExcess(asked, context) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_EXCESS', {
         message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
         hint: context.connection === undefined
-            ? `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`
-            : `narrow the rulesets of the connection in Docker Home: all that match this job count together`,
+            ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}`
+            : `narrow the rulesets of the connection in Docker Home: all that match this job count`,
     });
 }
 /** The registry itself names the token, and the register knows that name as another slot. */
@@ -5322,7 +5857,7 @@ function nameOf({ input, token, connection }) {
 }
 function secretOf({ input, secret }) {
     if (secret === undefined)
-        return input === '' ? 'its secret' : `the secret behind input "${input}"`;
+        return input === '' ? 'its secret' : `the secret of input "${input}"`;
     return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`;
 }
 /** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
@@ -5424,13 +5959,13 @@ function parseRegistryHost(text) {
 }
 function notHost(name) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `input registry: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 100))} is not host[:port]`,
-        hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+        message: `input "registry": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 100))} is not host[:port]`,
+        hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
     });
 }
 function otherwiseWritten(name, hostname) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
+        message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
         hint: `write ${hostname} instead: docker keeps logins by the exact name`,
     });
 }
@@ -5438,7 +5973,7 @@ function otherwiseWritten(name, hostname) {
 function registryInvalid(host, message) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_INVALID', {
         message: `${host.name} ${message}`,
-        hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+        hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place',
     });
 }
 
@@ -5458,7 +5993,7 @@ function registryInvalid(host, message) {
 /* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2289);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5197);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4554);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(637);
 
 
@@ -5468,7 +6003,7 @@ function registryInvalid(host, message) {
 
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 async function loadRegistryRegister({ registry, config }, files) {
-    return registry.isDockerHub || config.isExplicit ? (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRegister */ .K)(config, files) : undefined;
+    return registry.isDockerHub || config.isExplicit ? (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files) : undefined;
 }
 /** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
@@ -5527,7 +6062,7 @@ function readUsername(runner, registry) {
     if (name?.includes('@') === true && registry.isDockerHub)
         throw emailAddress('username');
     if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-        throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('username', { said: 'has white space or a colon', hint: 'write the name alone' });
+        throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('username', { said: 'has white space or a colon', hint: 'write only the name' });
     }
     return name;
 }
@@ -5603,6 +6138,7 @@ function withForbidden(needed) {
 /* harmony export */   Jv: () => (/* binding */ readRegistryToken),
 /* harmony export */   mT: () => (/* binding */ refusalDetail),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   o1: () => (/* binding */ actions),
 /* harmony export */   rN: () => (/* binding */ classifyRefusal),
 /* harmony export */   vE: () => (/* binding */ jwtClaims),
 /* harmony export */   vQ: () => (/* binding */ tokenUrl),
@@ -5676,6 +6212,8 @@ function jsonObject(text) {
 function asObject(value) {
     return typeof value === 'object' && value !== null ? value : undefined;
 }
+/** What a registry may allow on a repository (distribution spec, auth/scope), the least first. */
+const actions = ['pull', 'push', 'delete'];
 /** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
 function classifyRefusal(detail) {
     if (/insufficient[ _]scope/i.test(detail))
@@ -5711,7 +6249,7 @@ function findDetail(json) {
  * registry elsewhere names: it would hand the credential to whatever listens there
  */
 function tokenUrl({ realm, service }, asked) {
-    const { host, scope, account } = asked;
+    const { host, scopes, account } = asked;
     const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(realm, 120)}`;
     if (!URL.canParse(realm))
         throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .j)(host, said);
@@ -5719,12 +6257,14 @@ function tokenUrl({ realm, service }, asked) {
     if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
             message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
-            hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+            hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint',
         });
     }
     if (service !== undefined)
         url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
+    url.searchParams.delete('scope');
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
     url.searchParams.set('account', account);
     return url.href;
 }
@@ -5739,17 +6279,17 @@ function tokenUrl({ realm, service }, asked) {
 /* harmony export */   B: () => (/* binding */ proveGrant),
 /* harmony export */   g: () => (/* binding */ proveNewToken)
 /* harmony export */ });
-/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2877);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7435);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2465);
+/* harmony import */ var _ask_all_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2465);
 
 
 
 
 /**
- * Proves that the registry grants everything that is needed, one action a request; under `exact`, that it grants
- * nothing that is forbidden. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * Proves that the registry grants everything that is needed, and under `exact` that it grants nothing that is forbidden. The first
+ * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
  */
 async function proveGrant(proving) {
     const { registry, context, exact, needs } = proving;
@@ -5760,21 +6300,20 @@ async function proveGrant(proving) {
     if (challenge.scheme === 'basic') {
         const answer = await registry.checkBasic();
         if (answer.kind !== 'granted')
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked: { repository: '', action: context.access }, context });
         return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
     }
-    const [first, ...others] = needs.needed;
-    if (first === undefined)
+    if (needs.needed.length === 0)
         return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself');
-    // The first alone: a bad credential is presented once.
-    const answers = [await ask(first, proving), ...(await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(others, need => ask(need, proving)))];
-    if (exact)
-        await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(needs.forbidden, question => refuse(question, proving));
-    const granted = needs.needed.filter((_, place) => answers[place]?.kind === 'granted');
-    const label = answers.find(answer => answer.kind === 'granted')?.label;
+    const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .p)(needs.needed, { registry, untilRefused: true });
+    const granted = answers.flatMap(asked => accept(asked, proving));
+    if (exact) {
+        for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .H)(needs.forbidden, registry))
+            refuse(asked, context);
+    }
     return {
         grant: grantOf(granted),
-        label,
+        label: granted[0]?.label,
         unproven: granted.length === answers.length
             ? undefined
             : `${context.registry} answers with tokens that only it can read`,
@@ -5787,27 +6326,30 @@ function grantOf(granted) {
         granted.filter(({ repository }) => repository === name).map(({ action }) => action),
     ]));
 }
-async function ask(needed, { context, exact, registry, onLabel }) {
-    const answer = await registry.ask(needed);
+/** What it proves: nothing where nobody but the registry can read the answer. */
+function accept(asked, { context, exact, onLabel }) {
+    const { answer, ...question } = asked;
     if ('label' in answer && answer.label !== undefined)
         onLabel(answer.label);
-    if (answer.kind === 'granted' || (answer.kind === 'opaque' && !exact))
-        return answer;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .proofFailure */ .Bc)(answer, { asked: needed, context });
-}
-async function refuse(excess, { context, registry }) {
-    const answer = await registry.ask(excess);
     if (answer.kind === 'granted')
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeExcess */ .GE)(excess, context);
+        return [{ ...question, label: answer.label }];
+    if (answer.kind === 'opaque' && !exact)
+        return [];
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked, context });
+}
+function refuse(asked, context) {
+    const { answer } = asked;
+    if (answer.kind === 'granted')
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(asked, context);
     if (answer.kind !== 'withheld')
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .proofFailure */ .Bc)(answer, { asked: excess, context });
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked, context });
 }
 function withoutProof(exact, unproven) {
     if (!exact)
         return { grant: {}, label: undefined, unproven };
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('SCOPE_UNPROVEN', {
         message: unproven,
-        hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
+        hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it',
     });
 }
 /** Milliseconds before each further look at a token that was minted a moment ago. */
@@ -5825,7 +6367,7 @@ async function proveNewToken(proving, with_) {
         catch (error) {
             if (!mayPass(error))
                 throw error;
-            info(`${proving.context.registry} does not take the new token yet (${error.code}), which is seconds old; looking again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(pause)}`);
+            info(`${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(pause)}`);
         }
         await clock.sleep(pause, signal);
     }
@@ -5878,8 +6420,8 @@ function createIssuer({ host, challenge, ...options }) {
             throw (0,registry_host/* registryInvalid */.j)(host, 'has no token endpoint to ask');
         return told;
     }
-    async function issueAt(at, scope) {
-        const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scope, account: username });
+    async function issueAt(at, scopes) {
+        const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scopes, account: username });
         const response = await http({ method: 'GET', url, headers: { authorization } });
         if (response.status === 401 || response.status === 403)
             return readRefusal(response);
@@ -5889,12 +6431,12 @@ function createIssuer({ host, challenge, ...options }) {
         const said = response.status === 200 ? 'without a token' : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
         throw (0,registry_host/* registryInvalid */.j)(host, `token endpoint answers HTTP ${response.status}, ${said}`);
     }
-    return async (scope) => {
+    return async (...scopes) => {
         const { tokenEndpoint: known } = host;
         if (known === undefined || endpoint !== undefined)
-            return issueAt(await (endpoint ??= named()), scope);
+            return issueAt(await (endpoint ??= named()), scopes);
         try {
-            return await issueAt(known, scope);
+            return await issueAt(known, scopes);
         }
         catch (error) {
             // The first error says more than why the registry could not be asked either.
@@ -5902,7 +6444,7 @@ function createIssuer({ host, challenge, ...options }) {
             if (other === undefined || other.realm === known.realm)
                 throw error;
             endpoint = Promise.resolve(other);
-            return issueAt(other, scope);
+            return issueAt(other, scopes);
         }
     };
 }
@@ -5954,6 +6496,10 @@ function createRegistry(options) {
             const issued = await issue(scopeOf(question.repository, question.action));
             return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
         },
+        askTogether: async (questions) => {
+            const issued = await issue(...scopesOf(questions));
+            return question => (issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued);
+        },
         tryUpload: async (repository) => {
             const issued = await issue(scopeOf(repository, 'pull,push'));
             if (issued instanceof secret/* Secret */.z)
@@ -5988,6 +6534,14 @@ function basic({ username, token }) {
 }
 function scopeOf(repository, actions) {
     return `repository:${repository}:${actions}`;
+}
+/** One scope a repository. */
+function scopesOf(questions) {
+    const repositories = [...new Set(questions.map(({ repository }) => repository))];
+    return repositories.map(name => {
+        const own = questions.filter(({ repository }) => repository === name);
+        return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(','));
+    });
 }
 function readAnswer(token, { repository, action }) {
     const read = (0,protocol/* readRegistryToken */.Jv)(token.reveal());
@@ -6079,7 +6633,7 @@ function nameProblem(name, registry) {
         return undefined;
     return {
         message: `is not a repository of ${registry.name}`,
-        hint: 'write its path alone: no host, no upper-case letters, no pattern',
+        hint: 'write only its path: no host, no upper-case letters, no pattern',
     };
 }
 function pushProblem(name, { keepsShortNames }) {
@@ -6103,12 +6657,17 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
 /* harmony export */   d1: () => (/* binding */ organizationOf),
+/* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qr: () => (/* binding */ chooseTokens),
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3132);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4651);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4651);
+
+
 
 
 
@@ -6116,37 +6675,40 @@ const faults = [
     {
         is: /^[[{]\s*"/,
         what: 'is JSON',
-        hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
+        hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
     },
     {
         is: /\$\{\{|\}\}/,
         what: 'is the text of an expression, ${{ … }}, and not its value',
         hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
+        terminalHint: 'give the token itself',
     },
     {
         is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
         what: 'is the name of a shell variable, and not its value',
         hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+        terminalHint: 'give the token itself; single quotes keep a shell from putting it there',
     },
     {
         is: /^(["'`“‘]).*["'`”’]$/s,
         what: 'is in quotation marks',
         hint: 'save it in the secret without them',
+        terminalHint: 'give it without them',
     },
     {
         is: /^(bearer|basic|token|authorization:)\s/i,
         what: 'begins with a word for an HTTP header, such as "Bearer"',
-        hint: 'save the token alone, from dckr_oat_ on',
+        hint: 'save only the token, from dckr_oat_ on',
     },
     {
         is: /^[^:\s]+:dckr_(oat|pat)_/,
         what: 'has a user name in front of it',
-        hint: 'save the token alone, from dckr_oat_ on; the user name is the organization',
+        hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
     },
     {
         is: { test: isEncodedLogin },
         what: 'is a user name and a token in base64, as config.json has them under "auth"',
-        hint: 'save the token alone, from dckr_oat_ on; base64 --decode shows it',
+        hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
     },
     {
         is: /\s/,
@@ -6178,16 +6740,18 @@ function lintToken(token, { input, isDockerHub }) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', {
             message: `the token (input "${input}") ${fault.what}`,
             hint: fault.hint,
+            terminalHint: fault.terminalHint ?? fault.hint,
         });
     }
     if (isDockerHub && !value.startsWith(prefix)) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MALFORMED', {
             message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+            terminalHint: 'give the complete token; it is neither a password nor the name of the token',
             hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
         });
     }
 }
-const four = _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channels */ .BM.flatMap(channel => _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .accesses */ .jm.map(access => ({ input: `${channel}-${access}-token`, channel, access })));
+const four = _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(channel => _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map(access => ({ input: `${channel}-${access}-token`, channel, access })));
 /**
  * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
  * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
@@ -6196,41 +6760,43 @@ function chooseToken(given, wanted) {
     refuseBoth(given);
     const { channel, access } = wanted;
     if (given.token !== undefined)
-        return { kind: 'chosen', input: 'token', channel, access, reason: 'input token', ...given.token };
-    const named = four.filter(one => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(one.channel, channel));
+        return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token };
+    const named = four.filter(one => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
     const [first, second] = chosenOf(named, given);
     if (first === undefined)
         return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] };
     if (second === undefined)
         return first;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `${first.input} and ${second.input} both fit a job with access ${access}`,
-        hint: `write channel: ${_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channels */ .BM.join(' or channel: ')}`,
+        message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit a job with access ${access}`,
+        hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map(channel => `"channel: ${channel}"`).join(' or ')}`,
     });
 }
 /**
  * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
- * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
+ * four; may be none. Throws INPUT_INVALID for another combination.
  */
 function chooseTokens(given, named) {
     const { channel, access } = named;
     refuseBoth(given);
     if (given.token !== undefined) {
-        const reason = 'input token';
+        const reason = 'input "token"';
         return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }];
     }
     const chosen = chosenOf(four, given);
-    if (chosen.length === 0) {
-        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
-            message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
-            hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
-        });
-    }
-    if (channel === undefined && access === undefined)
+    if (chosen.length === 0 || (channel === undefined && access === undefined))
         return chosen;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
-        hint: 'channel and access say what input token is for; the four say it by their names',
+        message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
+        hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
+    });
+}
+/** TOKEN_MISSING where any token would do. */
+function noToken() {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
+        message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+        terminalHint: (0,_runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token'),
+        hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
     });
 }
 function refuseBoth(given) {
@@ -6238,20 +6804,20 @@ function refuseBoth(given) {
     if (given.token === undefined || others.length === 0)
         return;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `input token comes together with ${others.map(({ input }) => input).join(', ')}`,
+        message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(others.map(({ input }) => input))}`,
         hint: 'give either token, or the four, of which the job takes one',
     });
 }
 function chosenOf(named, given) {
     return named.flatMap(({ input, channel, access }) => {
         const handed = given[input];
-        const reason = `input ${input}, for a job with ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)({ channel, access })}`;
+        const reason = `input "${input}", for a job with ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)({ channel, access })}`;
         return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }];
     });
 }
 /** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
 function organizationOf(inputs, register) {
-    const [namespace] = inputs.repositories.flatMap(names => (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(names) ?? []);
+    const [namespace] = inputs.repositories.flatMap(names => (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceOf */ .N6)(names) ?? []);
     return inputs.organization ?? register?.organization ?? namespace;
 }
 /** What to say where nothing tells whose the token is. */
@@ -6283,126 +6849,372 @@ function namedCredential(token, { username, mask }) {
 
 /***/ }),
 
+/***/ 1403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   v: () => (/* binding */ readStdin)
+/* harmony export */ });
+/** Everything on stdin, one line ending at its end taken off. */
+function readStdin() {
+    const fs = process.getBuiltinModule('node:fs');
+    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
+}
+/**
+ * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
+ * @throws DOMException AbortError at Ctrl-C
+ */
+async function ask(question, hidden) {
+    if (!process.stdin.isTTY)
+        return undefined;
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    const { Writable } = process.getBuiltinModule('node:stream');
+    const silent = new Writable({
+        write(...[, , done]) {
+            done();
+        },
+    });
+    const lines = createInterface({
+        input: process.stdin,
+        output: hidden ? silent : process.stderr,
+        terminal: hidden,
+    });
+    // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+    process.stderr.write(question);
+    const answer = await new Promise((resolve, reject) => {
+        lines.once('line', resolve);
+        lines.once('SIGINT', () => {
+            reject(new DOMException('cancelled at the question', 'AbortError'));
+            lines.close();
+            process.stderr.write('\n');
+        });
+        lines.once('close', () => {
+            resolve(undefined);
+        });
+    });
+    lines.close();
+    if (hidden)
+        process.stderr.write('\n');
+    return answer;
+}
+
+
+/***/ }),
+
 /***/ 7554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ parseCommandLine),
-/* harmony export */   PB: () => (/* binding */ verbs),
-/* harmony export */   VE: () => (/* binding */ environmentName),
-/* harmony export */   sK: () => (/* binding */ logoutInputs)
+/* harmony export */   D: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
-/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3572);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
 
 
 
 
-/** A mode, or `logout`: in a job, the post step does that. */
-const verbs = [..._input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI, 'logout'];
-/** The inputs that `logout` takes. */
-const logoutInputs = ['registry', 'timeout'];
-/** Flags beside the inputs. */
-const switches = ['help', 'json', 'machine', 'yes'];
-/** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
+/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 function parseCommandLine(args) {
-    const [verb = '', ...rest] = args;
-    const mode = verbs.find(known => known === verb);
-    if (mode === undefined) {
-        if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help')
-            return undefined;
-        throw invalid(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(verb, 60)} is no verb`, `use one of: ${verbs.join(', ')}`);
-    }
-    const values = new Map();
-    const seen = new Map();
-    for (let at = 0; at < rest.length; at += 1) {
-        const { name, value } = splitFlag(rest[at] ?? '');
-        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
-        if (switches.some(known => known === name))
-            seen.set(name, 'true');
-        else if (name === 'stdin' || name === 'prompt')
-            seen.set(name, value ?? rest[(at += 1)] ?? '');
-        else if (input === undefined)
-            throw (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInputs */ .q)([name]) ?? unknownFlag(name, mode);
-        else if (!takes(mode, input))
-            throw unusedFlag(input, mode);
-        else if (isSecret(input))
-            throw secretFlag(input);
-        else if (isBoolean(input))
-            values.set(input, value ?? 'true');
-        else
-            values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }));
-    }
-    const has = (name) => seen.has(name);
-    const [stdin, prompt] = ['stdin', 'prompt'].map(name => secretNamed(seen.get(name), name));
+    const { flags, words } = split(args);
+    const has = (name) => flags.some(flag => flag.name === name);
+    const [command, word] = words;
+    if (command === undefined && has('version'))
+        return { kind: 'version' };
+    if (command === undefined && (flags.length === 0 || has('help')))
+        return { kind: 'help', about: undefined };
+    if (command === 'help')
+        return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) };
+    if (command === 'completion')
+        return { kind: 'completion', shell: shellNamed(word) };
+    const verb = verbNamed(command);
+    if (has('help'))
+        return { kind: 'help', about: verb };
+    const machine = has('machine');
+    const takes = machine ? _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY : (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfVerb */ .Ow)(verb);
+    for (const flag of flags)
+        refuse(flag, { verb, takes });
+    if (word !== undefined)
+        throw invalid(`${quoted(word)} has no flag in front of it`, `write --FLAG ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60)}; ${seeHelp(verb)}`);
     return {
-        mode,
-        values,
-        help: has('help'),
+        kind: 'run',
+        verb,
+        values: valuesOf(flags),
         json: has('json'),
-        machine: has('machine'),
+        csv: has('csv'),
+        machine,
         yes: has('yes'),
-        stdin,
-        prompt,
+        ...secretSources(flags, takes),
     };
 }
-/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
-function environmentName(input) {
-    return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`;
+/** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
+function split(args) {
+    const { parseArgs } = process.getBuiltinModule('node:util');
+    const text = { type: 'string' };
+    const inputs = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(name)).map(name => [name, text]);
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: {
+            ...Object.fromEntries(inputs),
+            stdin: text,
+            prompt: text,
+            help: { type: 'boolean', short: 'h' },
+        },
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = tokens.flatMap(token => (token.kind === 'option' ? flagOf(token) : []));
+    return { flags, words: tokens.flatMap(token => (token.kind === 'positional' ? token.value : [])) };
 }
-function splitFlag(word) {
-    if (word === '-h')
-        return { name: 'help', value: undefined };
-    const [, no, name = '', value] = /^--(no-)?([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (name === '')
-        throw invalid(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60)} is no flag`, 'flags start with --');
-    return { name, value: no === undefined ? value : 'false' };
+function flagOf(token) {
+    const { name, rawName: raw, value, inlineValue } = token;
+    const [, positive = ''] = /^no-(.+)$/.exec(name) ?? [];
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === positive);
+    if (input !== undefined && (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
+        return { name: positive, raw, value: 'false' };
+    // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+    return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value };
 }
-function valueAfter(args, { at, input }) {
-    const value = args[at];
-    if (value === undefined)
+function refuse({ name, raw, value }, to) {
+    const { verb, takes } = to;
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined) {
+        if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb).includes(name))
+            throw unknownFlag(raw, verb);
+        if (value === undefined || name === 'stdin' || name === 'prompt')
+            return;
+        throw invalid(`--${name} takes no value`, `write --${name} alone`);
+    }
+    if ((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretInput */ .pX)(input))
+        throw secretFlag(input);
+    if (!takes.includes(input))
+        throw unusedFlag(input, verb);
+    if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
         throw invalid(`--${input} has no value`, `write --${input} VALUE`);
-    return value;
 }
-/** Inputs of other modes are refused later, with the modes that use them. */
-function takes(verb, input) {
-    return verb === 'logout' ? logoutInputs.some(known => known === input) : input !== 'mode';
+function valuesOf(flags) {
+    const values = new Map();
+    for (const { name, value } of flags) {
+        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+        if (input === undefined)
+            continue;
+        const before = values.get(input);
+        if (before !== undefined && !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .listInputs */ .SS.some(list => list === input))
+            throw invalid(`--${input} is given twice`, 'give it once');
+        values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'));
+    }
+    return values;
 }
-function isSecret(input) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.some(secret => secret === input);
+function secretSources(flags, takes) {
+    const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt');
+    const [first, second] = sources;
+    if (second !== undefined)
+        throw invalid(`--${first?.name ?? ''} and --${second.name} are both given`, 'give one secret this way, and the others by their variables');
+    const known = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.filter(secret => takes.includes(secret));
+    const named = (name) => {
+        if (first?.name !== name)
+            return undefined;
+        const secret = known.find(input => input === first.value);
+        if (secret !== undefined)
+            return secret;
+        // Not repeated: somebody may have written the secret itself.
+        throw invalid(`--${name} does not name a secret`, `name one of: ${known.join(', ')}`);
+    };
+    return { stdin: named('stdin'), prompt: named('prompt') };
 }
-function isBoolean(input) {
-    return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input].default);
+function verbNamed(word) {
+    const verb = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.find(known => known === word);
+    if (verb !== undefined)
+        return verb;
+    const meant = word === undefined ? undefined : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, [..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB, 'completion', 'help']);
+    throw invalid(word === undefined ? 'no command is given' : `${quoted(word)} is not a command`, `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.join(', ')}, completion and help`);
 }
-function secretNamed(value, flag) {
-    if (value === undefined)
-        return undefined;
-    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.find(secret => secret === value);
-    if (input === undefined)
-        throw invalid(`--${flag} names no secret input`, `name one of: ${_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.join(', ')}`);
-    return input;
+function shellNamed(word) {
+    const shell = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.find(known => known === word);
+    if (shell !== undefined)
+        return shell;
+    throw invalid(word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`, `write docker-oat-login completion bash, zsh or fish`);
 }
+const quoted = (word) => JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60));
+const seeHelp = (verb) => `see docker-oat-login help ${verb}`;
 /** A flag's value stands in the process list and in the shell's history. */
 function secretFlag(input) {
-    const hint = `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-    return invalid(`--${input} would show a secret to everyone on this machine`, hint);
+    return invalid(`--${input} would show a secret to everyone on this machine`, (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)(input));
 }
-function unknownFlag(name, mode) {
+function unknownFlag(raw, verb) {
+    const flag = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(raw, 60);
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
-        message: `--${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 60)} is not known`,
-        hint: `see docker-oat-login ${mode} --help`,
+        message: `${flag} is not a flag of ${verb}`,
+        hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
     });
 }
-function unusedFlag(input, mode) {
+function unusedFlag(input, verb) {
+    const { modes, instead } = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input];
+    const ofMachine = verb === 'migrate' && _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY.some(name => name === input);
+    const users = input === 'mode' || input === 'logout' ? [] : modes;
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
-        message: `${mode} does not use --${input}`,
-        hint: `see docker-oat-login ${mode} --help`,
+        message: `${verb} does not use --${input}${ofMachine ? ' without --machine' : ''}`,
+        hint: (verb === 'logout' ? undefined : instead[verb]) ??
+            (users.length === 0 || ofMachine ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
     });
 }
 function invalid(message, hint) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', { message, hint });
+}
+
+
+/***/ }),
+
+/***/ 1786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ completionScript)
+/* harmony export */ });
+/* unused harmony export flagChoices */
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5335);
+/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
+
+
+
+
+/** What may follow a flag, where it is one of a few words. */
+const flagChoices = {
+    access: ['pull', 'push'],
+    proof: ['sufficient', 'exact', 'off'],
+    probe: ['upload', 'off'],
+    'on-missing': ['fail', 'skip'],
+    'docker-config': ['shared', 'isolated'],
+    'fail-on': ['error', 'warning', 'never'],
+};
+const fileFlags = ['config', 'paths', 'pull-secret'];
+/**
+ * The script that lets a shell complete commands, flags and values of `docker-oat-login`.
+ * @param descriptions what action.yml says of each input
+ */
+function completionScript(shell, descriptions) {
+    const flags = (verb) => [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .extraFlagsOf */ .pU)(verb)].map(name => ({
+        flag: `--${name}`,
+        meaning: firstSentence((0,_help_js__WEBPACK_IMPORTED_MODULE_0__/* .flagMeaning */ .Uo)(name, descriptions)),
+        value: valueOf(name, verb),
+    }));
+    const scripts = { bash, zsh, fish };
+    return scripts[shell](flags);
+}
+function valueOf(name, verb) {
+    if (name === 'stdin' || name === 'prompt')
+        return (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(verb);
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined || (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .isSwitch */ .Tb)(input))
+        return 'none';
+    return flagChoices[input] ?? (fileFlags.includes(input) ? 'file' : 'anything');
+}
+/** Short enough for a menu, and harmless in every shell's quotes. */
+function firstSentence(text) {
+    const [sentence = ''] = text.split(/[.:;(,] ?/);
+    return sentence.replace(/['"\\[\]$`]/g, '').trim();
+}
+const commands = [
+    ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => [verb, firstSentence(_help_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verbHelp */ .Fx[verb].purpose)]),
+    ['completion', 'Print a completion script'],
+    ['help', 'Explain a command'],
+];
+const commandNames = commands.map(([name]) => name).join(' ');
+function bash(flags) {
+    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => {
+        const values = flags(verb).flatMap(({ flag, value }) => {
+            if (value === 'none')
+                return [];
+            return Array.isArray(value) ? [`      ${flag}) words='${value.join(' ')}' ;;`] : [];
+        });
+        const free = flags(verb).filter(({ value }) => value === 'file' || value === 'anything');
+        return [
+            `    ${verb})`,
+            '      case $before in',
+            ...values,
+            // Without a word of ours, readline offers files.
+            ...(free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join('|')}) ;;`]),
+            `      *) words='${flags(verb)
+                .map(({ flag }) => flag)
+                .join(' ')}' ;;`,
+            '      esac ;;',
+        ];
+    });
+    return `# bash completion for docker-oat-login: source <(docker-oat-login completion bash)
+_docker_oat_login() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=''
+  # readline takes --flag=value apart at the sign
+  if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if [[ $COMP_CWORD == 1 ]]; then words='${commandNames} --version --help'; else
+    case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+    completion) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}' ;;
+    help) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}' ;;
+    esac
+  fi
+  # Each word is one of those above: none has a space.
+  # shellcheck disable=SC2207
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _docker_oat_login docker-oat-login`;
+}
+function zsh(flags) {
+    const spec = ({ flag, meaning, value }) => {
+        const action = Array.isArray(value)
+            ? `:value:(${value.join(' ')})`
+            : value === 'file'
+                ? ':file:_files'
+                : ':value:';
+        return `'*${flag}[${meaning}]${value === 'none' ? '' : action}'`;
+    };
+    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => `    ${verb}) _arguments ${flags(verb).map(spec).join(' ')} ;;`);
+    return `#compdef docker-oat-login
+# zsh completion for docker-oat-login: source <(docker-oat-login completion zsh)
+_docker_oat_login() {
+  local -a commands=(${commands.map(([name, meaning]) => `'${name}:${meaning}'`).join(' ')})
+  if ((CURRENT == 2)); then
+    _describe command commands
+    return
+  fi
+  local verb=\${words[2]}
+  shift words
+  ((CURRENT -= 1))
+  case $verb in
+${cases.join('\n')}
+    completion) _values shell ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')} ;;
+    help) _values command ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')} ;;
+  esac
+}
+compdef _docker_oat_login docker-oat-login`;
+}
+function fish(flags) {
+    const begin = 'complete --command docker-oat-login';
+    const none = `--condition 'not __fish_seen_subcommand_from ${commandNames}'`;
+    const after = (word) => `--condition '__fish_seen_subcommand_from ${word}'`;
+    const line = (verb, { flag, meaning, value }) => {
+        const rest = Array.isArray(value)
+            ? ` --exclusive --arguments '${value.join(' ')}'`
+            : value === 'file'
+                ? ' --require-parameter --force-files'
+                : value === 'anything'
+                    ? ' --exclusive'
+                    : '';
+        return `${begin} ${after(verb)} --long-option ${flag.slice(2)} --description '${meaning}'${rest}`;
+    };
+    return [
+        '# fish completion for docker-oat-login: docker-oat-login completion fish | source',
+        `${begin} --no-files`,
+        ...commands.map(([name, meaning]) => `${begin} ${none} --arguments ${name} --description '${meaning}'`),
+        ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => flags(verb).map(flag => line(verb, flag))),
+        `${begin} ${after('completion')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}'`,
+        `${begin} ${after('help')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}'`,
+    ].join('\n');
 }
 
 
@@ -6485,7 +7297,7 @@ function refuseForeignRun(event, { mode, allowRef }) {
     const start = branch === undefined ? 'run it on a schedule' : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(branch, 100)}`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
-        hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set allow-ref: ${ref}`,
+        hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`,
     });
 }
 function foreignEvent({ name, repository, payload }) {
@@ -6503,99 +7315,283 @@ function foreignEvent({ name, repository, payload }) {
 
 /***/ }),
 
+/***/ 7844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ failureReport)
+/* harmony export */ });
+/* unused harmony export failureSummary */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2584);
+
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+function failureSummary({ code, message, hint }, page) {
+    // A path leads nowhere from GitHub's page.
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
+}
+/** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
+function failureReport(error, { reader, shown }) {
+    const { code, message } = error;
+    const { place, errorPage } = reader;
+    return {
+        code,
+        message: shown(message),
+        remedy: shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place)),
+        more: (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, errorPage),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ verbHelp),
+/* harmony export */   J8: () => (/* binding */ terminalMeanings),
+/* harmony export */   bM: () => (/* binding */ flagGroups)
+/* harmony export */ });
+/** What the help says of each command, beside its flags. */
+const verbHelp = {
+    login: {
+        purpose: 'Log in docker with a token that was checked first.',
+        needs: 'A token, and --push or --pull with the repositories to check it on.',
+        examples: [
+            'login --push acme/app --prompt token',
+            'login --pull acme/app,golang --stdin token < token.txt',
+        ],
+    },
+    verify: {
+        purpose: 'Check what tokens can do: what they should, and nothing more. Logs nobody in.',
+        needs: 'One token or several, and --repositories or a register.',
+        examples: [
+            'verify --access push --repositories acme/app --prompt token',
+            'verify --config .github/docker-oat.yml --json',
+        ],
+    },
+    rotate: {
+        purpose: 'Replace tokens that are due, and update every copy of them.',
+        needs: 'A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token where the register has GitHub secrets.',
+        examples: [
+            'rotate --dry-run --hub-username ada --prompt hub-password',
+            'rotate --hub-username ada --prompt hub-password',
+        ],
+    },
+    audit: {
+        purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
+        needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
+        examples: ['audit --hub-username ada --prompt hub-password', 'audit --json --fail-on warning'],
+    },
+    migrate: {
+        purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
+        needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
+        examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
+    },
+    logout: {
+        purpose: 'Remove docker’s login to a registry from this machine.',
+        needs: 'Nothing.',
+        examples: ['logout', 'logout --registry registry.example.com'],
+    },
+};
+/** Flags in groups; those that are in none come last. */
+const flagGroups = [
+    {
+        title: 'What to work on',
+        flags: [
+            'registry',
+            'organization',
+            'username',
+            'push',
+            'pull',
+            'repositories',
+            'access',
+            'channel',
+            'config',
+            'paths',
+            'answer',
+            'answers',
+            'machine',
+            'only',
+        ],
+    },
+    {
+        title: 'What to do',
+        flags: [
+            'proof',
+            'probe',
+            'docker-config',
+            'pull-secret',
+            'force',
+            'compromised',
+            'dry-run',
+            'write',
+            'register',
+            'prefer',
+            'yes',
+            'fail-on',
+            'on-missing',
+            'expires-at',
+            'expiry-warning-days',
+            'allow-ref',
+        ],
+    },
+    { title: 'Accounts', flags: ['hub-username', 'hub-url', 'oidc-connection-id', 'oidc-expires-in'] },
+    { title: 'Network', flags: ['timeout', 'attempts'] },
+    { title: 'Secrets and output', flags: ['stdin', 'prompt', 'json', 'csv', 'help'] },
+];
+/** Where action.yml speaks of jobs, steps and inputs, a terminal has other words; and the flags that are not inputs. */
+const terminalMeanings = {
+    config: 'Path of the register. Default: .github/docker-oat.yml',
+    organization: 'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
+    push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
+    pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
+    access: 'pull or push (push includes pull), where neither --push nor --pull is given',
+    token: 'The token, when there is one. With several, use the four others',
+    'release-pull-token': 'Token for channel release, access pull',
+    repositories: 'Repositories to check (org/name). Left out: those of the register',
+    proof: 'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask. Default: sufficient',
+    answer: 'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
+    answers: 'File with one answer a line',
+    register: 'Save the draft of a register',
+    probe: 'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
+    'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
+    'expires-at': 'When the token expires (ISO time), to be warned in time',
+    'docker-config': 'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. Default: shared',
+    'pull-secret': 'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
+    'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
+    timeout: 'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
+    'hub-password': 'Its password. It is more powerful than the tokens: do not leave it in a file',
+    'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
+    'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
+    stdin: 'Read the secret NAME from standard input, such as --stdin token',
+    prompt: 'Ask for the secret NAME at this terminal; nothing of it is shown',
+    machine: 'Look at this machine’s docker configuration instead of workflow files',
+    yes: 'Do not ask before a change',
+    csv: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+    json: 'Print one JSON object with the outputs on stdout, everything else on stderr',
+    help: 'Print this help',
+};
+
+
+/***/ }),
+
 /***/ 5335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ actionDescriptions),
-/* harmony export */   Fx: () => (/* binding */ verbHelp),
+/* harmony export */   Uo: () => (/* binding */ flagMeaning),
 /* harmony export */   a8: () => (/* binding */ programHelp),
-/* harmony export */   pO: () => (/* binding */ unusedProxy)
+/* harmony export */   bD: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7554);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2890);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
 
 
-const purposes = {
-    login: 'log Docker in with the right token, proven first',
-    verify: 'prove what tokens can do; logs nobody in',
-    rotate: 'new tokens into every store',
-    audit: 'compare Docker Hub and GitHub with the register',
-    migrate: 'find logins with a shared account, in workflows or on this machine',
-    logout: 'remove docker’s login to a registry from this machine',
-};
-/** The help of the whole program. */
-function programHelp() {
+
+
+const program = 'docker-oat-login';
+/** The help of the whole program, for a terminal of this width. */
+function programHelp(width) {
+    const rows = [
+        ..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.map(verb => [verb, _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb].purpose]),
+        ['completion', 'Print the completion script of bash, zsh or fish.'],
+        ['help', 'Explain a command and its flags: docker-oat-login help rotate.'],
+    ];
     return [
-        'docker-oat-login VERB [--flag value]',
+        `Usage: ${program} COMMAND [--flag VALUE]`,
         '',
-        ..._command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .verbs */ .PB.map(verb => `  ${verb.padEnd(9)}${purposes[verb]}`),
+        'Commands',
+        ...rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 })),
         '',
-        'docker-oat-login VERB --help explains its flags.',
-        'Exit code: 0 success, 1 failure, 130 interrupted.',
-        'HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.',
-    ].join('\n');
-}
-function inputsOf(mode) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => name !== 'mode' && _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some(user => user === mode));
-}
-/** The help of one verb. @param descriptions what action.yml says of each input. */
-function verbHelp(mode, descriptions) {
-    const own = mode === 'logout' ? _command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logoutInputs */ .sK : inputsOf(mode);
-    const isSecret = (name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.some(secret => secret === name);
-    const line = (name) => {
-        const shown = isSecret(name) ? (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name) : `--${name}`;
-        return `  ${shown}\n      ${descriptions.get(name) ?? ''}`;
-    };
-    const secrets = mode === 'migrate' ? ['token'] : own.filter(isSecret);
-    return [
-        `docker-oat-login ${mode} [--flag value]`,
-        purposes[mode],
+        'Examples',
+        ...[_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.login.examples[0], _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.migrate.examples[0], 'help login'].map(line => `  ${program} ${line ?? ''}`),
+        `  source <(${program} completion bash)`,
         '',
-        ...own.filter(name => !isSecret(name)).map(line),
-        '  --json',
-        '      print one JSON object with the outputs on stdout, everything else on stderr',
-        ...(mode === 'migrate'
-            ? [
-                '  --machine',
-                '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
-                '      and a token log Docker in with it in place of the account (--pull says what is proven)',
-                '  --yes',
-                '      do not ask',
-            ]
-            : []),
-        ...(secrets.length > 0
-            ? [
-                '',
-                'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
-                ...secrets.map(line),
-            ]
-            : []),
+        'Exit codes',
+        ...[
+            ['0', 'It worked, or nothing was found.'],
+            ['1', 'It failed, or something was found.'],
+            ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
+            ['130', 'Cancelled, for example by Ctrl-C.'],
+        ].flatMap(([code = '', meaning = '']) => entry(code, meaning, { width, column: 14 })),
         '',
-        `Every flag can also be given as a variable, such as ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)('registry')}.`,
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`, width),
     ].join('\n');
 }
 /**
- * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
- * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
- * @param version as in `process.versions.node`
+ * The help of one verb.
+ * @param descriptions what action.yml says of each input
  */
-function unusedProxy(environment, version) {
-    const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (name === undefined || canUse)
-        return undefined;
-    return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
+function commandHelp(verb, { descriptions, width }) {
+    const { purpose, needs, examples } = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb];
+    const flags = [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)];
+    const secrets = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(verb);
+    const meaning = (name) => flagMeaning(name, descriptions);
+    return [
+        `Usage: ${program} ${verb} [--flag VALUE]`,
+        '',
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(purpose, width),
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Needs: ${needs}`, width),
+        '',
+        'Examples',
+        ...examples.map(line => `  ${program} ${line}`),
+        ...grouped(flags).flatMap(({ title, names }) => [
+            '',
+            title,
+            ...names.flatMap(name => entry(flagUsage(name), meaning(name), { width, column: 26 })),
+        ]),
+        ...(secrets.length === 0
+            ? []
+            : [
+                '',
+                ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)('Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:', width),
+                ...secrets.flatMap(name => entry((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)(name), meaning(name), { width, column: 26 })),
+            ]),
+        '',
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Every flag with a value can also be given as a variable, such as ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('registry')}.`, width),
+    ].join('\n');
 }
-/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
-async function actionDescriptions(path) {
-    const fs = process.getBuiltinModule('node:fs');
-    if (!fs.existsSync(path))
-        return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861));
-    const manifest = parse(fs.readFileSync(path, 'utf8'));
-    return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
+/** What a flag means, in the words of a terminal. */
+function flagMeaning(name, descriptions) {
+    const text = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalMeanings */ .J8[name] ?? descriptions.get(name) ?? '';
+    return text.replaceAll('`', '');
+}
+/** A flag with what has to follow it. */
+function flagUsage(name) {
+    if (name === 'stdin' || name === 'prompt')
+        return `--${name} NAME`;
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined)
+        return `--${name}`;
+    const preset = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input].default;
+    if (preset === 'true' || preset === 'false')
+        return `--${name}`;
+    return `--${name} VALUE`;
+}
+/** The flags by the groups of the table, in its order. */
+function grouped(flags) {
+    const known = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.map(({ title, flags: order }) => ({
+        title,
+        names: order.filter(name => flags.includes(name)),
+    }));
+    const others = flags.filter(name => !_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.some(group => group.flags.includes(name)));
+    return [...known, { title: 'More', names: others }].filter(({ names }) => names.length > 0);
+}
+/** A name and what it means beside it, or below it where it is too long. */
+function entry(name, meaning, { width, column }) {
+    const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(meaning, Math.max(width - column, 24));
+    const indented = lines.map(line => `${' '.repeat(column)}${line}`);
+    const head = `  ${name}`;
+    if (head.length + 2 > column)
+        return [head, ...indented];
+    const [first = '', ...rest] = indented;
+    return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
 }
 
 
@@ -6606,12 +7602,17 @@ async function actionDescriptions(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   SS: () => (/* binding */ listInputs),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
-const row = (used, preset = '') => ({ modes: used, default: preset });
+const row = (used, preset = '', instead = {}) => ({
+    modes: used,
+    default: preset,
+    instead,
+});
 const login = row(['login']);
 const owner = row(['rotate', 'audit']);
 const rotate = row(['rotate']);
@@ -6626,12 +7627,14 @@ const inputTable = {
     pull: login,
     access: row(['login', 'verify']),
     channel: row(['login', 'verify']),
-    token: row(['login', 'verify']),
+    token: tokens,
     'release-pull-token': tokens,
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
-    repositories: row(['verify']),
+    repositories: row(['verify'], '', {
+        login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+    }),
     username: row(['login', 'verify']),
     proof: row(['login'], 'sufficient'),
     probe: row(['verify'], 'off'),
@@ -6649,6 +7652,7 @@ const inputTable = {
     'hub-username': owner,
     'hub-password': owner,
     'hub-totp-secret': owner,
+    'activity-token': row(['audit']),
     'github-token': owner,
     only: rotate,
     force: rotate,
@@ -6658,8 +7662,23 @@ const inputTable = {
     'fail-on': row(['audit', 'migrate'], 'error'),
     paths: row(['migrate'], '.github/workflows'),
     write: row(['migrate'], 'false'),
+    answer: row(['migrate']),
+    answers: row(['migrate']),
+    prefer: row(['migrate'], 'token'),
+    register: row(['migrate'], 'false'),
 };
 const inputNames = Object.keys(inputTable);
+/** Inputs that take several values, by line or comma; their flags may be repeated. */
+const listInputs = [
+    'push',
+    'pull',
+    'repositories',
+    'only',
+    'force',
+    'compromised',
+    'paths',
+    'answer',
+];
 /** Inputs whose values must never be seen. */
 const secretInputs = [
     'token',
@@ -6669,34 +7688,147 @@ const secretInputs = [
     'nightly-push-token',
     'hub-password',
     'hub-totp-secret',
+    'activity-token',
     'github-token',
 ];
 
 
 /***/ }),
 
-/***/ 9205:
+/***/ 4122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ readMode),
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   T9: () => (/* binding */ readOptional),
-/* harmony export */   US: () => (/* binding */ missingInputs),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   c: () => (/* binding */ inputWords),
+/* harmony export */   e: () => (/* binding */ inTerminal)
 /* harmony export */ });
-/* unused harmony export refuseUnknownInputs */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5309);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(766);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
-/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3572);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
+
+const isInput = (name) => _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.some(known => known === name);
+/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
+function inputWords(names) {
+    const quoted = names.map(name => `"${name}"`);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
+}
+/** An input as `inputWords` names it, alone or the first of several. */
+const named = /\binputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+/** What our messages call the place where they are read, and what that is on somebody's own machine. */
+const places = [
+    [/\b([Rr])un the job again\b/g, '$1un it again'],
+    [/\bthis runner\b/g, 'this machine'],
+    [/ in an earlier step\b/g, ' first'],
+    [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
+    [/\brun this step again\b/g, 'run it again'],
+    [/\bthe step names no repositories\b/g, 'no repositories are named'],
+];
+/**
+ * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
+ * @param nameOf what the terminal calls an input
+ */
+function inTerminal(text, nameOf) {
+    const renamed = (all, name) => (isInput(name) ? nameOf(name) : all);
+    const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
+    return placed
+        .replace(named, (all, list) => {
+        const words = list.replace(/"([a-z-]+)"/g, renamed);
+        return words === list ? all : words;
+    })
+        .replace(written, (all, name, value) => {
+        if (!isInput(name))
+            return all;
+        return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ invalidInput),
+  QH: () => (/* binding */ isWritten),
+  US: () => (/* binding */ missingInputs),
+  Vf: () => (/* binding */ readBoolean),
+  Kf: () => (/* binding */ readChoice),
+  JI: () => (/* binding */ readInteger),
+  Em: () => (/* binding */ readMode),
+  T9: () => (/* binding */ readOptional),
+  n5: () => (/* binding */ readSecret),
+  ql: () => (/* binding */ readSecrets),
+  yR: () => (/* binding */ readText)
+});
+
+// UNUSED EXPORTS: refuseUnknownInputs
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var error = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./src/base/secret.ts
+var secret = __nccwpck_require__(5309);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/runner/input-table.ts
+var input_table = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./src/runner/input-words.ts
+var input_words = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
+
+
+
+/** Inputs of docker/login-action, and what this action has in their place. */
+const ofLoginAction = new Map([
+    ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+    ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
+    ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+]);
+/** Inputs that this action once had. */
+const former = new Map([
+    ['verify', 'write "proof:" in place of "verify:", with the same value'],
+]);
+/**
+ * The error for inputs that do not exist: those that are close to one that does, or belong to
+ * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
+ */
+function unknown_inputs_unknownInputs(names) {
+    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
+    if (faults.length === 0)
+        return undefined;
+    return new OatError('INPUT_UNKNOWN', {
+        message: faults.map(({ message }) => message).join(', '),
+        hint: faults.map(({ hint }) => hint).join('; '),
+    });
+}
+function isUnknown(name) {
+    return !inputNames.some(known => known === name);
+}
+function faultOf(name) {
+    const foreign = ofLoginAction.get(name);
+    if (foreign !== undefined)
+        return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+    const said = `"${printable(name, 60)}" is not an input`;
+    const hint = former.get(name);
+    if (hint !== undefined)
+        return { message: said, hint };
+    const meant = nearest(name, inputNames);
+    return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` };
+}
+/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+function unknown_inputs_handedInputs(environment) {
+    return Object.keys(environment).flatMap(key => {
+        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.ts
+
 
 
 
@@ -6704,18 +7836,21 @@ const secretInputs = [
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .secretInputs */ ._y.flatMap(name => readSecret(runner, name) ?? []);
+    return input_table/* secretInputs */._y.flatMap(name => readSecret(runner, name) ?? []);
 }
 /** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
 function readSecret(runner, name) {
     const text = runner.input(name).trim();
-    return text === '' ? undefined : new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text, runner.mask);
+    return text === '' ? undefined : new secret/* Secret */.z(text, runner.mask);
 }
 /** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
     readSecrets(runner);
-    const mode = readChoice(runner, { name: 'mode', choices: _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI });
-    const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.filter(name => !isUsed(name, mode) && isWritten(runner, name));
+    const mode = readChoice(runner, { name: 'mode', choices: input_table/* modes */.nI });
+    // A terminal's flags were looked at before, and its variables may be there for another mode.
+    if (runner.place === 'terminal')
+        return mode;
+    const unused = input_table/* inputNames */.vj.filter(name => !isUsed(name, mode) && isWritten(runner, name));
     if (unused.length > 0)
         throw unusedInputs(unused, mode);
     return mode;
@@ -6727,26 +7862,25 @@ function refuseUnknownInputs(runner) {
         throw error;
 }
 function unusedInputs(unused, mode) {
-    const users = [...new Set(unused.flatMap(name => _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[name].modes))].join(', ');
-    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
-        message: `mode ${mode} does not use ${unused.join(', ')}`,
-        hint: mode === 'login' && unused.includes('repositories')
-            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
-            : remove,
+    const users = [...new Set(unused.flatMap(name => input_table/* inputTable */.Fu[name].modes))].join(', ');
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`;
+    const instead = unused.flatMap(name => input_table/* inputTable */.Fu[name].instead[mode] ?? []);
+    return new error/* OatError */.vE('INPUT_UNUSED', {
+        message: `mode ${mode} does not use ${(0,input_words/* inputWords */.c)(unused)}`,
+        hint: instead.length === unused.length ? instead.join('; ') : remove,
     });
 }
 /** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
 function missingInputs(missing) {
     if (missing.length === 0)
         return undefined;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+    return new error/* OatError */.vE('INPUT_INVALID', {
+        message: `missing: ${(0,input_words/* inputWords */.c)(missing.flatMap(({ names }) => names))}`,
         hint: missing.map(({ why }) => why).join('; '),
     });
 }
 function isUsed(name, mode) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[name].modes.some(user => user === mode);
+    return input_table/* inputTable */.Fu[name].modes.some(user => user === mode);
 }
 /** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
 function isWritten(runner, name) {
@@ -6754,7 +7888,7 @@ function isWritten(runner, name) {
 }
 /** The input's text, trimmed; its default when empty. */
 function readText(runner, name) {
-    return runner.input(name).trim() || _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[name].default;
+    return runner.input(name).trim() || input_table/* inputTable */.Fu[name].default;
 }
 /** The input's text, trimmed; `undefined` when empty. */
 function readOptional(runner, name) {
@@ -6766,7 +7900,7 @@ function readChoice(runner, input) {
     const choice = input.choices.find(known => known === text);
     if (choice !== undefined)
         return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not known`;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not known`;
     throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
 }
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -6777,7 +7911,7 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not true or false`,
         hint: 'write true or false',
     });
 }
@@ -6788,16 +7922,94 @@ function readInteger(runner, input) {
     if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
         return number;
     throw invalidInput(input.name, {
-        said: `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${input.least} to ${input.most}`,
         hint: 'write it in digits, without a unit',
     });
 }
 /** INPUT_INVALID for one input. `said` follows its name. */
 function invalidInput(name, text) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+    return new error/* OatError */.vE('INPUT_INVALID', {
+        message: `${(0,input_words/* inputWords */.c)([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
         hint: text.hint,
     });
+}
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ actionDescriptions)
+/* harmony export */ });
+/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
+async function actionDescriptions(path) {
+    const fs = process.getBuiltinModule('node:fs');
+    if (!fs.existsSync(path))
+        return new Map();
+    const { parse } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861));
+    const manifest = parse(fs.readFileSync(path, 'utf8'));
+    return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
+}
+
+
+/***/ }),
+
+/***/ 5122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withRepository)
+/* harmony export */ });
+/* unused harmony export repositoryOfUrl */
+/**
+ * What a terminal knows without being told: the repository by the checkout's `origin`, as a job knows it by GITHUB_REPOSITORY.
+ * What is set stays as it is, and a remote of another host than GITHUB_SERVER_URL (github.com) tells nothing.
+ */
+function withRepository(environment) {
+    if (environment['GITHUB_REPOSITORY'])
+        return environment;
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+        encoding: 'utf8',
+        timeout: 5000,
+    });
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = repositoryOfUrl(typeof stdout === 'string' ? stdout.trim() : '', server);
+    return repository === undefined ? environment : { ...environment, GITHUB_REPOSITORY: repository };
+}
+/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
+function repositoryOfUrl(url, server) {
+    const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+    const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined;
+    const host = short?.['host'] ?? long?.hostname;
+    const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+    return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unusedProxy)
+/* harmony export */ });
+/**
+ * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
+ * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * @param version as in `process.versions.node`
+ */
+function unusedProxy(environment, version) {
+    const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (name === undefined || canUse)
+        return undefined;
+    return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
 
 
@@ -6810,16 +8022,14 @@ function invalidInput(name, text) {
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   rQ: () => (/* binding */ checkCertificates)
 /* harmony export */ });
-/* unused harmony exports runPost, failureSummary */
+/* unused harmony export runPost */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2584);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
 
 
 /**
  * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
- * Gives the exit code: 0, 1 for that and for a failure, 130 for a cancelled job.
+ * Gives the exit code: 0, 1 for that, the runner's own for a failure, 130 for a cancelled job.
  */
 async function run(runner, action) {
     try {
@@ -6830,12 +8040,10 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        const failure = asOatError(error);
-        runner.error((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(failure, runner.errorPage));
-        await runner.summary(() => failureSummary(failure, runner.errorPage));
+        const exitCode = await runner.fail(asOatError(error));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
-        return 1;
+        return exitCode;
     }
 }
 /** The post step must never fail the job: what went wrong there is a warning. */
@@ -6844,7 +8052,7 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning(describeError(asOatError(error), runner.errorPage));
+        runner.warning(describeError(asOatError(error), runner));
     }
     return 0;
 }
@@ -6853,7 +8061,7 @@ function asOatError(error) {
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 600),
+        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -6861,15 +8069,9 @@ function asOatError(error) {
 function* causes(error) {
     let cause = error instanceof Error ? error.cause : undefined;
     for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.message);
+        yield (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message);
         cause = cause.cause;
     }
-}
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-function failureSummary({ code, message, hint }, page) {
-    // A path leads nowhere from GitHub's page.
-    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, page)})` : '';
-    return `### docker-oat-login: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)(code)}\n\n> [!CAUTION]\n> ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message)}\n\n**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(hint)}${more}\n`;
 }
 const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /**
@@ -6887,23 +8089,52 @@ function checkCertificates({ warning }) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 5995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kA: () => (/* binding */ ask),
-  PB: () => (/* binding */ createTerminal),
-  vJ: () => (/* binding */ readStdin)
+  P: () => (/* binding */ createTerminal),
+  c: () => (/* binding */ usageMistake)
 });
 
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-// EXTERNAL MODULE: ./src/runner/command-line.ts
-var command_line = __nccwpck_require__(7554);
+;// CONCATENATED MODULE: ./src/runner/csv.ts
+/**
+ * A JSON array of objects as a table for a spreadsheet (RFC 4180): a column for each key of the first one, lists in one cell.
+ * A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and labels come from outside: such a cell
+ * gets an apostrophe, as spreadsheets themselves write text.
+ */
+function csvTable(json) {
+    const rows = JSON.parse(json === '' ? '[]' : json);
+    const columns = Object.keys(rows[0] ?? {});
+    const lines = [columns, ...rows.map(row => columns.map(name => textOf(row[name])))];
+    return lines.map(cells => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (Array.isArray(value))
+        return value.map(textOf).join('; ');
+    if (typeof value === 'object')
+        return Object.values(value).map(textOf).filter(Boolean).join(' ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function cellOf(text) {
+    const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
+    return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// EXTERNAL MODULE: ./src/runner/failure.ts
+var runner_failure = __nccwpck_require__(7844);
 // EXTERNAL MODULE: ./src/runner/input-table.ts
 var input_table = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./src/runner/input-words.ts
+var input_words = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./src/base/markdown.ts
 var markdown = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./src/runner/masks.ts
@@ -7012,70 +8243,168 @@ function hideDeep(value, hide) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
 }
 
+;// CONCATENATED MODULE: ./src/runner/screen.ts
+
+const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
+/** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
+function isColoured(environment, isTerminal) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment;
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return !refused && isTerminal && kind !== 'dumb';
+}
+const eraseLine = '\r\u001b[K';
+/**
+ * Prints harmless single lines.
+ * @param out where results go; warnings, errors and progress go to stderr
+ * @param hide takes secrets out
+ */
+function createScreen(options) {
+    const { out, environment, hide } = options;
+    const { stderr } = process;
+    let isUnderWay = false;
+    const progress = (text) => {
+        if (!stderr.isTTY || environment['TERM'] === 'dumb')
+            return;
+        const width = Math.max((stderr.columns || 80) - 1, 20);
+        if (isUnderWay || text !== '')
+            stderr.write(`${eraseLine}${hide((0,base_text/* oneLine */.TN)(text)).slice(0, width)}`);
+        isUnderWay = text !== '';
+    };
+    return {
+        print: (to, text, colour) => {
+            progress('');
+            const stream = to === 'out' ? out : stderr;
+            const line = hide((0,base_text/* oneLine */.TN)(text));
+            const coloured = colour !== undefined && isColoured(environment, stream.isTTY);
+            stream.write(coloured ? `\u001b[${colours[colour]}m${line}\u001b[0m\n` : `${line}\n`);
+        },
+        progress,
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/verbs.ts
+var verbs = __nccwpck_require__(6780);
 ;// CONCATENATED MODULE: ./src/runner/terminal.ts
 
 
 
 
-const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
+
+
+
+
+
+/** The exit code for a mistake in what was typed, in a flag or a variable. */
+const usageMistake = 2;
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
 function createTerminal(options) {
-    const { line, environment, secret } = options;
+    const { line, environment, errorPage } = options;
+    const reader = { place: 'terminal', errorPage };
     const masks = createMasks();
     const outputs = new Map();
-    const out = line.json ? process.stderr : process.stdout;
-    const print = (stream, shown) => {
-        const text = masks.hide((0,base_text/* oneLine */.TN)(shown.text));
-        const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR'];
-        stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`);
+    let failure;
+    // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
+    const out = line.json || line.csv || line.verb === 'migrate' ? process.stderr : process.stdout;
+    const { print, progress } = createScreen({ out, environment, hide: masks.hide });
+    const words = (text) => (0,input_words/* inTerminal */.e)(text, input => nameIn(line, input));
+    const error = (text) => {
+        print('err', `error: ${words(text)}`, 'error');
     };
     return {
-        input: name => {
-            if (name === 'mode')
-                return line.mode;
-            if (name === (line.stdin ?? line.prompt))
-                return secret ?? '';
-            const input = input_table/* inputNames */.vj.find(known => known === name);
-            return input === undefined ? '' : (line.values.get(input) ?? environment[(0,command_line/* environmentName */.VE)(input)] ?? '');
-        },
+        ...reader,
+        input: name => inputOf(name, options),
         environment,
         mask: masks.add,
         output: (name, value) => {
             outputs.set(name, value);
         },
         exportVariable: (name, value) => {
-            print(process.stderr, { text: `set ${name}=${value} in your shell` });
+            print('err', `set ${name}=${value} in your shell`);
         },
         hasPost: false,
         saveState: () => undefined,
         state: () => '',
         info: text => {
-            const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined;
-            print(out, colour === undefined ? { text } : { text, colour });
+            print('out', words(text));
+        },
+        block: text => {
+            progress('');
+            printBlock(text, { to: line.json ? process.stderr : process.stdout, environment, hide: masks.hide });
         },
         notice: text => {
-            print(out, { text: `notice: ${text}`, colour: 'notice' });
+            print('out', `notice: ${words(text)}`, 'notice');
         },
         warning: text => {
-            print(process.stderr, { text: `warning: ${text}`, colour: 'warning' });
+            print('err', `warning: ${words(text)}`, 'warning');
         },
-        error: text => {
-            print(process.stderr, { text: `error: ${text}`, colour: 'error' });
+        error,
+        progress,
+        fail: failed => {
+            failure = failed;
+            error((0,base_error/* describeError */.Uc)(failed, reader));
+            return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1);
         },
-        errorPage: options.errorPage,
         summary: async () => {
             // The lines above have said it all; Markdown is for GitHub's page.
         },
         finish: exitCode => {
+            progress('');
+            if (line.csv)
+                process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')));
             if (!line.json)
                 return;
-            const entries = [...outputs].map(([name, value]) => [
-                name,
-                parsed(masks.hideOutput(value)),
-            ]);
-            process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`);
+            const shown = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
+            const report = {
+                exitCode,
+                outputs: structured(outputs, masks.hideOutput),
+                ...(failure !== undefined && { error: (0,runner_failure/* failureReport */.L)(failure, { reader, shown }) }),
+            };
+            process.stdout.write(`${JSON.stringify(report)}\n`);
         },
     };
+}
+/** A text for a file or a program stays as it is; a terminal must not obey what a stranger's file says. */
+function printBlock(text, screen) {
+    const { to, hide } = screen;
+    if (!to.isTTY) {
+        to.write(hide(text));
+        return;
+    }
+    const { print } = createScreen({ ...screen, out: to });
+    for (const row of text.replace(/\n$/, '').split('\n'))
+        print('out', row, diffColour(row));
+}
+function structured(outputs, hide) {
+    return Object.fromEntries([...outputs].map(([name, value]) => [name, parsed(hide(value))]));
+}
+function diffColour(row) {
+    if (row.startsWith('+'))
+        return 'added';
+    return row.startsWith('-') ? 'removed' : undefined;
+}
+/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one. */
+function inputOf(name, { line, environment, secret }) {
+    if (name === 'mode')
+        return line.verb;
+    if (name === (line.stdin ?? line.prompt))
+        return secret ?? '';
+    const input = input_table/* inputNames */.vj.find(known => known === name);
+    if (input === undefined)
+        return '';
+    const given = line.values.get(input) ?? environment[(0,verbs/* environmentName */.VE)(input)];
+    const usesToken = input_table/* inputTable */.Fu['github-token'].modes.some(mode => mode === line.verb);
+    if (given !== undefined || input !== 'github-token' || !usesToken)
+        return given ?? '';
+    return environment['GH_TOKEN'] ?? '';
+}
+/** Names an input by the way in which its value came. */
+function nameIn({ stdin, prompt, values }, input) {
+    if (input === stdin)
+        return `--stdin ${input}`;
+    if (input === prompt)
+        return `--prompt ${input}`;
+    return values.has(input) ? `--${input}` : (0,verbs/* terminalName */.Ao)(input);
 }
 /** Outputs that are JSON stay structured. */
 function parsed(value) {
@@ -7088,101 +8417,90 @@ function parsed(value) {
         return value;
     }
 }
-/** Everything on stdin, one line ending at its end taken off. */
-function readStdin() {
-    const fs = process.getBuiltinModule('node:fs');
-    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
-}
-/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
-async function ask(question, hidden) {
-    if (!process.stdin.isTTY)
-        return undefined;
-    const { createInterface } = process.getBuiltinModule('node:readline');
-    const { Writable } = process.getBuiltinModule('node:stream');
-    const silent = new Writable({
-        write(...[, , done]) {
-            done();
-        },
-    });
-    const lines = createInterface({
-        input: process.stdin,
-        output: hidden ? silent : process.stderr,
-        terminal: hidden,
-    });
-    // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
-    process.stderr.write(question);
-    const answer = await new Promise(resolve => {
-        lines.once('line', resolve);
-        lines.once('close', () => {
-            resolve(undefined);
-        });
-    });
-    lines.close();
-    if (hidden)
-        process.stderr.write('\n');
-    return answer;
-}
 
 
 /***/ }),
 
-/***/ 3572:
+/***/ 6780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Ow: () => (/* binding */ inputsOfVerb),
+/* harmony export */   PB: () => (/* binding */ verbs),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   jd: () => (/* binding */ secretWays),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   nY: () => (/* binding */ machineInputs),
+/* harmony export */   pU: () => (/* binding */ extraFlagsOf),
+/* harmony export */   pX: () => (/* binding */ isSecretInput)
 /* harmony export */ });
-/* unused harmony export handedInputs */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
 
-
-
-/** Inputs of docker/login-action, and what this action has in their place. */
-const ofLoginAction = new Map([
-    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
-    ['registry-auth', 'write one step for each registry, with registry: and token:'],
-    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
-    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
-]);
-/** Inputs that this action once had. */
-const former = new Map([
-    ['verify', 'write proof: in place of verify:, with the same value'],
-]);
-/**
- * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
- * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
- */
-function unknownInputs(names) {
-    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
-    if (faults.length === 0)
-        return undefined;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
-        message: faults.map(({ message }) => message).join(', '),
-        hint: faults.map(({ hint }) => hint).join('; '),
-    });
+/** A mode, or `logout`: in a job, the post step does that. */
+const verbs = [..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, 'logout'];
+const shells = ['bash', 'zsh', 'fish'];
+const logoutInputs = ['registry', 'timeout'];
+/** What `migrate --machine` takes in place of migrate's own. */
+const machineInputs = [
+    'organization',
+    'channel',
+    'pull',
+    'token',
+];
+/** A terminal names the mode without a flag, and has no post step. */
+const workflowInputs = ['mode', 'logout'];
+/** The inputs that a verb takes in a terminal, as flags or variables. */
+function inputsOfVerb(verb) {
+    if (verb === 'logout')
+        return logoutInputs;
+    return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(name => !workflowInputs.includes(name) && _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].modes.some(mode => mode === verb));
 }
-function isUnknown(name) {
-    return !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.some(known => known === name);
+/** All that a verb takes, those of `migrate --machine` among them. */
+function allInputsOf(verb) {
+    const own = inputsOfVerb(verb);
+    return verb === 'migrate' ? [...own, ...machineInputs.filter(name => !own.includes(name))] : own;
 }
-function faultOf(name) {
-    const foreign = ofLoginAction.get(name);
-    if (foreign !== undefined)
-        return { message: `${name} is an input of docker/login-action`, hint: foreign };
-    const said = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 60)} is not an input`;
-    const hint = former.get(name);
-    if (hint !== undefined)
-        return { message: said, hint };
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
-    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
+/** Whether the input's value must never be seen. */
+function isSecretInput(name) {
+    return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y.some(secret => secret === name);
 }
-/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
-function handedInputs(environment) {
-    return Object.keys(environment).flatMap(key => {
-        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-        return name === undefined ? [] : [name.toLowerCase()];
-    });
+/** The inputs that a verb takes as flags. */
+function flagsOf(verb) {
+    return allInputsOf(verb).filter((name) => !isSecretInput(name));
+}
+/** The secrets that a verb takes, by variable, `--stdin` or `--prompt`. */
+function secretsOf(verb) {
+    return allInputsOf(verb).filter(isSecretInput);
+}
+/** The flags of a verb that are not inputs; the first two have a value. */
+function extraFlagsOf(verb) {
+    return [
+        ...(secretsOf(verb).length > 0 ? ['stdin', 'prompt'] : []),
+        ...(verb === 'migrate' ? ['machine', 'yes'] : []),
+        ...(verb === 'audit' ? ['csv'] : []),
+        'json',
+        'help',
+    ];
+}
+/** Whether an input is `true` or `false`: its flag has no value. */
+function isSwitch(name) {
+    return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default);
+}
+/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
+function environmentName(input) {
+    return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`;
+}
+/** How a terminal names an input: by its flag, a secret by its variable. */
+function terminalName(input) {
+    return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+/** How to give a secret in a terminal. */
+function secretWays(input) {
+    return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
 }
 
 
@@ -7194,7 +8512,8 @@ function handedInputs(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ publicImage),
 /* harmony export */   KD: () => (/* binding */ slotResources),
-/* harmony export */   TX: () => (/* binding */ compareResources)
+/* harmony export */   TX: () => (/* binding */ compareResources),
+/* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
 /** Docker Hub's name for all public repositories. */
 const everyPublicRepository = '*/*/public';
@@ -7267,7 +8586,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/yaml/problem.ts
 const misplaced = {
-    message: 'this does not fit what stands before it',
+    message: 'this does not fit the text before it',
     hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
 };
 const reserved = {
@@ -7281,7 +8600,7 @@ const tag = {
 /** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
 const sentences = {
     ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
-    ALIAS_OF_ITSELF: { message: 'an alias stands inside what it repeats', hint: 'write the value out' },
+    ALIAS_OF_ITSELF: { message: 'an alias is inside the value that it repeats', hint: 'write the value out' },
     ALIAS_UNKNOWN: {
         message: 'an alias has no anchor above it',
         hint: 'put a value that starts with * in quotes',
@@ -7297,10 +8616,10 @@ const sentences = {
     },
     BAD_SCALAR_START: reserved,
     BLOCK_AS_IMPLICIT_KEY: {
-        message: 'a second `: ` or a list stands in one line',
+        message: 'a second `: `, or a list, is on the same line',
         hint: 'start a new line, or put the value in quotes',
     },
-    DUPLICATE_KEY: { message: 'the key stands here a second time', hint: 'keep one of the two' },
+    DUPLICATE_KEY: { message: 'this key is here a second time', hint: 'keep one of the two' },
     KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
     MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
     MISSING_CHAR: {
@@ -7314,7 +8633,7 @@ const sentences = {
     },
     RESOURCE_EXHAUSTION: {
         message: 'values are nested too deep',
-        hint: 'remove brackets or dashes that nothing needs',
+        hint: 'remove brackets or dashes that are not needed',
     },
     TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
     TAG: tag,

@@ -62,15 +62,19 @@ function createDeadline(options) {
     const controller = new AbortController();
     const late = new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
         message: `not done within ${timeout} s`,
-        hint: 'see above for what took so long; raise the input timeout if that is normal here',
+        hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
     });
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    onCancel(reason => {
+    const forget = onCancel(reason => {
         controller.abort(reason);
     });
     return {
+        close: () => {
+            clearTimeout(timer);
+            forget();
+        },
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
@@ -80,17 +84,24 @@ function createDeadline(options) {
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 function createPatience(timeout) {
     const controller = new AbortController();
-    onCancel(reason => {
+    const close = onCancel(reason => {
         controller.abort(reason);
     });
-    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
+    const { signal } = controller;
+    return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
+/** Gives what stops listening. */
 function onCancel(abort) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            abort(new DOMException('cancelled', 'AbortError'));
-        });
-    }
+    const signals = ['SIGINT', 'SIGTERM'];
+    const cancel = () => {
+        abort(new DOMException('cancelled', 'AbortError'));
+    };
+    for (const signal of signals)
+        process.once(signal, cancel);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, cancel);
+    };
 }
 
 
@@ -101,13 +112,14 @@ function onCancel(abort) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   P5: () => (/* binding */ errorLink),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   b: () => (/* binding */ errno),
 /* harmony export */   nj: () => (/* binding */ errorPagePath),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
-/* unused harmony exports errorCodes, errorLink, withoutCode */
+/* unused harmony exports errorCodes, hintFor, withoutCode */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
 
 /** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
@@ -131,6 +143,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'RATE_LIMITED',
     'DOCKER_MISSING',
     'DOCKER_LOGIN_FAILED',
+    'DOCKER_TOO_OLD',
     'CONFIG_INVALID',
     'CONFIG_OVERRIDDEN',
     'HUB_FORBIDDEN',
@@ -151,20 +164,29 @@ const longest = 1000;
 class OatError extends Error {
     code;
     hint;
+    /** What to do next in a terminal, where a workflow needs other words. */
+    terminalHint;
     constructor(code, text) {
         super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
         this.name = 'OatError';
         this.code = code;
         this.hint = text.hint;
+        this.terminalHint = text.terminalHint ?? text.hint;
     }
 }
+/** What to do next, in the words of the place. */
+function hintFor({ hint, terminalHint }, place) {
+    return place === 'terminal' ? terminalHint : hint;
+}
 /**
- * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
- * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
+ * the page of errors, and is short enough to be printed as a whole.
  */
-function describeError(error, page) {
-    const text = `${error.code}: ${error.message}; ${error.hint}`;
-    return page === undefined ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, page)})`;
+function describeError(error, reader) {
+    const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`;
+    return reader === undefined
+        ? text
+        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})`;
 }
 /** Where a page of errors explains a code. */
 function errorLink(code, page) {
@@ -693,9 +715,10 @@ function createFiles(unique) {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
             else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
-                fs.rmdirSync(target);
+                removeEmpty(target);
         }),
         list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
+        find: (target, name) => settle(() => findBelow(target, name)),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
             // Windows lets everybody make junctions, but not symbolic links.
@@ -708,19 +731,46 @@ function createFiles(unique) {
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
 }
+/** Somebody may have put something into it, or have removed it, since it was looked at. */
+function removeEmpty(target) {
+    const fs = process.getBuiltinModule('node:fs');
+    try {
+        fs.rmdirSync(target);
+    }
+    catch (error) {
+        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((0,base_error/* errno */.b)(error) ?? ''))
+            throw error;
+    }
+}
+/** A link to a directory is none. */
+function findBelow(directory, name) {
+    const fs = process.getBuiltinModule('node:fs');
+    const path = process.getBuiltinModule('node:path');
+    if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return fs
+        .readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.name === name && !entry.isDirectory())
+        .map(entry => path.join(entry.parentPath, entry.name));
+}
 /** A throw becomes a rejection. */
 function settle(act) {
     return new Promise(resolve => {
         resolve(act());
     });
 }
-/** An absolute path with every link resolved as far as it exists. */
+/** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 function realPath(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
+    const found = (0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target));
     const parent = path.dirname(target);
-    return ((0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target)) ??
-        (parent === target ? target : path.join(realPath(parent), path.basename(target))));
+    if (found !== undefined || parent === target)
+        return found ?? target;
+    const isLink = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target))?.isSymbolicLink() === true;
+    if (isLink)
+        return realPath(path.resolve(parent, fs.readlinkSync(target)));
+    return path.join(realPath(parent), path.basename(target));
 }
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
 function locate(target) {
@@ -741,70 +791,6 @@ function kindOf(target) {
     if (stats === undefined)
         return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory';
     return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other';
-}
-
-
-/***/ }),
-
-/***/ 584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ breakableText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* unused harmony exports storeText, codeText, twoColumns */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
-
-/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '*': '&#42;',
-    _: '&#95;',
-    '\\': '&#92;',
-    '~': '&#126;',
-    $: '&#36;',
-};
-/** A heading, a list or a line below a heading, where the text begins a line. */
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-/**
- * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
- * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
- */
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
-function plainText(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)
-        .replace(/\s+/g, ' ')
-        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
-        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
-        .replace(links, '$&<wbr>');
-}
-/** The same for text with names of stores, which a phone may break where their parts meet. */
-function breakableText(value) {
-    return value
-        .split(/(?<=[:#])(?=[A-Za-z])/)
-        .map(plainText)
-        .join('<wbr>');
-}
-/** A store's name as code. */
-function storeText(value) {
-    return `<code>${breakableText(value)}</code>`;
-}
-/** Text from outside as code. */
-function codeText(value) {
-    return `<code>${plainText(value)}</code>`;
-}
-/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
-function twoColumns(rows) {
-    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
 }
 
 
@@ -852,7 +838,7 @@ class Secret {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony exports parseList, nearest */
+/* unused harmony exports parseList, wrap, nearest */
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 /**
  * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
@@ -876,6 +862,20 @@ function printable(text, limit = 300) {
 function parseList(text) {
     const items = text.split(/[\n,]/).map(item => item.trim());
     return [...new Set(items.filter(item => item !== ''))];
+}
+/** Text in lines of at most `width` characters; a longer word has a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
 }
 /** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
 function nearest(word, candidates) {
@@ -2325,6 +2325,10 @@ function ignoreBrokenPipe() {
 
 
 
+const buildxVersionCalls = [
+    ['docker', 'buildx', 'version'],
+    ['buildx', 'version'],
+];
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
@@ -2338,7 +2342,38 @@ function createDocker(options) {
     const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
     if (runName !== undefined)
         environment[runVariable] = runName;
-    const run = async (call) => {
+    const run = createCaller(environment, signal);
+    return {
+        platform: process.platform,
+        configDirectory: configDirectory(options.environment),
+        isOnPath: program => findProgram(program, environment) !== undefined,
+        login: async ({ registry, credential, configDirectory }) => {
+            const program = findDocker(environment);
+            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
+            return run({
+                name: 'docker login',
+                program,
+                argv,
+                input: credential.token.reveal(),
+                configDirectory,
+            });
+        },
+        logout: async () => {
+            const program = findDocker(environment);
+            return runChild({ program, argv: ['logout'], input: '', environment, signal });
+        },
+        buildxVersion: () => askBuildxVersion(run, environment),
+        helper: async ({ name, verb, input }) => {
+            const program = findProgram(`docker-credential-${name}`, environment);
+            if (program === undefined)
+                return undefined;
+            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+        },
+    };
+}
+/** Runs docker or a helper; one that cannot be started ends like a failed one. */
+function createCaller(environment, signal) {
+    return async (call) => {
         const { program, argv, input, configDirectory } = call;
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
@@ -2360,44 +2395,30 @@ function createDocker(options) {
             throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
         }
     };
-    return {
-        platform: process.platform,
-        configDirectory: configDirectory(options.environment),
-        login: async ({ registry, credential, configDirectory }) => {
-            const program = findProgram('docker', environment);
-            if (program === undefined)
-                throw dockerMissing();
-            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            return run({
-                name: 'docker login',
-                program,
-                argv,
-                input: credential.token.reveal(),
-                configDirectory,
-            });
-        },
-        logout: async () => {
-            const program = findProgram('docker', environment);
-            if (program === undefined)
-                throw dockerMissing();
-            return runChild({ program, argv: ['logout'], input: '', environment, signal });
-        },
-        helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
-            if (program === undefined)
-                return undefined;
-            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-        },
-    };
+}
+async function askBuildxVersion(run, environment) {
+    for (const [name, ...argv] of buildxVersionCalls) {
+        const program = findProgram(name, environment);
+        if (program === undefined)
+            continue;
+        const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
+        if (result.exitCode === 0)
+            return result.stdout;
+    }
+    return undefined;
 }
 function configDirectory(environment) {
     const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
-function dockerMissing() {
-    return new base_error/* OatError */.vE('DOCKER_MISSING', {
+function findDocker(environment) {
+    const program = findProgram('docker', environment);
+    if (program !== undefined)
+        return program;
+    throw new base_error/* OatError */.vE('DOCKER_MISSING', {
         message: 'there is no docker on PATH',
+        terminalHint: 'install the docker command line; no daemon is needed to log in',
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
@@ -2478,10 +2499,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
-/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(798);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
+/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(269);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(571);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(485);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(411);
 
 
 
@@ -2495,14 +2516,19 @@ const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner
 process.exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPost */ .a2)(runner, async () => {
     const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
     const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
-    await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
-        runner,
-        clock,
-        deadline,
-        docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
-        files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
-        endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
-    });
+    try {
+        await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
+            runner,
+            clock,
+            deadline,
+            docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
+            files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
+            endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
+        });
+    }
+    finally {
+        deadline.close();
+    }
 });
 
 __webpack_async_result__();
@@ -2510,7 +2536,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 798:
+/***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2519,6 +2545,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ undoLogin)
 });
 
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const isUnit = (text) => text !== undefined && text in unitMs;
@@ -2554,12 +2582,10 @@ function formatTime(at) {
     return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
 }
 
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/docker/config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
-function parseDockerConfig(text, path) {
+function config_parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
@@ -2567,17 +2593,17 @@ function parseDockerConfig(text, path) {
     if (json === undefined || broken !== undefined) {
         throw new base_error/* OatError */.vE('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-            hint: 'mend or remove the file; nothing was changed in it',
+            hint: 'correct or remove the file; it was not changed',
         });
     }
     return json;
 }
 /** As docker writes it: tabs, no line end after the last brace. */
-function formatDockerConfig(config) {
+function config_formatDockerConfig(config) {
     return JSON.stringify(config, null, '\t');
 }
 /** What `auths` holds under `key`. */
-function authsEntry(config, key) {
+function config_authsEntry(config, key) {
     const entry = asObject(config['auths'])?.[key];
     return isObject(entry) ? entry : undefined;
 }
@@ -2585,14 +2611,16 @@ function authsEntry(config, key) {
 function namedRegistries(config) {
     return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
 }
-/** The config with another entry under `key`, or none. */
-function withAuthsEntry(config, change) {
+/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
+function config_withAuthsEntry(config, change) {
     const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
-    return { ...config, auths: Object.fromEntries([...others, ...own]) };
+    const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
+    const auths = Object.fromEntries(sorted);
+    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
-function configuredHelper(config, key) {
+function config_configuredHelper(config, key) {
     const own = asObject(config['credHelpers'])?.[key];
     const name = own ?? config['credsStore'];
     return typeof name === 'string' && name !== '' ? name : undefined;
@@ -2613,7 +2641,7 @@ function withoutHelper(config, key) {
     return { ...config, credHelpers: { ...asObject(config['credHelpers']), [key]: '' } };
 }
 /** `user:secret` of an `auths` entry, in any of docker's spellings. */
-function entryCredential(entry) {
+function config_entryCredential(entry) {
     const { auth, username, password } = entry;
     if (typeof auth === 'string' && auth !== '')
         return Buffer.from(auth, 'base64').toString('utf8');
@@ -2643,8 +2671,9 @@ function refuseAuthConfigOverride(environment, registry) {
     if (text === undefined || !holds(text, registry.configKey))
         return;
     throw new OatError('CONFIG_OVERRIDDEN', {
-        message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
-        hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+        message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+        terminalHint: 'unset it, or take this registry out of it',
+        hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
     });
 }
 function holds(text, key) {
@@ -2658,33 +2687,33 @@ function holds(text, key) {
     }
 }
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function writingConfig(directory, write) {
+async function config_writingConfig(directory, write) {
     return guarded(write, {
         message: `${directory} cannot be written`,
-        hint: 'make it writable for the runner, or use docker-config: isolated',
+        hint: 'make it writable for this user, or use "docker-config: isolated"',
     });
 }
 /** Runs something that reads there. Throws CONFIG_INVALID. */
-async function readingConfig(path, read) {
+async function config_readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
-        hint: 'make it a file that the runner may read',
+        hint: 'make it a file that this user may read',
     });
 }
 /**
  * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
  * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
  */
-async function lockConfig(directory, ports) {
+async function config_lockConfig(directory, ports) {
     const { files, deadline, doing } = ports;
     const inside = (name) => files.join(directory, name);
-    const lock = await writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
+    const lock = await config_writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
     try {
-        await writingConfig(directory, async () => {
+        await config_writingConfig(directory, async () => {
             // The file is written where a link leads to.
             const targets = [
-                inside(configFileName),
-                await files.realPath(inside(configFileName)),
+                inside(config_configFileName),
+                await files.realPath(inside(config_configFileName)),
                 inside(undoFileName),
             ];
             const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
@@ -2718,18 +2747,140 @@ function reasoned(code, { text, error }) {
         return { message: `${text.message} (${code})` };
     return {
         message: `${text.message}: the disk is full`,
-        hint: 'make room on the disk, then run the step again',
+        hint: 'make room on the disk, then run it again',
     };
 }
 /** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
-function fingerprint(text) {
+function config_fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 /** Names used beside config.json. */
-const configFileName = 'config.json';
+const config_configFileName = 'config.json';
 const ownPrefix = '.docker-oat-login';
 const undoFileName = `${ownPrefix}.json`;
 const lockFileName = `${ownPrefix}.lock`;
+
+;// CONCATENATED MODULE: ./src/docker/buildx.ts
+
+
+
+/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
+const firstMinor = 31;
+/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
+async function requireScopedBuildx(docker) {
+    const said = await docker.buildxVersion();
+    const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? [];
+    if (Number(major) > 0 || Number(minor) >= firstMinor)
+        return;
+    const reason = said === undefined
+        ? 'there is no buildx here'
+        : version === undefined
+            ? `buildx does not say its version ("${printable(said, 80)}")`
+            : `buildx here is ${version}`;
+    throw new OatError('DOCKER_TOO_OLD', {
+        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
+        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+    });
+}
+/**
+ * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
+ * Links on the way there are resolved.
+ */
+async function scopedRoot(ports) {
+    const { environment, docker, files } = ports;
+    const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx');
+    return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config');
+}
+/** The host in the requests of a registry, by which buildx names its folder. */
+function buildx_requestHost({ isDockerHub, name, origin }) {
+    return isDockerHub ? new URL(origin).host : name;
+}
+/**
+ * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
+ * comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ */
+async function refuseScopedOverride(root, coming) {
+    const { registry, requests, isScoped } = coming;
+    const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
+    for (const { repository, action } of requests) {
+        for (const actions of asked[action]) {
+            for (const rival of bestFor(logins, { repository, actions })) {
+                // For each repository alone, only what is for some actions of it comes first.
+                if (isScoped && (rival.repository === '' || rival.actions.length === 0))
+                    continue;
+                if (!(await servesSame(rival.path, coming)))
+                    throw overridden(rival.path, { repository, coming });
+            }
+        }
+    }
+}
+/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
+const asked = {
+    pull: [['pull']],
+    push: [['pull'], ['pull', 'push']],
+    delete: [],
+};
+/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
+function bestFor(logins, request) {
+    const fitting = logins.filter(({ repository, actions }) => (repository === '' || repository === request.repository) &&
+        actions.every(action => request.actions.includes(action)));
+    const named = fitting.filter(({ repository }) => repository !== '');
+    const candidates = named.length > 0 ? named : fitting;
+    const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
+    return candidates.filter(({ actions }) => new Set(actions).size === most);
+}
+function overridden(path, { repository, coming }) {
+    const { registry, isScoped } = coming;
+    const what = repository === '' ? registry.name : `${repository} on ${registry.name}`;
+    return new OatError('CONFIG_OVERRIDDEN', {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
+        hint: isScoped
+            ? 'remove that file'
+            : 'remove that file, or use docker-config: scoped in this step as well',
+    });
+}
+/** As buildx finds them: every `config.json` below, each by its path. */
+async function scopedLogins(root, files) {
+    const paths = await findConfigs(root, files);
+    return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }));
+}
+async function findConfigs(root, files) {
+    try {
+        return await files.find(root, configFileName);
+    }
+    catch (error) {
+        // What this user may not read, buildx cannot either: it then takes docker's own login.
+        if (errno(error) !== undefined)
+            return [];
+        throw error;
+    }
+}
+/** `host[/repository][@action,…]`. */
+function readKey(key) {
+    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@');
+    const [host = '', ...repository] = name.split('/');
+    const actions = marked.join('@').split(',');
+    return {
+        host,
+        repository: repository.join('/'),
+        actions: actions.map(action => action.trim()).filter(action => action !== ''),
+    };
+}
+/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
+async function servesSame(path, { registry, credential, isScoped, files }) {
+    try {
+        const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+        const key = registry.configKey;
+        const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined;
+        const held = entry === undefined ? undefined : entryCredential(entry);
+        return held === `${credential.username}:${credential.token.reveal()}`;
+    }
+    catch (error) {
+        if (error instanceof OatError)
+            return !isScoped;
+        throw error;
+    }
+}
 
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
@@ -2738,9 +2889,9 @@ var base_text = __nccwpck_require__(766);
 
 
 /** What docker holds for a registry, where docker itself would look. */
-async function readHeld(config, { key, docker }) {
-    const entry = authsEntry(config, key);
-    const configured = configuredHelper(config, key);
+async function held_readHeld(config, { key, docker }) {
+    const entry = config_authsEntry(config, key);
+    const configured = config_configuredHelper(config, key);
     if (configured !== undefined) {
         const answer = await askHelper(docker, { name: configured, key });
         return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
@@ -2759,14 +2910,18 @@ async function askHelper(docker, { name, key }) {
     const result = await docker.helper({ name, verb: 'get', input: key });
     return result?.exitCode === 0 ? result.stdout : undefined;
 }
-/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+/** A fingerprint of `user:secret`. */
+function fingerprintCredential({ username, token }) {
+    return fingerprint(`${username}:${token.reveal()}`);
+}
+/** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
 function fingerprintHeld(held) {
     const credential = heldCredential(held);
-    return credential === undefined ? undefined : fingerprint(credential);
+    return credential === undefined ? undefined : config_fingerprint(credential);
 }
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
 function heldCredential(held) {
-    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
+    return held.kind === 'entry' ? config_entryCredential(held.entry) : helperCredential(held);
 }
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
 function helperCredential(held) {
@@ -2781,6 +2936,7 @@ function helperCredential(held) {
         return undefined;
     }
 }
+const stillThere = 'check the credential helper on this machine; the login may still be in it';
 /**
  * Puts back what was there before: in the helpers at once, in the config by the value returned.
  * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
@@ -2790,129 +2946,24 @@ async function restoreHeld(config, change) {
     const refill = below.kind === 'helper' ? below.answer : null;
     if (current.kind === 'helper' &&
         !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
-        await tellHelper(docker, { name: current.name, verb: 'erase', input: key });
+        await tellHelper(docker, { name: current.name, verb: 'erase', input: key, hint: stillThere });
     }
     if (below.kind === 'helper' && refill !== null) {
-        await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
+        await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere });
     }
     const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
-    return withAuthsEntry(config, { key, entry });
+    return config_withAuthsEntry(config, { key, entry });
 }
-async function tellHelper(docker, call) {
+/** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */
+async function tellHelper(docker, { hint, ...call }) {
     const result = await docker.helper(call);
     if (result?.exitCode === 0)
         return;
     const said = result === undefined ? 'not on PATH' : (0,base_text/* printable */.g$)(result.stderr || result.stdout, 200);
     throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-        hint: 'check the credential helper on this machine; the login may still be in it',
+        hint,
     });
-}
-
-// EXTERNAL MODULE: ./src/base/secret.ts
-var secret = __nccwpck_require__(309);
-// EXTERNAL MODULE: ./src/runner/inputs.ts + 2 modules
-var inputs = __nccwpck_require__(374);
-;// CONCATENATED MODULE: ./src/docker/pull-secret.ts
-
-
-
-
-
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
-function formatPullSecret(key, credential) {
-    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
-}
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-function isPullSecretOf(text, { key, username }) {
-    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
-    const credential = Buffer.from(auth, 'base64').toString('utf8');
-    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
-}
-const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json';
-/**
- * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
- * Throws INPUT_INVALID for a place that is taken.
- */
-async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
-    if (given === undefined)
-        return undefined;
-    const { username, token } = credential;
-    const key = registry.configKey;
-    const { path, kind } = await accessing(given, () => files.locate(given));
-    const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
-    // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
-    const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }));
-    if (kind !== 'nothing' && !replaces)
-        throw refusal(path, kind);
-    // In base64, as `kubectl get secret` shows it, the runner hides it too.
-    const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-    return { path, text, replaces };
-}
-/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
-async function writePullSecret({ path, text, replaces }, { files, runner }) {
-    if (replaces)
-        runner.notice(`${path} was there already, from a login that ended without its undo: replaced`);
-    await accessing(path, async () => {
-        if (replaces)
-            await files.remove(path);
-        await files.create(path, text.reveal());
-    });
-    runner.info(`pull secret written to ${path}`);
-}
-const taken = {
-    'no-directory': 'lies in a directory that does not exist',
-    file: 'is there already, and is not a pull secret of this action for this registry and user',
-    link: 'is a link, or lies behind one',
-    other: 'is there already, and is no file',
-};
-function refusal(path, kind) {
-    return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
-}
-async function accessing(path, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const code = errno(error);
-        if (code === undefined)
-            throw error;
-        throw new OatError('INPUT_INVALID', {
-            message: `input pull-secret: ${path} cannot be written (${code})`,
-            hint: example,
-            cause: error,
-        });
-    }
-}
-/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
-async function removePullSecret({ path, put }, undo) {
-    const { others, files, runner } = undo;
-    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
-        runner.info(`${path} is the pull secret of another login, too: its own undo removes it`);
-        return;
-    }
-    try {
-        const { kind } = await files.locate(path);
-        if (kind === 'nothing' || kind === 'no-directory')
-            return;
-        const text = kind === 'file' ? await files.read(path) : undefined;
-        // Empty: main was killed as it wrote.
-        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
-            await files.remove(path);
-            runner.info(`removed ${path}`);
-        }
-        else
-            runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`);
-    }
-    catch (error) {
-        if ((0,base_error/* errno */.b)(error) === undefined)
-            throw error;
-        // The login itself has to be undone all the same.
-        runner.warning(`${path}, a pull secret, could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/docker/undo-record.ts
@@ -2922,7 +2973,7 @@ async function removePullSecret({ path, put }, undo) {
  * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
  * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
  */
-async function readUndoRecord(place) {
+async function undo_record_readUndoRecord(place) {
     const text = await readUndoText(place);
     if (text === undefined)
         return undefined;
@@ -2931,7 +2982,7 @@ async function readUndoRecord(place) {
         return record;
     const path = place.files.join(place.directory, undoFileName);
     place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await writingConfig(place.directory, () => place.files.remove(path));
+    await config_writingConfig(place.directory, () => place.files.remove(path));
     return undefined;
 }
 /** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
@@ -2944,21 +2995,21 @@ async function stageOf(place, id) {
     return isPending ? 'pending' : 'finished';
 }
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function writeUndoRecord({ directory, files }, record) {
+async function undo_record_writeUndoRecord({ directory, files }, record) {
     const path = files.join(directory, undoFileName);
-    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+    await config_writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
 }
 async function readUndoText({ directory, files }) {
     const path = files.join(directory, undoFileName);
     try {
-        return await readingConfig(path, () => files.readOwn(path));
+        return await config_readingConfig(path, () => files.readOwn(path));
     }
     catch (error) {
         if (!(error instanceof base_error/* OatError */.vE))
             throw error;
         throw new base_error/* OatError */.vE(error.code, {
             message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
             cause: error.cause,
         });
     }
@@ -3019,7 +3070,7 @@ function isFields(value) {
 ;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
 
 /** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
+function undo_stack_addLayer(record, added) {
     const { layer, file, seen, madeDirectory } = added;
     if (record === undefined || record.layers.length === 0) {
         return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
@@ -3050,6 +3101,112 @@ function undoTop(layer, held) {
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
+// EXTERNAL MODULE: ./src/base/secret.ts
+var secret = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 3 modules
+var inputs = __nccwpck_require__(571);
+;// CONCATENATED MODULE: ./src/docker/pull-secret.ts
+
+
+
+
+
+/**
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
+ * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ */
+function formatPullSecret(key, credential) {
+    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
+}
+/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+function isPullSecretOf(text, { key, username }) {
+    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+    const credential = Buffer.from(auth, 'base64').toString('utf8');
+    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+}
+const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json';
+/**
+ * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
+ * Throws INPUT_INVALID for a place that is taken.
+ */
+async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
+    if (given === undefined)
+        return undefined;
+    const { username, token } = credential;
+    const key = registry.configKey;
+    const { path, kind } = await accessing(given, () => files.locate(given));
+    const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
+    // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+    const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }));
+    if (kind !== 'nothing' && !replaces)
+        throw refusal(path, kind);
+    // In base64, as `kubectl get secret` shows it, the runner hides it too.
+    const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+    return { path, text, replaces };
+}
+/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
+async function writePullSecret({ path, text, replaces }, { files, runner }) {
+    if (replaces)
+        runner.notice(`replaced ${path}, which an earlier login had left behind`);
+    await accessing(path, async () => {
+        if (replaces)
+            await files.remove(path);
+        await files.create(path, text.reveal());
+    });
+    runner.info(`pull secret written to ${path}`);
+}
+const taken = {
+    'no-directory': 'lies in a directory that does not exist',
+    file: 'is there already, and is not a pull secret of this action for this registry and user',
+    link: 'is a link, or lies behind one',
+    other: 'is there already, and is not a file',
+};
+function refusal(path, kind) {
+    return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
+}
+async function accessing(path, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = errno(error);
+        if (code === undefined)
+            throw error;
+        throw new OatError('INPUT_INVALID', {
+            message: `input "pull-secret": ${path} cannot be written (${code})`,
+            hint: example,
+            cause: error,
+        });
+    }
+}
+/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+async function removePullSecret({ path, put }, undo) {
+    const { others, files, runner } = undo;
+    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+        runner.info(`${path} is also the pull secret of another login, which removes it later`);
+        return;
+    }
+    try {
+        const { kind } = await files.locate(path);
+        if (kind === 'nothing' || kind === 'no-directory')
+            return;
+        const text = kind === 'file' ? await files.read(path) : undefined;
+        // Empty: main was killed as it wrote.
+        if (text !== undefined && (text === '' || config_fingerprint(text) === put)) {
+            await files.remove(path);
+            runner.info(`removed ${path}`);
+        }
+        else
+            runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
+    }
+    catch (error) {
+        if ((0,base_error/* errno */.b)(error) === undefined)
+            throw error;
+        // The login itself has to be undone all the same.
+        runner.warning(`the pull secret ${path} could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/docker/undo.ts
 
 
@@ -3068,10 +3225,10 @@ async function undoLayer(undo) {
     // A docker that is still at work would store the login after its undo.
     if (stage === 'pending')
         await undo.endRun(layer);
-    const lock = await lockConfig(directory, { ...undo, doing: layer });
+    const lock = await config_lockConfig(directory, { ...undo, doing: layer });
     let madeDirectory = false;
     try {
-        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        await undo_finishUndo(undo, lock.unfinished.filter(id => id !== layer));
         const left = await takeOut(undo, layer);
         if (left === undefined)
             undo.runner.info('nothing to undo');
@@ -3089,7 +3246,7 @@ async function undoLayer(undo) {
  * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
  */
 async function takeOut(undo, id) {
-    const record = await readUndoRecord(undo);
+    const record = await undo_record_readUndoRecord(undo);
     const layer = record?.layers.find(known => known.id === id);
     if (record === undefined || layer === undefined)
         return undefined;
@@ -3098,46 +3255,47 @@ async function takeOut(undo, id) {
         await removePullSecret(layer.pullSecret, { ...undo, others });
     }
     const left = await change(undo, { record, layer });
-    await writeUndoRecord(undo, left);
+    await undo_record_writeUndoRecord(undo, left);
     return left;
 }
 /** The same for logins whose own undo was begun, and died with its process. */
-async function finishUndo(undo, unfinished) {
+async function undo_finishUndo(undo, unfinished) {
     for (const id of unfinished) {
         const left = await takeOut(undo, id);
         if (left !== undefined)
-            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
+            undo.runner.notice('an earlier login was interrupted; it is undone now');
     }
 }
 async function change(undo, { record, layer }) {
     const { docker, files, runner } = undo;
-    const path = files.join(undo.directory, configFileName);
-    const text = await readingConfig(path, () => files.read(path));
-    const config = parseDockerConfig(text, path);
-    const current = await readHeld(config, { key: layer.key, docker });
+    const name = undo.name ?? layer.key;
+    const path = files.join(undo.directory, config_configFileName);
+    const text = await config_readingConfig(path, () => files.read(path));
+    const config = config_parseDockerConfig(text, path);
+    const current = await held_readHeld(config, { key: layer.key, docker });
     const { record: left, undoing } = removeLayer(record, layer, current);
-    const intact = record.intact && record.seen === fingerprint(text ?? '');
+    const intact = record.intact && record.seen === config_fingerprint(text ?? '');
     if (undoing.kind === 'foreign')
-        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
+        runner.notice(`somebody else has logged in to ${name} since: their login stays`);
     if (undoing.kind === 'joined')
-        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
+        runner.info(`a later login to ${name} is still in use; its post step does the rest`);
     const restored = undoing.kind === 'restore'
         ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
         : config;
     if (undoing.kind === 'restore') {
         const isBack = fingerprintHeld(undoing.below) !== undefined;
-        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
+        runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`);
     }
     const isLast = left.layers.length === 0;
     const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored);
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : config_formatDockerConfig(restored);
     await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: fingerprint(after ?? '') };
+    return { ...left, intact, seen: config_fingerprint(after ?? '') };
 }
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
 function isSame(config, original) {
     const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName));
+    return canonical(config) === canonical(config_parseDockerConfig(original ?? undefined, config_configFileName));
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -3153,10 +3311,122 @@ async function writeConfig({ directory, files }, change) {
         return;
     // A link, as dotfile managers make them, stays a link: what it leads to is written.
     const target = await files.realPath(path);
-    await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
+    await config_writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
+}
+
+;// CONCATENATED MODULE: ./src/docker/scoped.ts
+
+
+
+
+
+
+
+
+/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
+async function scopedPlaces(root, wanted) {
+    const { registry, repositories, files } = wanted;
+    const places = [];
+    for (const repository of repositories) {
+        const parts = [requestHost(registry), ...repository.split('/')];
+        if (parts.some(part => !isPlainName(part)))
+            throw notPlain(repository, 'is not the name of a repository');
+        const directory = files.join(root, ...parts);
+        const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
+        for (const step of [root, ...way])
+            await refuseLink(step, files);
+        await refuseLink(files.join(directory, configFileName), files);
+        places.push({ root, repository, directory });
+    }
+    return places;
+}
+/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
+function isPlainName(part) {
+    return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..';
+}
+/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
+async function refuseLink(path, files) {
+    const { kind } = await readingConfig(path, () => files.locate(path));
+    if (kind === 'link')
+        throw notPlain(path, 'is a link');
+}
+function notPlain(what, why) {
+    return new OatError('CONFIG_INVALID', {
+        message: `${printable(what, 200)} ${why}`,
+        hint: 'remove it, or use docker-config: isolated',
+    });
+}
+/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
+async function loginScoped(logins) {
+    for (const place of logins.places) {
+        const lock = await lockPlace(place, logins);
+        try {
+            const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
+            await finishUndo(login, lock.unfinished);
+            await placeEntry(place, login);
+        }
+        finally {
+            await lock.release();
+        }
+    }
+}
+/** Another login's undo may take an empty directory away before our lock is in it. */
+const mostTries = 20;
+async function lockPlace({ directory }, { files, deadline }) {
+    for (let tries = 1;; tries++) {
+        await writingConfig(directory, () => files.makeDirectory(directory));
+        try {
+            return await lockConfig(directory, { files, deadline });
+        }
+        catch (error) {
+            const isGone = error instanceof OatError && errno(error.cause) === 'ENOENT';
+            if (!isGone || tries === mostTries)
+                throw error;
+        }
+    }
+}
+async function placeEntry(place, login) {
+    const { credential, docker, files, layer: id, registry } = login;
+    const path = files.join(place.directory, configFileName);
+    const text = await readingConfig(path, () => files.read(path));
+    const config = parseDockerConfig(text, path);
+    const key = registry.configKey;
+    const secret = `${credential.username}:${credential.token.reveal()}`;
+    const entry = { auth: Buffer.from(secret).toString('base64') };
+    const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }));
+    if (id !== undefined) {
+        const file = place === login.places[0] ? login.pullSecret : undefined;
+        const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+        const below = await readHeld(config, { key, docker });
+        const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) };
+        const seen = fingerprint(text ?? '');
+        const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
+        // `seen` is what will be there: nothing but our own write comes in between, under the lock.
+        await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
+    }
+    await writingConfig(place.directory, () => files.writeOwn(path, after));
+}
+/** A file that names a credential helper would hand the login on to it. */
+function inFile(config) {
+    const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers');
+    return Object.fromEntries(others);
+}
+/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
+function withoutHelpers(docker) {
+    return { ...docker, helper: () => Promise.resolve(undefined) };
+}
+/** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
+async function undoScoped({ root, repository, directory }, undo) {
+    const { docker, files } = undo;
+    await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
+    const below = directory.slice(root.length + 1).split(/[\\/]/);
+    for (let depth = below.length; depth >= 0; depth--)
+        await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
 }
 
 ;// CONCATENATED MODULE: ./src/login/undo.ts
+
+
 
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
@@ -3165,11 +3435,28 @@ async function undoLogin(ports) {
     tellExpiry(ports);
     const [layer, directory] = [runner.state('layer'), runner.state('directory')];
     try {
-        if (layer !== '')
+        if (directory !== '')
             await undoLayer({ ...ports, layer, directory });
+        for (const place of readPlaces(runner.state('scoped')))
+            await undoPlace(place, { ...ports, layer });
     }
     finally {
         await removeIsolated(ports);
+    }
+}
+/** What main noted. */
+function readPlaces(state) {
+    return state === '' ? [] : JSON.parse(state);
+}
+/** One that cannot be undone must not keep the others. */
+async function undoPlace(place, undo) {
+    try {
+        await undoScoped(place, undo);
+    }
+    catch (error) {
+        if (!(error instanceof base_error/* OatError */.vE))
+            throw error;
+        undo.runner.warning((0,base_error/* describeError */.Uc)(error, undo.runner));
     }
 }
 /** A push that fails because the token is over looks like a wrong password: here it is known. */
@@ -3200,7 +3487,7 @@ async function removeIsolated({ runner, files, endRun }) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3217,7 +3504,11 @@ var error = __nccwpck_require__(39);
 var secret = __nccwpck_require__(309);
 ;// CONCATENATED MODULE: ./src/runner/input-table.ts
 const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
-const row = (used, preset = '') => ({ modes: used, default: preset });
+const row = (used, preset = '', instead = {}) => ({
+    modes: used,
+    default: preset,
+    instead,
+});
 const login = row(['login']);
 const owner = row(['rotate', 'audit']);
 const rotate = row(['rotate']);
@@ -3232,12 +3523,14 @@ const input_table_inputTable = {
     pull: login,
     access: row(['login', 'verify']),
     channel: row(['login', 'verify']),
-    token: row(['login', 'verify']),
+    token: tokens,
     'release-pull-token': tokens,
     'release-push-token': tokens,
     'nightly-pull-token': tokens,
     'nightly-push-token': tokens,
-    repositories: row(['verify']),
+    repositories: row(['verify'], '', {
+        login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+    }),
     username: row(['login', 'verify']),
     proof: row(['login'], 'sufficient'),
     probe: row(['verify'], 'off'),
@@ -3255,6 +3548,7 @@ const input_table_inputTable = {
     'hub-username': owner,
     'hub-password': owner,
     'hub-totp-secret': owner,
+    'activity-token': row(['audit']),
     'github-token': owner,
     only: rotate,
     force: rotate,
@@ -3264,8 +3558,23 @@ const input_table_inputTable = {
     'fail-on': row(['audit', 'migrate'], 'error'),
     paths: row(['migrate'], '.github/workflows'),
     write: row(['migrate'], 'false'),
+    answer: row(['migrate']),
+    answers: row(['migrate']),
+    prefer: row(['migrate'], 'token'),
+    register: row(['migrate'], 'false'),
 };
 const input_table_inputNames = Object.keys(input_table_inputTable);
+/** Inputs that take several values, by line or comma; their flags may be repeated. */
+const listInputs = (/* unused pure expression or super */ null && ([
+    'push',
+    'pull',
+    'repositories',
+    'only',
+    'force',
+    'compromised',
+    'paths',
+    'answer',
+]));
 /** Inputs whose values must never be seen. */
 const secretInputs = [
     'token',
@@ -3275,8 +3584,50 @@ const secretInputs = [
     'nightly-push-token',
     'hub-password',
     'hub-totp-secret',
+    'activity-token',
     'github-token',
 ];
+
+;// CONCATENATED MODULE: ./src/runner/input-words.ts
+
+const isInput = (name) => inputNames.some(known => known === name);
+/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
+function input_words_inputWords(names) {
+    const quoted = names.map(name => `"${name}"`);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
+}
+/** An input as `inputWords` names it, alone or the first of several. */
+const named = /\binputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+/** What our messages call the place where they are read, and what that is on somebody's own machine. */
+const places = (/* unused pure expression or super */ null && ([
+    [/\b([Rr])un the job again\b/g, '$1un it again'],
+    [/\bthis runner\b/g, 'this machine'],
+    [/ in an earlier step\b/g, ' first'],
+    [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
+    [/\brun this step again\b/g, 'run it again'],
+    [/\bthe step names no repositories\b/g, 'no repositories are named'],
+]));
+/**
+ * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
+ * @param nameOf what the terminal calls an input
+ */
+function inTerminal(text, nameOf) {
+    const renamed = (all, name) => (isInput(name) ? nameOf(name) : all);
+    const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
+    return placed
+        .replace(named, (all, list) => {
+        const words = list.replace(/"([a-z-]+)"/g, renamed);
+        return words === list ? all : words;
+    })
+        .replace(written, (all, name, value) => {
+        if (!isInput(name))
+            return all;
+        return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`;
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
 
@@ -3284,17 +3635,17 @@ const secretInputs = [
 
 /** Inputs of docker/login-action, and what this action has in their place. */
 const ofLoginAction = new Map([
-    ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
-    ['registry-auth', 'write one step for each registry, with registry: and token:'],
-    ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
+    ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+    ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
+    ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
     ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
 ]);
 /** Inputs that this action once had. */
 const former = new Map([
-    ['verify', 'write proof: in place of verify:, with the same value'],
+    ['verify', 'write "proof:" in place of "verify:", with the same value'],
 ]);
 /**
- * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
+ * The error for inputs that do not exist: those that are close to one that does, or belong to
  * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
  */
 function unknown_inputs_unknownInputs(names) {
@@ -3312,13 +3663,13 @@ function isUnknown(name) {
 function faultOf(name) {
     const foreign = ofLoginAction.get(name);
     if (foreign !== undefined)
-        return { message: `${name} is an input of docker/login-action`, hint: foreign };
-    const said = `${printable(name, 60)} is not an input`;
+        return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+    const said = `"${printable(name, 60)}" is not an input`;
     const hint = former.get(name);
     if (hint !== undefined)
         return { message: said, hint };
     const meant = nearest(name, inputNames);
-    return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` };
+    return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` };
 }
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
 function unknown_inputs_handedInputs(environment) {
@@ -3329,6 +3680,7 @@ function unknown_inputs_handedInputs(environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/inputs.ts
+
 
 
 
@@ -3347,6 +3699,9 @@ function readSecret(runner, name) {
 function readMode(runner) {
     readSecrets(runner);
     const mode = readChoice(runner, { name: 'mode', choices: modes });
+    // A terminal's flags were looked at before, and its variables may be there for another mode.
+    if (runner.place === 'terminal')
+        return mode;
     const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
     if (unused.length > 0)
         throw unusedInputs(unused, mode);
@@ -3360,12 +3715,11 @@ function refuseUnknownInputs(runner) {
 }
 function unusedInputs(unused, mode) {
     const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
-    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`;
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`;
+    const instead = unused.flatMap(name => inputTable[name].instead[mode] ?? []);
     return new OatError('INPUT_UNUSED', {
-        message: `mode ${mode} does not use ${unused.join(', ')}`,
-        hint: mode === 'login' && unused.includes('repositories')
-            ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
-            : remove,
+        message: `mode ${mode} does not use ${inputWords(unused)}`,
+        hint: instead.length === unused.length ? instead.join('; ') : remove,
     });
 }
 /** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
@@ -3373,7 +3727,7 @@ function missingInputs(missing) {
     if (missing.length === 0)
         return undefined;
     return new OatError('INPUT_INVALID', {
-        message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+        message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
         hint: missing.map(({ why }) => why).join('; '),
     });
 }
@@ -3409,7 +3763,7 @@ function readBoolean(runner, name) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalidInput(name, {
-        said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+        said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
         hint: 'write true or false',
     });
 }
@@ -3427,7 +3781,7 @@ function readInteger(runner, input) {
 /** INPUT_INVALID for one input. `said` follows its name. */
 function invalidInput(name, text) {
     return new OatError('INPUT_INVALID', {
-        message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+        message: `${inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
         hint: text.hint,
     });
 }
@@ -3441,16 +3795,14 @@ function invalidInput(name, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a2: () => (/* binding */ runPost)
 /* harmony export */ });
-/* unused harmony exports run, failureSummary, checkCertificates */
+/* unused harmony exports run, checkCertificates */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(584);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
 
 
 /**
  * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
- * Gives the exit code: 0, 1 for that and for a failure, 130 for a cancelled job.
+ * Gives the exit code: 0, 1 for that, the runner's own for a failure, 130 for a cancelled job.
  */
 async function run(runner, action) {
     try {
@@ -3461,12 +3813,10 @@ async function run(runner, action) {
             runner.info('cancelled');
             return 130;
         }
-        const failure = asOatError(error);
-        runner.error(describeError(failure, runner.errorPage));
-        await runner.summary(() => failureSummary(failure, runner.errorPage));
+        const exitCode = await runner.fail(asOatError(error));
         for (const cause of causes(error))
             runner.info(`caused by: ${cause}`);
-        return 1;
+        return exitCode;
     }
 }
 /** The post step must never fail the job: what went wrong there is a warning. */
@@ -3475,7 +3825,7 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error), runner.errorPage));
+        runner.warning((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error), runner));
     }
     return 0;
 }
@@ -3484,7 +3834,7 @@ function asOatError(error) {
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 600),
+        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -3495,12 +3845,6 @@ function* causes(error) {
         yield printable(cause.message);
         cause = cause.cause;
     }
-}
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-function failureSummary({ code, message, hint }, page) {
-    // A path leads nowhere from GitHub's page.
-    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
 }
 const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /**
@@ -3518,7 +3862,7 @@ function checkCertificates({ warning }) {
 
 /***/ }),
 
-/***/ 485:
+/***/ 411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3882,7 +4226,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -3905,7 +4249,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -4295,14 +4639,86 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(39);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-// EXTERNAL MODULE: ./src/base/markdown.ts
-var markdown = __nccwpck_require__(584);
+;// CONCATENATED MODULE: ./src/base/markdown.ts
+
+/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '*': '&#42;',
+    _: '&#95;',
+    '\\': '&#92;',
+    '~': '&#126;',
+    $: '&#36;',
+};
+/** A heading, a list or a line below a heading, where the text begins a line. */
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+/**
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
+ * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ */
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+function plainText(value) {
+    return (0,base_text/* oneLine */.TN)(value)
+        .replace(/\s+/g, ' ')
+        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
+        .replace(links, '$&<wbr>');
+}
+/** The same for text with names of stores, which a phone may break where their parts meet. */
+function breakableText(value) {
+    return value
+        .split(/(?<=[:#])(?=[A-Za-z])/)
+        .map(plainText)
+        .join('<wbr>');
+}
+/** A store's name as code. */
+function storeText(value) {
+    return `<code>${breakableText(value)}</code>`;
+}
+/** Text from outside as code. */
+function codeText(value) {
+    return `<code>${plainText(value)}</code>`;
+}
+/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
+function twoColumns(rows) {
+    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/runner/failure.ts
+
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+function failureSummary({ code, message, hint }, page) {
+    // A path leads nowhere from GitHub's page.
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${(0,base_error/* errorLink */.P5)(code, page)})` : '';
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
+}
+/** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
+function failureReport(error, { reader, shown }) {
+    const { code, message } = error;
+    const { place, errorPage } = reader;
+    return {
+        code,
+        message: shown(message),
+        remedy: shown(hintFor(error, place)),
+        more: errorLink(code, errorPage),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/masks.ts
 
 
@@ -4336,8 +4752,8 @@ const ways = [
     value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
     value => [(0,base_text/* printable */.g$)(value, Infinity)],
     // What begins a line is written in another way than what does not.
-    value => [(0,markdown/* plainText */.wh)(value), (0,markdown/* breakableText */.Xg)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)],
-    value => [(0,markdown/* breakableText */.Xg)(`.${value}`).slice(1)],
+    value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
+    value => [breakableText(`.${value}`).slice(1)],
 ];
 const xml = {
     '<': '&lt;',
@@ -4414,6 +4830,7 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 /**
  * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
@@ -4426,7 +4843,23 @@ function createRunner() {
         print((0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit));
     };
     const warning = safe(core_warning);
+    const error = safe(core_error);
+    const reader = { place: 'workflow', errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
+    const summary = async (write) => {
+        // A runner without summaries (GHES before 3.4, act) has no such file.
+        if (!process.env['GITHUB_STEP_SUMMARY'])
+            return;
+        try {
+            await summary_summary.addRaw(masks.hide(write()), true).write();
+        }
+        catch (failure) {
+            // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+            const why = failure instanceof Error ? failure.message : String(failure);
+            warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`);
+        }
+    };
     return {
+        ...reader,
         input: name => getInput(name, { trimWhitespace: false }),
         environment: process.env,
         mask: value => {
@@ -4441,23 +4874,22 @@ function createRunner() {
         hasPost: true,
         state: getState,
         info: safe(info),
+        // Behind a bar: the space at the start of a line would be lost.
+        block: text => {
+            for (const line of text.trimEnd().split('\n'))
+                if (line !== '')
+                    safe(info)(`| ${line}`);
+        },
         notice: safe(notice),
         warning,
-        error: safe(error),
-        errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj,
-        summary: async (write) => {
-            // A runner without summaries (GHES before 3.4, act) has no such file.
-            if (!process.env['GITHUB_STEP_SUMMARY'])
-                return;
-            try {
-                await summary.addRaw(masks.hide(write()), true).write();
-            }
-            catch (error) {
-                // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
-                const why = error instanceof Error ? error.message : String(error);
-                warning(`The job summary could not be written: ${why}. Nothing else is missing.`);
-            }
+        error,
+        progress: () => undefined,
+        fail: async (failure) => {
+            error((0,base_error/* describeError */.Uc)(failure, reader));
+            await summary(() => failureSummary(failure, reader.errorPage));
+            return 1;
         },
+        summary,
     };
 }
 

@@ -5,7 +5,6 @@ import { childEnvironment, findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
-import { runChild } from './exec.ts'
 
 /** The docker command line and the credential helpers it uses. */
 export interface Docker {
@@ -73,6 +72,8 @@ export function createDocker(options: {
     },
     logout: async () => {
       const program = findDocker(environment)
+      // Loaded only when used: `migrate --machine` alone logs out by docker.
+      const { runChild } = await import('./exec.ts')
       return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
     buildxVersion: () => askBuildxVersion(run, environment),

@@ -48,7 +48,13 @@ export async function placeCredential(config: JsonObject, placement: Placement):
   )
 }
 
-/** Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. */
+const repair =
+  'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
+
+/**
+ * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
+ * was there before is all that stays.
+ */
 async function fillHelper(
   name: string,
   { config, placement }: { config: JsonObject; placement: Placement },
@@ -56,14 +62,13 @@ async function fillHelper(
   const { credential, docker, registry } = placement
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  await tellHelper(docker, {
-    name,
-    verb: 'store',
-    input: `${JSON.stringify(login)}\n`,
-    hint: 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file',
-  })
+  const before = await readHeld(config, { key, docker })
+  await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair })
   const held = await readHeld(config, { key, docker })
   if (fingerprintHeld(held) === fingerprintCredential(credential)) return
+  await tellHelper(docker, { name, verb: 'erase', input: key, hint: repair })
+  if (before.kind === 'helper' && before.answer !== null)
+    await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repair })
   throw new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use docker-config: isolated',

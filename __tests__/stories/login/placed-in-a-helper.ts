@@ -1,0 +1,21 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about:
+    'Docker Hub, and the credential helper of the machine: the proven login goes into it, without docker.',
+  world: { tls: true },
+  helper: { name: 'fake' },
+  job: async ({ step, proxy, write }) => {
+    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    return {
+      env: await proxy('through'),
+      steps: [
+        step({
+          registry: 'docker.io',
+          push: 'kong/kubernetes-ingress-controller',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

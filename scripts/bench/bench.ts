@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { benchLogin } from './login.ts'
+import { createBenchMachine, node } from './machine.ts'
+import { benchMigrate } from './migrate.ts'
+import { startBenchHub } from './hub.ts'
+import { type Row, show } from './row.ts'
+import { benchStart } from './start.ts'
+import { benchVerify } from './verify.ts'
+
+const isCheck = process.argv.includes('--check')
+/** Runs of each command, taken in turn. */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? (isCheck ? 5 : 20))
+
+const machine = createBenchMachine()
+const hub = await startBenchHub(machine.folder)
+const rows: Row[] = []
+try {
+  if (!isCheck) rows.push(...(await benchLogin({ machine, hub, rounds })))
+  rows.push(...(await benchStart({ machine, hub, rounds: rounds * 2 })))
+  rows.push(...(await benchVerify({ machine, hub, rounds: Math.min(rounds, 5) })))
+  rows.push(...benchMigrate(node))
+  if (!isCheck) rows.push(countRequests())
+} finally {
+  await hub.close()
+  machine.remove()
+}
+const version = spawnSync(node, ['-v'], { encoding: 'utf8' }).stdout.trim()
+console.log(`medians of ${rounds} runs, in turn, on ${process.platform} with Node ${version}`)
+show(rows)
+if (isCheck && rows.some(({ figure, reach }) => reach !== undefined && figure > 2 * reach))
+  process.exitCode = 1
+
+/** The test that counts a rotation's requests compares them with the minimum in docs/rotation.md. */
+function countRequests(): Row {
+  const argv = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'rotate/requests', '--silent']
+  const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' })
+  return {
+    name: 'rotation of 4 tokens into 25 repositories: requests beyond the minimum in docs/rotation.md (1: there are)',
+    figure: status === 0 ? 0 : 1,
+    reach: 0,
+  }
+}
