@@ -1,8 +1,21 @@
+import { join } from 'node:path'
 import type { Slot } from './book/slot.ts'
 import type { World } from './world.ts'
 
 const table = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
+
+/** What the suggested commands read and write, below one folder that goes with the sandbox. */
+export function sandboxFiles(folder: string): { docker: string; kubeconfig: string; register: string } {
+  const at = (name: string): string => join(folder, name)
+  return { docker: at('docker'), kubeconfig: at('kubeconfig'), register: at('docker-oat.yml') }
+}
+
+/** Variables that keep docker away from the reader's own configuration and engine. */
+function dockerVariables({ engine }: World, folder: string): string {
+  const host = engine === undefined ? '' : ` 'DOCKER_HOST=${engine.dockerHost}'`
+  return `'DOCKER_CONFIG=${sandboxFiles(folder).docker}'${host}`
+}
 
 /** The inputs as the runner would hand them over; names with a hyphen keep it, so `env` has to set them. */
 function inputsOf({ registry }: World, { channel, access, repository, token }: Slot): string {
@@ -18,7 +31,7 @@ function inputsOf({ registry }: World, { channel, access, repository, token }: S
 }
 
 /** A rotation of one slot, from a terminal. */
-function rotationOf({ registry, hub, github, owner }: World): string {
+function rotationOf({ registry, hub, github, owner }: World, config: string): string {
   const variables = {
     GITHUB_API_URL: github?.origin,
     GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
@@ -27,7 +40,7 @@ function rotationOf({ registry, hub, github, owner }: World): string {
     DOCKER_OAT_GITHUB_TOKEN: github?.tokens.app.value,
   }
   const flags = {
-    config: 'oat.yml',
+    config: `'${config}'`,
     registry: registry.host,
     'hub-url': hub?.origin,
     'hub-username': owner.username,
@@ -48,13 +61,12 @@ tokens:
     repositories: [kong/nightly-ingress-controller]
     stores: [{ secret: NIGHTLY_PUSH }]`
 
-/** What a person can do with a world, as text. `engine`: where it is, or why there is none; `kubeconfig`: a path. */
-export function describeWorld(
-  world: World,
-  { engine, kubeconfig }: { engine: string; kubeconfig: string },
-): string {
+/** What a person can do with a world, as text. `engine`: where it is, or why there is none; `folder`: as of `sandboxFiles`. */
+export function describeWorld(world: World, { engine, folder }: { engine: string; folder: string }): string {
   const { registry, auth, slots, misfits, sharedAccount, owner, github } = world
   const push = world.slot('nightly', 'push')
+  const { kubeconfig, register: registerPath } = sandboxFiles(folder)
+  const docker = dockerVariables(world, folder)
   return `A Docker Hub in a box. Every credential below is made up and dies with this process.
 
 Addresses
@@ -87,21 +99,24 @@ ${table([[owner.username, `${owner.password}   ${owner.totpSecret}`]])}
 An App's token for GitHub, which may write secrets
 ${table([[github?.tokens.app.name ?? '', github?.tokens.app.value ?? '']])}
 
+The commands below work in this checkout, and leave your own Docker configuration alone: everything goes to
+  ${folder}
+
 Try docker
-  printf %s ${push.token.value} | docker login ${registry.host} --username ${push.token.organization} --password-stdin
+  printf %s ${push.token.value} | env ${docker} docker login ${registry.host} --username ${push.token.organization} --password-stdin
 
 Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
-  env 'KUBECONFIG=${kubeconfig}' kubectl -n kong auth can-i patch secrets/kong-pull
+  env 'KUBECONFIG=${kubeconfig}' 'KUBECACHEDIR=${kubeconfig}.cache' kubectl -n kong auth can-i patch secrets/kong-pull
 
 Try the action (after npm run build)
-  env ${inputsOf(world, push)} \\
+  env ${docker} ${inputsOf(world, push)} \\
     node dist/main/index.js
 
 Try a rotation
-cat > oat.yml <<'END'
+cat > '${registerPath}' <<'END'
 ${register}
 END
-env ${rotationOf(world)}
+env ${rotationOf(world, registerPath)}
 
 Ready. Ctrl-C stops everything. Requests as they come:`
 }

@@ -1,20 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeWorld } from './describe-world.ts'
+import { describeWorld, sandboxFiles } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
 import { kubeconfigOf } from './kubernetes/population.ts'
 import { startWorld, type World } from './world.ts'
 
-/** kubectl takes no cluster from an argument or a variable. */
-async function writeKubeconfig({
+/** A place for all that the commands below write, and the kubeconfig: kubectl takes no cluster from an argument or a variable. */
+async function createFolderFor({
   kubernetes,
 }: World): Promise<{ path: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'oat-sandbox-'))
-  const path = join(folder, 'kubeconfig')
+  const { docker, kubeconfig } = sandboxFiles(folder)
+  await mkdir(docker)
   const text = kubernetes === undefined ? '' : kubeconfigOf(kubernetes, kubernetes.population.user)
-  await writeFile(path, text, { mode: 0o600 })
-  return { path, remove: () => rm(folder, { recursive: true }) }
+  await writeFile(kubeconfig, text, { mode: 0o600 })
+  return { path: folder, remove: () => rm(folder, { recursive: true }) }
 }
 
 /** Prints each request once it has been answered, in the order of arrival. */
@@ -38,9 +39,9 @@ const world = await startWorld({
   github: true,
   kubernetes: true,
 })
-const kubeconfig = await writeKubeconfig(world)
+const folder = await createFolderFor(world)
 const engine = world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`
-console.log(describeWorld(world, { engine, kubeconfig: kubeconfig.path }))
+console.log(describeWorld(world, { engine, folder: folder.path }))
 const unfollow = follow(world)
 // `on`, not `once`: a terminal and the program that started us may both pass the same Ctrl-C on.
 await new Promise<void>(resolve => {
@@ -52,4 +53,4 @@ await new Promise<void>(resolve => {
 unfollow()
 console.log('Stopping.')
 await world.close()
-await kubeconfig.remove()
+await folder.remove()

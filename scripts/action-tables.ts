@@ -8,7 +8,7 @@ export function inputsMarkdown({ inputs }: ActionDefinition): string {
     description,
     modesOf(name),
   ])
-  return table(['input', 'meaning', 'modes'], rows)
+  return markdownTable(['input', 'meaning', 'modes'], rows)
 }
 
 /** The inputs of mode login without those that all modes share, as a Markdown table. */
@@ -16,13 +16,13 @@ export function loginInputsMarkdown({ inputs }: ActionDefinition): string {
   const rows = Object.entries(inputs)
     .filter(([name]) => modesOf(name).split(', ').includes('login'))
     .map(([name, { description }]) => [`\`${name}\``, description])
-  return table(['input', 'meaning'], rows)
+  return markdownTable(['input', 'meaning'], rows)
 }
 
 /** The outputs of action.yml, as a Markdown table. */
 export function outputsMarkdown({ outputs }: ActionDefinition): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  return table(['output', 'meaning'], rows)
+  return markdownTable(['output', 'meaning'], rows)
 }
 
 function modesOf(name: string): string {
@@ -32,7 +32,8 @@ function modesOf(name: string): string {
   return modes.length === 5 ? 'all' : modes.join(', ')
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')

@@ -8,6 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['docker', 'hub'],
   ['stores', 'stores/github', 'stores/kubernetes'],
   ['migrate/workflow'],
+  ['migrate/sources'],
   ['migrate/logins'],
   ['migrate/effects'],
   ['migrate/rewrite'],
@@ -24,6 +25,7 @@ export const floors: readonly (readonly string[])[] = [
 const pureRooms = [
   'tokens',
   'migrate/workflow',
+  'migrate/sources',
   'migrate/logins',
   'migrate/effects',
   'migrate/rewrite',

@@ -1,21 +1,26 @@
 import { format, resolveConfig } from 'prettier'
-import { readActionDefinition } from './action-definition.ts'
+import { type ActionDefinition, readActionDefinition } from './action-definition.ts'
 import { inputsMarkdown, loginInputsMarkdown, outputsMarkdown } from './action-tables.ts'
+import { commandsMarkdown, flagsMarkdown } from './cli-tables.ts'
 import { withGeneratedPart } from './generated-part.ts'
 
-/** The pages that have tables made from action.yml. */
-export const generatedPages = ['README.md', 'docs/inputs.md'] as const
+/** The pages that have tables made from action.yml and the tables of the code: each part by its name. */
+const parts = {
+  'README.md': { 'login-inputs': loginInputsMarkdown },
+  'docs/inputs.md': { inputs: inputsMarkdown, outputs: outputsMarkdown },
+  'docs/cli.md': { commands: commandsMarkdown, flags: flagsMarkdown },
+} as const satisfies Record<string, Record<string, (action: ActionDefinition) => string>>
 
-/** A page with its tables of inputs and outputs made anew from action.yml. */
-export async function freshPage(path: (typeof generatedPages)[number], text: string): Promise<string> {
+type GeneratedPage = keyof typeof parts
+
+export const generatedPages = Object.keys(parts) as GeneratedPage[]
+
+/** A page with its tables made anew. */
+export async function freshPage(path: GeneratedPage, text: string): Promise<string> {
   const action = readActionDefinition()
-  const parts =
-    path === 'README.md'
-      ? [{ name: 'login-inputs', text: loginInputsMarkdown(action) }]
-      : [
-          { name: 'inputs', text: inputsMarkdown(action) },
-          { name: 'outputs', text: outputsMarkdown(action) },
-        ]
-  const page = parts.reduce(withGeneratedPart, text)
+  const page = Object.entries(parts[path]).reduce(
+    (made, [name, write]) => withGeneratedPart(made, { name, text: write(action) }),
+    text,
+  )
   return format(page, { ...(await resolveConfig(path)), parser: 'markdown' })
 }

@@ -27,10 +27,13 @@ const variablePaths = [`${repository}/actions`, environment, '/orgs/{org}/action
   `${base}/variables`,
   `${base}/variables/{name}`,
 ])
-const wanted = [repository, ...secretPaths, ...variablePaths]
+const others = ['/actions/organization-secrets', '/issues', '/issues/{issue_number}'].map(
+  path => `${repository}${path}`,
+)
+const wanted = [repository, ...secretPaths, ...variablePaths, ...others]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
-/** Two examples are the sandbox's templates for a repository; the others only fill the file. */
-const templates = ['full-repository', 'minimal-repository-paginated']
+/** These examples are the sandbox's templates for a repository and an issue; the others only fill the file. */
+const templates = ['full-repository', 'minimal-repository-paginated', 'issue']
 const prose = ['description', 'summary', 'tags', 'externalDocs', 'example', 'examples', 'servers']
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { auditCodes } from '../../src/audit/finding.ts'
-import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
+import { arrangeEverything, everythingFiles, everythingRegister } from '../support/audit-everything.ts'
 import { troubles } from '../support/audit-troubles.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
@@ -29,10 +29,37 @@ describe('audit', () => {
     expect(summary).toContain('nothing differs from the register')
   })
 
-  it.each(troubles)('%s', async (...[, trouble, code, message]) => {
+  it('finds nothing where the register has owners, and a strict token builds with its own login', async () => {
+    const register = auditRegister.replace(/access: push\n/g, 'access: push\n    public-pull: false\n')
+    const audited = await start()
+    for (const channel of ['release', 'nightly'] as const) {
+      const { id, resources } = audited.current(channel, 'push')
+      audited.world.book.change(id, { resources: resources.slice(0, 1) })
+    }
+    const steps = (settings: string) => `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: kong/docker-oat-login@v1
+        with: { push: kong/nightly-ingress-controller${settings} }
+      - uses: docker/build-push-action@v6
+        with: { push: true, tags: 'kong/nightly-ingress-controller:nightly' }
+`
+    const files = (settings: string) => ({
+      '.github/CODEOWNERS': '/.github/ @kong/security',
+      '.github/workflows/nightly.yml': steps(settings),
+    })
+    const scoped = await runAudit(audited, { register, files: files(', docker-config: scoped') })
+    expect(scoped.findings).toEqual([])
+    const shared = await runAudit(audited, { register, files: files('') })
+    expect(shared.codes).toEqual(['TOKEN_STRICT'])
+  })
+
+  it.each(troubles)('%s', async (...[, trouble, code, message, around]) => {
     const audited = await start()
     trouble(audited)
-    const { ok, findings, codes } = await runAudit(audited)
+    const { ok, findings, codes } = await runAudit(audited, around)
     expect(codes).toEqual([code])
     expect(findings[0]?.message).toMatch(message)
     expect(ok).toBe(findings[0]?.severity !== 'error')
@@ -46,7 +73,10 @@ describe('audit', () => {
   it('finds everything at once, worst first', async () => {
     const audited = await start()
     arrangeEverything(audited)
-    const { ok, findings, codes } = await runAudit(audited, { register: everythingRegister })
+    const { ok, findings, codes } = await runAudit(audited, {
+      register: everythingRegister,
+      files: everythingFiles,
+    })
     expect(ok).toBe(false)
     expect([...new Set(codes), ...parts].sort()).toEqual([...auditCodes].sort())
     const severities = findings.map(({ severity }) => ['error', 'warning', 'notice'].indexOf(severity))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeError, errorPage, OatError } from '../../src/base/error.ts'
-import { failureSummary } from '../../src/runner/run.ts'
+import { failureSummary } from '../../src/runner/failure.ts'
 
 const variables = { GITHUB_ACTION_REPOSITORY: 'acme/oat', GITHUB_ACTION_REF: 'v1.2' }
 
@@ -26,14 +26,26 @@ describe('an error', () => {
   const page = 'https://github.com/acme/oat/blob/v1/docs/errors.md'
 
   it('ends with its link, however long it is', () => {
-    expect(describeError(error, page)).toBe(
+    expect(describeError(error, { place: 'workflow', errorPage: page })).toBe(
       `TOKEN_MISSING: no token; check the secret (${page}#token_missing)`,
     )
     const long = new OatError('INTERNAL', { message: 'x'.repeat(5000), hint: 'y' })
-    const said = describeError(long, page)
+    const said = describeError(long, { place: 'workflow', errorPage: page })
     expect(said.endsWith(`… (${page}#internal)`)).toBe(true)
     // As much as the runner's adapter prints of a line.
     expect(said.length).toBeLessThan(1200)
+  })
+
+  it('says what to do in the words of the place where it is read', () => {
+    const both = new OatError('TOKEN_MISSING', {
+      message: 'no token',
+      hint: 'add the secret',
+      terminalHint: 'type it',
+    })
+    const at = (place: 'workflow' | 'terminal') => describeError(both, { place, errorPage: 'p' })
+    expect(at('workflow')).toBe('TOKEN_MISSING: no token; add the secret (p#token_missing)')
+    expect(at('terminal')).toBe('TOKEN_MISSING: no token; type it (p#token_missing)')
+    expect(describeError(error, { place: 'terminal', errorPage: 'p' })).toContain('check the secret')
   })
 
   it('has the link in the summary, where it leads somewhere', () => {

@@ -83,10 +83,10 @@ describe('logout', () => {
   })
 
   it('is a verb of the help, and takes no flag of a login', async () => {
-    expect((await place.cli([])).out).toMatch(/^ {2}logout +remove docker’s login/m)
+    expect((await place.cli([])).out).toMatch(/^ {2}logout +Remove docker’s login/m)
     expect((await place.cli(['logout', '--help'])).out).toContain('--registry')
     expect((await place.cli(['logout', '--push', 'a/b'])).out).toContain(
-      'INPUT_UNUSED: logout does not use --push; see docker-oat-login logout --help',
+      'INPUT_UNUSED: logout does not use --push; remove it; it is a flag of login',
     )
     expect((await place.cli(['logout', '--mode', 'login'])).out).toContain('INPUT_UNUSED')
     expect(readFileSync('README.md', 'utf8')).toContain('npx docker-oat-login logout')

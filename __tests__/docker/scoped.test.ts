@@ -22,6 +22,7 @@ afterAll(() => {
 const noDocker: Docker = {
   platform: 'linux',
   configDirectory: '/nowhere',
+  isOnPath: () => false,
   login: () => Promise.reject(new Error('docker login')),
   logout: () => Promise.reject(new Error('docker logout')),
   buildxVersion: () => Promise.reject(new Error('buildx version')),

@@ -18,6 +18,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
   return {
     platform: 'linux',
     configDirectory: directory,
+    isOnPath: () => false,
     login: ({ registry, credential }) => {
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
       const config = JSON.parse(text || '{}') as Record<string, Record<string, unknown> | string | undefined>
@@ -78,6 +79,8 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
         ...ports,
         registry: parseRegistryHost(registry),
         credential: credential(layer),
+        // As in a job: placed on Docker Hub, through docker elsewhere.
+        isProven: true,
         layer,
         attempts: 1,
       }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -46,8 +46,28 @@ it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
   },
 )
 
+it('installs alone from the archive that npm publishes, and npx finds it', () => {
+  const npm = (...words: readonly string[]) =>
+    spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' })
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  writeFileSync(join(empty, 'package.json'), '{}')
+  const packed = npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder)
+  const archive = join(folder, packed.stdout.trim())
+  const common = ['--prefix', empty, '--offline', '--no-audit', '--no-fund']
+  expect(npm('install', ...common, archive)).toMatchObject({ status: 0, stderr: '' })
+  expect(readdirSync(join(empty, 'node_modules')).filter(entry => !entry.startsWith('.'))).toEqual([name])
+  const { status, stdout } = spawnSync('npx', ['--no-install', name ?? '', '--version'], {
+    cwd: empty,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
+}, 60_000)
+
 it('rotates as far as one can without a register', () => {
   const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')
-  expect(status).toBe(1)
-  expect(stderr).toContain('INPUT_INVALID: missing: hub-password; ')
+  expect(status).toBe(2)
+  expect(stderr).toContain('INPUT_INVALID: missing: DOCKER_OAT_HUB_PASSWORD; ')
 })

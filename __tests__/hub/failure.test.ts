@@ -71,13 +71,13 @@ const refusals: readonly Refusal[] = [
   {
     name: 'a personal access token',
     connect: { password: 'dckr_pat_x' },
-    says: /hub-password holds a personal access token/,
+    says: /hub-password" holds a personal access token/,
     requests: 0,
   },
   {
     name: 'an organization access token',
     connect: { password: ' dckr_oat_x' },
-    says: /hub-password holds an organization access token/,
+    says: /hub-password" holds an organization access token/,
     requests: 0,
   },
   {
@@ -86,7 +86,7 @@ const refusals: readonly Refusal[] = [
       addAccount({ secondFactor: true })
     },
     connect: jo,
-    says: /jo on Docker Hub has two-factor authentication.*give input hub-totp-secret/,
+    says: /jo on Docker Hub has two-factor authentication.*give input "hub-totp-secret"/,
     requests: 1,
   },
   {
@@ -122,7 +122,7 @@ const refusals: readonly Refusal[] = [
       addAccount({ roles: { kong: 'editor' } })
     },
     connect: jo,
-    says: /jo may not manage the access tokens of kong .*Manage organization access tokens/,
+    says: /jo cannot manage the access tokens of kong .*Manage organization access tokens/,
     requests: 2,
   },
   {

@@ -25,7 +25,7 @@ it('refuses a link that has none, and does not repeat it', () => {
   expect(() => totp('otpauth://totp/Docker:ada?issuer=Docker')).toThrow(
     expect.objectContaining({
       code: 'INPUT_INVALID',
-      message: 'input hub-totp-secret is an otpauth:// link without a secret',
+      message: 'input "hub-totp-secret" is an otpauth:// link without a secret',
     }),
   )
 })

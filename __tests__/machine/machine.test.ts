@@ -102,7 +102,7 @@ real('takes the token from stdin, and then needs --yes', async () => {
   const args = ['--organization', 'kong', '--stdin', 'token']
   const answers = [['', `${token()}\n`]] as const
   const unsure = await start(args, { terminal: false, answers })
-  expect(unsure.code).toBe(1)
+  expect(unsure.code).toBe(2)
   expect(unsure.shown).toContain('INPUT_INVALID: nobody is here to confirm')
   expect(loggedInAs()).toBe('kongbot:hunter2-hunter2')
   const { code, shown } = await start([...args, '--yes'], { terminal: false, answers })

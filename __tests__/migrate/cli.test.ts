@@ -43,11 +43,11 @@ describe('migrate from a terminal', () => {
   it('shows the diff without colours in a pipe, and writes with --write', () => {
     const shown = start(['migrate'])
     expect(shown.code).toBe(0)
-    expect(shown.out).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(shown.out).toContain('\n+        uses: org/docker-oat-login@v1')
     expect(shown.out + shown.err).not.toContain('\u001b')
     expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe(good)
     expect(start(['migrate', '--write']).code).toBe(0)
-    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('kong/docker-oat-login@v1')
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('org/docker-oat-login@v1')
   })
 
   it('gives one JSON object with --json, and 1 when findings reach --fail-on', () => {
@@ -57,6 +57,13 @@ describe('migrate from a terminal', () => {
       exitCode: 1,
       outputs: { ok: false, changed: ['.github/workflows/a.yml'] },
     })
+  })
+
+  it('wants the register that is written out, at its usual path too', () => {
+    expect(start(['migrate']).code).toBe(0)
+    const { code, err } = start(['migrate', '--config', '.github/docker-oat.yml'])
+    expect(code).toBe(1)
+    expect(err).toContain('REGISTER_MISSING: there is no register at .github/docker-oat.yml')
   })
 
   it('takes inputs from the environment', () => {
@@ -74,18 +81,18 @@ describe('migrate from a terminal', () => {
     name => {
       const variable = `DOCKER_OAT_${name.replaceAll('-', '_').toUpperCase()}`
       const { code, out, err } = start(['rotate', `--${name}`, 'very-secret'])
-      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect({ code, out }).toEqual({ code: 2, out: '' })
       expect(err).toContain(`use --stdin ${name}, --prompt ${name} or the variable ${variable}`)
       expect(err).not.toContain('very-secret')
       const { out: help } = start(['rotate', '--help'])
-      expect(help).toContain(`\n  ${variable}\n`)
-      expect(help).not.toContain(`--${name}\n`)
+      expect(help).toMatch(new RegExp(`^  ${variable}( |$)`, 'm'))
+      expect(help).not.toMatch(new RegExp(`^ *--${name}( |$)`, 'm'))
     },
   )
 
   it('refuses a token as a flag without repeating it', () => {
     const { code, out, err } = start(['login', '--token', 'dckr_oat_secret'])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(err).toContain('INPUT_INVALID')
     expect(out + err).not.toContain('dckr_oat_secret')
   })

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { createTwoFilesPatch } from 'diff'
 import { parseRegister } from '../../src/register/read.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { compareTranscript } from '../support/compare-transcript.ts'
 import { expectations, migrateSample, samples, score } from './corpus.ts'
 
 describe('the corpus', () => {
   for (const sample of samples()) {
-    it(sample.name, () => {
+    it(sample.name, async () => {
       const { findings, changed, draft } = migrateSample(sample)
       const { missed, wrong } = score(sample, findings)
       expect({ missed, wrong }).toEqual({ missed: [], wrong: [] })
@@ -19,7 +20,8 @@ describe('the corpus', () => {
         ({ code, severity, confidence = '', file, line, message }) =>
           `${file ?? '-'}:${String(line ?? '-')} ${severity} ${confidence} ${code} ${message}`,
       )
-      expect(['', ...lines, '', ...diffs, draft ?? ''].join('\n')).toMatchSnapshot()
+      const file = new URL(`corpus/${sample.name}.txt`, import.meta.url)
+      await compareTranscript(shown([...lines, '', ...diffs, draft ?? '']), file)
     })
   }
 
@@ -40,3 +42,8 @@ describe('the corpus', () => {
     ])
   })
 })
+
+/** A carriage return can be seen, and no checkout changes it. */
+function shown(lines: readonly string[]): string {
+  return lines.join('\n').replaceAll('\r', '␍')
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { migrateFiles, type Migration } from '../../src/migrate/analyse.ts'
 import type { RegisterView } from '../../src/migrate/logins/plan.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
@@ -18,7 +19,11 @@ export interface Sample {
 
 /** Every sample, by name. */
 export function samples(): readonly Sample[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))
+  const all = readdirSync(folder, { withFileTypes: true })
+  // The transcript of a sample lies beside it.
+  const entries = all
+    .filter(entry => !entry.name.endsWith('.txt'))
+    .sort((a, b) => a.name.localeCompare(b.name))
   return entries.map(entry => {
     const files = new Map<string, string>()
     if (entry.isFile()) {
@@ -52,10 +57,14 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
 
 const reader = await loadWorkflowYaml()
 
+/** What migrate looks at by itself; any other file it reads when a workflow leads there. */
+const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
+
 /** The sample's files as migrate reads them. */
 export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
   const workflows = new Map<string, Workflow>()
   for (const [path, text] of files) {
+    if (!ofMigrate.test(path)) continue
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
     const workflow = readWorkflow({ path, text, ...document })
@@ -68,13 +77,20 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
 
 /** What migrate makes of a sample. */
 export function migrateSample(sample: Sample, files = sample.files): Migration {
-  const pin = [...files.values()].flatMap(text => /^# pin: (\S+)$/m.exec(text)?.[1] ?? [])[0]
+  const pin = [...files.values()].flatMap(
+    text => /^# pin: (?:\S+@)?([0-9a-f]{40})$/m.exec(text)?.[1] ?? [],
+  )[0]
   return migrateFiles(
     {
       workflows: parse(files),
       name: 'kong/sample',
       isWhole: ![...files.values()].some(text => /^# partly$/m.test(text)),
-      pin,
+      own: {
+        name: 'org/docker-oat-login',
+        tag: 'v1',
+        pin: pin === undefined ? undefined : { commit: pin, version: 'v1' },
+      },
+      otherFiles: createOtherFiles(path => files.get(path), reader),
     },
     sample.register,
   )

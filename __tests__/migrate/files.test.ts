@@ -23,7 +23,7 @@ asRoot('a file that may not be read is named, and the others are done', async ()
       { run: prepare },
       migrate,
       {
-        run: 'case $(cat .github/workflows/good.yml) in *kong/docker-oat-login*) ;; *) exit 1 ;; esac',
+        run: 'case $(cat .github/workflows/good.yml) in *org/docker-oat-login*) ;; *) exit 1 ;; esac',
         if: 'always()',
       },
     ]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
@@ -22,7 +23,8 @@ describe('a text that repeats one thing', () => {
       workflows: new Map([[path, workflow]]),
       name: 'acme/app',
       isWhole: true,
-      pin: undefined,
+      own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
+      otherFiles: createOtherFiles(() => undefined, read),
     }
     expect(
       migrateFiles(repository, undefined).findings.every(({ file }) => file === undefined || file === path),

@@ -20,6 +20,7 @@ import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
@@ -52,18 +53,14 @@ function runner(): Runner {
     printed.push(text)
   }
   return {
-    input: () => '',
-    environment: {},
-    errorPage: 'docs/errors.md',
-    mask: () => undefined,
+    ...silentRunner(),
     output: (name, value) => {
       outputs[name] = value
     },
-    exportVariable: () => undefined,
-    saveState: () => undefined,
-    hasPost: true,
-    state: () => '',
     info: print,
+    block: text => {
+      printed.push(...text.split('\n'))
+    },
     notice: print,
     warning: print,
     error: print,
@@ -78,13 +75,23 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
   let count = 0
   const unique = () => `t${String((count += 1))}`
   return migrate(
-    { config: '', paths: ['.github/workflows'], write: false, failOn: 'error', ...inputs },
+    {
+      config: { path: '.github/docker-oat.yml', isExplicit: false },
+      paths: ['.github/workflows'],
+      write: false,
+      failOn: 'error',
+      answers: [],
+      prefer: 'token',
+      register: false,
+      ...inputs,
+    },
     {
       runner: runner(),
       files: files ?? createWorkflowFiles(root, unique),
       readYaml,
       diff,
       register: undefined,
+      own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
     },
   )
 }
@@ -98,7 +105,7 @@ describe('migrate', () => {
     put('a.yml', good)
     expect(await start()).toBe(true)
     expect(get('a.yml')).toBe(good)
-    expect(printed).toContain('| +        uses: kong/docker-oat-login@v1')
+    expect(printed).toContain('+        uses: org/docker-oat-login@v1')
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED warning')
     expect(markdown).toContain('Draft of the register')
@@ -108,7 +115,7 @@ describe('migrate', () => {
     put('a.yml', good)
     chmodSync(join(root, '.github/workflows/a.yml'), 0o640)
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
-    expect(get('a.yml')).toContain('kong/docker-oat-login@v1')
+    expect(get('a.yml')).toContain('org/docker-oat-login@v1')
     expect(statSync(join(root, '.github/workflows/a.yml')).mode & 0o777).toBe(0o640)
     const once = get('a.yml')
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
@@ -285,7 +292,7 @@ describe('hostile input', () => {
 
   it.each([
     ['an alias bomb', bomb.join('\n'), /aliases repeat too much/],
-    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias stands inside what it repeats/],
+    ['an alias to itself', 'jobs: &a\n  x: *a\n', /alias is inside the value that it repeats/],
     ['a line of 10 MB', `a: ${'x'.repeat(10_000_000)}`, /larger than/],
     ['flow nesting without end', '['.repeat(20_000), /nested too deep/],
     [

@@ -16,7 +16,7 @@ import type { TokenValue } from '../../src/stores/stores.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { describeWith } from '../support/real-parts.ts'
 
-const page = fs.readFileSync('docs/stores-programs.md', 'utf8')
+const page = fs.readFileSync('docs/secret-managers.md', 'utf8')
 
 /** The store of the recipe below a heading, as the register reads it. */
 async function recipe(heading: string): Promise<ProgramStore> {

@@ -68,7 +68,9 @@ describe('parseRegister', () => {
   it('refuses two tokens that would share the usual secret', async () => {
     const entry = (name: string) => `  - { label: ${name}, access: pull, repositories: [kong/${name}] }\n`
     const refusal = await refusalOf(`organization: kong\ntokens:\n${entry('a')}${entry('b')}`)
-    expect(refusal).toMatch(/^4:5: the store '.*DOCKERHUB_PULL_TOKEN' is used again, as in line 3;/)
+    expect(refusal).toMatch(
+      /^4:5: secret DOCKERHUB_PULL_TOKEN of this repository is named again, as in line 3;/,
+    )
   })
 
   it('never prints the value of a token that somebody put into the file', async () => {
@@ -96,7 +98,7 @@ describe('parseRegister', () => {
     }).not.toThrow()
     expect(() => {
       refuseClashes(register, 'Kong/Gateway')
-    }).toThrow(/^r\.yml:11:9: the store 'actions:kong\/gateway:PUSH_TOKEN' is used again, as in line 10$/)
+    }).toThrow(/^r\.yml:11:9: secret PUSH_TOKEN of kong\/gateway is named again, as in line 10$/)
   })
 })
 

@@ -99,7 +99,7 @@ describe('a registry', () => {
 })
 
 describe('a token endpoint', () => {
-  const asked = { scope: 'repository:a/b:pull', account: 'a' }
+  const asked = { scopes: ['repository:a/b:pull'], account: 'a' }
   const at = (realm: string, registry: string) =>
     codeOf(() => tokenUrl({ realm, service: 's' }, { ...asked, host: parseRegistryHost(registry) }))
   const here = [

@@ -79,7 +79,7 @@ describe('the token of a job', () => {
 
   it('is not guessed where two would fit', () => {
     expect(() => chooseToken(given(...four), { channel: undefined, access: 'push' })).toThrow(
-      'release-push-token and nightly-push-token both fit a job with access push',
+      'inputs "release-push-token" and "nightly-push-token" both fit a job with access push',
     )
   })
 
@@ -89,7 +89,7 @@ describe('the token of a job', () => {
       () => chooseToken(both, { channel: 'nightly', access: 'pull' }),
       () => chooseTokens(both, { channel: undefined, access: undefined }),
     ])
-      expect(choose).toThrow('input token comes together with nightly-pull-token')
+      expect(choose).toThrow('input "token" comes together with input "nightly-pull-token"')
   })
 })
 
@@ -113,7 +113,7 @@ describe('the tokens to verify', () => {
 
   it('say themselves what they are for', () => {
     expect(() => names(['release-pull-token'], { access: 'pull' })).toThrow(
-      'input access comes without token',
+      'input "access" comes without input "token"',
     )
   })
 

@@ -25,49 +25,49 @@ describe('a run that would leave out what it is asked for is refused', () => {
     [
       'compromised beyond only',
       () => ({ only: nightly, compromised: release }),
-      `error: INPUT_INVALID: input compromised names "${release}", but input only leaves it out; ` +
-        `add "${release}" to only, or remove it from compromised; this run considers "${nightly}". Nothing was changed`,
+      `error: INPUT_INVALID: input "compromised" names "${release}", but input "only" leaves it out; ` +
+        `add "${release}" to input "only", or remove it from input "compromised"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
       'force beyond only',
       () => ({ only: nightly, force: `${nightly},${release}` }),
-      `error: INPUT_INVALID: input force names "${release}", but input only leaves it out; ` +
-        `add "${release}" to only, or remove it from force; this run considers "${nightly}". Nothing was changed`,
+      `error: INPUT_INVALID: input "force" names "${release}", but input "only" leaves it out; ` +
+        `add "${release}" to input "only", or remove it from input "force"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
       'compromised beyond the given tokens',
       () => ({ ...given(), compromised: release }),
-      `error: INPUT_INVALID: input compromised names "${release}", but no new token is given for it; ` +
+      `error: INPUT_INVALID: input "compromised" names "${release}", but no new token is given for it; ` +
         `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
       'force beyond the given tokens, without an owner account',
       () => ({ ...given(), ...noOwner, force: release }),
-      `error: INPUT_INVALID: input force names "${release}", but no new token is given for it; ` +
+      `error: INPUT_INVALID: input "force" names "${release}", but no new token is given for it; ` +
         `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
       'compromised without an owner account',
       () => ({ ...given(), ...noOwner, compromised: nightly }),
-      'error: INPUT_INVALID: input compromised needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
-        `give hub-username and hub-password; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without compromised`,
+      'error: INPUT_INVALID: input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
+        `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without input "compromised"`,
     ],
     [
       'compromised: all without an owner account',
       () => ({ ...given(), ...noOwner, compromised: 'all' }),
-      'error: INPUT_INVALID: input compromised needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
-        `give hub-username and hub-password; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without compromised`,
+      'error: INPUT_INVALID: input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub; ' +
+        `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for "${nightly}" in Docker Home now, and run again without input "compromised"`,
     ],
     [
       'a label that is misspelt',
       () => ({ compromised: 'nightly-ingress-controler push' }),
-      'error: INPUT_INVALID: input compromised: the register has no token with the label "nightly-ingress-controler push"; ' +
+      'error: INPUT_INVALID: input "compromised": the register has no token with the label "nightly-ingress-controler push"; ' +
         `did you mean "${nightly}"? the labels are "${nightly}", "${release}"`,
     ],
     [
       'a label that is like none',
       () => ({ only: 'terraform' }),
-      'error: INPUT_INVALID: input only: the register has no token with the label "terraform"; ' +
+      'error: INPUT_INVALID: input "only": the register has no token with the label "terraform"; ' +
         `the labels are "${nightly}", "${release}"`,
     ],
   ])('%s', async (...[, inputs, said]) => {
@@ -121,7 +121,7 @@ describe('a given token whose label several tokens carry', () => {
           action: 'failed',
           code: 'WRONG_TOKEN',
           reason:
-            `2 active tokens of the organization have the label "${nightly}", which the token of input nightly-push-token has; ` +
+            `2 active tokens of the organization have the label "${nightly}", which the token (input "nightly-push-token") has; ` +
             'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
         },
       ],

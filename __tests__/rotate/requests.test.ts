@@ -14,10 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => action.close())
 
-/** As the table in docs/rotation.md has them: Docker Hub, token service, GitHub reading, GitHub writing and what that was. */
+/** As the table in docs/rotation-large.md has them: Docker Hub, token service, GitHub reading, GitHub writing and what that was. */
 type Requests = readonly string[]
 
-const page = readFileSync(new URL('../../docs/rotation.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../docs/rotation-large.md', import.meta.url), 'utf8')
 
 function documented(rotation: string): Requests {
   const row = page.split('\n').find(line => line.startsWith(`| ${rotation} `))
@@ -63,7 +63,7 @@ it('counts one token in four stores', async () => {
   const world = await startWorld(options)
   try {
     const first = await rotate(world, { register: fourStores })
-    expect(first).toEqual(documented('one token, four stores, the first time'))
+    expect(first).toEqual(documented('one token, four copies, the first time'))
     // The variables are there by now: one request for each instead of two. The current token's resources are read.
     const again = await rotate(world, { register: fourStores, force: 'all' })
     expect(again).toEqual(documented('the same again'))

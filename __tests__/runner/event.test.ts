@@ -68,17 +68,17 @@ describe('a run is', () => {
     [
       { ref: 'refs/heads/feature' },
       undefined,
-      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/feature',
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/feature"',
     ],
     [
       { ref: 'refs/heads/feature' },
       'release',
-      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/feature',
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/feature"',
     ],
     [
       { name: 'release', ref: 'refs/tags/main' },
       'main',
-      'refs/tags/main: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/tags/main',
+      'refs/tags/main: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/tags/main"',
     ],
     [
       { name: 'deployment', ref: '' },
@@ -88,12 +88,12 @@ describe('a run is', () => {
     [
       { name: 'workflow_dispatch', payload: undefined },
       undefined,
-      'refs/heads/main: the event does not say which branch is the default one; run it on a schedule; or, if you trust the register of this ref, set allow-ref: refs/heads/main',
+      'refs/heads/main: the event does not say which branch is the default one; run it on a schedule; or, if you trust the register of this ref, set "allow-ref: refs/heads/main"',
     ],
     [
       { name: 'schedule', ref: 'refs/heads/other' },
       undefined,
-      'refs/heads/other: the default branch is main; run it on main; or, if you trust the register of this ref, set allow-ref: refs/heads/other',
+      'refs/heads/other: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/other"',
     ],
   ])('refused for a foreign ref: %j, allow-ref %j', (...[event, allowRef, said]) => {
     expect(judge(run(event), { allowRef, mode: 'audit' })).toBe(

@@ -4,14 +4,14 @@ import { handedInputs, unknownInputs } from '../../src/runner/unknown-inputs.ts'
 
 describe('inputs that do not exist', () => {
   it.each([
-    ['respositories', 'respositories is not an input', 'did you mean repositories?'],
-    ['organisation', 'organisation is not an input', 'did you mean organization?'],
-    ['tokens', 'tokens is not an input', 'did you mean token?'],
-    ['verify', 'verify is not an input', 'write proof: in place of verify:'],
-    ['password', 'password is an input of docker/login-action', 'write token: ${{ secrets.NAME }}'],
-    ['registry-auth', 'registry-auth is an input of docker/login-action', 'one step for each registry'],
-    ['scope', 'scope is an input of docker/login-action', 'write push: or pull:'],
-    ['ecr', 'ecr is an input of docker/login-action', 'use docker/login-action'],
+    ['respositories', '"respositories" is not an input', 'did you mean "repositories"?'],
+    ['organisation', '"organisation" is not an input', 'did you mean "organization"?'],
+    ['tokens', '"tokens" is not an input', 'did you mean "token"?'],
+    ['verify', '"verify" is not an input', 'write "proof:" in place of "verify:"'],
+    ['password', '"password" is an input of docker/login-action', 'write "token: ${{ secrets.NAME }}"'],
+    ['registry-auth', '"registry-auth" is an input of docker/login-action', 'one step for each registry'],
+    ['scope', '"scope" is an input of docker/login-action', 'write "push:" or "pull:"'],
+    ['ecr', '"ecr" is an input of docker/login-action', 'use docker/login-action'],
   ])('%s', (name, message, hint) => {
     expect(unknownInputs([name])).toMatchObject({
       code: 'INPUT_UNKNOWN',
@@ -22,7 +22,7 @@ describe('inputs that do not exist', () => {
 
   it('are all named at once', () => {
     expect(unknownInputs(['pul', 'push', 'password'])).toMatchObject({
-      message: 'pul is not an input, password is an input of docker/login-action',
+      message: '"pul" is not an input, "password" is an input of docker/login-action',
     })
   })
 

@@ -1,9 +1,14 @@
 import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
+const more: Readonly<Record<string, string>> = {
+  keyless: '    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\n',
+  strict: '    public-pull: false\n',
+}
 const entry = (name: string, stores: string): string => `  - label: ${name}
     channel: nightly
     access: pull
     repositories: [kong/${name.replaceAll(' ', '-')}]
+${more[name] ?? ''}\
     stores: [${stores}]
 `
 const slots = [
@@ -16,12 +21,29 @@ const slots = [
   'wide',
   'narrow',
   'gone',
+  'keyless',
+  'strict',
 ] as const
 
 /** The register of a world in which everything is wrong that audit can find. */
 export const everythingRegister =
   auditRegister +
   slots.map(name => entry(name, `{ secret: ${name.toUpperCase()}, repository: kong/kong-operator }`)).join('')
+
+/** The repository of that register: nobody owns it, and a build needs public images. */
+export const everythingFiles: Readonly<Record<string, string>> = {
+  CODEOWNERS: '/docs/ @kong/writers\n',
+  '.github/workflows/scan.yml': `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: docker/build-push-action@v6
+        with:
+          push: true
+          tags: kong/strict:latest
+`,
+}
 
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const scope = (name: string, scopes: readonly string[]) => [
@@ -40,12 +62,13 @@ export function arrangeEverything(audited: AuditWorld): void {
     if (name === 'absent') continue
     const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
     const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
-    const resources = name === 'narrow' ? scope('kong', scopes) : scope(name, scopes)
-    const at = name === 'unused' || name === 'idle' ? auditTime - 100 * dayMs : made
+    const whole = scope(name === 'narrow' ? 'kong' : name, scopes)
+    const resources = name === 'strict' ? whole.slice(0, 1) : whole
+    const at = ['unused', 'idle', 'keyless'].includes(name) ? auditTime - 100 * dayMs : made
     const token = mint({ label: `${name} (current ${stamp(at)})`, resources, expiresAt }, at)
     if (name === 'inactive') token.isActive = false
     if (name === 'unused') token.lastUsedAt = null
-    if (name === 'idle') token.lastUsedAt = auditTime - 95 * dayMs
+    if (name === 'idle' || name === 'keyless') token.lastUsedAt = auditTime - 95 * dayMs
     put(operator, { variable: `${name.toUpperCase()}_EXPIRES_AT`, value: new Date(expiresAt).toISOString() })
   }
   const label = 'nightly-ingress-controller push'
@@ -57,6 +80,8 @@ export function arrangeEverything(audited: AuditWorld): void {
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }
   world.hub?.audit.add({ ...event, action: 'access_token.create', actor: 'mallory', at: auditTime - dayMs })
+  // So the register's own is number 101 by name.
+  for (let number = 0; number < 100; number++) put('actions:kong', { secret: `A_${number}`, readers: 'all' })
   drop('actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH')
   put(operator, { secret: 'NIGHTLY_PUSH', at: old })
   put('actions:kong', { secret: 'NIGHTLY_PULL', readers: 'all' })

@@ -1,4 +1,4 @@
-import { auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const label = 'nightly-ingress-controller push'
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
@@ -17,8 +17,36 @@ function expire(audited: AuditWorld, days: number): void {
   }
 }
 
+/** What a trouble needs beside the servers. */
+interface Surroundings {
+  readonly register?: string
+  /** Files of the register's repository. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+const owned = { '.github/CODEOWNERS': '* @kong/everybody\n/.github/docker-oat.yml @kong/security\n' }
+const pushEntry = 'access: push\n    repositories: [kong/nightly-ingress-controller]'
+const pushEntryWith = (key: string) =>
+  auditRegister.replace(pushEntry, pushEntry.replace('\n', `\n    ${key}\n`))
+const buildingWorkflow = `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: docker/build-push-action@v6
+        with:
+          push: true
+          tags: kong/nightly-ingress-controller:nightly
+`
+
 /** One thing that goes wrong, and what audit must say of it: this and nothing else. */
-export const troubles: readonly (readonly [string, (audited: AuditWorld) => unknown, string, RegExp])[] = [
+export const troubles: readonly (readonly [
+  string,
+  (audited: AuditWorld) => unknown,
+  string,
+  RegExp,
+  Surroundings?,
+])[] = [
   [
     'no token at all',
     a => {
@@ -155,6 +183,46 @@ export const troubles: readonly (readonly [string, (audited: AuditWorld) => unkn
     a => Object.assign(push(a), { createdBy: 'mallory' }),
     'TOKEN_FOREIGN',
     /made by mallory/,
+  ],
+  [
+    'an organization with more secrets than a workflow sees',
+    a => {
+      for (let number = 0; number < 100; number++)
+        a.put('actions:kong', { secret: `A_${number}`, readers: ['kong/kong-operator'] })
+    },
+    'SECRET_HIDDEN',
+    /^kong\/kong-operator is given 101 organization secrets, .* number 101$/,
+  ],
+  [
+    'keyless, and nobody uses the token',
+    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
+    'TOKEN_UNNECESSARY',
+    /last used 95 days ago: .* connection 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f$/,
+    { register: pushEntryWith('oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f') },
+  ],
+  [
+    'a strict token, and a build',
+    a => a.world.book.change(push(a).id, { resources: [own] }),
+    'TOKEN_STRICT',
+    /job image pulls some: docker\/build-push-action in \.github\/workflows\/nightly\.yml:6$/,
+    {
+      register: pushEntryWith('public-pull: false'),
+      files: { ...owned, '.github/workflows/nightly.yml': buildingWorkflow },
+    },
+  ],
+  [
+    'no code owners at all',
+    () => undefined,
+    'REGISTER_UNPROTECTED',
+    /there is no CODEOWNERS file/,
+    { files: {} },
+  ],
+  [
+    'code owners of something else',
+    () => undefined,
+    'REGISTER_UNPROTECTED',
+    /no line of CODEOWNERS/,
+    { files: { '.github/CODEOWNERS': '/docs/ @kong/writers\n/.github/docker-oat.yml # nobody\n' } },
   ],
   [
     'dead tokens',

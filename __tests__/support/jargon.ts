@@ -1,14 +1,28 @@
 import type { Scene } from './scene.ts'
 
 /** Words of the code that nobody has to know; outputs and the labels' states are names, not sentences. */
-const words = /\b(mint(s|ed|ing)?|seal(s|ed|ing)?|sweeps?|swept|promot(es?|ed|ion)|held|notwithstanding)\b/i
+const code =
+  'slots?|stores?|grant(s|ed|ing)?|mint(s|ed|ing)?|seal(s|ed|ing)?|sweeps?|swept|promot(es?|ed|ion)|notwithstanding'
+const wordsInLogs = new RegExp(`\\b(${code}|held)\\b`, 'i')
+const wordsOnPages = new RegExp(`\\b(${code})\\b`, 'i')
+
+/** Lines of a page that have such a word; code, code spans and addresses aside. */
+export function jargonOnPage(markdown: string): string[] {
+  return markdown
+    .replace(/^( *)```[^]*?^\1```$/gm, '')
+    .split('\n')
+    .filter(line => wordsOnPages.test(line.replace(/`[^`]*`|\]\([^)]*\)/g, '')))
+}
 
 /** Lines of logs and summaries that a user cannot be expected to understand. */
 export function jargon({ jobs }: Pick<Scene, 'jobs'>): string[] {
-  return jobs
-    .flatMap(({ steps }) => steps)
-    .flatMap(({ log, summary }) => [...log, ...summary.split('\n')])
-    .filter(line => words.test(line))
+  return (
+    jobs
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ log, summary }) => [...log, ...summary.split('\n')])
+      // Codes and labels are names: STORE_FAILED is spelled STORE&#95;FAILED there.
+      .filter(line => wordsInLogs.test(line.replace(/<code>.*?<\/code>/g, '')))
+  )
 }
 
 /** Lines about a token, in a run that only plans, which do not say so: errors and warnings aside, which are facts. */

@@ -1,47 +1,94 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { inputNames } from '../../src/runner/input-table.ts'
 
-/** A yaml block of a page that shows steps of a workflow. */
-export interface StepsExample {
+/** README.md and everything in docs/. */
+export const readerPages: readonly string[] = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+]
+
+interface CodeBlock {
   readonly page: string
   /** Where it starts. */
   readonly line: number
+  /** `''` for none. */
+  readonly language: string
+  /** Without the indentation of a list that it stands in. */
   readonly text: string
-  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[]
 }
 
-/** README.md and everything in docs/. */
-const pages: readonly string[] = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)]
+/** Every block of code of a page. */
+export function codeBlocks(page: string): readonly CodeBlock[] {
+  const markdown = readFileSync(page, 'utf8')
+  return [...markdown.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(
+    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => ({
+      page,
+      line: markdown.slice(0, index).split('\n').length,
+      language,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  )
+}
 
-/** Every yaml block of every page, parsed; those that are no list of steps belong to other tests. */
-export function stepsExamples(): readonly StepsExample[] {
-  return pages.flatMap(page => {
-    const markdown = readFileSync(page, 'utf8')
-    return [...markdown.matchAll(/```yaml\n([^]*?)```/g)].flatMap(({ 1: text = '', index }) => {
-      const steps: unknown = parse(text)
-      const line = markdown.slice(0, index).split('\n').length
-      return Array.isArray(steps) ? [{ page, line, text, steps: steps as StepsExample['steps'] }] : []
-    })
+/** What a block of YAML is a piece of. */
+type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'register' | 'stores' | 'manifest'
+
+export interface StepExample {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+/** A block of YAML of a page. */
+export interface YamlExample extends CodeBlock {
+  /** `undefined` for what no test knows how to read. */
+  readonly kind: ExampleKind | undefined
+  /** The steps in it, at whatever depth. */
+  readonly steps: readonly StepExample[]
+}
+
+/** Every block of YAML of every page. */
+export function yamlExamples(): readonly YamlExample[] {
+  return readerPages.flatMap(codeBlocks).flatMap(block => {
+    if (block.language !== 'yaml') return []
+    const content: unknown = parse(block.text)
+    return [{ ...block, kind: kindOf(content), steps: stepsIn(content) }]
   })
 }
 
-/** Every yaml block of every page that is a whole workflow. */
-export function workflowExamples(): readonly {
-  readonly page: string
-  readonly line: number
-  readonly text: string
-}[] {
-  return pages.flatMap(page => {
-    const markdown = readFileSync(page, 'utf8')
-    return [...markdown.matchAll(/```yaml\n([^]*?)```/g)].flatMap(({ 1: text = '', index }) => {
-      const line = markdown.slice(0, index).split('\n').length
-      return /^jobs:/m.test(text) && /^on:/m.test(text) ? [{ page, line, text }] : []
-    })
-  })
+function kindOf(content: unknown): ExampleKind | undefined {
+  if (Array.isArray(content)) return stepsIn(content).length === content.length ? 'steps' : undefined
+  if (typeof content !== 'object' || content === null) return undefined
+  const keys = Object.keys(content)
+  if (keys.includes('jobs') && keys.includes('on')) return 'workflow'
+  if (keys.includes('steps')) return 'job'
+  if (keys.includes('apiVersion')) return 'manifest'
+  if (keys.includes('tokens')) return 'register'
+  if (keys.join() === 'stores') return 'stores'
+  return keys.every(key => inputNames.some(name => name === key)) ? 'inputs' : undefined
 }
 
-/** The steps in the smallest workflow around them. */
-export function asWorkflow(steps: string): string {
-  const indented = steps.replaceAll(/^(?=.)/gm, '      ')
-  return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`
+function stepsIn(content: unknown): readonly StepExample[] {
+  if (Array.isArray(content)) return content.flatMap(stepsIn)
+  if (typeof content !== 'object' || content === null) return []
+  if ('uses' in content || 'run' in content) return [content as StepExample]
+  return Object.values(content).flatMap(stepsIn)
+}
+
+/** A workflow as it is, or a job's part or steps in the smallest workflow around them. */
+export function asWorkflow({ kind, text }: Pick<YamlExample, 'kind' | 'text'>): string {
+  if (kind === 'workflow') return text
+  const indented = (spaces: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces))
+  const job = kind === 'job' ? indented(4) : `    steps:\n${indented(6)}`
+  return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n${job}`
+}
+
+/** The action, as the pages call it. */
+export const actionOnPages = 'org/docker-oat-login@v1'
+
+/** This action's steps of an example. */
+export function ourSteps({ steps }: Pick<YamlExample, 'steps'>): readonly StepExample[] {
+  return steps.filter(({ uses }) => uses === actionOnPages)
 }

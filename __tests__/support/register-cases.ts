@@ -316,14 +316,14 @@ export const cases: readonly RegisterCase[] = [
     from: 'gateway push',
     to: 'gateway (current 2026-11-24T14:00:00Z)',
     refused:
-      "4:12: tokens[0].label ends in a state: 'gateway (current 2026-11-24T14:00:00Z)'; write the name alone; the action adds the state",
+      "4:12: tokens[0].label ends in a state: 'gateway (current 2026-11-24T14:00:00Z)'; write only the name; the action adds the state",
   },
   {
     name: 'label with a pending state',
     from: 'gateway push',
     to: 'gw (pending 2026-11-24T14:00:00Z 1234567890.2)',
     refused:
-      "4:12: tokens[0].label ends in a state: 'gw (pending 2026-11-24T14:00:00Z 1234567890.2)'; write the name alone; the action adds the state",
+      "4:12: tokens[0].label ends in a state: 'gw (pending 2026-11-24T14:00:00Z 1234567890.2)'; write only the name; the action adds the state",
   },
   {
     name: 'one label twice',
@@ -392,7 +392,7 @@ export const cases: readonly RegisterCase[] = [
     from: '[kong/gateway]',
     to: "['kong/*']",
     refused:
-      "7:20: tokens[0].repositories[0] ('kong/*') is a pattern; list every repository by its name, so that new ones are not opened unseen",
+      "7:20: tokens[0].repositories[0] ('kong/*') is a pattern; list every repository by its name, so that a new one is not included by accident",
   },
   {
     name: 'all public repositories',
@@ -405,14 +405,14 @@ export const cases: readonly RegisterCase[] = [
     from: '[kong/gateway]',
     to: '["kong/gateway:3"]',
     refused:
-      "7:20: tokens[0].repositories[0] ('kong/gateway:3') has a host, tag or digest; write org/name alone",
+      "7:20: tokens[0].repositories[0] ('kong/gateway:3') has a host, tag or digest; write only org/name",
   },
   {
     name: 'repository with a host',
     from: '[kong/gateway]',
     to: '[docker.io/kong/gateway]',
     refused:
-      "7:20: tokens[0].repositories[0] ('docker.io/kong/gateway') is not a repository of Docker Hub; write org/name, such as kong/gateway",
+      "7:20: tokens[0].repositories[0] ('docker.io/kong/gateway') is not a repository of Docker Hub; write org/name, such as acme/app",
   },
   {
     name: 'repository in upper case',
@@ -539,7 +539,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'lifetime: 90d',
     to: 'lifetime: 62d',
     refused:
-      '2:35: rotation.lifetime gives tokens a lifetime of 62d, which does not exceed every + grace (60d + 2d); raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+      '2:35: rotation.lifetime gives tokens a lifetime of 62d, which does not exceed every + grace (60d + 2d); raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
     parserOnly: true,
   },
   {
@@ -554,7 +554,7 @@ export const cases: readonly RegisterCase[] = [
     from: '    purpose: the',
     to: '    rotation: { every: 89d }\n    purpose: the',
     refused:
-      '8:24: tokens[0].rotation.every gives tokens a lifetime of 90d, which does not exceed every + grace (89d + 2d); raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+      '8:24: tokens[0].rotation.every gives tokens a lifetime of 90d, which does not exceed every + grace (89d + 2d); raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
     parserOnly: true,
   },
   {
@@ -562,7 +562,7 @@ export const cases: readonly RegisterCase[] = [
     from: '    purpose: the',
     to: '    rotation: { grace: 30d }\n    purpose: the',
     refused:
-      '8:24: tokens[0].rotation.grace gives tokens a lifetime of 90d, which does not exceed every + grace (60d + 30d); raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+      '8:24: tokens[0].rotation.grace gives tokens a lifetime of 90d, which does not exceed every + grace (60d + 30d); raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
     parserOnly: true,
   },
   {
@@ -570,20 +570,20 @@ export const cases: readonly RegisterCase[] = [
     from: '- secret: PUSH_TOKEN',
     to: '- repository: kong/x',
     refused:
-      '10:9: tokens[0].stores[0] is not a store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
+      '10:9: tokens[0].stores[0] is not a place for a token; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
   },
   {
     name: 'two kinds of store',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        program: [a]',
-    refused: '10:9: tokens[0].stores[0] is both `secret` and `program`; make two stores of it',
+    refused: '10:9: tokens[0].stores[0] is both `secret` and `program`; write two items',
   },
   {
     name: 'store as text',
     from: '- secret: PUSH_TOKEN',
     to: '- PUSH_TOKEN',
     refused:
-      '10:9: tokens[0].stores[0] is not a store; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
+      '10:9: tokens[0].stores[0] is not a place for a token; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
   },
   {
     name: 'secret with a dash',
@@ -617,21 +617,21 @@ export const cases: readonly RegisterCase[] = [
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        app: dependabot\n        environment: x',
     refused:
-      '12:22: tokens[0].stores[0].environment cannot stand beside app: dependabot; only Actions has environments: remove one of the two',
+      '12:22: tokens[0].stores[0].environment cannot be used together with app: dependabot; only Actions has environments: remove one of the two',
   },
   {
     name: 'organization and repository',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        organization: kong\n        repository: kong/x',
     refused:
-      '12:21: tokens[0].stores[0].repository cannot stand beside `organization`; make two stores of it',
+      '12:21: tokens[0].stores[0].repository cannot be used together with `organization`; write two items',
   },
   {
     name: 'organization and environment',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        organization: kong\n        environment: x',
     refused:
-      '12:22: tokens[0].stores[0].environment cannot stand beside `organization`; make two stores of it',
+      '12:22: tokens[0].stores[0].environment cannot be used together with `organization`; write two items',
   },
   {
     name: 'visibility without organization',
@@ -686,21 +686,21 @@ export const cases: readonly RegisterCase[] = [
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        repository: gateway',
     refused:
-      "11:21: tokens[0].stores[0].repository is not a GitHub repository: 'gateway'; write owner/repo, such as kong/gateway",
+      "11:21: tokens[0].stores[0].repository is not a GitHub repository: 'gateway'; write owner/repo, such as acme/app",
   },
   {
     name: 'owner with a slash',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        organization: kong/gateway',
     refused:
-      "11:23: tokens[0].stores[0].organization is not a GitHub organization: 'kong/gateway'; write its name alone, such as kong",
+      "11:23: tokens[0].stores[0].organization is not a GitHub organization: 'kong/gateway'; write only its name, such as acme",
   },
   {
     name: 'one store twice',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n      - secret: push_token',
     refused:
-      "11:9: the store 'actions:this repository:PUSH_TOKEN' is used again, as in line 10; a store holds one token: remove it from one of the two places",
+      '11:9: secret PUSH_TOKEN of this repository is named again, as in line 10; a place has one token: remove it from one of the two entries',
     parserOnly: true,
   },
   {
@@ -708,7 +708,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'PULL_TOKEN',
     to: 'PUSH_TOKEN',
     refused:
-      "16:9: the store 'actions:this repository:PUSH_TOKEN' is used again, as in line 10; a store holds one token: remove it from one of the two places",
+      '16:9: secret PUSH_TOKEN of this repository is named again, as in line 10; a place has one token: remove it from one of the two entries',
     parserOnly: true,
   },
   {
@@ -716,7 +716,7 @@ export const cases: readonly RegisterCase[] = [
     from: '- program:',
     to: '- { kubernetes: kong-pull, namespaces: [preview] }\n      - program:',
     refused:
-      "19:47: the store 'kubernetes:(current)/preview/kong-pull' is used again, as in line 18; a store holds one token: remove it from one of the two places",
+      '19:47: pull secret kong-pull, namespace preview is named again, as in line 18; a place has one token: remove it from one of the two entries',
     parserOnly: true,
   },
   {
@@ -724,7 +724,7 @@ export const cases: readonly RegisterCase[] = [
     from: '- program:',
     to: '- program: [pass, insert, -m, docker]\n      - program:',
     refused:
-      "20:9: the store 'program:pass' is used again, as in line 19; a store holds one token: remove it from one of the two places",
+      '20:9: program pass is named again, as in line 19; a place has one token: remove it from one of the two entries',
     parserOnly: true,
   },
   {
@@ -818,7 +818,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'the release pushes',
     to: 'dckr_oat_abc123',
     refused:
-      '8:14: the register holds what looks like the value of a Docker token; delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+      '8:14: the register contains what looks like the value of a Docker token; delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
     parserOnly: true,
   },
   {
@@ -826,7 +826,7 @@ export const cases: readonly RegisterCase[] = [
     from: '    purpose',
     to: '    dckr_pat_abc123',
     refused:
-      '8:5: the register holds what looks like the value of a Docker token; delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+      '8:5: the register contains what looks like the value of a Docker token; delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
   },
   {
     name: 'owner by mail',

@@ -5,6 +5,7 @@ import { startWorld, type World, type WorldOptions } from '../../sandbox/world.t
 import type { Clock } from '../../src/base/clock.ts'
 import type { SlotReport } from '../../src/rotate/plan/report.ts'
 import { startRotate } from '../../src/rotate/start.ts'
+import { describeError, type OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
 import type { PaceWindow } from '../../src/stores/github/pace.ts'
 import { createFakeClock } from './github-bench.ts'
@@ -118,6 +119,10 @@ async function rotateOnce(
     error: note('error: '),
     output: (name: string, value: string) => void outputs.set(name, value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
+    fail: (failure: OatError) => {
+      note('error: ')(describeError(failure, { place: 'workflow', errorPage: 'docs/errors.md' }))
+      return Promise.resolve(1)
+    },
   }
   const isOk = (await run(runner, () => startRotate(runner, { clock, windows }))) === 0
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }

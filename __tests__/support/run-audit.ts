@@ -1,9 +1,16 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { audit } from '../../src/audit/audit.ts'
+import { type Checkout, readCheckout } from '../../src/audit/checkout.ts'
 import type { AuditFinding } from '../../src/audit/finding.ts'
+import type { InventoryToken } from '../../src/audit/inventory.ts'
 import { readAuditInputs } from '../../src/audit/inputs.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
+import { createFiles } from '../../src/base/files.ts'
 import { createHttp } from '../../src/base/http.ts'
-import { createHubInventory } from '../../src/hub/inventory.ts'
+import { createHubActivity, createHubInventory } from '../../src/hub/inventory.ts'
+import type { Register } from '../../src/register/register.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
@@ -20,7 +27,13 @@ export async function runAudit(
     inputs = {},
     register = auditRegister,
     attempts = 1,
-  }: { inputs?: Readonly<Record<string, string>>; register?: string; attempts?: number } = {},
+    files,
+  }: {
+    inputs?: Readonly<Record<string, string>>
+    register?: string
+    attempts?: number
+    files?: Readonly<Record<string, string>>
+  } = {},
 ) {
   const outputs: Record<string, string> = {}
   let summary = ''
@@ -56,8 +69,30 @@ export async function runAudit(
       signal: deadline.signal,
       timeoutMs: 10_000,
     })
-  const ok = await audit(read, { runner, register: parsed, hub, github })
+  const activity = read.activity
+    ? createHubActivity({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
+    : hub
+  const checkout = files && (await checkOut(parsed, files))
+  const ok = await audit(read, { runner, register: parsed, hub, activity, github, checkout })
   deadline.close()
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
-  return { ok, outputs, findings, summary, codes: findings.map(({ code }) => code) }
+  const inventory = JSON.parse(outputs['inventory'] ?? '') as InventoryToken[]
+  return { ok, outputs, findings, inventory, summary, codes: findings.map(({ code }) => code) }
+}
+
+/** A repository with these files, and the register at its usual place. */
+async function checkOut(
+  register: Register,
+  texts: Readonly<Record<string, string>>,
+): Promise<Checkout | undefined> {
+  const root = await mkdtemp(join(tmpdir(), 'audit-checkout-'))
+  const config = '.github/docker-oat.yml'
+  for (const [path, text] of Object.entries({ [config]: '', ...texts })) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  const { unique } = clock
+  const checkout = await readCheckout(register, { root, config, files: createFiles(unique), unique })
+  await rm(root, { recursive: true })
+  return checkout
 }

@@ -13,10 +13,14 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     hasPost: true,
     state: () => '',
     info: nothing,
+    block: nothing,
     notice: nothing,
     warning: nothing,
     error: nothing,
+    place: 'workflow',
     errorPage: 'docs/errors.md',
+    progress: nothing,
+    fail: () => Promise.resolve(1),
     summary: () => Promise.resolve(),
   }
 }

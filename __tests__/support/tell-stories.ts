@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { compareTranscript } from './compare-transcript.ts'
 import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
@@ -31,7 +30,7 @@ export async function tellStories(mode: string): Promise<void> {
     for (const { name, story, file } of told) {
       testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
         const scene = await play(story)
-        await compare(`${story.about}\n\n${transcript(scene)}`, file)
+        await compareTranscript(`${story.about}\n\n${transcript(scene)}`, file)
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
         expect(unlinkedErrors(scene)).toEqual([])
         expect(jargon(scene)).toEqual([])
@@ -48,13 +47,4 @@ export async function tellStories(mode: string): Promise<void> {
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
   if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
   return alone ? it : it.concurrent
-}
-
-async function compare(text: string, file: URL): Promise<void> {
-  const policy = process.env['TRANSCRIPTS']
-  const isThere = existsSync(file)
-  if (policy === 'all' || (policy === 'new' && !isThere)) await writeFile(file, text)
-  else if (!isThere)
-    throw new Error(`${fileURLToPath(file)} is missing: run this test without CI=true, which writes it`)
-  else expect(text).toBe(await readFile(file, 'utf8'))
 }

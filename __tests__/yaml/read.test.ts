@@ -118,8 +118,8 @@ describe('a problem', () => {
     ['tab', 'a:\n\tb: 1\n', '2:1: the line is indented with a tab'],
     ['tab after spaces', 'a:\n  b: 1\n\tc: 2\n', '3:1: the line is indented with a tab'],
     ['second document', 'a: 1\n---\nb: 2\n', '2:1: a second document starts here'],
-    ['key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', '4:3: the key stands here a second time'],
-    ['key twice by alias', 'a: &x b\nb: 1\n*x : 2\n', '3:1: the key stands here a second time'],
+    ['key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', '4:3: this key is here a second time'],
+    ['key twice by alias', 'a: &x b\nb: 1\n*x : 2\n', '3:1: this key is here a second time'],
     ['number as key', 'a: 1\n2: b\n', '2:1: a key is not text'],
     ['true as key', 'true: b\n', '1:1: a key is not text'],
     ['list as key', 'a:\n  [b]: c\n', '2:3: a key is not text'],
@@ -131,7 +131,7 @@ describe('a problem', () => {
     ['tag without a handle', 'a: !x!y z\n', '1:4: tags (!name) are not used here'],
     ['alias of nothing', 'a: *x\n', '1:4: an alias has no anchor above it'],
     ['alias of what comes later', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
-    ['alias of itself', 'a: &x\n  - *x\n', '2:5: an alias stands inside what it repeats'],
+    ['alias of itself', 'a: &x\n  - *x\n', '2:5: an alias is inside the value that it repeats'],
     ['bracket left open', 'a: [b, c\nd: 1\n', '2:1: the indentation does not fit the lines above'],
     [
       'quote left open',
@@ -141,9 +141,9 @@ describe('a problem', () => {
     ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1: the indentation does not fit the lines above'],
     ['reserved character', 'a: @b\n', '1:4: a value starts with a character that YAML reserves'],
     ['after a byte order mark', '\uFEFFa: @b\n', '1:4: a value starts with a character that YAML reserves'],
-    ['colon in a value', 'a: b: c\n', '1:4: a second `: ` or a list stands in one line'],
+    ['colon in a value', 'a: b: c\n', '1:4: a second `: `, or a list, is on the same line'],
     ['bad escape', 'a: "\\q"\n', '1:5: an escape in double quotes is not one of YAML'],
-    ['list, then mapping', '- a\nb: 1\n', '2:1: this does not fit what stands before it'],
+    ['list, then mapping', '- a\nb: 1\n', '2:1: this does not fit the text before it'],
     ['two anchors', 'a: &x &y 1\n', '1:7: a value has two anchors'],
     ['too many brackets', `a: ${'['.repeat(70)}${']'.repeat(70)}`, '1:67: values are nested too deep'],
   ])('%s', async (_name, ...[text, expected]) => {
@@ -187,7 +187,7 @@ describe('a workflow', () => {
   })
 
   it.each([
-    ['a key twice', 'a: 1\nb: &b\n  c: 1\n  c: 2\n', '4:3: the key stands here a second time'],
+    ['a key twice', 'a: 1\nb: &b\n  c: 1\n  c: 2\n', '4:3: this key is here a second time'],
     ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
     ['a tab', 'jobs:\n\tx: 1\n', '2:1: the line is indented with a tab'],
   ])('is refused with %s', async (_name, ...[text, expected]) => {
@@ -254,7 +254,7 @@ describe('a text made to exhaust', () => {
     {
       name: 'one key 40 000 times',
       text: 'a: 1\n'.repeat(40_000),
-      expected: '2:1: the key stands here a second time',
+      expected: '2:1: this key is here a second time',
     },
   ])('$name is refused', async ({ text, expected }) => {
     const said = await outcome(text)

@@ -853,37 +853,32 @@ async function startAudit(runner) {
     const { environment, info, mask } = runner;
     const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
     const { organization } = register;
-    try {
-        return await audit(inputs, {
-            runner,
-            register,
-            hub: inputs.hub &&
-                createHubInventory({
-                    ...inputs.hub,
-                    organization,
-                    http,
-                    clock,
-                    deadline,
-                    mask,
-                    onWait: info,
-                    codes: (0,hub_inputs/* usedCodes */.h)(runner),
-                }),
-            github: githubToken &&
-                createGithubInventory({
-                    token: githubToken,
-                    clock,
-                    attempts,
-                    info,
-                    signal: deadline.signal,
-                    apiUrl: (0,github_call/* githubAddress */.Wf)(environment['GITHUB_API_URL']),
-                    thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-                    timeoutMs: timeout * 1000,
-                }),
-        });
-    }
-    finally {
-        deadline.close();
-    }
+    return audit(inputs, {
+        runner,
+        register,
+        hub: inputs.hub &&
+            createHubInventory({
+                ...inputs.hub,
+                organization,
+                http,
+                clock,
+                deadline,
+                mask,
+                onWait: info,
+                codes: (0,hub_inputs/* usedCodes */.h)(runner),
+            }),
+        github: githubToken &&
+            createGithubInventory({
+                token: githubToken,
+                clock,
+                attempts,
+                info,
+                signal: deadline.signal,
+                apiUrl: (0,github_call/* githubAddress */.Wf)(environment['GITHUB_API_URL']),
+                thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+                timeoutMs: timeout * 1000,
+            }),
+    });
 }
 
 

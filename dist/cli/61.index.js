@@ -3392,47 +3392,42 @@ async function startRotate(runner, pace = {}) {
         signal: deadline.signal,
         timeoutMs: deadline.tryMs,
     });
-    try {
-        return await rotate(inputs, {
-            runner,
-            clock,
-            signal: deadline.signal,
-            files: (0,files/* createFiles */.q)(clock.unique),
-            openHub: organization => {
-                if (inputs.hub === undefined)
-                    throw new base_error/* OatError */.vE('INTERNAL', noAccount);
-                return createHub({
-                    ...inputs.hub,
-                    organization,
-                    http,
-                    clock,
-                    deadline,
-                    mask,
-                    onWait: info,
-                    codes: (0,hub_inputs/* usedCodes */.h)(runner),
-                });
-            },
-            openStores: ({ thisRepository, register }) => {
-                const child = { environment, clock, signal: deadline.signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
-                return routeStores({
-                    github: token && openGithub(token, thisRepository),
-                    kubernetes: createKubernetes({
-                        ...child,
-                        attempts,
-                        info,
-                        timeoutMs: deadline.tryMs,
-                        username: register.organization,
-                        configKey: inputs.registry.configKey,
-                    }),
-                    program: createPrograms(child),
-                });
-            },
-            openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-        });
-    }
-    finally {
-        deadline.close();
-    }
+    return rotate(inputs, {
+        runner,
+        clock,
+        signal: deadline.signal,
+        files: (0,files/* createFiles */.q)(clock.unique),
+        openHub: organization => {
+            if (inputs.hub === undefined)
+                throw new base_error/* OatError */.vE('INTERNAL', noAccount);
+            return createHub({
+                ...inputs.hub,
+                organization,
+                http,
+                clock,
+                deadline,
+                mask,
+                onWait: info,
+                codes: (0,hub_inputs/* usedCodes */.h)(runner),
+            });
+        },
+        openStores: ({ thisRepository, register }) => {
+            const child = { environment, clock, signal: deadline.signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
+            return routeStores({
+                github: token && openGithub(token, thisRepository),
+                kubernetes: createKubernetes({
+                    ...child,
+                    attempts,
+                    info,
+                    timeoutMs: deadline.tryMs,
+                    username: register.organization,
+                    configKey: inputs.registry.configKey,
+                }),
+                program: createPrograms(child),
+            });
+        },
+        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
+    });
 }
 
 

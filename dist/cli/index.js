@@ -125,17 +125,13 @@ function createDeadline(options) {
         message: `not done within ${timeout} s`,
         hint: 'see above for what took so long; raise the input timeout if that is normal here',
     });
-    const timer = setTimeout(() => {
+    setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    const forget = onCancel(reason => {
+    onCancel(reason => {
         controller.abort(reason);
     });
     return {
-        close: () => {
-            clearTimeout(timer);
-            forget();
-        },
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
@@ -145,24 +141,17 @@ function createDeadline(options) {
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 function createPatience(timeout) {
     const controller = new AbortController();
-    const close = onCancel(reason => {
+    onCancel(reason => {
         controller.abort(reason);
     });
-    const { signal } = controller;
-    return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
-/** Gives what stops listening. */
 function onCancel(abort) {
-    const signals = ['SIGINT', 'SIGTERM'];
-    const cancel = () => {
-        abort(new DOMException('cancelled', 'AbortError'));
-    };
-    for (const signal of signals)
-        process.once(signal, cancel);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, cancel);
-    };
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
 }
 
 
@@ -204,7 +193,6 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'RATE_LIMITED',
     'DOCKER_MISSING',
     'DOCKER_LOGIN_FAILED',
-    'DOCKER_TOO_OLD',
     'CONFIG_INVALID',
     'CONFIG_OVERRIDDEN',
     'HUB_FORBIDDEN',
@@ -766,10 +754,9 @@ function createFiles(unique) {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
             else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
-                removeEmpty(target);
+                fs.rmdirSync(target);
         }),
         list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
-        find: (target, name) => settle(() => findBelow(target, name)),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
             // Windows lets everybody make junctions, but not symbolic links.
@@ -781,28 +768,6 @@ function createFiles(unique) {
         }),
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
-}
-/** Somebody may have put something into it, or have removed it, since it was looked at. */
-function removeEmpty(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        fs.rmdirSync(target);
-    }
-    catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((0,base_error/* errno */.b)(error) ?? ''))
-            throw error;
-    }
-}
-/** A link to a directory is none. */
-function findBelow(directory, name) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return fs
-        .readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.name === name && !entry.isDirectory())
-        .map(entry => path.join(entry.parentPath, entry.name));
 }
 /** A throw becomes a rejection. */
 function settle(act) {
@@ -1714,142 +1679,6 @@ const lastYear = Date.parse('9999-12-31T23:59:59Z');
  */
 function formatTime(at) {
     return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 7890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ requestHost),
-/* harmony export */   Fe: () => (/* binding */ scopedRoot),
-/* harmony export */   M9: () => (/* binding */ requireScopedBuildx),
-/* harmony export */   jP: () => (/* binding */ refuseScopedOverride)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(656);
-
-
-
-/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
-const firstMinor = 31;
-/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
-async function requireScopedBuildx(docker) {
-    const said = await docker.buildxVersion();
-    const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? [];
-    if (Number(major) > 0 || Number(minor) >= firstMinor)
-        return;
-    const reason = said === undefined
-        ? 'there is no buildx here'
-        : version === undefined
-            ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 80)}")`
-            : `buildx here is ${version}`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_TOO_OLD', {
-        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
-        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
-    });
-}
-/**
- * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
- * Links on the way there are resolved.
- */
-async function scopedRoot(ports) {
-    const { environment, docker, files } = ports;
-    const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx');
-    return files.join(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), 'config');
-}
-/** The host in the requests of a registry, by which buildx names its folder. */
-function requestHost({ isDockerHub, name, origin }) {
-    return isDockerHub ? new URL(origin).host : name;
-}
-/**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody.
- */
-async function refuseScopedOverride(root, coming) {
-    const { registry, requests, isScoped } = coming;
-    const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
-    for (const { repository, action } of requests) {
-        for (const actions of asked[action]) {
-            for (const rival of bestFor(logins, { repository, actions })) {
-                // For each repository alone, only what is for some actions of it comes first.
-                if (isScoped && (rival.repository === '' || rival.actions.length === 0))
-                    continue;
-                if (!(await servesSame(rival.path, coming)))
-                    throw overridden(rival.path, { repository, coming });
-            }
-        }
-    }
-}
-/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
-const asked = {
-    pull: [['pull']],
-    push: [['pull'], ['pull', 'push']],
-    delete: [],
-};
-/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
-function bestFor(logins, request) {
-    const fitting = logins.filter(({ repository, actions }) => (repository === '' || repository === request.repository) &&
-        actions.every(action => request.actions.includes(action)));
-    const named = fitting.filter(({ repository }) => repository !== '');
-    const candidates = named.length > 0 ? named : fitting;
-    const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-    return candidates.filter(({ actions }) => new Set(actions).size === most);
-}
-function overridden(path, { repository, coming }) {
-    const { registry, isScoped } = coming;
-    const what = repository === '' ? registry.name : `${repository} on ${registry.name}`;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-        hint: isScoped
-            ? 'remove that file'
-            : 'remove that file, or use docker-config: scoped in this step as well',
-    });
-}
-/** As buildx finds them: every `config.json` below, each by its path. */
-async function scopedLogins(root, files) {
-    const paths = await findConfigs(root, files);
-    return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3.length - 1)) }));
-}
-async function findConfigs(root, files) {
-    try {
-        return await files.find(root, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
-    }
-    catch (error) {
-        // What this user may not read, buildx cannot either: it then takes docker's own login.
-        if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== undefined)
-            return [];
-        throw error;
-    }
-}
-/** `host[/repository][@action,…]`. */
-function readKey(key) {
-    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@');
-    const [host = '', ...repository] = name.split('/');
-    const actions = marked.join('@').split(',');
-    return {
-        host,
-        repository: repository.join('/'),
-        actions: actions.map(action => action.trim()).filter(action => action !== ''),
-    };
-}
-/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
-async function servesSame(path, { registry, credential, isScoped, files }) {
-    try {
-        const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
-        const key = registry.configKey;
-        const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : undefined;
-        const held = entry === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
-        return held === `${credential.username}:${credential.token.reveal()}`;
-    }
-    catch (error) {
-        if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
-            return !isScoped;
-        throw error;
-    }
 }
 
 
@@ -3292,10 +3121,6 @@ function ignoreBrokenPipe() {
 
 
 
-const buildxVersionCalls = [
-    ['docker', 'buildx', 'version'],
-    ['buildx', 'version'],
-];
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
@@ -3309,7 +3134,28 @@ function createDocker(options) {
     const environment = (0,base_program/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
     if (runName !== undefined)
         environment[runVariable] = runName;
-    const run = createCaller(environment, signal);
+    const run = async (call) => {
+        const { program, argv, input, configDirectory } = call;
+        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
+        try {
+            const result = await (0,base_process/* runProcessGroup */.M)({
+                program,
+                argv,
+                input,
+                signal,
+                timeoutMs: undefined,
+                opensStdin: false,
+                environment: { ...environment, ...own },
+            });
+            if (result.kind === 'ended')
+                return { ...result, exitCode: result.code ?? 1 };
+            const code = result.kind === 'not-started' ? result.code : 'late';
+            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
+        }
+        catch (error) {
+            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+        }
+    };
     return {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
@@ -3332,7 +3178,6 @@ function createDocker(options) {
                 throw dockerMissing();
             return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
-        buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
             const program = (0,base_program/* findProgram */.K)(`docker-credential-${name}`, environment);
             if (program === undefined)
@@ -3340,42 +3185,6 @@ function createDocker(options) {
             return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
         },
     };
-}
-/** Runs docker or a helper; one that cannot be started ends like a failed one. */
-function createCaller(environment, signal) {
-    return async (call) => {
-        const { program, argv, input, configDirectory } = call;
-        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
-        try {
-            const result = await (0,base_process/* runProcessGroup */.M)({
-                program,
-                argv,
-                input,
-                signal,
-                timeoutMs: undefined,
-                opensStdin: false,
-                environment: { ...environment, ...own },
-            });
-            if (result.kind === 'ended')
-                return { ...result, exitCode: result.code ?? 1 };
-            const code = result.kind === 'not-started' ? result.code : 'late';
-            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
-        }
-        catch (error) {
-            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
-        }
-    };
-}
-async function askBuildxVersion(run, environment) {
-    for (const [name, ...argv] of buildxVersionCalls) {
-        const program = (0,base_program/* findProgram */.K)(name, environment);
-        if (program === undefined)
-            continue;
-        const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
-        if (result.exitCode === 0)
-            return result.stdout;
-    }
-    return undefined;
 }
 function configDirectory(environment) {
     const { homedir } = process.getBuiltinModule('node:os');
@@ -3666,285 +3475,6 @@ async function removePullSecret({ path, put }, undo) {
 
 /***/ }),
 
-/***/ 2852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ writeUndoRecord),
-/* harmony export */   yV: () => (/* binding */ readUndoRecord)
-/* harmony export */ });
-/* unused harmony export stageOf */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(656);
-
-
-/**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
- */
-async function readUndoRecord(place) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return undefined;
-    const record = parseUndoRecord(text);
-    if (record !== undefined)
-        return record;
-    const path = place.files.join(place.directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(place.directory, () => place.files.remove(path));
-    return undefined;
-}
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-async function stageOf(place, id) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return 'no-record';
-    const record = parseUndoRecord(text);
-    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
-    return isPending ? 'pending' : 'finished';
-}
-/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-    await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
-}
-async function readUndoText({ directory, files }) {
-    const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-    try {
-        return await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path));
-    }
-    catch (error) {
-        if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE))
-            throw error;
-        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(error.code, {
-            message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
-            cause: error.cause,
-        });
-    }
-}
-/**
- * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
- * the text, and it holds other logins.
- */
-function parseUndoRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    if (!isFields(value))
-        return false;
-    const { original, madeDirectory, seen, intact, layers } = value;
-    if (!isTextOrNull(original) || typeof seen !== 'string')
-        return false;
-    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
-        return false;
-    return Array.isArray(layers) && layers.every(isLayer);
-}
-function isLayer(value) {
-    if (!isFields(value))
-        return false;
-    const { id, key, put, below, pullSecret } = value;
-    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
-        return false;
-    if (pullSecret === undefined)
-        return true;
-    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
-}
-function isHeld(value) {
-    if (!isFields(value))
-        return false;
-    const { kind, entry, name, answer } = value;
-    if (kind === 'nothing')
-        return true;
-    if (kind === 'entry')
-        return isFields(entry);
-    return (kind === 'helper' &&
-        typeof name === 'string' &&
-        isTextOrNull(answer) &&
-        (entry === null || isFields(entry)));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 7313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VE: () => (/* binding */ addLayer),
-/* harmony export */   e5: () => (/* binding */ removeLayer),
-/* harmony export */   lB: () => (/* binding */ finishLayer)
-/* harmony export */ });
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-
-/** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-function finishLayer(record, { id, seen }) {
-    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
-    return { ...record, seen, layers };
-}
-/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, layer, current) {
-    const index = record.layers.indexOf(layer);
-    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map(other => other === above && (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(other.below) === layer.put
-        ? { ...other, below: layer.below }
-        : other)
-        .filter(other => other !== layer);
-    const held = { now: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(current), before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(layer.below) };
-    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-
-/***/ }),
-
-/***/ 5036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finishUndo)
-/* harmony export */ });
-/* unused harmony export undoLayer */
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(656);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7282);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2852);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7313);
-
-
-
-
-
-/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
-async function undoLayer(undo) {
-    const { directory, files, layer } = undo;
-    // Without a record there is nothing to lock: main failed before it could write one.
-    const stage = await stageOf(undo, layer);
-    if (stage === 'no-record') {
-        undo.runner.info('nothing to undo');
-        return;
-    }
-    // A docker that is still at work would store the login after its undo.
-    if (stage === 'pending')
-        await undo.endRun(layer);
-    const lock = await lockConfig(directory, { ...undo, doing: layer });
-    let madeDirectory = false;
-    try {
-        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
-        const left = await takeOut(undo, layer);
-        if (left === undefined)
-            undo.runner.info('nothing to undo');
-        else
-            madeDirectory = left.madeDirectory && left.layers.length === 0;
-    }
-    finally {
-        await lock.release();
-    }
-    if (madeDirectory)
-        await files.removeDirectory(directory, { recursive: false });
-}
-/**
- * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
- * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
-async function takeOut(undo, id) {
-    const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readUndoRecord */ .yV)(undo);
-    const layer = record?.layers.find(known => known.id === id);
-    if (record === undefined || layer === undefined)
-        return undefined;
-    if (layer.pullSecret !== undefined) {
-        const others = record.layers.filter(other => other !== layer);
-        await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
-    }
-    const left = await change(undo, { record, layer });
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .writeUndoRecord */ .J3)(undo, left);
-    return left;
-}
-/** The same for logins whose own undo was begun, and died with its process. */
-async function finishUndo(undo, unfinished) {
-    for (const id of unfinished) {
-        const left = await takeOut(undo, id);
-        if (left !== undefined)
-            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
-    }
-}
-async function change(undo, { record, layer }) {
-    const { docker, files, runner } = undo;
-    const name = undo.name ?? layer.key;
-    const path = files.join(undo.directory, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3);
-    const text = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readingConfig */ .Fk)(path, () => files.read(path));
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(text, path);
-    const current = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeld */ .iJ)(config, { key: layer.key, docker });
-    const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLayer */ .e5)(record, layer, current);
-    const intact = record.intact && record.seen === (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(text ?? '');
-    if (undoing.kind === 'foreign')
-        runner.notice(`${name} holds a login that is not ours any more: left as it is`);
-    if (undoing.kind === 'joined')
-        runner.info(`a later login to ${name} is still in use; its own undo leads past this one`);
-    const restored = undoing.kind === 'restore'
-        ? await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreHeld */ .qb)(config, { key: layer.key, current, below: undoing.below, docker })
-        : config;
-    if (undoing.kind === 'restore') {
-        const isBack = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintHeld */ .wr)(undoing.below) !== undefined;
-        runner.info(`${name}: ${isBack ? 'the login from before is back' : 'logged out'}`);
-    }
-    const isLast = left.layers.length === 0;
-    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(restored);
-    await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(after ?? '') };
-}
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config, original) {
-    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(original ?? undefined, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-async function writeConfig({ directory, files }, change) {
-    const { path, before, after } = change;
-    if (after === before)
-        return;
-    // A link, as dotfile managers make them, stays a link: what it leads to is written.
-    const target = await files.realPath(path);
-    await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
-}
-
-
-/***/ }),
-
 /***/ 3546:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -4091,8 +3621,8 @@ function keysOf({ configKey, isDockerHub }) {
     return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
 
-// EXTERNAL MODULE: ./src/login/start.ts + 9 modules
-var start = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
+var start = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
@@ -4117,7 +3647,7 @@ async function startMode(runner) {
             await (0,start/* startLogin */.c)(runner);
             return true;
         case 'verify':
-            return (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2655))).startVerify(runner);
+            return (await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 5372))).startVerify(runner);
         case 'rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061))).startRotate(runner);
         case 'audit':
@@ -4133,18 +3663,13 @@ async function startLogout(runner) {
     const clock = (0,base_clock/* createClock */.ts)();
     const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
     const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
-    try {
-        await logOut(registry, { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) });
-    }
-    finally {
-        deadline.close();
-    }
+    await logOut(registry, { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) });
 }
 
 
 /***/ }),
 
-/***/ 5403:
+/***/ 1001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4236,7 +3761,7 @@ function readLoginInputs(runner) {
         onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
         expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
         expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-        dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
+        dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated'] }),
         logout: (0,runner_inputs/* readBoolean */.Vf)(runner, 'logout'),
         oidc: {
             connection: readConnection(runner, registry),
@@ -4289,8 +3814,6 @@ function readPullSecret(runner, access) {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __nccwpck_require__(6496);
-// EXTERNAL MODULE: ./src/docker/buildx.ts
-var buildx = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/docker/pull-secret.ts
@@ -4398,7 +3921,7 @@ async function keyless(inputs, given) {
     refuseForeignPush(inputs, organization);
     const askedAt = clock.now();
     // Loaded only when used: a login with a token starts faster without.
-    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
+    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 3154));
     const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
     if (outcome.kind === 'unavailable')
         return outcome.error;
@@ -4476,12 +3999,247 @@ async function isolateConfig(options) {
 var retry = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./src/docker/held.ts
 var docker_held = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./src/docker/undo-record.ts
-var undo_record = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./src/docker/undo-stack.ts
-var undo_stack = __nccwpck_require__(7313);
-// EXTERNAL MODULE: ./src/docker/undo.ts
-var undo = __nccwpck_require__(5036);
+;// CONCATENATED MODULE: ./src/docker/undo-record.ts
+
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return undefined;
+    const record = parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, docker_config/* undoFileName */.sI);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await (0,docker_config/* writingConfig */.RI)(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function undo_record_stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
+}
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+async function writeUndoRecord({ directory, files }, record) {
+    const path = files.join(directory, docker_config/* undoFileName */.sI);
+    await (0,docker_config/* writingConfig */.RI)(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+}
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, docker_config/* undoFileName */.sI);
+    try {
+        return await (0,docker_config/* readingConfig */.Fk)(path, () => files.readOwn(path));
+    }
+    catch (error) {
+        if (!(error instanceof base_error/* OatError */.vE))
+            throw error;
+        throw new base_error/* OatError */.vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            cause: error.cause,
+        });
+    }
+}
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function parseUndoRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
+
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
+}
+/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, layer, current) {
+    const index = record.layers.indexOf(layer);
+    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map(other => other === above && (0,docker_held/* fingerprintHeld */.wr)(other.below) === layer.put
+        ? { ...other, below: layer.below }
+        : other)
+        .filter(other => other !== layer);
+    const held = { now: (0,docker_held/* fingerprintHeld */.wr)(current), before: (0,docker_held/* fingerprintHeld */.wr)(layer.below) };
+    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo.ts
+
+
+
+
+
+/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+async function undoLayer(undo) {
+    const { directory, files, layer } = undo;
+    // Without a record there is nothing to lock: main failed before it could write one.
+    const stage = await stageOf(undo, layer);
+    if (stage === 'no-record') {
+        undo.runner.info('nothing to undo');
+        return;
+    }
+    // A docker that is still at work would store the login after its undo.
+    if (stage === 'pending')
+        await undo.endRun(layer);
+    const lock = await lockConfig(directory, { ...undo, doing: layer });
+    let madeDirectory = false;
+    try {
+        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        const left = await takeOut(undo, layer);
+        if (left === undefined)
+            undo.runner.info('nothing to undo');
+        else
+            madeDirectory = left.madeDirectory && left.layers.length === 0;
+    }
+    finally {
+        await lock.release();
+    }
+    if (madeDirectory)
+        await files.removeDirectory(directory, { recursive: false });
+}
+/**
+ * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
+ * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ */
+async function takeOut(undo, id) {
+    const record = await readUndoRecord(undo);
+    const layer = record?.layers.find(known => known.id === id);
+    if (record === undefined || layer === undefined)
+        return undefined;
+    if (layer.pullSecret !== undefined) {
+        const others = record.layers.filter(other => other !== layer);
+        await (0,pull_secret/* removePullSecret */.k4)(layer.pullSecret, { ...undo, others });
+    }
+    const left = await change(undo, { record, layer });
+    await writeUndoRecord(undo, left);
+    return left;
+}
+/** The same for logins whose own undo was begun, and died with its process. */
+async function finishUndo(undo, unfinished) {
+    for (const id of unfinished) {
+        const left = await takeOut(undo, id);
+        if (left !== undefined)
+            undo.runner.notice('finished the undo of an earlier login, which was interrupted');
+    }
+}
+async function change(undo, { record, layer }) {
+    const { docker, files, runner } = undo;
+    const path = files.join(undo.directory, docker_config/* configFileName */.S3);
+    const text = await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path));
+    const config = (0,docker_config/* parseDockerConfig */.Cj)(text, path);
+    const current = await (0,docker_held/* readHeld */.iJ)(config, { key: layer.key, docker });
+    const { record: left, undoing } = removeLayer(record, layer, current);
+    const intact = record.intact && record.seen === (0,docker_config/* fingerprint */.Rj)(text ?? '');
+    if (undoing.kind === 'foreign')
+        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
+    if (undoing.kind === 'joined')
+        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
+    const restored = undoing.kind === 'restore'
+        ? await (0,docker_held/* restoreHeld */.qb)(config, { key: layer.key, current, below: undoing.below, docker })
+        : config;
+    if (undoing.kind === 'restore') {
+        const isBack = (0,docker_held/* fingerprintHeld */.wr)(undoing.below) !== undefined;
+        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
+    }
+    const isLast = left.layers.length === 0;
+    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : (0,docker_config/* formatDockerConfig */.YT)(restored);
+    await writeConfig(undo, { path, before: text ?? null, after });
+    return { ...left, intact, seen: (0,docker_config/* fingerprint */.Rj)(after ?? '') };
+}
+/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+function isSame(config, original) {
+    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
+    return canonical(config) === canonical((0,docker_config/* parseDockerConfig */.Cj)(original ?? undefined, docker_config/* configFileName */.S3));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function writeConfig({ directory, files }, change) {
+    const { path, before, after } = change;
+    if (after === before)
+        return;
+    // A link, as dotfile managers make them, stays a link: what it leads to is written.
+    const target = await files.realPath(path);
+    await (0,docker_config/* writingConfig */.RI)(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
+}
+
 ;// CONCATENATED MODULE: ./src/docker/login.ts
 
 
@@ -4500,7 +4258,7 @@ async function loginDocker(login) {
     const madeDirectory = await (0,docker_config/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
     const lock = await (0,docker_config/* lockConfig */.kV)(directory, login);
     try {
-        await (0,undo/* finishUndo */.O)(login, lock.unfinished);
+        await finishUndo(login, lock.unfinished);
         await remember(login, madeDirectory);
         await attempt(login);
         if (!(await isThere(login))) {
@@ -4531,13 +4289,13 @@ async function remember(login, madeDirectory) {
     const file = login.pullSecret;
     const pullSecret = file && { path: file.path, put: (0,docker_config/* fingerprint */.Rj)(file.text.reveal()) };
     const layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) };
-    const record = (0,undo_stack/* addLayer */.VE)(await (0,undo_record/* readUndoRecord */.yV)(login), {
+    const record = addLayer(await readUndoRecord(login), {
         layer,
         file: text,
         seen: (0,docker_config/* fingerprint */.Rj)(text ?? ''),
         madeDirectory,
     });
-    await (0,undo_record/* writeUndoRecord */.J3)(login, record);
+    await writeUndoRecord(login, record);
 }
 async function attempt(login) {
     const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
@@ -4569,9 +4327,9 @@ async function markSeen(login) {
     if (login.layer === undefined)
         return;
     const { text } = await readConfig(login);
-    const record = await (0,undo_record/* readUndoRecord */.yV)(login);
+    const record = await readUndoRecord(login);
     if (record !== undefined)
-        await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, { id: login.layer, seen: (0,docker_config/* fingerprint */.Rj)(text ?? '') }));
+        await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: (0,docker_config/* fingerprint */.Rj)(text ?? '') }));
 }
 function overwritten({ directory, registry }) {
     return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
@@ -4662,14 +4420,13 @@ var markdown = __nccwpck_require__(2584);
 
 /** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
-    const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
+    const { registry, username, grant, unproven, pullSecret, expiresAt, warnings } = report;
     const table = (0,markdown/* twoColumns */.cL)([
         ['Registry', (0,markdown/* codeText */.ph)(registry)],
         ['User', (0,markdown/* codeText */.ph)(username)],
         ['Token for', (0,register/* slotWords */.Sr)(report)],
         ['Token', source(report)],
         ['Proven', proven(grant, unproven)],
-        ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories']] : []),
         ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
     ]);
@@ -4699,7 +4456,6 @@ function proven(grant, unproven) {
 
 
 
-
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 async function login(inputs, ports) {
     const { runner } = ports;
@@ -4712,24 +4468,11 @@ async function login(inputs, ports) {
         return;
     const { credential, warning, expiresAt } = token;
     (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
-    const docker = ports.openDocker();
-    const root = await (0,buildx/* scopedRoot */.Fe)({ environment: runner.environment, docker, files: ports.files });
-    const needs = needsOf(inputs, found);
-    const scoped = inputs.dockerConfig === 'scoped' ? await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 5863)) : undefined;
-    if (scoped === undefined)
-        await refuseScoped(inputs, { root, credential, needs, ports });
-    else
-        await scoped.requireScoped(needs.needed, docker);
     const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-    const proof = await login_prove(inputs, { token, organization, found, needs, scoped, ports });
-    const place = { credential, pullSecret, ports: { ...ports, docker } };
-    const directory = scoped === undefined ? await placeLogin(inputs, place) : root;
-    if (scoped === undefined)
-        runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
-    else {
-        const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
-        await scoped.placeScoped(inputs, { ...place, root, requests });
-    }
+    const proof = await login_prove(inputs, { token, organization, found, ports });
+    const docker = ports.openDocker();
+    const directory = await placeLogin(inputs, { credential, pullSecret, ports: { ...ports, docker } });
+    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
     if (pullSecret !== undefined)
         await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
     if (warning !== undefined)
@@ -4741,10 +4484,7 @@ async function login(inputs, ports) {
         connection: token.connection,
         channel: token.channel,
         access,
-        grant: proof.grant,
-        label: proof.label,
-        unproven: proof.unproven,
-        isForBuilds: scoped !== undefined,
+        ...proof,
         pullSecret: pullSecret?.path,
         expiresAt: expiresAt === undefined ? undefined : (0,time/* formatTime */.fU)(expiresAt),
         warnings: warning === undefined ? [] : [warning],
@@ -4754,25 +4494,17 @@ async function login(inputs, ports) {
     writeOutputs(runner, { report, directory });
     await runner.summary(() => loginSummary(report));
 }
-/** A login that buildx prefers to docker's own would be met in every build. */
-async function refuseScoped({ registry, access }, login) {
-    const { root, credential, needs, ports } = login;
-    const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }];
-    await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: false, files: ports.files });
-}
 /** A base image of somebody else tells nothing of the entry. */
 function wantedSlot({ push, pull, access, channel }, register) {
     const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
     return { channel, access, repositories: access === 'push' ? push : own };
 }
 async function login_prove(inputs, given) {
-    const { token, organization, found, needs, scoped, ports } = given;
+    const { token, organization, found, ports } = given;
     const { credential, connection } = token;
     const { registry, access } = inputs;
-    if (inputs.proof === 'off' && scoped !== undefined)
-        ports.runner.info('not proven (proof: off): builds use the token for every repository that the step names');
     if (inputs.proof === 'off')
-        return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] };
+        return { grant: {}, label: undefined, unproven: 'proof: off' };
     const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
     const context = {
         registry: registry.name,
@@ -4784,9 +4516,9 @@ async function login_prove(inputs, given) {
         secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
         connection,
     };
-    const proving = {
+    const proof = await (0,prove/* proveGrant */.B)({
         registry: ports.openRegistry(registry, credential),
-        needs,
+        needs: needsOf(inputs, found),
         exact: inputs.proof === 'exact',
         context,
         onLabel: label => {
@@ -4794,15 +4526,10 @@ async function login_prove(inputs, given) {
             if (wrong !== undefined)
                 throw wrong;
         },
-    };
-    const proof = scoped === undefined
-        ? { ...(await (0,prove/* proveGrant */.B)(proving)), uncovered: [] }
-        : await scoped.proveScoped(proving, organization);
+    });
     for (const [repository, actions] of Object.entries(proof.grant)) {
         ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
     }
-    for (const { repository } of proof.uncovered)
-        ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
     if (proof.unproven !== undefined)
         ports.runner.warning(`not proven: ${proof.unproven}`);
     return proof;
@@ -4849,21 +4576,16 @@ async function startLogin(runner, adapted) {
         const docker = (0,docker_docker/* createDocker */.h)({ environment, secrets, deadline, run: id });
         return adapted === undefined ? docker : adapted.docker(docker);
     };
-    try {
-        await login(inputs, {
-            runner,
-            clock,
-            deadline,
-            files: (0,files/* createFiles */.q)(clock.unique),
-            http,
-            openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-            openDocker,
-            id,
-        });
-    }
-    finally {
-        deadline.close();
-    }
+    await login(inputs, {
+        runner,
+        clock,
+        deadline,
+        files: (0,files/* createFiles */.q)(clock.unique),
+        http,
+        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
+        openDocker,
+        id,
+    });
 }
 
 
@@ -4890,8 +4612,8 @@ var secret = __nccwpck_require__(5309);
 var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
 var docker_docker = __nccwpck_require__(5396);
-// EXTERNAL MODULE: ./src/login/start.ts + 9 modules
-var start = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./src/login/start.ts + 12 modules
+var start = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./src/runner/inputs.ts
 var inputs = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./src/runner/run.ts
@@ -6381,7 +6103,6 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
 /* harmony export */   d1: () => (/* binding */ organizationOf),
-/* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qr: () => (/* binding */ chooseTokens),
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
@@ -6489,7 +6210,7 @@ function chooseToken(given, wanted) {
 }
 /**
  * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
- * four; may be none. Throws INPUT_INVALID for another combination.
+ * four. Throws INPUT_INVALID for another combination, TOKEN_MISSING when there is none.
  */
 function chooseTokens(given, named) {
     const { channel, access } = named;
@@ -6499,18 +6220,17 @@ function chooseTokens(given, named) {
         return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }];
     }
     const chosen = chosenOf(four, given);
-    if (chosen.length === 0 || (channel === undefined && access === undefined))
+    if (chosen.length === 0) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
+            message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+            hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
+        });
+    }
+    if (channel === undefined && access === undefined)
         return chosen;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
         hint: 'channel and access say what input token is for; the four say it by their names',
-    });
-}
-/** TOKEN_MISSING where any token would do. */
-function noToken() {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
-        message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
-        hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
     });
 }
 function refuseBoth(given) {

@@ -64,17 +64,13 @@ function createDeadline(options) {
         message: `not done within ${timeout} s`,
         hint: 'see above for what took so long; raise the input timeout if that is normal here',
     });
-    const timer = setTimeout(() => {
+    setTimeout(() => {
         controller.abort(late);
     }, timeout * 1000).unref();
-    const forget = onCancel(reason => {
+    onCancel(reason => {
         controller.abort(reason);
     });
     return {
-        close: () => {
-            clearTimeout(timer);
-            forget();
-        },
         signal: controller.signal,
         endsAt: clock.now() + timeout * 1000,
         tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
@@ -84,24 +80,17 @@ function createDeadline(options) {
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 function createPatience(timeout) {
     const controller = new AbortController();
-    const close = onCancel(reason => {
+    onCancel(reason => {
         controller.abort(reason);
     });
-    const { signal } = controller;
-    return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
+    return { signal: controller.signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
 }
-/** Gives what stops listening. */
 function onCancel(abort) {
-    const signals = ['SIGINT', 'SIGTERM'];
-    const cancel = () => {
-        abort(new DOMException('cancelled', 'AbortError'));
-    };
-    for (const signal of signals)
-        process.once(signal, cancel);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, cancel);
-    };
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            abort(new DOMException('cancelled', 'AbortError'));
+        });
+    }
 }
 
 
@@ -142,7 +131,6 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'RATE_LIMITED',
     'DOCKER_MISSING',
     'DOCKER_LOGIN_FAILED',
-    'DOCKER_TOO_OLD',
     'CONFIG_INVALID',
     'CONFIG_OVERRIDDEN',
     'HUB_FORBIDDEN',
@@ -705,10 +693,9 @@ function createFiles(unique) {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
             else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
-                removeEmpty(target);
+                fs.rmdirSync(target);
         }),
         list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
-        find: (target, name) => settle(() => findBelow(target, name)),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
             // Windows lets everybody make junctions, but not symbolic links.
@@ -720,28 +707,6 @@ function createFiles(unique) {
         }),
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
-}
-/** Somebody may have put something into it, or have removed it, since it was looked at. */
-function removeEmpty(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        fs.rmdirSync(target);
-    }
-    catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((0,base_error/* errno */.b)(error) ?? ''))
-            throw error;
-    }
-}
-/** A link to a directory is none. */
-function findBelow(directory, name) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return fs
-        .readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.name === name && !entry.isDirectory())
-        .map(entry => path.join(entry.parentPath, entry.name));
 }
 /** A throw becomes a rejection. */
 function settle(act) {
@@ -2360,10 +2325,6 @@ function ignoreBrokenPipe() {
 
 
 
-const buildxVersionCalls = [
-    ['docker', 'buildx', 'version'],
-    ['buildx', 'version'],
-];
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 /**
@@ -2377,7 +2338,28 @@ function createDocker(options) {
     const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
     if (runName !== undefined)
         environment[runVariable] = runName;
-    const run = createCaller(environment, signal);
+    const run = async (call) => {
+        const { program, argv, input, configDirectory } = call;
+        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
+        try {
+            const result = await runProcessGroup({
+                program,
+                argv,
+                input,
+                signal,
+                timeoutMs: undefined,
+                opensStdin: false,
+                environment: { ...environment, ...own },
+            });
+            if (result.kind === 'ended')
+                return { ...result, exitCode: result.code ?? 1 };
+            const code = result.kind === 'not-started' ? result.code : 'late';
+            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
+        }
+        catch (error) {
+            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+        }
+    };
     return {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
@@ -2400,7 +2382,6 @@ function createDocker(options) {
                 throw dockerMissing();
             return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
-        buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
             const program = findProgram(`docker-credential-${name}`, environment);
             if (program === undefined)
@@ -2408,42 +2389,6 @@ function createDocker(options) {
             return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
         },
     };
-}
-/** Runs docker or a helper; one that cannot be started ends like a failed one. */
-function createCaller(environment, signal) {
-    return async (call) => {
-        const { program, argv, input, configDirectory } = call;
-        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
-        try {
-            const result = await runProcessGroup({
-                program,
-                argv,
-                input,
-                signal,
-                timeoutMs: undefined,
-                opensStdin: false,
-                environment: { ...environment, ...own },
-            });
-            if (result.kind === 'ended')
-                return { ...result, exitCode: result.code ?? 1 };
-            const code = result.kind === 'not-started' ? result.code : 'late';
-            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
-        }
-        catch (error) {
-            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
-        }
-    };
-}
-async function askBuildxVersion(run, environment) {
-    for (const [name, ...argv] of buildxVersionCalls) {
-        const program = findProgram(name, environment);
-        if (program === undefined)
-            continue;
-        const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
-        if (result.exitCode === 0)
-            return result.stdout;
-    }
-    return undefined;
 }
 function configDirectory(environment) {
     const { homedir } = process.getBuiltinModule('node:os');
@@ -2533,7 +2478,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
-/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(269);
+/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(798);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(485);
@@ -2550,19 +2495,14 @@ const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner
 process.exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPost */ .a2)(runner, async () => {
     const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
     const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
-    try {
-        await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
-            runner,
-            clock,
-            deadline,
-            docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
-            files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
-            endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
-        });
-    }
-    finally {
-        deadline.close();
-    }
+    await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
+        runner,
+        clock,
+        deadline,
+        docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
+        files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
+        endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
+    });
 });
 
 __webpack_async_result__();
@@ -2570,7 +2510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 269:
+/***/ 798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2579,8 +2519,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ undoLogin)
 });
 
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const isUnit = (text) => text !== undefined && text in unitMs;
@@ -2616,10 +2554,12 @@ function formatTime(at) {
     return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
 }
 
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/docker/config.ts
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
-function config_parseDockerConfig(text, path) {
+function parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
@@ -2633,11 +2573,11 @@ function config_parseDockerConfig(text, path) {
     return json;
 }
 /** As docker writes it: tabs, no line end after the last brace. */
-function config_formatDockerConfig(config) {
+function formatDockerConfig(config) {
     return JSON.stringify(config, null, '\t');
 }
 /** What `auths` holds under `key`. */
-function config_authsEntry(config, key) {
+function authsEntry(config, key) {
     const entry = asObject(config['auths'])?.[key];
     return isObject(entry) ? entry : undefined;
 }
@@ -2646,13 +2586,13 @@ function namedRegistries(config) {
     return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}));
 }
 /** The config with another entry under `key`, or none. */
-function config_withAuthsEntry(config, change) {
+function withAuthsEntry(config, change) {
     const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     return { ...config, auths: Object.fromEntries([...others, ...own]) };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
-function config_configuredHelper(config, key) {
+function configuredHelper(config, key) {
     const own = asObject(config['credHelpers'])?.[key];
     const name = own ?? config['credsStore'];
     return typeof name === 'string' && name !== '' ? name : undefined;
@@ -2673,7 +2613,7 @@ function withoutHelper(config, key) {
     return { ...config, credHelpers: { ...asObject(config['credHelpers']), [key]: '' } };
 }
 /** `user:secret` of an `auths` entry, in any of docker's spellings. */
-function config_entryCredential(entry) {
+function entryCredential(entry) {
     const { auth, username, password } = entry;
     if (typeof auth === 'string' && auth !== '')
         return Buffer.from(auth, 'base64').toString('utf8');
@@ -2718,14 +2658,14 @@ function holds(text, key) {
     }
 }
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function config_writingConfig(directory, write) {
+async function writingConfig(directory, write) {
     return guarded(write, {
         message: `${directory} cannot be written`,
         hint: 'make it writable for the runner, or use docker-config: isolated',
     });
 }
 /** Runs something that reads there. Throws CONFIG_INVALID. */
-async function config_readingConfig(path, read) {
+async function readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
         hint: 'make it a file that the runner may read',
@@ -2735,16 +2675,16 @@ async function config_readingConfig(path, read) {
  * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
  * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
  */
-async function config_lockConfig(directory, ports) {
+async function lockConfig(directory, ports) {
     const { files, deadline, doing } = ports;
     const inside = (name) => files.join(directory, name);
-    const lock = await config_writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
+    const lock = await writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
     try {
-        await config_writingConfig(directory, async () => {
+        await writingConfig(directory, async () => {
             // The file is written where a link leads to.
             const targets = [
-                inside(config_configFileName),
-                await files.realPath(inside(config_configFileName)),
+                inside(configFileName),
+                await files.realPath(inside(configFileName)),
                 inside(undoFileName),
             ];
             const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
@@ -2782,136 +2722,14 @@ function reasoned(code, { text, error }) {
     };
 }
 /** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
-function config_fingerprint(text) {
+function fingerprint(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 /** Names used beside config.json. */
-const config_configFileName = 'config.json';
+const configFileName = 'config.json';
 const ownPrefix = '.docker-oat-login';
 const undoFileName = `${ownPrefix}.json`;
 const lockFileName = `${ownPrefix}.lock`;
-
-;// CONCATENATED MODULE: ./src/docker/buildx.ts
-
-
-
-/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
-const firstMinor = 31;
-/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
-async function requireScopedBuildx(docker) {
-    const said = await docker.buildxVersion();
-    const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? [];
-    if (Number(major) > 0 || Number(minor) >= firstMinor)
-        return;
-    const reason = said === undefined
-        ? 'there is no buildx here'
-        : version === undefined
-            ? `buildx does not say its version ("${printable(said, 80)}")`
-            : `buildx here is ${version}`;
-    throw new OatError('DOCKER_TOO_OLD', {
-        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
-        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
-    });
-}
-/**
- * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
- * Links on the way there are resolved.
- */
-async function scopedRoot(ports) {
-    const { environment, docker, files } = ports;
-    const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx');
-    return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config');
-}
-/** The host in the requests of a registry, by which buildx names its folder. */
-function buildx_requestHost({ isDockerHub, name, origin }) {
-    return isDockerHub ? new URL(origin).host : name;
-}
-/**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody.
- */
-async function refuseScopedOverride(root, coming) {
-    const { registry, requests, isScoped } = coming;
-    const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
-    for (const { repository, action } of requests) {
-        for (const actions of asked[action]) {
-            for (const rival of bestFor(logins, { repository, actions })) {
-                // For each repository alone, only what is for some actions of it comes first.
-                if (isScoped && (rival.repository === '' || rival.actions.length === 0))
-                    continue;
-                if (!(await servesSame(rival.path, coming)))
-                    throw overridden(rival.path, { repository, coming });
-            }
-        }
-    }
-}
-/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
-const asked = {
-    pull: [['pull']],
-    push: [['pull'], ['pull', 'push']],
-    delete: [],
-};
-/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
-function bestFor(logins, request) {
-    const fitting = logins.filter(({ repository, actions }) => (repository === '' || repository === request.repository) &&
-        actions.every(action => request.actions.includes(action)));
-    const named = fitting.filter(({ repository }) => repository !== '');
-    const candidates = named.length > 0 ? named : fitting;
-    const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-    return candidates.filter(({ actions }) => new Set(actions).size === most);
-}
-function overridden(path, { repository, coming }) {
-    const { registry, isScoped } = coming;
-    const what = repository === '' ? registry.name : `${repository} on ${registry.name}`;
-    return new OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-        hint: isScoped
-            ? 'remove that file'
-            : 'remove that file, or use docker-config: scoped in this step as well',
-    });
-}
-/** As buildx finds them: every `config.json` below, each by its path. */
-async function scopedLogins(root, files) {
-    const paths = await findConfigs(root, files);
-    return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }));
-}
-async function findConfigs(root, files) {
-    try {
-        return await files.find(root, configFileName);
-    }
-    catch (error) {
-        // What this user may not read, buildx cannot either: it then takes docker's own login.
-        if (errno(error) !== undefined)
-            return [];
-        throw error;
-    }
-}
-/** `host[/repository][@action,…]`. */
-function readKey(key) {
-    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@');
-    const [host = '', ...repository] = name.split('/');
-    const actions = marked.join('@').split(',');
-    return {
-        host,
-        repository: repository.join('/'),
-        actions: actions.map(action => action.trim()).filter(action => action !== ''),
-    };
-}
-/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
-async function servesSame(path, { registry, credential, isScoped, files }) {
-    try {
-        const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
-        const key = registry.configKey;
-        const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined;
-        const held = entry === undefined ? undefined : entryCredential(entry);
-        return held === `${credential.username}:${credential.token.reveal()}`;
-    }
-    catch (error) {
-        if (error instanceof OatError)
-            return !isScoped;
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
@@ -2920,9 +2738,9 @@ var base_text = __nccwpck_require__(766);
 
 
 /** What docker holds for a registry, where docker itself would look. */
-async function held_readHeld(config, { key, docker }) {
-    const entry = config_authsEntry(config, key);
-    const configured = config_configuredHelper(config, key);
+async function readHeld(config, { key, docker }) {
+    const entry = authsEntry(config, key);
+    const configured = configuredHelper(config, key);
     if (configured !== undefined) {
         const answer = await askHelper(docker, { name: configured, key });
         return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
@@ -2944,11 +2762,11 @@ async function askHelper(docker, { name, key }) {
 /** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
 function fingerprintHeld(held) {
     const credential = heldCredential(held);
-    return credential === undefined ? undefined : config_fingerprint(credential);
+    return credential === undefined ? undefined : fingerprint(credential);
 }
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
 function heldCredential(held) {
-    return held.kind === 'entry' ? config_entryCredential(held.entry) : helperCredential(held);
+    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
 }
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
 function helperCredential(held) {
@@ -2978,7 +2796,7 @@ async function restoreHeld(config, change) {
         await tellHelper(docker, { name: below.name, verb: 'store', input: refill });
     }
     const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
-    return config_withAuthsEntry(config, { key, entry });
+    return withAuthsEntry(config, { key, entry });
 }
 async function tellHelper(docker, call) {
     const result = await docker.helper(call);
@@ -2989,141 +2807,6 @@ async function tellHelper(docker, call) {
         message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
         hint: 'check the credential helper on this machine; the login may still be in it',
     });
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo-record.ts
-
-
-/**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
- */
-async function undo_record_readUndoRecord(place) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return undefined;
-    const record = parseUndoRecord(text);
-    if (record !== undefined)
-        return record;
-    const path = place.files.join(place.directory, undoFileName);
-    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await config_writingConfig(place.directory, () => place.files.remove(path));
-    return undefined;
-}
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-async function stageOf(place, id) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return 'no-record';
-    const record = parseUndoRecord(text);
-    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
-    return isPending ? 'pending' : 'finished';
-}
-/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function undo_record_writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, undoFileName);
-    await config_writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
-}
-async function readUndoText({ directory, files }) {
-    const path = files.join(directory, undoFileName);
-    try {
-        return await config_readingConfig(path, () => files.readOwn(path));
-    }
-    catch (error) {
-        if (!(error instanceof base_error/* OatError */.vE))
-            throw error;
-        throw new base_error/* OatError */.vE(error.code, {
-            message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
-            cause: error.cause,
-        });
-    }
-}
-/**
- * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
- * the text, and it holds other logins.
- */
-function parseUndoRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    if (!isFields(value))
-        return false;
-    const { original, madeDirectory, seen, intact, layers } = value;
-    if (!isTextOrNull(original) || typeof seen !== 'string')
-        return false;
-    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
-        return false;
-    return Array.isArray(layers) && layers.every(isLayer);
-}
-function isLayer(value) {
-    if (!isFields(value))
-        return false;
-    const { id, key, put, below, pullSecret } = value;
-    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
-        return false;
-    if (pullSecret === undefined)
-        return true;
-    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
-}
-function isHeld(value) {
-    if (!isFields(value))
-        return false;
-    const { kind, entry, name, answer } = value;
-    if (kind === 'nothing')
-        return true;
-    if (kind === 'entry')
-        return isFields(entry);
-    return (kind === 'helper' &&
-        typeof name === 'string' &&
-        isTextOrNull(answer) &&
-        (entry === null || isFields(entry)));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
-
-/** Adds a login. `file` is config.json's text before it. */
-function undo_stack_addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-function finishLayer(record, { id, seen }) {
-    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
-    return { ...record, seen, layers };
-}
-/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, layer, current) {
-    const index = record.layers.indexOf(layer);
-    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map(other => other === above && fingerprintHeld(other.below) === layer.put
-        ? { ...other, below: layer.below }
-        : other)
-        .filter(other => other !== layer);
-    const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
-    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
 // EXTERNAL MODULE: ./src/base/secret.ts
@@ -3217,7 +2900,7 @@ async function removePullSecret({ path, put }, undo) {
             return;
         const text = kind === 'file' ? await files.read(path) : undefined;
         // Empty: main was killed as it wrote.
-        if (text !== undefined && (text === '' || config_fingerprint(text) === put)) {
+        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
             await files.remove(path);
             runner.info(`removed ${path}`);
         }
@@ -3230,6 +2913,141 @@ async function removePullSecret({ path, put }, undo) {
         // The login itself has to be undone all the same.
         runner.warning(`${path}, a pull secret, could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
     }
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo-record.ts
+
+
+/**
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
+ * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ */
+async function readUndoRecord(place) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return undefined;
+    const record = parseUndoRecord(text);
+    if (record !== undefined)
+        return record;
+    const path = place.files.join(place.directory, undoFileName);
+    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
+    await writingConfig(place.directory, () => place.files.remove(path));
+    return undefined;
+}
+/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
+async function stageOf(place, id) {
+    const text = await readUndoText(place);
+    if (text === undefined)
+        return 'no-record';
+    const record = parseUndoRecord(text);
+    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
+    return isPending ? 'pending' : 'finished';
+}
+/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
+async function writeUndoRecord({ directory, files }, record) {
+    const path = files.join(directory, undoFileName);
+    await writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
+}
+async function readUndoText({ directory, files }) {
+    const path = files.join(directory, undoFileName);
+    try {
+        return await readingConfig(path, () => files.readOwn(path));
+    }
+    catch (error) {
+        if (!(error instanceof base_error/* OatError */.vE))
+            throw error;
+        throw new base_error/* OatError */.vE(error.code, {
+            message: error.message,
+            hint: 'remove it; logins from before it are then not restored. Or use docker-config: isolated',
+            cause: error.cause,
+        });
+    }
+}
+/**
+ * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
+ * the text, and it holds other logins.
+ */
+function parseUndoRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (!isFields(value))
+        return false;
+    const { original, madeDirectory, seen, intact, layers } = value;
+    if (!isTextOrNull(original) || typeof seen !== 'string')
+        return false;
+    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
+        return false;
+    return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+    if (!isFields(value))
+        return false;
+    const { id, key, put, below, pullSecret } = value;
+    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
+        return false;
+    if (pullSecret === undefined)
+        return true;
+    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
+}
+function isHeld(value) {
+    if (!isFields(value))
+        return false;
+    const { kind, entry, name, answer } = value;
+    if (kind === 'nothing')
+        return true;
+    if (kind === 'entry')
+        return isFields(entry);
+    return (kind === 'helper' &&
+        typeof name === 'string' &&
+        isTextOrNull(answer) &&
+        (entry === null || isFields(entry)));
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
+
+/** Adds a login. `file` is config.json's text before it. */
+function addLayer(record, added) {
+    const { layer, file, seen, madeDirectory } = added;
+    if (record === undefined || record.layers.length === 0) {
+        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+    }
+    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
+function finishLayer(record, { id, seen }) {
+    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
+    return { ...record, seen, layers };
+}
+/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
+function removeLayer(record, layer, current) {
+    const index = record.layers.indexOf(layer);
+    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+    const layers = record.layers
+        .map(other => other === above && fingerprintHeld(other.below) === layer.put
+        ? { ...other, below: layer.below }
+        : other)
+        .filter(other => other !== layer);
+    const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
+    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
+    return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+    if (held.now === layer.put)
+        return { kind: 'restore', below: layer.below };
+    return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
 ;// CONCATENATED MODULE: ./src/docker/undo.ts
@@ -3250,10 +3068,10 @@ async function undoLayer(undo) {
     // A docker that is still at work would store the login after its undo.
     if (stage === 'pending')
         await undo.endRun(layer);
-    const lock = await config_lockConfig(directory, { ...undo, doing: layer });
+    const lock = await lockConfig(directory, { ...undo, doing: layer });
     let madeDirectory = false;
     try {
-        await undo_finishUndo(undo, lock.unfinished.filter(id => id !== layer));
+        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
         const left = await takeOut(undo, layer);
         if (left === undefined)
             undo.runner.info('nothing to undo');
@@ -3271,7 +3089,7 @@ async function undoLayer(undo) {
  * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
  */
 async function takeOut(undo, id) {
-    const record = await undo_record_readUndoRecord(undo);
+    const record = await readUndoRecord(undo);
     const layer = record?.layers.find(known => known.id === id);
     if (record === undefined || layer === undefined)
         return undefined;
@@ -3280,11 +3098,11 @@ async function takeOut(undo, id) {
         await removePullSecret(layer.pullSecret, { ...undo, others });
     }
     const left = await change(undo, { record, layer });
-    await undo_record_writeUndoRecord(undo, left);
+    await writeUndoRecord(undo, left);
     return left;
 }
 /** The same for logins whose own undo was begun, and died with its process. */
-async function undo_finishUndo(undo, unfinished) {
+async function finishUndo(undo, unfinished) {
     for (const id of unfinished) {
         const left = await takeOut(undo, id);
         if (left !== undefined)
@@ -3293,34 +3111,33 @@ async function undo_finishUndo(undo, unfinished) {
 }
 async function change(undo, { record, layer }) {
     const { docker, files, runner } = undo;
-    const name = undo.name ?? layer.key;
-    const path = files.join(undo.directory, config_configFileName);
-    const text = await config_readingConfig(path, () => files.read(path));
-    const config = config_parseDockerConfig(text, path);
-    const current = await held_readHeld(config, { key: layer.key, docker });
+    const path = files.join(undo.directory, configFileName);
+    const text = await readingConfig(path, () => files.read(path));
+    const config = parseDockerConfig(text, path);
+    const current = await readHeld(config, { key: layer.key, docker });
     const { record: left, undoing } = removeLayer(record, layer, current);
-    const intact = record.intact && record.seen === config_fingerprint(text ?? '');
+    const intact = record.intact && record.seen === fingerprint(text ?? '');
     if (undoing.kind === 'foreign')
-        runner.notice(`${name} holds a login that is not ours any more: left as it is`);
+        runner.notice(`${layer.key} holds a login that is not ours any more: left as it is`);
     if (undoing.kind === 'joined')
-        runner.info(`a later login to ${name} is still in use; its own undo leads past this one`);
+        runner.info(`a later login to ${layer.key} is still in use; its own undo leads past this one`);
     const restored = undoing.kind === 'restore'
         ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
         : config;
     if (undoing.kind === 'restore') {
         const isBack = fingerprintHeld(undoing.below) !== undefined;
-        runner.info(`${name}: ${isBack ? 'the login from before is back' : 'logged out'}`);
+        runner.info(`${layer.key}: ${isBack ? 'the login from before is back' : 'logged out'}`);
     }
     const isLast = left.layers.length === 0;
     const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : config_formatDockerConfig(restored);
+    const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored);
     await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: config_fingerprint(after ?? '') };
+    return { ...left, intact, seen: fingerprint(after ?? '') };
 }
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
 function isSame(config, original) {
     const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical(config_parseDockerConfig(original ?? undefined, config_configFileName));
+    return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName));
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -3336,122 +3153,10 @@ async function writeConfig({ directory, files }, change) {
         return;
     // A link, as dotfile managers make them, stays a link: what it leads to is written.
     const target = await files.realPath(path);
-    await config_writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
-}
-
-;// CONCATENATED MODULE: ./src/docker/scoped.ts
-
-
-
-
-
-
-
-
-/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
-async function scopedPlaces(root, wanted) {
-    const { registry, repositories, files } = wanted;
-    const places = [];
-    for (const repository of repositories) {
-        const parts = [requestHost(registry), ...repository.split('/')];
-        if (parts.some(part => !isPlainName(part)))
-            throw notPlain(repository, 'is not the name of a repository');
-        const directory = files.join(root, ...parts);
-        const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-        for (const step of [root, ...way])
-            await refuseLink(step, files);
-        await refuseLink(files.join(directory, configFileName), files);
-        places.push({ root, repository, directory });
-    }
-    return places;
-}
-/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
-function isPlainName(part) {
-    return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..';
-}
-/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
-async function refuseLink(path, files) {
-    const { kind } = await readingConfig(path, () => files.locate(path));
-    if (kind === 'link')
-        throw notPlain(path, 'is a link');
-}
-function notPlain(what, why) {
-    return new OatError('CONFIG_INVALID', {
-        message: `${printable(what, 200)} ${why}`,
-        hint: 'remove it, or use docker-config: isolated',
-    });
-}
-/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
-async function loginScoped(logins) {
-    for (const place of logins.places) {
-        const lock = await lockPlace(place, logins);
-        try {
-            const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
-            await finishUndo(login, lock.unfinished);
-            await placeEntry(place, login);
-        }
-        finally {
-            await lock.release();
-        }
-    }
-}
-/** Another login's undo may take an empty directory away before our lock is in it. */
-const mostTries = 20;
-async function lockPlace({ directory }, { files, deadline }) {
-    for (let tries = 1;; tries++) {
-        await writingConfig(directory, () => files.makeDirectory(directory));
-        try {
-            return await lockConfig(directory, { files, deadline });
-        }
-        catch (error) {
-            const isGone = error instanceof OatError && errno(error.cause) === 'ENOENT';
-            if (!isGone || tries === mostTries)
-                throw error;
-        }
-    }
-}
-async function placeEntry(place, login) {
-    const { credential, docker, files, layer: id, registry } = login;
-    const path = files.join(place.directory, configFileName);
-    const text = await readingConfig(path, () => files.read(path));
-    const config = parseDockerConfig(text, path);
-    const key = registry.configKey;
-    const secret = `${credential.username}:${credential.token.reveal()}`;
-    const entry = { auth: Buffer.from(secret).toString('base64') };
-    const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }));
-    if (id !== undefined) {
-        const file = place === login.places[0] ? login.pullSecret : undefined;
-        const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-        const below = await readHeld(config, { key, docker });
-        const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) };
-        const seen = fingerprint(text ?? '');
-        const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
-        // `seen` is what will be there: nothing but our own write comes in between, under the lock.
-        await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
-    }
-    await writingConfig(place.directory, () => files.writeOwn(path, after));
-}
-/** A file that names a credential helper would hand the login on to it. */
-function inFile(config) {
-    const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers');
-    return Object.fromEntries(others);
-}
-/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
-function withoutHelpers(docker) {
-    return { ...docker, helper: () => Promise.resolve(undefined) };
-}
-/** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
-async function undoScoped({ root, repository, directory }, undo) {
-    const { docker, files } = undo;
-    await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-    const below = directory.slice(root.length + 1).split(/[\\/]/);
-    for (let depth = below.length; depth >= 0; depth--)
-        await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+    await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
 }
 
 ;// CONCATENATED MODULE: ./src/login/undo.ts
-
-
 
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
@@ -3460,28 +3165,11 @@ async function undoLogin(ports) {
     tellExpiry(ports);
     const [layer, directory] = [runner.state('layer'), runner.state('directory')];
     try {
-        if (directory !== '')
+        if (layer !== '')
             await undoLayer({ ...ports, layer, directory });
-        for (const place of readPlaces(runner.state('scoped')))
-            await undoPlace(place, { ...ports, layer });
     }
     finally {
         await removeIsolated(ports);
-    }
-}
-/** What main noted. */
-function readPlaces(state) {
-    return state === '' ? [] : JSON.parse(state);
-}
-/** One that cannot be undone must not keep the others. */
-async function undoPlace(place, undo) {
-    try {
-        await undoScoped(place, undo);
-    }
-    catch (error) {
-        if (!(error instanceof base_error/* OatError */.vE))
-            throw error;
-        undo.runner.warning((0,base_error/* describeError */.Uc)(error, undo.runner.errorPage));
     }
 }
 /** A push that fails because the token is over looks like a wrong password: here it is known. */

@@ -16,7 +16,7 @@ const alerts: Readonly<Record<string, string>> = {
 const frame = `body { margin: 0; padding: 24px; background: light-dark(#fff, #0d1117) }
 .markdown-body { max-width: 980px; margin: 0 auto; background: transparent }
 .steps { font: 14px/1.6 ui-monospace, monospace; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; padding: 12px 16px; margin-bottom: 24px }
-.steps .failure { color: light-dark(#d1242f, #f85149) } .steps .success { color: light-dark(#1a7f37, #3fb950) } .steps .skipped { color: light-dark(#59636e, #9198a1) }`
+.steps span { float: right } .steps .failure { color: light-dark(#d1242f, #f85149) } .steps .success { color: light-dark(#1a7f37, #3fb950) } .steps .skipped { color: light-dark(#59636e, #9198a1) }`
 
 export interface PageOptions {
   readonly title: string
@@ -24,11 +24,14 @@ export interface PageOptions {
   readonly scheme?: 'light' | 'dark' | 'auto'
   /** HTML above the Markdown. */
   readonly above?: string
+  /** Pixels of the page, where it is not as wide as its window. */
+  readonly width?: number
 }
 
 /** Markdown as GitHub shows it: tables, alerts, Mermaid, light and dark. One file that loads nothing. */
 export async function githubPage(markdown: string, options: PageOptions): Promise<string> {
-  const { title, scheme = 'auto', above = '' } = options
+  const { title, scheme = 'auto', above = '', width } = options
+  const narrowed = width === undefined ? '' : `html { max-width: ${width}px }`
   const style = await readFile(packages.resolve(`github-markdown-css/${styleFile(scheme)}`), 'utf8')
   const mermaid = await readFile(packages.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js'), 'utf8')
   const body = withAlerts(await marked.parse(withMermaid(markdown), { gfm: true }))
@@ -36,10 +39,10 @@ export async function githubPage(markdown: string, options: PageOptions): Promis
     scheme === 'auto' ? "matchMedia('(prefers-color-scheme: dark)').matches" : String(scheme === 'dark')
   return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>:root { color-scheme: ${scheme === 'auto' ? 'light dark' : scheme} }
-${style}${frame}</style></head><body><article class="markdown-body">${above}${body}</article>
+${style}${frame}${narrowed}</style></head><body><article class="markdown-body">${above}${body}</article>
 <script>${mermaid.replaceAll('</script', '<\\/script')}</script>
 <script>mermaid.initialize({ startOnLoad: false, theme: ${dark} ? 'dark' : 'default' })
-mermaid.run().finally(() => { document.title = String(document.documentElement.scrollHeight) })</script></body></html>`
+mermaid.run().finally(() => { document.title = String(Math.ceil(document.querySelector('article').getBoundingClientRect().bottom) + 24) })</script></body></html>`
 }
 
 function styleFile(scheme: 'light' | 'dark' | 'auto'): string {

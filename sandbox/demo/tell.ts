@@ -1,3 +1,5 @@
+import { wrap } from '../../src/base/text.ts'
+import { isColoured } from '../../src/runner/screen.ts'
 import type { JobResult } from '../runner/job.ts'
 
 /** How the demo tells a story: one line, and below it what an error said. */
@@ -9,16 +11,14 @@ export interface Told {
 }
 
 const marks = { success: '✓', failure: '✗', skipped: '–', cancelled: '–' } as const
-const colours = { green: 32, red: 31, dim: 2, bold: 1 } as const
+const codes = { green: 32, red: 31, dim: 2, bold: 1 } as const
 
-export type Paint = (colour: keyof typeof colours, text: string) => string
+export type Paint = (colour: keyof typeof codes, text: string) => string
 
-/** Colours where somebody sees them. `environment`: NO_COLOR and FORCE_COLOR, as no-color.org and Node have them. */
+/** Colours where somebody sees them. `environment`: NO_COLOR and FORCE_COLOR count as on the command line. */
 export function createPaint(isTerminal: boolean, environment: NodeJS.ProcessEnv): Paint {
-  const forced = environment['FORCE_COLOR']
-  const isColoured =
-    environment['NO_COLOR'] === undefined && (forced === undefined ? isTerminal : forced !== '0')
-  return (colour, text) => (isColoured ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text)
+  const colours = isColoured(environment, isTerminal)
+  return (colour, text) => (colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
 }
 
 /** A story in a few lines: its steps with a mark each, and the first error in words. */
@@ -42,21 +42,12 @@ export function tellStory({ place, name, result, asExpected }: Told, paint: Pain
     `     ${steps.join('   ')}   ${wanted}`.trimEnd(),
     ...(error === undefined
       ? []
-      : wrap(error.replace('##[error]', ''), 92).map(line => paint('dim', `     ${line}`))),
+      : firstLines(error.replace('##[error]', ''), 92).map(line => paint('dim', `     ${line}`))),
   ]
 }
 
 /** At most four lines; the summary page has the rest. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length >= width) {
-      lines.push(line)
-      line = ''
-    }
-    line = line === '' ? word : `${line} ${word}`
-  }
-  const all = [...lines, line]
+function firstLines(text: string, width: number): readonly string[] {
+  const all = wrap(text, width)
   return all.length > 4 ? [...all.slice(0, 3), `${all[3] ?? ''} …`] : all
 }

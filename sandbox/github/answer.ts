@@ -1,7 +1,8 @@
 import type { GithubDescription } from './description.ts'
+import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
-import { answerSecrets, type GithubReply, notFound, refuse } from './secrets.ts'
+import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import type { GithubRepository, GithubState } from './state.ts'
 import { answerVariables } from './variables.ts'
 
@@ -39,6 +40,19 @@ export function answerGithub(route: GithubRoute, scene: GithubScene): GithubRepl
     return repository === undefined
       ? notFound
       : { status: 200, body: describe(repository, description.example('full-repository')) }
+  }
+  if (route.kind === 'organization-secrets' || route.kind === 'issues') {
+    const permission = route.kind === 'issues' ? ('issues' as const) : ('secrets' as const)
+    if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))
+    if (repository === undefined) return notFound
+    const query = new URL(asked.target, asked.origin).searchParams
+    if (route.kind === 'organization-secrets') {
+      const [owner = ''] = repository.fullName.split('/')
+      return listGivenSecrets(state.place(`actions:${owner}`), { repository, query, now })
+    }
+    const body = (asked.body ?? {}) as Record<string, unknown>
+    const template = description.example('issue') as object
+    return answerIssues(repository.issues, { ...route, method: asked.method, query, body, template })
   }
   const place = state.place(route.place)
   if (place === undefined) return notFound

@@ -9,6 +9,7 @@ const permissions = [
   'organization_dependabot_secrets',
   'organization_codespaces_secrets',
   'organization_variables',
+  'issues',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -1,6 +1,9 @@
-/** Where a request goes: a repository itself, or the secrets or variables of a place. */
+/** Where a request goes: a repository itself, its issues, or the secrets or variables of a place. */
 export type GithubRoute =
   | { readonly kind: 'repository'; readonly repository: string }
+  /** The organization secrets that a repository is given. */
+  | { readonly kind: 'organization-secrets'; readonly repository: string }
+  | { readonly kind: 'issues'; readonly repository: string; readonly number: number | undefined }
   | {
       readonly kind: 'secrets' | 'variables'
       /** `owner/repo`; undefined for an organization's. */
@@ -23,6 +26,10 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   const repository = `${owner}/${name}`
   if (below.length === 0) return { kind: 'repository', repository }
   const [app = '', second = '', ...others] = below
+  if (app === 'issues') {
+    return { kind: 'issues', repository, number: second === '' ? undefined : Number(second) }
+  }
+  if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
   if (app !== 'environments') {
     return inPlace({ place: `${app}:${repository}`, repository, what: second, rest: others })
   }

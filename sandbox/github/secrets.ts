@@ -106,3 +106,20 @@ function listRepositories({ query, describeRepository }: GithubAsk, { access }: 
     body: { total_count: ids.length, repositories: paged(ids, query).map(describeRepository) },
   }
 }
+
+/** The organization's secrets that a repository may read, by name, as GitHub lists them for the repository. */
+export function listGivenSecrets(
+  place: Place | undefined,
+  { repository, query, now }: { repository: { id: number }; query: URLSearchParams; now: number },
+): GithubReply {
+  const given = [...(place?.secrets.values() ?? [])]
+    .filter(({ access }) => access?.visibility !== 'selected' || access.repositoryIds.includes(repository.id))
+    .filter(({ updatedAt }) => updatedAt <= now)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const secrets = paged(given, query).map(({ name, createdAt, updatedAt }) => ({
+    name,
+    created_at: time(createdAt),
+    updated_at: time(updatedAt),
+  }))
+  return { status: 200, body: { total_count: given.length, secrets } }
+}

@@ -5,6 +5,17 @@ export interface GithubRepository {
   readonly id: number
   fullName: string
   isArchived: boolean
+  readonly issues: GithubIssue[]
+}
+
+export interface GithubIssue {
+  readonly number: number
+  readonly title: string
+  body: string
+  state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  /** How often somebody changed it. */
+  changes: number
 }
 
 const apps = ['actions', 'dependabot', 'codespaces']
@@ -45,7 +56,7 @@ export function createGithubState(): GithubState {
     place: name => places.get(name.toLowerCase()),
     addToken: token => void tokens.push(token),
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {
-      const added = { id: 1000 + repositories.length, fullName, isArchived }
+      const added = { id: 1000 + repositories.length, fullName, isArchived, issues: [] }
       repositories.push(added)
       for (const app of apps) await add(`${app}:${fullName}`)
       for (const environment of environments) await add(`actions:${fullName}#${environment}`)

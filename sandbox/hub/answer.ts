@@ -6,7 +6,7 @@ import type { AuditLog } from './audit.ts'
 import { createHubDescription } from './description.ts'
 import type { SessionSigner } from './jwt.ts'
 import { createHubLogins } from './login.ts'
-import { hubError, type HubReply, type HubVisit, refuseManagement } from './route.ts'
+import { hubError, type HubReply, type HubVisit, refuseActivity, refuseManagement } from './route.ts'
 import { createTokenRoutes } from './tokens.ts'
 
 export interface HubAnswerOptions {
@@ -40,9 +40,11 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
     if (login !== undefined) return login(visit)
     const match = orgPath.exec(visit.path) ?? auditPath.exec(visit.path) ?? repositoryPath.exec(visit.path)
     const { organization = '', id, repository } = match?.groups ?? {}
-    const refused = refuseManagement({ book, session: visit.session }, organization)
+    const asker = { book, session: visit.session }
+    const isLog = auditPath.test(visit.path)
+    const refused = (isLog ? refuseActivity : refuseManagement)(asker, organization)
     if (refused !== undefined) return refused
-    if (auditPath.test(visit.path)) return audit.answer(visit, organization)
+    if (isLog) return audit.answer(visit, organization)
     if (repository !== undefined) return describeRepository(book, `${organization}/${repository}`)
     const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
     return id === undefined ? tokens.all(whole) : tokens.one(whole, id)

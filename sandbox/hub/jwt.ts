@@ -8,6 +8,8 @@ export interface Session {
   /** The account, or for `organization` the organization. */
   readonly subject: string
   readonly source: Source
+  /** The id of the organization token that it came from. */
+  readonly tokenId?: string | undefined
 }
 
 /** Docker Hub's sessions live this many seconds. */
@@ -25,9 +27,9 @@ export interface SessionSigner {
 export function createSessionSigner(now: () => number): SessionSigner {
   let key = randomBytes(32)
   return {
-    sign: ({ subject, source }) => {
+    sign: ({ subject, source, tokenId }) => {
       const issuedAt = Math.floor(now() / 1000)
-      return new SignJWT({ source })
+      return new SignJWT({ source, ...(tokenId !== undefined && { tokenId }) })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(subject)
         .setIssuedAt(issuedAt)
@@ -37,12 +39,12 @@ export function createSessionSigner(now: () => number): SessionSigner {
     verify: async authorization => {
       const jwt = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]
       if (jwt === undefined) return undefined
-      const verified = await jwtVerify<{ source: Source }>(jwt, key, { currentDate: new Date(now()) }).catch(
-        () => undefined,
-      )
+      const verified = await jwtVerify<{ source: Source; tokenId?: string }>(jwt, key, {
+        currentDate: new Date(now()),
+      }).catch(() => undefined)
       if (verified === undefined) return undefined
-      const { sub = '', source } = verified.payload
-      return { subject: sub, source }
+      const { sub = '', source, tokenId } = verified.payload
+      return { subject: sub, source, tokenId }
     },
     revokeAll: () => void (key = randomBytes(32)),
   }

@@ -23,7 +23,10 @@ function singleSignOn(book: TokenBook, { roles }: Account): string | undefined {
 }
 
 function sessionOf(identity: Identity): Session | undefined {
-  if (identity.kind === 'token') return { subject: identity.token.organization, source: 'organization' }
+  if (identity.kind === 'token') {
+    const { organization, id } = identity.token
+    return { subject: organization, source: 'organization', tokenId: id }
+  }
   if (identity.kind !== 'account') return undefined
   const source = identity.personalToken === undefined ? 'password' : 'personal'
   return { subject: identity.account.username, source }

@@ -23,6 +23,21 @@ export const hubError = (status: number, detail: string): HubReply => ({
   body: { detail, message: detail },
 })
 
+/** Whether a session may read an organization's audit log: as `refuseManagement`, or by a token with the scope for it. */
+export function refuseActivity(
+  { book, session }: { book: TokenBook; session: Session | undefined },
+  organization: string,
+): HubReply | undefined {
+  if (session?.source !== 'organization') return refuseManagement({ book, session }, organization)
+  const token = book.tokens(organization).find(({ id }) => id === session.tokenId)
+  const isAllowed = token?.resources.some(
+    ({ type, path, scopes }) =>
+      type === 'TYPE_ORG' && path === organization && scopes.includes('scope-activity-read'),
+  )
+  if (isAllowed === true) return undefined
+  return hubError(403, 'access token has insufficient scopes')
+}
+
 const mayManage = { personal: 'personal access token', organization: 'organization access token' } as const
 
 /**

@@ -10,7 +10,7 @@ export interface KubernetesPopulation {
   readonly user: { readonly name: string; readonly token: string }
 }
 
-/** The least that the action needs in a namespace, as docs/stores.md has it. */
+/** The least that the action needs in a namespace, as docs/kubernetes.md has it. */
 export function leastRules(
   namespace: string,
   { secret, serviceAccounts }: { secret: string; serviceAccounts: readonly string[] },

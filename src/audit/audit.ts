@@ -1,28 +1,36 @@
 import { printable } from '../base/text.ts'
-import type { HubInventory } from '../hub/inventory.ts'
+import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
+import type { Checkout } from './checkout.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
-import { organizationFindings } from './organization.ts'
-import { legacyFindings, storedSecretFindings } from './secrets.ts'
+import { auditInventory } from './inventory.ts'
+import { activityFindings, organizationFindings } from './organization.ts'
+import { repositoryFindings } from './repository.ts'
+import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
-import { type AuditView, type Unseen, viewGithub, viewHub } from './view.ts'
+import { viewGithub } from './view-github.ts'
+import { type AuditView, type Unseen, viewActivity, viewHub } from './view.ts'
 
 export interface AuditPorts {
   readonly runner: Runner
   readonly register: Register
   /** `undefined`: no owner account was given. */
   readonly hub: HubInventory | undefined
+  /** The audit log, by activity-token or by the owner; `undefined`: neither was given. */
+  readonly activity: HubActivity | undefined
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
+  readonly checkout: Checkout | undefined
 }
 
 /**
- * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok` and
- * `findings`. Gives `false` when findings reach `fail-on`: the job then fails.
+ * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`,
+ * `findings` and `inventory`. Gives `false` when findings reach `fail-on`: the job then fails.
  */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
   const { runner, register } = ports
@@ -33,24 +41,26 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   runner.output('ok', String(ok))
   runner.output('findings', JSON.stringify(findings))
-  await runner.summary(() => auditSummary(findings, { register, view }))
+  const inventory = auditInventory(register, view)
+  runner.output('inventory', JSON.stringify(inventory))
+  await runner.summary(() => auditSummary(findings, { register, view, inventory }))
   return ok
 }
 
 /** Both halves at once: they are two servers. */
 async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> {
-  const { runner, register, hub, github } = ports
+  const { runner, register, hub, activity, github, checkout } = ports
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
-  const [hubSeen, githubSeen] = await Promise.all([
-    hub && viewHub(register, { hub, account: inputs.hub?.account.username ?? '' }),
-    github && viewGithub(register, { github, thisRepository }),
+  const [[hubSeen, activitySeen], githubSeen] = await Promise.all([
+    lookAtHub(register, { hub, activity }),
+    github && viewGithub(register, { github, thisRepository, onProgress: runner.progress }),
   ])
   const notGiven: Unseen[] = [
     ...(hubSeen === undefined
       ? [
           {
             subject: 'Docker Hub',
-            message: 'no owner account is given, so no token was looked at',
+            message: 'no owner account is given, so tokens were not checked',
             wanted: false,
           },
         ]
@@ -59,23 +69,34 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no github-token is given, so no secret was looked at',
+            message: 'no GitHub token is given, so secrets were not checked',
             wanted: false,
           },
         ]
       : []),
   ]
   return {
-    hub: hubSeen?.view,
+    hub: hubSeen,
     github: githubSeen?.view,
-    unseen: [...notGiven, ...(hubSeen?.unseen ?? []), ...(githubSeen?.unseen ?? [])],
+    events: activitySeen?.events,
+    checkout,
+    unseen: [...notGiven, ...(activitySeen?.unseen ?? []), ...(githubSeen?.unseen ?? [])],
+    account: inputs.hub?.account.username ?? '',
+    hasActivityToken: inputs.activity !== undefined,
     thisRepository,
     warningMs: inputs.warningMs,
   }
 }
 
+/** The log after the list: a refused password is then presented once. */
+async function lookAtHub(register: Register, { hub, activity }: Pick<AuditPorts, 'hub' | 'activity'>) {
+  const seen = hub && (await viewHub(register, hub))
+  const log = activity && (await viewActivity(activity, register.auditDays))
+  return [seen, log] as const
+}
+
 function announce(runner: Runner, { code, severity, subject, message, remedy }: AuditFinding): void {
-  runner[severity](printable(`${code}: ${subject}: ${message}; ${remedy}`, 600))
+  runner[severity](printable(`${code}: ${storeWords(subject)}: ${message}; ${remedy}`, 600))
 }
 
 function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn']): boolean {
@@ -90,7 +111,12 @@ function auditFindings(register: Register, view: AuditView): readonly AuditFindi
     ...(hub === undefined
       ? []
       : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
-    ...(hub === undefined ? [] : organizationFindings(register, hub)),
+    ...(hub === undefined
+      ? []
+      : organizationFindings(register, { hub, hasActivityToken: view.hasActivityToken })),
+    ...activityFindings(register, view),
+    ...repositoryFindings(register, view),
+    ...hiddenFindings(register, view),
     ...register.tokens.flatMap(slot => storedSecretFindings(slot, view)),
     ...legacyFindings(register.legacySecrets, view),
     ...unseen.map(({ wanted, subject, message }) =>

@@ -1,19 +1,16 @@
+import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
-import {
-  invalidInput,
-  readChoice,
-  readInteger,
-  readOptional,
-  readSecret,
-  readText,
-} from '../runner/inputs.ts'
+import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
+import { lintToken } from '../registry/token.ts'
+import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
 export interface AuditInputs {
-  readonly config: { readonly path: string; readonly isExplicit: true }
-  /** At least one of the two is there. */
+  readonly config: string
+  /** At least one of the three is there. */
   readonly hub: OwnerInputs | undefined
+  /** An organization access token that reads the audit log. */
+  readonly activity: { readonly token: Secret; readonly baseUrl: string } | undefined
   readonly githubToken: Secret | undefined
   readonly warningMs: number
   /** A ref beside the default branch for which the run may happen. */
@@ -26,20 +23,22 @@ export interface AuditInputs {
 
 const dayMs = 86_400_000
 
-/** Everything that mode audit takes, parsed. Throws INPUT_INVALID, HUB_FORBIDDEN before anything else has happened. */
+/** Everything that mode audit takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readAuditInputs(runner: Runner): AuditInputs {
   const hub = readOwner(runner)
   const githubToken = readSecret(runner, 'github-token')
-  if (hub === undefined && githubToken === undefined) {
-    throw invalidInput('github-token', {
-      said: 'and hub-username are both missing',
-      hint: 'give an owner account of Docker Hub (hub-username, hub-password), a GitHub token, or both: audit looks at what they show',
+  const activity = readActivityToken(runner)
+  if (hub === undefined && githubToken === undefined && activity === undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'missing: input "hub-username" or input "github-token"',
+      hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show. Input "activity-token" alone shows the audit log',
     })
   }
   return {
     // Without a register there is nothing to compare with, at the usual path either.
-    config: { path: readText(runner, 'config'), isExplicit: true },
+    config: readText(runner, 'config'),
     hub,
+    activity,
     githubToken,
     warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
@@ -47,4 +46,11 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
   }
+}
+
+function readActivityToken(runner: Runner): AuditInputs['activity'] {
+  const token = readSecret(runner, 'activity-token')
+  if (token === undefined) return undefined
+  lintToken(token, { input: 'activity-token', isDockerHub: true })
+  return { token, baseUrl: readHubAddress(runner) }
 }

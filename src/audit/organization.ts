@@ -3,18 +3,27 @@ import { parseLabel } from '../register/label.ts'
 import type { Register } from '../register/register.ts'
 import { date, type HubToken, slotTokens, works } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { HubView } from './view.ts'
+import type { AuditView, HubView } from './view.ts'
 
 /** What is wrong in the organization beyond single entries of the register. */
-export function organizationFindings(register: Register, hub: HubView): readonly AuditFinding[] {
+export function organizationFindings(
+  register: Register,
+  { hub, hasActivityToken }: { hub: HubView; hasActivityToken: boolean },
+): readonly AuditFinding[] {
   return [
     ...hub.tokens
       .filter(token => works(token, hub.now) && slotOf(token, register) === undefined)
+      .filter(token => !hasActivityToken || !onlyReadsActivity(token))
       .map(token => unmanaged(token)),
     ...foreignFindings(register, hub),
     ...quotaFindings(register, hub),
-    ...activityFindings(register, hub),
   ]
+}
+
+/** The token of input activity-token can do nothing else; it has no entry in the register, since no job pulls or pushes with it. */
+export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
+  const scopes = resources.flatMap(resource => resource.scopes)
+  return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')
 }
 
 function slotOf(token: HubToken, register: Register) {
@@ -37,9 +46,13 @@ function foreignFindings(register: Register, hub: HubView): AuditFinding[] {
   const { owners } = register
   if (owners === undefined) return []
   const known = owners.map(name => name.toLowerCase())
+  // One that has a successor is on its way out: the inventory says when, TOKEN_SUPERSEDED when that is late.
+  const leaving = new Set(
+    register.tokens.flatMap(slot => slotTokens(slot, hub).superseded.map(({ id }) => id)),
+  )
   return hub.tokens
     .filter(({ createdBy }) => createdBy !== undefined && !known.includes(createdBy.toLowerCase()))
-    .filter(token => works(token, hub.now))
+    .filter(token => works(token, hub.now) && !leaving.has(token.id))
     .map(token =>
       finding('TOKEN_FOREIGN', {
         subject: token.label,
@@ -70,7 +83,10 @@ function quotaFindings(register: Register, hub: HubView): AuditFinding[] {
 }
 
 /** What others than the accounts that rotate did to tokens, one finding for each of them and kind of change. */
-function activityFindings({ rotationAccounts }: Register, { events, account }: HubView): AuditFinding[] {
+export function activityFindings(
+  { rotationAccounts }: Register,
+  { events, account }: Pick<AuditView, 'events' | 'account'>,
+): readonly AuditFinding[] {
   const expected = [account, ...rotationAccounts].map(name => name.toLowerCase())
   const others = (events ?? [])
     .filter(({ actor }) => !expected.includes(actor.toLowerCase()))

@@ -1,5 +1,5 @@
 import { formatTime } from '../base/time.ts'
-import type { Slot } from '../register/register.ts'
+import type { Register, Slot } from '../register/register.ts'
 import {
   isSecretStore,
   type OrganizationSecret,
@@ -123,6 +123,23 @@ function expiryFindings(
 function truth(expiry: number | 'unseen' | undefined): string {
   if (expiry === 'unseen') return 'which is no time'
   return expiry === undefined ? 'the token never expires' : `the token expires at ${formatTime(expiry)}`
+}
+
+/** Organization secrets that a repository is given, and that its workflows do not see. */
+export function hiddenFindings(
+  register: Register,
+  { github, thisRepository }: AuditView,
+): readonly AuditFinding[] {
+  return (github?.hidden ?? []).map(({ store, repository, place, total }) => {
+    const slot = register.tokens.find(({ stores }) =>
+      stores.some(one => storeName(one, thisRepository) === store),
+    )
+    return finding('SECRET_HIDDEN', {
+      subject: store,
+      slot,
+      message: `${repository} is given ${total} organization secrets, and its workflows see only the first 100 by name; this one is number ${place}`,
+    })
+  })
 }
 
 /** Secrets of the old shared account that are still there, in every place that was seen. */

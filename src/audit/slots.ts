@@ -1,12 +1,17 @@
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
-import { currentSince, date, isExpired, type SlotToken, slotTokens, span } from '../tokens/token.ts'
+import {
+  currentSince,
+  date,
+  isExpired,
+  longestWork,
+  type SlotToken,
+  slotTokens,
+  span,
+} from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import { staleStores } from './secrets.ts'
 import type { AuditView, HubView } from './view.ts'
-
-/** A run may be at work for so long: younger pending tokens are nobody's left-over. */
-const workMs = 15 * 60_000
 
 /** What is wrong with the tokens of one entry of the register. */
 export function slotFindings(
@@ -23,7 +28,7 @@ export function slotFindings(
   return [
     ...(current === undefined ? [absent] : differences),
     ...pending
-      .filter(token => hub.now - token.since >= workMs)
+      .filter(token => hub.now - token.since >= longestWork)
       .map(token => pendingFinding(token, { slot, hub })),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
     ...slot.repositories
@@ -57,17 +62,23 @@ function currentFindings(token: SlotToken, { slot, register, hub, view }: Contex
     ...(left <= view.warningMs
       ? [about('TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`)]
       : []),
-    ...idleFindings(token, { register, now }).map(([code, message]) => about(code, message)),
+    ...idleFindings(token, { slot, register, now }).map(([code, message]) => about(code, message)),
     ...resourceFindings(token, slot).map(([code, message]) => about(code, message)),
   ]
 }
 
 function idleFindings(
   { lastUsedAt, createdAt }: SlotToken,
-  { register, now }: { register: Register; now: number },
-): ['TOKEN_UNUSED' | 'TOKEN_IDLE', string][] {
+  { slot, register, now }: { slot: Slot; register: Register; now: number },
+): ['TOKEN_UNUSED' | 'TOKEN_IDLE' | 'TOKEN_UNNECESSARY', string][] {
   const idle = now - (lastUsedAt ?? createdAt)
   if (idle < register.idleAfterMs) return []
+  if (slot.oidc !== undefined) {
+    const since = lastUsedAt === undefined ? `never used in ${span(idle)}` : `last used ${span(idle)} ago`
+    return [
+      ['TOKEN_UNNECESSARY', `was ${since}: jobs log in without it, by the OIDC connection ${slot.oidc}`],
+    ]
+  }
   if (lastUsedAt === undefined) return [['TOKEN_UNUSED', `was never used in ${span(idle)}`]]
   return [['TOKEN_IDLE', `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`]]
 }

@@ -1,14 +1,15 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
-import { usedCodes } from '../hub/inputs.ts'
-import { createHubInventory } from '../hub/inventory.ts'
+import { createHubActivity, createHubInventory } from '../hub/inventory.ts'
+import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/load.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { audit } from './audit.ts'
+import { readCheckout } from './checkout.ts'
 import { readAuditInputs } from './inputs.ts'
 
 /** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
@@ -27,22 +28,20 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { environment, info, mask } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register
+  const docker = { organization, http, clock, deadline, mask, onWait: info }
+  const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   try {
     return await audit(inputs, {
       runner,
       register,
-      hub:
-        inputs.hub &&
-        createHubInventory({
-          ...inputs.hub,
-          organization,
-          http,
-          clock,
-          deadline,
-          mask,
-          onWait: info,
-          codes: usedCodes(runner),
-        }),
+      hub,
+      activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
+      checkout: await readCheckout(register, {
+        root: process.cwd(),
+        config: inputs.config,
+        files,
+        unique: clock.unique,
+      }),
       github:
         githubToken &&
         createGithubInventory({

@@ -1,25 +1,32 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
-import { countPlaces, isSecretStore, storeName } from '../register/store.ts'
-import { gantt, tokenBar } from '../tokens/timeline.ts'
+import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { timelineTable, tokenBar } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens, tokenRole } from '../tokens/token.ts'
 import type { AuditFinding, AuditSeverity } from './finding.ts'
+import { inventoryTable } from './inventory-table.ts'
+import type { InventoryToken } from './inventory.ts'
 import type { AuditView, HubView } from './view.ts'
 
 const marks: Readonly<Record<AuditSeverity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 300
 
-/** The job summary of mode audit: the counts, a row for each finding, worst first, and the life of every token. */
+/** The job summary of mode audit: the counts, every token, a row for each finding, worst first, and the lives of the tokens. */
 export function auditSummary(
   findings: readonly AuditFinding[],
-  { register, view }: { register: Register; view: AuditView },
+  {
+    register,
+    view,
+    inventory,
+  }: { register: Register; view: AuditView; inventory: readonly InventoryToken[] },
 ): string {
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [
     `### Docker tokens of ${text(register.organization)}: ${counts(findings)}`,
     '',
+    ...inventoryTable(inventory, view.hub?.now),
     scope(register, view),
     '',
     ...notLookedAt(register, view),
@@ -47,11 +54,7 @@ function scope(register: Register, { hub, github }: AuditView): string {
       : [`${hub.tokens.length} ${hub.tokens.length === 1 ? 'token' : 'tokens'} on Docker Hub`]),
     ...(github === undefined ? [] : [`${countPlaces(github.places.size)} on GitHub`]),
   ]
-  const elsewhere = register.tokens
-    .flatMap(({ stores }) => stores)
-    .filter(store => !isSecretStore(store)).length
-  const unseen = elsewhere === 0 ? '' : ` Not looked at: ${countPlaces(elsewhere)} in clusters and programs.`
-  return `Looked at: ${parts.join(', ')}.${unseen}`
+  return `Checked: ${parts.join(', ')}.`
 }
 
 /** Clusters and programs, each by its name: what is stored there is not known to Docker Hub or GitHub. */
@@ -59,16 +62,22 @@ function notLookedAt(register: Register, { thisRepository }: AuditView): string[
   const names = register.tokens
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store))
-    .map(store => storeText(storeName(store, thisRepository)))
+    .map(store => subjectText(storeName(store, thisRepository)))
   const unique = [...new Set(names)]
   return unique.length === 0
     ? []
-    : [`Not looked at, since only GitHub's stores are: ${unique.join(', ')}.`, '']
+    : [`Only copies on GitHub are checked. Not checked: ${unique.join(', ')}.`, '']
 }
 
 /** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${marks[severity]} | <b>${name}</b> ${storeText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `| ${marks[severity]} | <b>${name}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}
+
+/** A label or a repository as code, a place in words. */
+function subjectText(subject: string): string {
+  const words = storeWords(subject)
+  return words === subject ? storeText(subject) : text(words)
 }
 
 /** The lives of all tokens, by the register's entries; then those that it does not know. */
@@ -80,7 +89,7 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
   })
   const managed = new Set(slots.flatMap(({ own }) => own.map(({ id }) => id)))
   const strangers = tokens.filter(({ id }) => !managed.has(id))
-  return gantt([
+  const sections = [
     ...slots.map(({ label, own, current }) => ({
       name: label,
       bars: own.map(token => tokenBar(token, { role: tokenRole(token, current), now })),
@@ -89,5 +98,6 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
       name: 'not in the register',
       bars: strangers.map(token => tokenBar(token, { role: 'Stranger', now })),
     },
-  ])
+  ]
+  return timelineTable(sections, now)
 }

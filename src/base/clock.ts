@@ -82,7 +82,7 @@ export function createDeadline(options: { clock: Clock; timeout: number; attempt
   const controller = new AbortController()
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
-    hint: 'see above for what took so long; raise the input timeout if that is normal here',
+    hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
   const timer = setTimeout(() => {
     controller.abort(late)

@@ -42,26 +42,48 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** Characters of an error before its link. */
 const longest = 1000
 
+/** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
+export type ReadingPlace = 'workflow' | 'terminal'
+
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 export class OatError extends Error {
   readonly code: ErrorCode
   readonly hint: string
+  /** What to do next in a terminal, where a workflow needs other words. */
+  readonly terminalHint: string
 
-  constructor(code: ErrorCode, text: { message: string; hint: string; cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    text: { message: string; hint: string; terminalHint?: string; cause?: unknown },
+  ) {
     super(text.message, text.cause === undefined ? undefined : { cause: text.cause })
     this.name = 'OatError'
     this.code = code
     this.hint = text.hint
+    this.terminalHint = text.terminalHint ?? text.hint
   }
 }
 
+/** What to do next, in the words of the place. */
+export function hintFor({ hint, terminalHint }: OatError, place: ReadingPlace): string {
+  return place === 'terminal' ? terminalHint : hint
+}
+
+/** Who reads an error: where, and with which page of errors (an address, or a path). */
+export interface ErrorReader {
+  readonly place: ReadingPlace
+  readonly errorPage: string
+}
+
 /**
- * The annotation's text: `CODE: what failed, on what; what to do next`. `page`: address or path of docs/errors.md, which has an
- * anchor for each code; the text then ends with the link and is short enough to be printed as a whole.
+ * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
+ * the page of errors, and is short enough to be printed as a whole.
  */
-export function describeError(error: OatError, page?: string): string {
-  const text = `${error.code}: ${error.message}; ${error.hint}`
-  return page === undefined ? text : `${printable(text, longest)} (${errorLink(error.code, page)})`
+export function describeError(error: OatError, reader?: ErrorReader): string {
+  const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`
+  return reader === undefined
+    ? text
+    : `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})`
 }
 
 /** Where a page of errors explains a code. */

@@ -93,15 +93,16 @@ function settle<T>(act: () => T): Promise<T> {
   })
 }
 
-/** An absolute path with every link resolved as far as it exists. */
+/** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 export function realPath(target: string): string {
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
+  const found = unlessMissing(() => fs.realpathSync.native(target))
   const parent = path.dirname(target)
-  return (
-    unlessMissing(() => fs.realpathSync.native(target)) ??
-    (parent === target ? target : path.join(realPath(parent), path.basename(target)))
-  )
+  if (found !== undefined || parent === target) return found ?? target
+  const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true
+  if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)))
+  return path.join(realPath(parent), path.basename(target))
 }
 
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
@@ -136,7 +137,7 @@ export interface LocatedFile {
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export interface Files {
   join(...parts: string[]): string
-  /** The absolute path with every link resolved as far as it exists. */
+  /** The absolute path with every link resolved, also one that leads to nothing yet. */
   realPath(path: string): Promise<string>
   locate(path: string): Promise<LocatedFile>
   /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */

@@ -38,7 +38,7 @@ export function httpExhausted(end: {
 
 function patience(body: string, asked: number | undefined): string {
   if (isLockOut(body)) {
-    return 'too many logins have failed: leave it alone for ten minutes, find the job with the wrong token, then run this one again'
+    return 'too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again'
   }
   return asked === undefined
     ? 'run the job again later'
@@ -46,15 +46,15 @@ function patience(body: string, asked: number | undefined): string {
 }
 
 function trouble(asked: number | undefined): string {
-  if (asked === undefined) return 'the server is in trouble: run the job again later'
-  return `the server is in trouble and asks to wait ${seconds(asked)}: run the job again then`
+  if (asked === undefined) return 'the server has a problem: run the job again later'
+  return `the server has a problem and asks to wait ${seconds(asked)}: run the job again then`
 }
 
 /** A credential would have travelled to a place that may not see it. */
 export function httpUntrusted(message: string): OatError {
   return new OatError('REGISTRY_UNTRUSTED', {
     message: `${message}, so no credential was sent there`,
-    hint: 'name the registry by the address that it really answers at, with TLS',
+    hint: 'use the address at which the registry really answers, with TLS',
   })
 }
 

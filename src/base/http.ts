@@ -70,7 +70,7 @@ function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
 async function follow(request: HttpRequest, to: Exchange): Promise<HttpResponse | Fault> {
   const places = [new URL(request.url)]
   for (let url = places[0]; url !== undefined;) {
-    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is clear text beyond this machine`)
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`)
     const outcome = await exchange({ ...request, url: url.href }, to)
     if ('fault' in outcome) return outcome
     url = redirectTarget(outcome, places)

@@ -27,6 +27,19 @@ export function parseList(text: string): string[] {
   return [...new Set(items.filter(item => item !== ''))]
 }
 
+/** Text in lines of at most `width` characters; a longer word has a line of its own. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
 /** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3)

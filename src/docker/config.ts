@@ -12,7 +12,7 @@ export function parseDockerConfig(text: string | undefined, path: string): JsonO
   if (json === undefined || broken !== undefined) {
     throw new OatError('CONFIG_INVALID', {
       message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-      hint: 'mend or remove the file; nothing was changed in it',
+      hint: 'correct or remove the file; it was not changed',
     })
   }
   return json
@@ -34,14 +34,16 @@ export function namedRegistries(config: JsonObject): readonly string[] {
   return ['auths', 'credHelpers'].flatMap(key => Object.keys(asObject(config[key]) ?? {}))
 }
 
-/** The config with another entry under `key`, or none. */
+/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
 export function withAuthsEntry(
   config: JsonObject,
   change: { key: string; entry: JsonObject | undefined },
 ): JsonObject {
   const others = Object.entries(asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key)
   const own = change.entry === undefined ? [] : [[change.key, change.entry] as const]
-  return { ...config, auths: Object.fromEntries([...others, ...own]) }
+  const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
+  const auths = Object.fromEntries(sorted)
+  return config['auths'] === undefined ? { auths, ...config } : { ...config, auths }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
@@ -103,8 +105,9 @@ export function refuseAuthConfigOverride(
   const text = environment['DOCKER_AUTH_CONFIG']
   if (text === undefined || !holds(text, registry.configKey)) return
   throw new OatError('CONFIG_OVERRIDDEN', {
-    message: `the variable DOCKER_AUTH_CONFIG holds a login to ${registry.name}, which docker prefers to any other`,
-    hint: 'remove it from env: of the workflow or from the runner, or take this registry out of it',
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: 'unset it, or take this registry out of it',
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
   })
 }
 
@@ -122,7 +125,7 @@ function holds(text: string, key: string): boolean {
 export async function writingConfig<T>(directory: string, write: () => Promise<T>): Promise<T> {
   return guarded(write, {
     message: `${directory} cannot be written`,
-    hint: 'make it writable for the runner, or use docker-config: isolated',
+    hint: 'make it writable for this user, or use "docker-config: isolated"',
   })
 }
 
@@ -130,7 +133,7 @@ export async function writingConfig<T>(directory: string, write: () => Promise<T
 export async function readingConfig<T>(path: string, read: () => Promise<T>): Promise<T> {
   return guarded(read, {
     message: `${path} cannot be read`,
-    hint: 'make it a file that the runner may read',
+    hint: 'make it a file that this user may read',
   })
 }
 
@@ -185,7 +188,7 @@ function reasoned(
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return { message: `${text.message} (${code})` }
   return {
     message: `${text.message}: the disk is full`,
-    hint: 'make room on the disk, then run the step again',
+    hint: 'make room on the disk, then run it again',
   }
 }
 

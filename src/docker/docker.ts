@@ -13,6 +13,7 @@ export interface Docker {
   readonly platform: string
   /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
   readonly configDirectory: string
+  readonly isOnPath: (program: string) => boolean
   /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
   login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
   /** `docker logout`, of Docker Hub. */
@@ -58,9 +59,9 @@ export function createDocker(options: {
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
+    isOnPath: program => findProgram(program, environment) !== undefined,
     login: async ({ registry, credential, configDirectory }) => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
+      const program = findDocker(environment)
       const argv = ['login', '--username', credential.username, '--password-stdin', registry]
       return run({
         name: 'docker login',
@@ -71,8 +72,7 @@ export function createDocker(options: {
       })
     },
     logout: async () => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
+      const program = findDocker(environment)
       return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
     buildxVersion: () => askBuildxVersion(run, environment),
@@ -139,9 +139,12 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
   return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
 }
 
-function dockerMissing(): OatError {
-  return new OatError('DOCKER_MISSING', {
+function findDocker(environment: Readonly<Record<string, string>>): string {
+  const program = findProgram('docker', environment)
+  if (program !== undefined) return program
+  throw new OatError('DOCKER_MISSING', {
     message: 'there is no docker on PATH',
+    terminalHint: 'install the docker command line; no daemon is needed to log in',
     hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
   })
 }

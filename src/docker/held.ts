@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
+import type { Credential } from '../registry/registry.ts'
 import {
   authsEntry,
   configuredHelper,
@@ -54,7 +55,12 @@ async function askHelper(
   return result?.exitCode === 0 ? result.stdout : undefined
 }
 
-/** A fingerprint of `user:secret`, alike wherever it is kept; `undefined` for nothing. */
+/** A fingerprint of `user:secret`. */
+export function fingerprintCredential({ username, token }: Credential): string {
+  return fingerprint(`${username}:${token.reveal()}`)
+}
+
+/** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
 export function fingerprintHeld(held: HeldLogin): string | undefined {
   const credential = heldCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
@@ -77,6 +83,8 @@ function helperCredential(held: HeldLogin): string | undefined {
   }
 }
 
+const stillThere = 'check the credential helper on this machine; the login may still be in it'
+
 /**
  * Puts back what was there before: in the helpers at once, in the config by the value returned.
  * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
@@ -91,24 +99,25 @@ export async function restoreHeld(
     current.kind === 'helper' &&
     !(below.kind === 'helper' && below.name === current.name && refill !== null)
   ) {
-    await tellHelper(docker, { name: current.name, verb: 'erase', input: key })
+    await tellHelper(docker, { name: current.name, verb: 'erase', input: key, hint: stillThere })
   }
   if (below.kind === 'helper' && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: 'store', input: refill })
+    await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere })
   }
   const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined)
   return withAuthsEntry(config, { key, entry })
 }
 
-async function tellHelper(
+/** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */
+export async function tellHelper(
   docker: Docker,
-  call: { name: string; verb: 'store' | 'erase'; input: string },
+  { hint, ...call }: { name: string; verb: 'store' | 'erase'; input: string; hint: string },
 ): Promise<void> {
   const result = await docker.helper(call)
   if (result?.exitCode === 0) return
   const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
   throw new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-    hint: 'check the credential helper on this machine; the login may still be in it',
+    hint,
   })
 }

@@ -18,7 +18,8 @@ import {
   writingConfig,
 } from './config.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintHeld, readHeld } from './held.ts'
+import { fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
+import { placeCredential, saysWhereLoginsGo } from './placement.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
@@ -27,6 +28,8 @@ import { finishUndo } from './undo.ts'
 export interface DockerLogin {
   readonly registry: RegistryHost
   readonly credential: Credential
+  /** The registry has just granted what the credential is needed for. */
+  readonly isProven: boolean
   /** Where config.json is, links resolved. */
   readonly directory: string
   /** Names this login in the undo record; `undefined` keeps none. */
@@ -43,7 +46,7 @@ export interface DockerLogin {
 
 /**
  * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
- * looked for. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 export async function loginDocker(login: DockerLogin): Promise<void> {
   const { directory, files } = login
@@ -81,7 +84,7 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   if (id === undefined) return
   const key = registry.configKey
   const below = await readHeld(config, { key, docker })
-  const put = fingerprint(`${credential.username}:${credential.token.reveal()}`)
+  const put = fingerprintCredential(credential)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
   const layer: Layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) }
@@ -95,6 +98,15 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
 }
 
 async function attempt(login: DockerLogin): Promise<void> {
+  const { docker, isProven, registry } = login
+  const { config } = await readConfig(login)
+  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
+  if (isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)) {
+    await placeCredential(config, login)
+  } else await runDockerLogin(login)
+}
+
+async function runDockerLogin(login: DockerLogin): Promise<void> {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
     const result = await docker.login({ registry: registry.name, credential, configDirectory: directory })
@@ -119,7 +131,7 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
   const held = await readHeld(config, { key, docker })
-  return fingerprintHeld(held) === fingerprint(`${credential.username}:${credential.token.reveal()}`)
+  return fingerprintHeld(held) === fingerprintCredential(credential)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {
@@ -132,8 +144,8 @@ async function markSeen(login: DockerLogin): Promise<void> {
 
 function overwritten({ directory, registry }: DockerLogin): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login to ${registry.name} succeeded twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use docker-config: isolated',
+    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
   })
 }
 
@@ -171,7 +183,7 @@ function dockerLoginFailure(result: {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
     hint: /credential/i.test(output)
-      ? 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file'
-      : 'run docker login by hand on this runner to see more',
+      ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
+      : 'run docker login by hand on this machine to see more',
   })
 }

@@ -64,7 +64,7 @@ export async function writePullSecret(
   { path, text, replaces }: PullSecret,
   { files, runner }: Ports,
 ): Promise<void> {
-  if (replaces) runner.notice(`${path} was there already, from a login that ended without its undo: replaced`)
+  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {
     if (replaces) await files.remove(path)
     await files.create(path, text.reveal())
@@ -76,7 +76,7 @@ const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> =
   'no-directory': 'lies in a directory that does not exist',
   file: 'is there already, and is not a pull secret of this action for this registry and user',
   link: 'is a link, or lies behind one',
-  other: 'is there already, and is no file',
+  other: 'is there already, and is not a file',
 }
 
 function refusal(path: string, kind: Exclude<LocatedFile['kind'], 'nothing'>): OatError {
@@ -90,7 +90,7 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
     const code = errno(error)
     if (code === undefined) throw error
     throw new OatError('INPUT_INVALID', {
-      message: `input pull-secret: ${path} cannot be written (${code})`,
+      message: `input "pull-secret": ${path} cannot be written (${code})`,
       hint: example,
       cause: error,
     })
@@ -104,7 +104,7 @@ export async function removePullSecret(
 ): Promise<void> {
   const { others, files, runner } = undo
   if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
-    runner.info(`${path} is the pull secret of another login, too: its own undo removes it`)
+    runner.info(`${path} is also the pull secret of another login, which removes it later`)
     return
   }
   try {
@@ -115,10 +115,10 @@ export async function removePullSecret(
     if (text !== undefined && (text === '' || fingerprint(text) === put)) {
       await files.remove(path)
       runner.info(`removed ${path}`)
-    } else runner.notice(`${path} is not the pull secret that this login wrote any more: left as it is`)
+    } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`)
   } catch (error) {
     if (errno(error) === undefined) throw error
     // The login itself has to be undone all the same.
-    runner.warning(`${path}, a pull secret, could not be removed: ${printable(String(error))}`)
+    runner.warning(`the pull secret ${path} could not be removed: ${printable(String(error))}`)
   }
 }

@@ -81,7 +81,7 @@ async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefine
 export async function finishUndo(undo: TakeOut, unfinished: readonly string[]): Promise<void> {
   for (const id of unfinished) {
     const left = await takeOut(undo, id)
-    if (left !== undefined) undo.runner.notice('finished the undo of an earlier login, which was interrupted')
+    if (left !== undefined) undo.runner.notice('an earlier login was interrupted; it is undone now')
   }
 }
 
@@ -99,16 +99,16 @@ async function change(
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
   if (undoing.kind === 'foreign')
-    runner.notice(`${name} holds a login that is not ours any more: left as it is`)
+    runner.notice(`somebody else has logged in to ${name} since: their login stays`)
   if (undoing.kind === 'joined')
-    runner.info(`a later login to ${name} is still in use; its own undo leads past this one`)
+    runner.info(`a later login to ${name} is still in use; its post step does the rest`)
   const restored =
     undoing.kind === 'restore'
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   if (undoing.kind === 'restore') {
     const isBack = fingerprintHeld(undoing.below) !== undefined
-    runner.info(`${name}: ${isBack ? 'the login from before is back' : 'logged out'}`)
+    runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
   }
 
   const isLast = left.layers.length === 0

@@ -1,56 +1,106 @@
 #!/usr/bin/env node
-import { describeError, errorPagePath, OatError } from '../base/error.ts'
+import { describeError, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
-import { type CommandLine, parseCommandLine } from '../runner/command-line.ts'
-import { actionDescriptions, programHelp, unusedProxy, verbHelp } from '../runner/help.ts'
+import { ask, readStdin } from '../runner/asking.ts'
+import { type CommandLine, parseCommandLine, type Typed } from '../runner/command-line.ts'
+import { completionScript } from '../runner/completion.ts'
+import { failureReport } from '../runner/failure.ts'
+import { commandHelp, programHelp } from '../runner/help.ts'
+import { inTerminal } from '../runner/input-words.ts'
+import { actionDescriptions } from '../runner/manifest.ts'
+import { withRepository } from '../runner/origin.ts'
+import { unusedProxy } from '../runner/proxy.ts'
 import { run } from '../runner/run.ts'
-import { ask, createTerminal, readStdin, type Terminal } from '../runner/terminal.ts'
+import { createTerminal, type Terminal, usageMistake } from '../runner/terminal.ts'
+import { secretWays, terminalName } from '../runner/verbs.ts'
 import { startLogout, startMode } from './modes.ts'
 
+const fs = process.getBuiltinModule('node:fs')
 const path = process.getBuiltinModule('node:path')
-// The package and the repository keep both beside the folder of this program.
+// The package and the repository keep these beside the folder of this program.
 const root = path.join(import.meta.dirname, '../..')
 const manifest = path.join(root, 'action.yml')
-const errorPage = path.join(root, errorPagePath)
+const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
+const widest = 100
 
 process.exitCode = await start(process.argv.slice(2))
 
 async function start(args: readonly string[]): Promise<number> {
-  const line = readLine(args)
-  if (line === 'refused') return 1
-  if (line === undefined || line.help) {
-    const help = line === undefined ? programHelp() : verbHelp(line.mode, await actionDescriptions(manifest))
-    process.stdout.write(`${help}\n`)
-    return 0
+  try {
+    const typed = parseCommandLine(args)
+    return typed.kind === 'run' ? await startVerb(typed) : await explain(typed)
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    return refuse(error, args.includes('--json'))
   }
+}
+
+/** What was typed is wrong, and nothing was begun. */
+function refuse(error: OatError, json: boolean): number {
+  const shown = (text: string): string => inTerminal(text, terminalName)
+  process.stderr.write(`error: ${shown(describeError(error, reader))}\n`)
+  const report = failureReport(error, { reader, shown })
+  if (json)
+    process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
+  return usageMistake
+}
+
+async function explain(typed: Exclude<Typed, CommandLine>): Promise<number> {
+  process.stdout.write(`${await textOf(typed)}\n`)
+  return 0
+}
+
+async function textOf(typed: Exclude<Typed, CommandLine>): Promise<string> {
+  if (typed.kind === 'version') {
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    return version
+  }
+  const descriptions = await actionDescriptions(manifest)
+  if (typed.kind === 'completion') return completionScript(typed.shell, descriptions)
+  const width = Math.min(process.stdout.columns || 80, widest)
+  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, { descriptions, width })
+}
+
+async function startVerb(line: CommandLine): Promise<number> {
   const secret = await secretOf(line)
-  const terminal = createTerminal({ line, environment: process.env, secret, errorPage })
+  if (secret === 'cancelled') return 130
+  const terminal = createTerminal({
+    line,
+    environment: withRepository(process.env),
+    secret: secret.value,
+    errorPage: reader.errorPage,
+  })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
-  const exitCode = await run(terminal, () => startVerb(line, terminal))
+  const exitCode = await run(terminal, () => runVerb(line, terminal))
   terminal.finish(exitCode)
   return exitCode
 }
 
 /** `false` makes the program end with 1. */
-async function startVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
-  if (line.mode === 'migrate' && line.machine) return startMachine(terminal, line)
-  if (line.mode !== 'logout') return startMode(terminal)
+async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
+  if (line.machine) return startMachine(terminal, line)
+  if (line.verb !== 'logout') return startMode(terminal)
   await startLogout(terminal)
   return true
 }
 
-function readLine(args: readonly string[]): CommandLine | undefined | 'refused' {
+/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked. */
+async function secretOf(line: CommandLine): Promise<{ value: string | undefined } | 'cancelled'> {
+  const { stdin, prompt } = line
+  if (stdin !== undefined) return { value: readStdin() }
+  if (prompt === undefined) return { value: undefined }
+  if (!process.stdin.isTTY)
+    throw new OatError('INPUT_INVALID', {
+      message: '--prompt needs a terminal to ask at, and standard input is not one',
+      hint: secretWays(prompt),
+    })
   try {
-    return parseCommandLine(args)
+    return { value: await ask(`${prompt} (not shown): `, true) }
   } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    process.stderr.write(`error: ${describeError(error, errorPage)}\n`)
-    return 'refused'
+    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+    throw error
   }
-}
-
-async function secretOf(line: CommandLine): Promise<string | undefined> {
-  if (line.stdin !== undefined) return readStdin()
-  return line.prompt === undefined ? undefined : ask(`${line.prompt}: `, true)
 }

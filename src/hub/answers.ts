@@ -32,7 +32,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function hubInvalid(subject: string, problem: string): OatError {
   return new OatError('HUB_INVALID', {
     message: `Docker Hub answers ${subject} ${problem}`,
-    hint: 'check input hub-url, and whether a proxy answers in its place; if neither, its API has changed: please report it',
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
   })
 }
 

@@ -12,39 +12,42 @@ export interface Holdings {
 export interface HubParty {
   readonly username: string
   readonly organization: string
+  /** It is the organization itself, by input activity-token, and reads the audit log alone. */
+  readonly isActivityToken?: boolean
 }
 
 const owner =
-  'give inputs hub-username and hub-password of an account that owns the organization (or has the role to manage its access tokens)'
+  'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
 const assisted =
   'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
-  if (kind === 'pat') throw personalToken('input hub-password holds')
-  if (kind === 'oat') throw organizationToken('input hub-password holds')
+  if (kind === 'pat') throw personalToken('input "hub-password" has')
+  if (kind === 'oat') throw organizationToken('input "hub-password" has')
 }
 
 function personalToken(what: string): OatError {
   return forbidden(
     `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
 function organizationToken(what: string): OatError {
   return forbidden(
     `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
-    `${owner}, with its password and, for two-factor authentication, hub-totp-secret`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
-  { username, organization }: HubParty,
+  { username, organization, isActivityToken }: HubParty,
   { detail, asksForCode }: { detail: string; asksForCode: boolean },
 ): OatError {
+  if (isActivityToken === true) return activityTokenRefused(organization, detail)
   const on = `${username} on Docker Hub`
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
@@ -53,12 +56,19 @@ export function loginRefused(
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
-      'give input hub-totp-secret: the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link',
+      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
     `the password of ${on} is refused (${detail})`,
-    'check hub-username (a user name, not an e-mail address) and hub-password. Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+  )
+}
+
+function activityTokenRefused(organization: string, detail: string): OatError {
+  return forbidden(
+    `Docker Hub does not accept input activity-token for ${organization} (${detail})`,
+    `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
   )
 }
 
@@ -66,7 +76,7 @@ export function loginRefused(
 export function codeRefused({ username }: HubParty, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
-    'check that hub-totp-secret belongs to this account. A code works once: if another job has just used it, run this one again',
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again',
   )
 }
 
@@ -80,21 +90,27 @@ export function sessionRefused({ username }: HubParty, detail: string): OatError
 
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
-  { username, organization }: HubParty,
+  { username, organization, isActivityToken }: HubParty,
   { status, detail }: { status: number; detail: string },
 ): OatError {
+  if (isActivityToken === true) {
+    return forbidden(
+      `input activity-token may not read the audit log of ${organization} (${detail})`,
+      'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
+    )
+  }
   const what = `the session of ${username} comes from`
   if (/personal access token/i.test(detail)) return personalToken(what)
   if (/organization access token/i.test(detail)) return organizationToken(what)
   if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
   if (status === 404) {
     return forbidden(
-      `Docker Hub shows ${username} no organization ${organization} (${detail})`,
+      `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
       'check organization in the register, and that the account belongs to it',
     )
   }
   return forbidden(
-    `${username} may not manage the access tokens of ${organization} (${detail})`,
+    `${username} cannot manage the access tokens of ${organization} (${detail})`,
     'make the account an owner, or give it a custom role with "Manage organization access tokens"',
   )
 }
@@ -153,7 +169,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
 /** HUB_REJECTED: the answer to a change was yes, and the token is not as it was to be. */
 export function changeNotTaken(label: string, fields: readonly string[]): OatError {
   return new OatError('HUB_REJECTED', {
-    message: `Docker Hub confirms a change of the token ${JSON.stringify(label)} and then shows another ${fields.join(' and ')}`,
+    message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
     hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run the job again',
   })
 }

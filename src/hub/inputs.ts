@@ -2,10 +2,10 @@ import { isTrustworthy } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { type InputName, inputTable } from '../runner/input-table.ts'
+import { inputWords } from '../runner/input-words.ts'
 import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
-import type { UsedCodes } from './session.ts'
 import { totpSecretOf } from './totp.ts'
 
 /** An owner's account on Docker Hub, and where its API is. */
@@ -32,7 +32,7 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
     ])
   }
   refuseTokenAsPassword(password.reveal())
-  return { baseUrl: readAddress(runner), account: { username, password, totpSecret } }
+  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } }
 }
 
 /** The secret inside a link is hidden like the link itself. */
@@ -41,31 +41,23 @@ function readTotpSecret(runner: Runner): Secret | undefined {
   return text && new Secret(totpSecretOf(text.reveal()), runner.mask)
 }
 
+const account =
+  'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication'
+
 function incomplete(missing: readonly InputName[]): Error {
   return new OatError('INPUT_INVALID', {
-    message: `missing: ${missing.join(', ')}`,
-    hint: 'an owner account of Docker Hub is given by hub-username and hub-password, and hub-totp-secret with two-factor authentication; check that the secret exists in this environment',
+    message: `missing: ${inputWords(missing)}`,
+    hint: `${account}; check that the secret exists in this environment`,
+    terminalHint: account,
   })
 }
 
-function readAddress(runner: Runner): string {
+/** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */
+export function readHubAddress(runner: Runner): string {
   const text = readText(runner, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
   throw invalidInput('hub-url', {
-    said: 'is no address with https',
+    said: 'is not an https address',
     hint: `leave it out for ${inputTable['hub-url'].default}`,
   })
-}
-
-const variable = 'DOCKER_OAT_LAST_CODE'
-
-/** Lets a job's steps know which two-factor code was used last. It is a time, not the code. */
-export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
-  return {
-    last: Number(environment[variable] ?? 0) || 0,
-    onUse: counter => {
-      // Without it there is no later step: a terminal.
-      if (environment['GITHUB_ENV'] !== undefined) exportVariable(variable, String(counter))
-    },
-  }
 }

@@ -1,7 +1,8 @@
-import type { HubToken, TokenResource } from '../tokens/token.ts'
-import { readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
+import type { Secret } from '../base/secret.ts'
+import type { HubToken } from '../tokens/token.ts'
+import { type HubTokenDetails, readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
 import { createHubCall, subjectOf } from './call.ts'
-import { refuseTokenAsPassword } from './failure.ts'
+import { type HubParty, refuseTokenAsPassword } from './failure.ts'
 import type { HubOptions } from './hub.ts'
 import { pageSize, readHubList } from './list.ts'
 import { createHubClock, createHubLogin, createHubSessions } from './session.ts'
@@ -15,52 +16,100 @@ export interface HubInventory {
   serverTime(): number
   /** Every token of the organization, without resources. */
   list(): Promise<readonly HubToken[]>
-  /** `undefined` when there is no such token. */
-  resources(id: string): Promise<readonly TokenResource[] | undefined>
+  /** All that Docker Hub says of one token; `undefined` when there is no such token. */
+  details(id: string): Promise<HubTokenDetails | undefined>
   /** @param repository `org/name` */
   hasRepository(repository: string): Promise<boolean>
-  /** What was done to tokens since `from`, in no order. */
-  events(action: TokenEvent['action'], window: { from: number }): Promise<readonly TokenEvent[]>
+}
+
+/** An organization's audit log. Errors as those of `HubInventory`. */
+export interface HubActivity {
+  /** What was done to tokens in so many days, in no order. */
+  events(action: TokenEvent['action'], window: { days: number }): Promise<readonly TokenEvent[]>
 }
 
 /** Events on a page, and pages at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
 const mostPages = 20
+const dayMs = 86_400_000
 
 /**
  * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: HUB_FORBIDDEN for a
  * token in the place of the password, INPUT_INVALID for a bad TOTP secret.
  */
-export function createHubInventory(options: HubOptions): HubInventory {
-  const { account, organization, baseUrl, http, clock } = options
+export function createHubInventory(options: HubOptions): HubInventory & HubActivity {
+  const { account, organization, baseUrl } = options
   refuseTokenAsPassword(account.password.reveal())
-  const hubClock = createHubClock(clock)
-  const party = { username: account.username, organization }
-  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
-  const call = createHubCall({ http, sessions, hubClock, party })
+  const reader = createReader(options, { username: account.username, organization })
+  const { get, now } = reader
   const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`
-  const get = async (address: string, allowed: readonly number[]) => {
-    const request = { method: 'GET', url: address } as const
-    return { ...(await call(request, allowed)), subject: subjectOf(request) }
-  }
 
   return {
-    serverTime: () => hubClock.now() ?? clock.now(),
+    ...readActivity(options, reader),
+    serverTime: now,
     list: () =>
       readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
         const { body, subject } = await get(page, [200])
         return readHubPage(body, subject)
       }),
-    resources: async id => {
+    details: async id => {
       const { status, body, subject } = await get(`${url}/${encodeURIComponent(id)}`, [200, 404])
-      return status === 404 ? undefined : readHubToken(body, subject).resources
+      return status === 404 ? undefined : readHubToken(body, subject)
     },
     hasRepository: async repository => {
       const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
       const { status } = await get(`${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`, [200, 404])
       return status === 200
     },
-    events: async (action, { from }) => {
+  }
+}
+
+/**
+ * The audit log as an organization access token with `scope-activity-read` sees it: no owner's password is needed. Logs in when
+ * first used, as the organization.
+ */
+export function createHubActivity(
+  options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret },
+): HubActivity {
+  const { organization, token } = options
+  const account = { username: organization, password: token }
+  const party = { username: organization, organization, isActivityToken: true }
+  return readActivity(options, createReader({ ...options, account }, party))
+}
+
+interface Reader {
+  readonly get: (
+    address: string,
+    allowed: readonly number[],
+  ) => Promise<{ readonly status: number; readonly body: string; readonly subject: string }>
+  /** Docker Hub's clock as last heard, ours before that. */
+  readonly now: () => number
+  readonly logIn: () => Promise<unknown>
+}
+
+function createReader(options: HubOptions, party: HubParty): Reader {
+  const { http, clock } = options
+  const hubClock = createHubClock(clock)
+  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
+  const call = createHubCall({ http, sessions, hubClock, party })
+  return {
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessions.current(),
+    get: async (url, allowed) => {
+      const request = { method: 'GET', url } as const
+      return { ...(await call(request, allowed)), subject: subjectOf(request) }
+    },
+  }
+}
+
+function readActivity(
+  { baseUrl, organization }: Pick<HubOptions, 'baseUrl' | 'organization'>,
+  { get, now, logIn }: Reader,
+): HubActivity {
+  return {
+    events: async (action, { days }) => {
+      await logIn()
+      const from = now() - days * dayMs
       const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`)
       log.search = new URLSearchParams({
         action: `access_token.${action}`,

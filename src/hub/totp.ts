@@ -72,5 +72,5 @@ export function totpSecretOf(text: string): string {
 const served = { algorithm: 'SHA1', digits: '6', period: '30' } as const
 
 function refused(said: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message: `input hub-totp-secret ${said}`, hint })
+  return new OatError('INPUT_INVALID', { message: `input "hub-totp-secret" ${said}`, hint })
 }

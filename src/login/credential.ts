@@ -119,7 +119,7 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
   if (foreign === undefined || registry.keepsShortNames || organization === undefined) return
   throw new OatError('INPUT_INVALID', {
     message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct organization:`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
   })
 }
 
@@ -138,6 +138,6 @@ async function missing(
 /** Says that nobody is logged in. Throws the error where on-missing is `fail`. */
 function skip({ onMissing }: LoginInputs, { error, runner }: { error: OatError; runner: Runner }): void {
   if (onMissing === 'fail') throw error
-  runner.notice(`not logged in (on-missing: skip): ${error.message}`)
+  runner.notice(`not logged in ("on-missing: skip"): ${error.message}`)
   runner.output('logged-in', 'false')
 }

@@ -8,7 +8,7 @@ export function parseExpiry(text: string): number {
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(time)) return time
   throw new OatError('INPUT_INVALID', {
-    message: `input expires-at: ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
+    message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
     hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
   })
 }

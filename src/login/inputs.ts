@@ -96,8 +96,8 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
   const access = readChoice(runner, { name: 'access', choices: accesses })
   if (access === 'push' || implied === 'pull') return access
   throw new OatError('INPUT_INVALID', {
-    message: 'input access: "pull" contradicts input push',
-    hint: 'remove access: (push: says it already), or remove push:',
+    message: '"access: pull" contradicts input "push"',
+    hint: 'remove "access:" ("push:" says it already), or remove "push:"',
   })
 }
 
@@ -106,7 +106,7 @@ function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path
   throw invalidInput('pull-secret', {
-    said: `cannot stand beside ${isWritten(runner, 'push') ? 'push:' : `access: ${access}`}`,
-    hint: 'write it in a step of its own, with pull: and the pull token',
+    said: `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
+    hint: 'use it in another login, with "pull:" and the pull token',
   })
 }

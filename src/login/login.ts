@@ -44,7 +44,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
   const proof = await prove(inputs, { token, organization, found, needs, scoped, ports })
-  const place = { credential, pullSecret, ports: { ...ports, docker } }
+  const place = { credential, proof, pullSecret, ports: { ...ports, docker } }
   const directory = scoped === undefined ? await placeLogin(inputs, place) : root
   if (scoped === undefined)
     runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)

@@ -3,7 +3,9 @@ import type { Files } from '../base/files.ts'
 import { type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
+import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
+import { secretWays } from '../runner/verbs.ts'
 
 /** The error for an empty token, with its cause read from the run's event. */
 export async function explainMissingToken(
@@ -26,7 +28,7 @@ export async function explainMissingToken(
 
 interface MissingToken {
   /** The inputs that could have held it, at least one. */
-  readonly inputs: readonly string[]
+  readonly inputs: readonly TokenInput[]
   /** The GitHub secret that should feed the input, if the register tells. */
   readonly secret: string | undefined
   /** The environment that holds that secret, if the register says so. */
@@ -41,9 +43,14 @@ interface MissingToken {
 /** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 function missingToken(facts: MissingToken): OatError {
   const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
+  const terminalHint = secretWays('token')
   const skip = 'or set "on-missing: skip"'
   const error = (why: string, hint: string): OatError =>
-    new OatError('TOKEN_MISSING', { message: `no token: ${nameEmpty(facts.inputs)}${why}`, hint })
+    new OatError('TOKEN_MISSING', {
+      message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+      hint,
+      terminalHint,
+    })
 
   if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
     return error(
@@ -71,10 +78,6 @@ function missingToken(facts: MissingToken): OatError {
 }
 
 /** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
-function nameEmpty(inputs: readonly string[]): string {
-  const names = inputs.map(name => `"${name}"`)
-  const [first = '', second] = names
-  if (second === undefined) return `${first} is empty`
-  if (names.length === 2) return `both ${first} and ${second} are empty`
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are empty`
+function nameEmpty(inputs: readonly TokenInput[]): string {
+  return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
 }

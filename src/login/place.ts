@@ -5,6 +5,7 @@ import type { Docker } from '../docker/docker.ts'
 import { isolateConfig } from '../docker/isolate.ts'
 import { loginDocker } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
+import type { Proof } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
@@ -17,6 +18,8 @@ export interface PlacePorts {
   readonly deadline: Deadline
   /** Names this login: its layer, its isolated directory, and the processes that it starts. */
   readonly id: string
+  /** Only docker itself may log in. */
+  readonly runsDocker: boolean
 }
 
 /**
@@ -25,12 +28,19 @@ export interface PlacePorts {
  */
 export async function placeLogin(
   inputs: LoginInputs,
-  place: { credential: Credential; pullSecret: PullSecret | undefined; ports: PlacePorts },
+  place: { credential: Credential; proof: Proof; pullSecret: PullSecret | undefined; ports: PlacePorts },
 ): Promise<string> {
-  const { credential, pullSecret, ports } = place
+  const { credential, proof, pullSecret, ports } = place
   const { docker, files, id, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
-  const login = { ...ports, credential, pullSecret, registry: inputs.registry, attempts: inputs.attempts }
+  const login = {
+    ...ports,
+    credential,
+    pullSecret,
+    registry: inputs.registry,
+    attempts: inputs.attempts,
+    isProven: proof.unproven === undefined && !ports.runsDocker,
+  }
   const recorded = (directory: string): string => {
     runner.saveState('directory', directory)
     runner.saveState('layer', id)
@@ -59,7 +69,7 @@ function temporaryDirectory(runner: Runner): string {
   const directory = runner.environment['RUNNER_TEMP']
   if (directory !== undefined && directory !== '') return directory
   throw new OatError('INPUT_INVALID', {
-    message: 'input docker-config: isolated needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment of the runner, or use docker-config: shared',
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
   })
 }

@@ -40,6 +40,7 @@ export async function startLogin(runner: Runner, adapted?: Adaptation): Promise<
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
       openDocker,
       id,
+      runsDocker: adapted !== undefined,
     })
   } finally {
     deadline.close()

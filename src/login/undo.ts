@@ -41,7 +41,7 @@ async function undoPlace(place: ScopedPlace, undo: UndoPorts & { layer: string }
     await undoScoped(place, undo)
   } catch (error) {
     if (!(error instanceof OatError)) throw error
-    undo.runner.warning(describeError(error, undo.runner.errorPage))
+    undo.runner.warning(describeError(error, undo.runner))
   }
 }
 

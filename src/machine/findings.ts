@@ -74,6 +74,6 @@ const overridden: Finding = {
   code: 'MACHINE_OVERRIDDEN',
   severity: 'warning',
   subject: 'DOCKER_AUTH_CONFIG',
-  message: 'the variable DOCKER_AUTH_CONFIG holds logins, which docker prefers to any other',
+  message: 'the variable DOCKER_AUTH_CONFIG has logins, which docker prefers to every other',
   remedy: 'remove it from your shell’s start files',
 }

@@ -9,7 +9,8 @@ import type { CommandLine } from '../runner/command-line.ts'
 import { readSecret, readSecrets } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
-import { ask } from '../runner/terminal.ts'
+import { ask } from '../runner/asking.ts'
+import { secretWays } from '../runner/verbs.ts'
 import { type AccountChange, changeAccount } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
 import { inspectMachine, type MachinePorts } from './inspect.ts'
@@ -79,7 +80,7 @@ async function tokenOf(runner: Runner): Promise<Secret> {
   if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {
     message: 'there is no token to log in with',
-    hint: 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN',
+    hint: secretWays('token'),
   })
 }
 

@@ -1,15 +1,19 @@
 import { entriesOf, type YamlNode } from '../yaml/tree.ts'
+import { withAnswers } from './decide/answered.ts'
 import { decideAll } from './decide/decide-all.ts'
+import type { Preference } from './decide/keyless.ts'
 import { type JobView, jobViews } from './effects/job.ts'
+import type { Answer } from './logins/answer.ts'
 import type { LoginPlan, RegisterView } from './logins/plan.ts'
 import { callFindings } from './report/calls.ts'
 import { draftRegister } from './report/draft.ts'
 import type { Finding } from './report/finding.ts'
 import { environmentFindings, leftovers, unusedInStep } from './report/leftovers.ts'
 import { secretFindings } from './report/secrets.ts'
+import { type NewToken, newTokens } from './report/tokens.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { giverEdits, rewrite } from './rewrite/rewrite.ts'
-import type { Repository } from './workflow/repository.ts'
+import type { OwnAction, Repository } from './workflow/repository.ts'
 import type { WorkflowStep, Workflow } from './workflow/workflow.ts'
 
 /** What migrate makes of a repository's files. */
@@ -21,14 +25,33 @@ export interface Migration {
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>
   /** A draft of the register, `undefined` when it would add nothing. */
   readonly draft: string | undefined
+  /** The tokens that the logins need, those of logins that a person has to change included. */
+  readonly tokens: readonly NewToken[]
+  /** What jobs without a secret need of an OIDC connection. */
+  readonly keyless: readonly NewToken[]
+  /** Answers that fit no login, with the reason. */
+  readonly problems: readonly string[]
+}
+
+/** What a person asks for beside the files. */
+export interface MigrateWishes {
+  readonly answers: readonly Answer[]
+  readonly prefer: Preference
 }
 
 /** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
-export function migrateFiles(repository: Repository, register: RegisterView | undefined): Migration {
-  const views = jobViews(repository)
-  const decisions = decideAll(views, { repository, register })
+export function migrateFiles(
+  repository: Repository,
+  register: RegisterView | undefined,
+  wishes: MigrateWishes = { answers: [], prefer: 'token' },
+): Migration {
+  const { views, problems } = withAnswers(jobViews(repository), wishes.answers)
+  const decisions = decideAll(views, { repository, register, prefer: wishes.prefer })
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const edits = editsByFile(plans, repository.pin ?? '')
+  const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? [])
+  const tokens = newTokens(needed.filter(({ keyless }) => keyless === undefined))
+  const keyless = newTokens(needed.filter(plan => plan.keyless?.isConversion === false))
+  const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupByWorkflow(views)
   const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))
   const others = [...repository.workflows.values()].flatMap(workflow =>
@@ -46,18 +69,21 @@ export function migrateFiles(repository: Repository, register: RegisterView | un
     ),
     edits,
     // With a register every token of an edit is one of its entries.
-    draft: register === undefined ? draftRegister(plans) : undefined,
+    draft: register === undefined ? draftRegister(tokens) : undefined,
+    tokens,
+    keyless,
+    problems,
   }
 }
 
-function editsByFile(plans: readonly LoginPlan[], pin: string): ReadonlyMap<string, readonly TextEdit[]> {
+function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, Map<number, TextEdit>>()
   const add = (path: string, edit: TextEdit) => {
     const known = edits.get(path) ?? new Map<number, TextEdit>()
     edits.set(path, known.set(edit.start, edit))
   }
   for (const plan of plans) {
-    for (const edit of rewrite(plan, pin)) add(plan.login.workflow.path, edit)
+    for (const edit of rewrite(plan, own)) add(plan.login.workflow.path, edit)
     for (const { path, edit } of giverEdits(plan)) add(path, edit)
   }
   return new Map([...edits].map(([path, byStart]) => [path, [...byStart.values()]]))

@@ -13,6 +13,8 @@ type FoundFile =
 export interface WorkflowFiles {
   /** YAML files at these paths and below them. A path that does not exist gives nothing. */
   find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
+  text(path: string): string | undefined
   /** Is there a file of that path? */
   has(path: string): Promise<boolean>
   /**
@@ -20,6 +22,8 @@ export interface WorkflowFiles {
    * the file as it is.
    */
   replace(change: FileChange): Promise<string | undefined>
+  /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
+  create(path: string, text: string): Promise<string | undefined>
 }
 
 /** A file's text as it was read, and as it should be. */
@@ -90,10 +94,26 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
 
   return {
     find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+    text: given => {
+      const relative = path.normalize(given)
+      try {
+        const status = strays(relative) === undefined ? fs.lstatSync(placeOf(relative)) : undefined
+        if (status?.isFile() !== true || status.size > largest) return undefined
+        const found = readText(fs, { target: placeOf(relative), shown: given })
+        return 'text' in found ? found.text : undefined
+      } catch {
+        // What is missing or may not be read tells nothing, and costs only itself.
+        return undefined
+      }
+    },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: ({ path: relative, before, after }) => {
       const target = placeOf(path.normalize(relative))
       return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }))
+    },
+    create: (given, text) => {
+      const relative = path.relative(workspace, path.resolve(workspace, given))
+      return Promise.resolve(strays(relative) ?? create(fs, { target: placeOf(relative), text }))
     },
   }
 }
@@ -152,6 +172,16 @@ function replace(fs: Fs, { target, before, after, unique }: Replacement): string
   }
 }
 
+function create(fs: Fs, { target, text }: { target: string; text: string }): string | undefined {
+  try {
+    fs.mkdirSync(process.getBuiltinModule('node:path').dirname(target), { recursive: true })
+    fs.writeFileSync(target, text, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   return (
@@ -160,6 +190,7 @@ function reasonOf(error: unknown): string {
       EPERM: 'no permission',
       ELOOP: 'links lead in a circle',
       ENOENT: 'it is not there any more',
+      EEXIST: 'something is there already',
     }[code] ?? `it failed (${code})`
   )
 }

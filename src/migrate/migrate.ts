@@ -1,3 +1,4 @@
+import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
@@ -6,11 +7,13 @@ import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from './files.ts'
 import type { MigrateInputs } from './inputs.ts'
+import { createOtherFiles } from './other-files.ts'
 import type { RegisterView } from './logins/plan.ts'
+import { readWorkflows } from './read-workflows.ts'
 import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
+import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
-import { pinnedReference } from './rewrite/uses.ts'
-import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
+import type { OwnAction } from './workflow/repository.ts'
 
 /** What migrate works with. */
 export interface MigratePorts {
@@ -19,6 +22,7 @@ export interface MigratePorts {
   readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
+  readonly own: OwnAction
 }
 
 /**
@@ -27,43 +31,79 @@ export interface MigratePorts {
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
-  const {
-    GITHUB_REPOSITORY: name,
-    GITHUB_ACTION_REPOSITORY: action,
-    GITHUB_ACTION_REF: ref,
-  } = runner.environment
+  const { GITHUB_REPOSITORY: name } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
+  const otherFiles = createOtherFiles(ports.files.text, ports.readYaml)
   const migration = migrateFiles(
-    { workflows, name, isWhole, pin: pinnedReference(action, ref) },
+    { workflows, name, isWhole, own: ports.own, otherFiles },
     viewOf(ports.register, name ?? ''),
+    { answers: inputs.answers, prefer: inputs.prefer },
   )
+  if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
   const changes = [...migration.changed].map(([path, after]) => ({
     path,
     before: workflows.get(path)?.text ?? '',
     after,
   }))
-  const diff = changes.map(ports.diff)
+  const diff = changes.map(ports.diff).join('')
   const unwritten = inputs.write ? await writeAll(changes, ports) : new Map<string, Finding>()
   const changed = [...migration.changed.keys()].filter(path => !unwritten.has(path))
   const done = new Set(inputs.write ? changed : [])
+  const register = await settleRegister(inputs, { ...ports, draft: migration.draft })
   const findings = [
     ...unreadable,
+    ...(register.problem === undefined ? [] : [register.problem]),
     ...unwritten.values(),
     ...migration.findings.map(finding => settled(finding, done)),
     ...(changes.length > 0 && (await ports.files.has(lockFile)) ? [lockFinding(lockFile)] : []),
   ]
-  show(runner, diff.join(''))
-  show(runner, migration.draft ?? '')
+  if (diff !== '') runner.block(diff)
   for (const finding of findings) announce(runner, finding)
   const written = inputs.write
   runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
-  const ok = unwritten.size === 0 && !findings.some(finding => reaches(finding.severity, inputs.failOn))
+  const next = nextSteps({
+    tokens: migration.tokens,
+    keyless: migration.keyless,
+    findings,
+    changed,
+    written,
+    register,
+    repository: name,
+    isTerminal: !runner.hasPost,
+  })
+  for (const line of stepLines(next)) runner.info(line)
+  const isDone = unwritten.size === 0 && register.problem === undefined
+  const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
   runner.output('ok', String(ok))
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
   const { draft } = migration
-  await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff: diff.join('') }))
+  await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff, next }))
   return ok
+}
+
+/** Saves the draft of the register if that is asked for. `problem`: why it could not be saved. */
+async function settleRegister(
+  inputs: MigrateInputs,
+  { register, files, draft }: MigratePorts & { draft: string | undefined },
+): Promise<ReportedMigration['register'] & { readonly problem?: Finding }> {
+  const { path } = inputs.config
+  if (register !== undefined) return { path, state: 'here' }
+  if (!inputs.register) return { path, state: draft === undefined ? 'none' : 'draft' }
+  const message =
+    draft === undefined
+      ? 'the workflows do not show the repositories of a single token, so there is no register to save'
+      : await files.create(path, draft)
+  if (message === undefined) return { path, state: 'saved' }
+  const problem = fileFinding(path, { code: 'FILE_UNWRITABLE', message })
+  return { path, state: draft === undefined ? 'none' : 'draft', problem }
+}
+
+function unfitAnswers(problems: readonly string[]): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: problems.slice(0, 5).join('; '),
+    hint: 'write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written',
+  })
 }
 
 async function writeAll(
@@ -88,11 +128,6 @@ function settled(finding: Finding, done: ReadonlySet<string>): Finding {
     : finding
 }
 
-/** Each line behind a bar: what prints it takes the space off a line's start, which a diff and YAML need. */
-function show(runner: Runner, text: string): void {
-  for (const line of text.trimEnd().split('\n')) if (line !== '') runner.info(`| ${line}`)
-}
-
 function announce(runner: Runner, { code, severity, file, line, message, remedy }: Finding): void {
   const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
   runner[severity](printable(`${code}: ${where}${message}; ${remedy}`, 600))
@@ -109,57 +144,5 @@ function viewOf(register: Register | undefined, repository: string): RegisterVie
   return { organization: register.organization, slots }
 }
 
-/** Whoever calls a local action needs it read, although only the given paths are the question. */
-const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
-
-/** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
-const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
-
 /** What `gh actions-lock` writes. */
 const lockFile = '.github/workflows/actions.lock'
-
-/** The workflows and composite actions that were found. */
-interface FoundWorkflows {
-  readonly workflows: ReadonlyMap<string, Workflow>
-  readonly unreadable: readonly Finding[]
-  /** Every workflow of the repository was looked at. */
-  readonly isWhole: boolean
-}
-
-/** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
-async function readWorkflows(
-  paths: readonly string[],
-  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
-): Promise<FoundWorkflows> {
-  const workflows = new Map<string, Workflow>()
-  const unreadable: Finding[] = []
-  const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
-  for (const file of await files.find([...all, ...beside])) {
-    const { path } = file
-    if ('problem' in file) {
-      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
-      unreadable.push(fileFinding(path, part))
-      continue
-    }
-    const document = readYaml(file.text)
-    const workflow =
-      'problem' in document
-        ? document
-        : isIdle(file.text)
-          ? undefined
-          : readWorkflow({ ...file, ...document })
-    if (workflow === undefined) continue
-    if ('problem' in workflow) {
-      const { line, message } = workflow.problem
-      const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
-      unreadable.push({ ...fileFinding(path, part), line })
-    } else workflows.set(path, workflow)
-  }
-  const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
-  return { workflows, unreadable, isWhole }
-}
-
-/** With fewer files some callers of a workflow are not seen. */
-function coversAll(path: string): boolean {
-  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
-}

@@ -1,24 +1,44 @@
 import { createClock } from '../base/clock.ts'
-import { createFiles } from '../base/files.ts'
-import { loadRegister } from '../register/load.ts'
-import { inputTable } from '../runner/input-table.ts'
+import { createFiles, type Files } from '../base/files.ts'
+import { printable } from '../base/text.ts'
+import { findRegister } from '../register/load.ts'
+import { invalidInput, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
+import { ownAction } from './own-action.ts'
+
+const path = process.getBuiltinModule('node:path')
+// The npm package keeps it beside the folder of the program; the action's repository has none.
+const release = path.join(import.meta.dirname, '../../release.json')
 
 /** Builds what mode migrate works with, and runs it in the current directory; `false` fails the job. */
 export async function startMigrate(runner: Runner): Promise<boolean> {
-  const inputs = readMigrateInputs(runner)
   const { unique } = createClock()
-  const config = { path: inputs.config, isExplicit: inputs.config !== inputTable.config.default }
-  const register = await loadRegister(config, createFiles(unique))
+  const files = createFiles(unique)
+  const inputs = readMigrateInputs(runner, await answerFile(runner, files))
+  // With --register the file is about to be made.
+  const isExplicit = inputs.config.isExplicit && !inputs.register
+  const register = await findRegister({ ...inputs.config, isExplicit }, files)
   return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),
     readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
     register,
+    own: ownAction(runner, await files.read(release)),
+  })
+}
+
+async function answerFile(runner: Runner, files: Files): Promise<string> {
+  const name = readText(runner, 'answers')
+  if (name === '') return ''
+  const text = await files.read(name)
+  if (text !== undefined) return text
+  throw invalidInput('answers', {
+    said: `: there is no file ${JSON.stringify(printable(name, 120))}`,
+    hint: 'write the path of a file with one answer a line; a single answer goes into input answer',
   })
 }

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
 import { quote } from './field.ts'
 import { channelsFit, type Register, type Slot, slotWords } from './register.ts'
-import { storeIdentity, storeName } from './store.ts'
+import { storeIdentity, storeName, storeWords } from './store.ts'
 
 interface Claim {
   /** Equal claims clash. */
@@ -79,8 +79,8 @@ const stores = ({ tokens }: Register, thisRepository: string): readonly Claim[] 
   tokens.flatMap(({ stores }) =>
     stores.map(store => ({
       claim: storeIdentity(store, thisRepository),
-      message: `the store ${quote(storeName(store, thisRepository))} is used again`,
-      hint: 'a store holds one token: remove it from one of the two places',
+      message: `${storeWords(storeName(store, thisRepository))} is named again`,
+      hint: 'a place has one token: remove it from one of the two entries',
       position: store.position,
     })),
   )

@@ -4,32 +4,33 @@ import { readRegisterYaml } from '../yaml/read.ts'
 import type { Register } from './register.ts'
 
 /**
- * The register at `path`; `undefined` when the default path holds none.
- * Throws REGISTER_MISSING for an explicit path without a file, REGISTER_INVALID for anything wrong with it.
+ * The register at `path`, which has to exist.
+ * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
  */
-export async function loadRegister(
-  config: { path: string; isExplicit: true },
-  files: Files,
-): Promise<Register>
-export async function loadRegister(
-  config: { path: string; isExplicit: boolean },
-  files: Files,
-): Promise<Register | undefined>
-export async function loadRegister(
+export async function loadRegister(path: string, files: Files): Promise<Register> {
+  const text = await readRegister(path, files)
+  if (text !== undefined) return parse(text, path)
+  throw new OatError('REGISTER_MISSING', {
+    message: `there is no register at ${path} (input "config")`,
+    terminalHint: 'check the path; it starts at the current directory',
+    hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
+  })
+}
+
+/** As `loadRegister`; `undefined` where nobody wrote the path and there is no file. */
+export async function findRegister(
   config: { path: string; isExplicit: boolean },
   files: Files,
 ): Promise<Register | undefined> {
+  if (config.isExplicit) return loadRegister(config.path, files)
   const text = await readRegister(config.path, files)
-  if (text !== undefined) {
-    // A login without a register starts sooner without its parser.
-    const { parseRegister } = await import('./read.ts')
-    return parseRegister(await readRegisterYaml(text), config.path)
-  }
-  if (!config.isExplicit) return undefined
-  throw new OatError('REGISTER_MISSING', {
-    message: `there is no register at ${config.path} (input config)`,
-    hint: 'check the path, from the root of the workspace; the job has to check the repository out first',
-  })
+  return text === undefined ? undefined : parse(text, config.path)
+}
+
+async function parse(text: string, path: string): Promise<Register> {
+  // A login without a register starts sooner without its parser.
+  const { parseRegister } = await import('./read.ts')
+  return parseRegister(await readRegisterYaml(text), path)
 }
 
 async function readRegister(path: string, files: Files): Promise<string | undefined> {
@@ -38,7 +39,7 @@ async function readRegister(path: string, files: Files): Promise<string | undefi
   } catch (cause) {
     throw new OatError('REGISTER_INVALID', {
       message: `${path} cannot be read`,
-      hint: 'it has to be a file that the runner may read',
+      hint: 'it has to be a file that this user may read',
       cause,
     })
   }

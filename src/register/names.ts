@@ -26,16 +26,16 @@ export function repositoryProblem(name: string, organization = 'kong'): NameProb
   if (/[*?[\]{}]/.test(name)) {
     return {
       message: 'is a pattern',
-      hint: 'list every repository by its name, so that new ones are not opened unseen',
+      hint: 'list every repository by its name, so that a new one is not included by accident',
     }
   }
-  if (/[:@]/.test(name)) return { message: 'has a host, tag or digest', hint: 'write org/name alone' }
+  if (/[:@]/.test(name)) return { message: 'has a host, tag or digest', hint: 'write only org/name' }
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` }
   }
   if (organizationPattern.test(name))
     return { message: 'has no organization', hint: `write ${organization}/${name}` }
-  return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as kong/gateway' }
+  return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 
 /** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */

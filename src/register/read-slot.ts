@@ -89,7 +89,7 @@ function readLabel(field: Field): string {
   if (!endsInState(label)) return label
   return refuse(field, {
     message: `ends in a state: ${quote(label)}`,
-    hint: 'write the name alone; the action adds the state',
+    hint: 'write only the name; the action adds the state',
   })
 }
 

@@ -43,9 +43,9 @@ function kindOfStore(field: Field): (typeof kinds)[number] {
   const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : []
   const [kind, second] = kinds.filter(candidate => keys.includes(candidate))
   const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
-  if (kind === undefined) return refuse(field, { message: 'is not a store', hint })
+  if (kind === undefined) return refuse(field, { message: 'is not a place for a token', hint })
   if (second !== undefined) {
-    return refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'make two stores of it' })
+    return refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'write two items' })
   }
   return kind
 }
@@ -132,7 +132,8 @@ function parseSecretStore(field: Field): SecretStore {
   const position = positionOf(field)
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment
-    if (rival) refuse(rival, { message: 'cannot stand beside `organization`', hint: 'make two stores of it' })
+    if (rival)
+      refuse(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' })
     const organization = readOwner(fields.organization)
     const visibility = readVisibility(fields, organization)
     return { kind: 'organization-secret', secret, app, organization, visibility, position }
@@ -144,7 +145,7 @@ function parseSecretStore(field: Field): SecretStore {
   if (!fields.environment) return { kind: 'repository-secret', secret, app, repository, position }
   if (app !== 'actions') {
     refuse(fields.environment, {
-      message: `cannot stand beside app: ${app}`,
+      message: `cannot be used together with app: ${app}`,
       hint: 'only Actions has environments: remove one of the two',
     })
   }
@@ -168,7 +169,7 @@ function readOwner(field: Field): string {
   if (isGithubOwner(name)) return name
   return refuse(field, {
     message: `is not a GitHub organization: ${quote(name)}`,
-    hint: 'write its name alone, such as kong',
+    hint: 'write only its name, such as acme',
   })
 }
 
@@ -177,7 +178,7 @@ function readRepository(field: Field): string {
   if (isGithubRepository(name)) return name
   return refuse(field, {
     message: `is not a GitHub repository: ${quote(name)}`,
-    hint: 'write owner/repo, such as kong/gateway',
+    hint: 'write owner/repo, such as acme/app',
   })
 }
 

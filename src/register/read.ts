@@ -92,7 +92,7 @@ function refuseTokenValues(root: Field): void {
   const offset = findTokenValue(root.node)
   if (offset === undefined) return
   refuse(root, {
-    message: 'holds what looks like the value of a Docker token',
+    message: 'contains what looks like the value of a Docker token',
     hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
     at: root.positionAt(offset),
   })

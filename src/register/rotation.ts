@@ -48,6 +48,6 @@ function checkLifetime(
   const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
   refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
     message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    hint: 'raise `lifetime`, or lower `every` or `grace`: a token must outlive the grace of its successor',
+    hint: 'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
   })
 }

@@ -41,7 +41,7 @@ export function proofFailure(
     case 'opaque':
       return new OatError('SCOPE_UNPROVEN', {
         message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use proof: sufficient; this registry gives nothing to prove proof: exact with',
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do',
       })
     case 'withheld':
       return new OatError('SCOPE_MISSING', {
@@ -69,7 +69,7 @@ function scopeRemedy({ repository, action, standsForPublic }: Question, context:
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
   const { organization } = context
   if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
-    return `if ${repository} is a public image, ${givePublic}; or use "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
   return whyWithheld({ repository, action }, context)
 }
 
@@ -85,8 +85,8 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
     message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint:
       context.connection === undefined
-        ? `replace it in ${secretOf(context)} by a token with ${context.access} access and nothing more`
-        : `narrow the rulesets of the connection in Docker Home: all that match this job count together`,
+        ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}`
+        : `narrow the rulesets of the connection in Docker Home: all that match this job count`,
   })
 }
 
@@ -105,7 +105,7 @@ function nameOf({ input, token, connection }: ProofContext): string {
 }
 
 function secretOf({ input, secret }: ProofContext): string {
-  if (secret === undefined) return input === '' ? 'its secret' : `the secret behind input "${input}"`
+  if (secret === undefined) return input === '' ? 'its secret' : `the secret of input "${input}"`
   return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`
 }
 

@@ -73,14 +73,14 @@ export function parseRegistryHost(text: string): RegistryHost {
 
 function notHost(name: string): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `input registry: ${JSON.stringify(printable(name, 100))} is not host[:port]`,
-    hint: 'write the host alone, without scheme or path, such as ghcr.io or localhost:5000',
+    message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+    hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
   })
 }
 
 function otherwiseWritten(name: string, hostname: string): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `input registry: ${JSON.stringify(name)} is another spelling of ${hostname}`,
+    message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
     hint: `write ${hostname} instead: docker keeps logins by the exact name`,
   })
 }
@@ -89,6 +89,6 @@ function otherwiseWritten(name: string, hostname: string): OatError {
 export function registryInvalid(host: RegistryHost, message: string): OatError {
   return new OatError('REGISTRY_INVALID', {
     message: `${host.name} ${message}`,
-    hint: 'check that input registry names a container registry; a proxy in between may have answered in its place',
+    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place',
   })
 }

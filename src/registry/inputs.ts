@@ -1,6 +1,6 @@
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { loadRegister } from '../register/load.ts'
+import { findRegister } from '../register/load.ts'
 import { organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
@@ -13,7 +13,7 @@ export async function loadRegistryRegister(
   { registry, config }: RegistryInputs,
   files: Files,
 ): Promise<Register | undefined> {
-  return registry.isDockerHub || config.isExplicit ? loadRegister(config, files) : undefined
+  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : undefined
 }
 
 /** What login and verify take alike: whom to ask, as whom, about what. */
@@ -83,7 +83,7 @@ function readUsername(runner: Runner, registry: RegistryHost): string | undefine
   const name = readOptional(runner, 'username')
   if (name?.includes('@') === true && registry.isDockerHub) throw emailAddress('username')
   if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write the name alone' })
+    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write only the name' })
   }
   return name
 }

@@ -6,8 +6,8 @@ import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { type Answer, type Challenge, classifyRefusal, refusalDetail, tokenUrl } from './protocol.ts'
 
-/** A token of the token endpoint for `repository:<name>:<actions>`, or its refusal. */
-export type Issue = (scope: string) => Promise<Secret | Answer>
+/** A token of the token endpoint for all of `repository:<name>:<actions>`, or its refusal. */
+export type Issue = (...scopes: readonly string[]) => Promise<Secret | Answer>
 
 export interface IssuerOptions {
   readonly host: RegistryHost
@@ -34,8 +34,8 @@ export function createIssuer({ host, challenge, ...options }: IssuerOptions): Is
     return told
   }
 
-  async function issueAt(at: TokenEndpoint, scope: string): Promise<Secret | Answer> {
-    const url = tokenUrl(at, { host, scope, account: username })
+  async function issueAt(at: TokenEndpoint, scopes: readonly string[]): Promise<Secret | Answer> {
+    const url = tokenUrl(at, { host, scopes, account: username })
     const response = await http({ method: 'GET', url, headers: { authorization } })
     if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
@@ -44,17 +44,17 @@ export function createIssuer({ host, challenge, ...options }: IssuerOptions): Is
     throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
   }
 
-  return async scope => {
+  return async (...scopes) => {
     const { tokenEndpoint: known } = host
-    if (known === undefined || endpoint !== undefined) return issueAt(await (endpoint ??= named()), scope)
+    if (known === undefined || endpoint !== undefined) return issueAt(await (endpoint ??= named()), scopes)
     try {
-      return await issueAt(known, scope)
+      return await issueAt(known, scopes)
     } catch (error) {
       // The first error says more than why the registry could not be asked either.
       const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined
       if (other === undefined || other.realm === known.realm) throw error
       endpoint = Promise.resolve(other)
-      return issueAt(other, scope)
+      return issueAt(other, scopes)
     }
   }
 }

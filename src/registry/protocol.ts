@@ -81,8 +81,10 @@ function asObject(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 }
 
-/** What a registry may allow on a repository (distribution spec, auth/scope). */
-export type Action = 'pull' | 'push' | 'delete'
+/** What a registry may allow on a repository (distribution spec, auth/scope), the least first. */
+export const actions = ['pull', 'push', 'delete'] as const
+
+export type Action = (typeof actions)[number]
 
 /** One action on one repository, asked alone: Docker Hub refuses a whole request when one part exceeds the token. */
 export interface Question {
@@ -147,20 +149,21 @@ function findDetail(json: unknown): string | undefined {
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
-  asked: { readonly host: RegistryHost; readonly scope: string; readonly account: string },
+  asked: { readonly host: RegistryHost; readonly scopes: readonly string[]; readonly account: string },
 ): string {
-  const { host, scope, account } = asked
+  const { host, scopes, account } = asked
   const said = `names the token endpoint ${printable(realm, 120)}`
   if (!URL.canParse(realm)) throw registryInvalid(host, said)
   const url = new URL(realm)
   if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
     throw new OatError('REGISTRY_UNTRUSTED', {
       message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
-      hint: 'check that input registry names a container registry that you trust; only a registry on this machine may name such an endpoint',
+      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint',
     })
   }
   if (service !== undefined) url.searchParams.set('service', service)
-  url.searchParams.set('scope', scope)
+  url.searchParams.delete('scope')
+  for (const scope of scopes) url.searchParams.append('scope', scope)
   url.searchParams.set('account', account)
   return url.href
 }

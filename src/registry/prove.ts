@@ -1,10 +1,10 @@
-import { inBatches } from '../base/batches.ts'
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { seconds } from '../base/retry.ts'
+import { type Answered, askAll, askEach } from './ask-all.ts'
 import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
-import type { Action, Answer, Question } from './protocol.ts'
+import type { Action, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 /** Repository → actions that were proven. */
@@ -28,8 +28,8 @@ export interface Proving {
 }
 
 /**
- * Proves that the registry grants everything that is needed, one action a request; under `exact`, that it grants
- * nothing that is forbidden. The first refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * Proves that the registry grants everything that is needed, and under `exact` that it grants nothing that is forbidden. The first
+ * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
  */
 export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
@@ -47,18 +47,16 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
     )
   }
 
-  const [first, ...others] = needs.needed
-  if (first === undefined)
+  if (needs.needed.length === 0)
     return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself')
-  // The first alone: a bad credential is presented once.
-  const answers = [await ask(first, proving), ...(await inBatches(others, need => ask(need, proving)))]
-  if (exact) await inBatches(needs.forbidden, question => refuse(question, proving))
-
-  const granted = needs.needed.filter((_, place) => answers[place]?.kind === 'granted')
-  const label = answers.find(answer => answer.kind === 'granted')?.label
+  const answers = await askAll(needs.needed, { registry, untilRefused: true })
+  const granted = answers.flatMap(asked => accept(asked, proving))
+  if (exact) {
+    for (const asked of await askEach(needs.forbidden, registry)) refuse(asked, context)
+  }
   return {
     grant: grantOf(granted),
-    label,
+    label: granted[0]?.label,
     unproven:
       granted.length === answers.length
         ? undefined
@@ -76,26 +74,30 @@ function grantOf(granted: readonly Question[]): Grant {
   )
 }
 
-type Accepted = Extract<Answer, { kind: 'granted' | 'opaque' }>
-
-async function ask(needed: Question, { context, exact, registry, onLabel }: Proving): Promise<Accepted> {
-  const answer = await registry.ask(needed)
-  if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
-  if (answer.kind === 'granted' || (answer.kind === 'opaque' && !exact)) return answer
-  throw proofFailure(answer, { asked: needed, context })
+interface Granted extends Question {
+  readonly label: string | undefined
 }
 
-async function refuse(excess: Question, { context, registry }: Proving): Promise<void> {
-  const answer = await registry.ask(excess)
-  if (answer.kind === 'granted') throw scopeExcess(excess, context)
-  if (answer.kind !== 'withheld') throw proofFailure(answer, { asked: excess, context })
+/** What it proves: nothing where nobody but the registry can read the answer. */
+function accept(asked: Answered, { context, exact, onLabel }: Proving): readonly Granted[] {
+  const { answer, ...question } = asked
+  if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
+  if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
+  if (answer.kind === 'opaque' && !exact) return []
+  throw proofFailure(answer, { asked, context })
+}
+
+function refuse(asked: Answered, context: ProofContext): void {
+  const { answer } = asked
+  if (answer.kind === 'granted') throw scopeExcess(asked, context)
+  if (answer.kind !== 'withheld') throw proofFailure(answer, { asked, context })
 }
 
 function withoutProof(exact: boolean, unproven: string): Proof {
   if (!exact) return { grant: {}, label: undefined, unproven }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,
-    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; proof: sufficient goes on without',
+    hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it',
   })
 }
 
@@ -117,7 +119,7 @@ export async function proveNewToken(
     } catch (error) {
       if (!mayPass(error)) throw error
       info(
-        `${proving.context.registry} does not take the new token yet (${error.code}), which is seconds old; looking again in ${seconds(pause)}`,
+        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`,
       )
     }
     await clock.sleep(pause, signal)

@@ -26,6 +26,8 @@ export interface Registry {
   challenge(): Promise<Challenge>
   /** One request to the token endpoint. Never repeated after 401 or 403. */
   ask(question: Question): Promise<Answer>
+  /** The same for several questions in one request. Gives what its answer says to each of them. */
+  askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
   /** Begins to push a blob and takes it back: the strongest proof of push. Nothing that can be pulled changes. */
@@ -64,6 +66,10 @@ export function createRegistry(options: {
       const issued = await issue(scopeOf(question.repository, question.action))
       return issued instanceof Secret ? readAnswer(issued, question) : issued
     },
+    askTogether: async questions => {
+      const issued = await issue(...scopesOf(questions))
+      return question => (issued instanceof Secret ? readAnswer(issued, question) : issued)
+    },
     tryUpload: async repository => {
       const issued = await issue(scopeOf(repository, 'pull,push'))
       if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued })
@@ -96,6 +102,15 @@ function basic({ username, token }: Credential): string {
 
 function scopeOf(repository: string, actions: string): string {
   return `repository:${repository}:${actions}`
+}
+
+/** One scope a repository. */
+function scopesOf(questions: readonly Question[]): readonly string[] {
+  const repositories = [...new Set(questions.map(({ repository }) => repository))]
+  return repositories.map(name => {
+    const own = questions.filter(({ repository }) => repository === name)
+    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(','))
+  })
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {

@@ -44,7 +44,7 @@ function nameProblem(name: string, registry: RegistryHost): NameProblem {
   if (otherRegistries.test(name)) return undefined
   return {
     message: `is not a repository of ${registry.name}`,
-    hint: 'write its path alone: no host, no upper-case letters, no pattern',
+    hint: 'write only its path: no host, no upper-case letters, no pattern',
   }
 }
 

@@ -10,58 +10,67 @@ import {
   type SlotName,
   slotWords,
 } from '../register/register.ts'
+import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
+import { secretWays } from '../runner/verbs.ts'
 import type { Credential } from './registry.ts'
 import { namespaceOf } from './repositories.ts'
 
-const faults: readonly { readonly is: Pick<RegExp, 'test'>; readonly what: string; readonly hint: string }[] =
-  [
-    {
-      is: /^[[{]\s*"/,
-      what: 'is JSON',
-      hint: 'save the token alone: the text from dckr_oat_ on, without braces and names',
-    },
-    {
-      is: /\$\{\{|\}\}/,
-      what: 'is the text of an expression, ${{ … }}, and not its value',
-      hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
-    },
-    {
-      is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-      what: 'is the name of a shell variable, and not its value',
-      hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    },
-    {
-      is: /^(["'`“‘]).*["'`”’]$/s,
-      what: 'is in quotation marks',
-      hint: 'save it in the secret without them',
-    },
-    {
-      is: /^(bearer|basic|token|authorization:)\s/i,
-      what: 'begins with a word for an HTTP header, such as "Bearer"',
-      hint: 'save the token alone, from dckr_oat_ on',
-    },
-    {
-      is: /^[^:\s]+:dckr_(oat|pat)_/,
-      what: 'has a user name in front of it',
-      hint: 'save the token alone, from dckr_oat_ on; the user name is the organization',
-    },
-    {
-      is: { test: isEncodedLogin },
-      what: 'is a user name and a token in base64, as config.json has them under "auth"',
-      hint: 'save the token alone, from dckr_oat_ on; base64 --decode shows it',
-    },
-    {
-      is: /\s/,
-      what: 'has spaces or line breaks inside',
-      hint: 'save the token again, on one line and with nothing else',
-    },
-    {
-      is: /^dckr_pat_/,
-      what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-      hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
-    },
-  ]
+const faults: readonly {
+  readonly is: Pick<RegExp, 'test'>
+  readonly what: string
+  readonly hint: string
+  readonly terminalHint?: string
+}[] = [
+  {
+    is: /^[[{]\s*"/,
+    what: 'is JSON',
+    hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: 'is the text of an expression, ${{ … }}, and not its value',
+    hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
+    terminalHint: 'give the token itself',
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: 'is the name of a shell variable, and not its value',
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: 'give the token itself; single quotes keep a shell from putting it there',
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: 'is in quotation marks',
+    hint: 'save it in the secret without them',
+    terminalHint: 'give it without them',
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: 'save only the token, from dckr_oat_ on',
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: 'has a user name in front of it',
+    hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
+  },
+  {
+    is: /\s/,
+    what: 'has spaces or line breaks inside',
+    hint: 'save the token again, on one line and with nothing else',
+  },
+  {
+    is: /^dckr_pat_/,
+    what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+    hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
+  },
+]
 
 /** `user:dckr_…`, whatever the user is called. */
 function isEncodedLogin(value: string): boolean {
@@ -86,11 +95,13 @@ export function lintToken(
     throw new OatError('TOKEN_MALFORMED', {
       message: `the token (input "${input}") ${fault.what}`,
       hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint,
     })
   }
   if (isDockerHub && !value.startsWith(prefix)) {
     throw new OatError('TOKEN_MALFORMED', {
       message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      terminalHint: 'give the complete token; it is neither a password nor the name of the token',
       hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
     })
   }
@@ -134,14 +145,14 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
   refuseBoth(given)
   const { channel, access } = wanted
   if (given.token !== undefined)
-    return { kind: 'chosen', input: 'token', channel, access, reason: 'input token', ...given.token }
+    return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token }
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, given)
   if (first === undefined) return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
-    message: `${first.input} and ${second.input} both fit a job with access ${access}`,
-    hint: `write channel: ${channels.join(' or channel: ')}`,
+    message: `${inputWords([first.input, second.input])} both fit a job with access ${access}`,
+    hint: `write ${channels.map(channel => `"channel: ${channel}"`).join(' or ')}`,
   })
 }
 
@@ -156,21 +167,22 @@ export function chooseTokens(
   const { channel, access } = named
   refuseBoth(given)
   if (given.token !== undefined) {
-    const reason = 'input token'
+    const reason = 'input "token"'
     return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }]
   }
   const chosen = chosenOf(four, given)
   if (chosen.length === 0 || (channel === undefined && access === undefined)) return chosen
   throw new OatError('INPUT_INVALID', {
-    message: `input ${channel === undefined ? 'access' : 'channel'} comes without token`,
-    hint: 'channel and access say what input token is for; the four say it by their names',
+    message: `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
+    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
   })
 }
 
 /** TOKEN_MISSING where any token would do. */
 export function noToken(): OatError {
   return new OatError('TOKEN_MISSING', {
-    message: 'no token: "token" and the four others ("release-pull-token" and so on) are empty',
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays('token'),
     hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
   })
 }
@@ -179,7 +191,7 @@ function refuseBoth(given: TokenInputs): void {
   const others = four.filter(({ input }) => given[input] !== undefined)
   if (given.token === undefined || others.length === 0) return
   throw new OatError('INPUT_INVALID', {
-    message: `input token comes together with ${others.map(({ input }) => input).join(', ')}`,
+    message: `input "token" comes together with ${inputWords(others.map(({ input }) => input))}`,
     hint: 'give either token, or the four, of which the job takes one',
   })
 }
@@ -187,7 +199,7 @@ function refuseBoth(given: TokenInputs): void {
 function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[] {
   return named.flatMap(({ input, channel, access }) => {
     const handed = given[input]
-    const reason = `input ${input}, for a job with ${slotWords({ channel, access })}`
+    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`
     return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }]
   })
 }

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Slot } from '../register/register.ts'
-import { countPlaces, type SecretStore, type Store, storeName } from '../register/store.ts'
+import { countPlaces, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
@@ -34,7 +34,8 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   const tokens = await run.list(asked.map(({ label }) => label))
   const proofs = await proveGiven(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
-  for (const slot of asked) {
+  for (const [place, slot] of asked.entries()) {
+    runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`)
     const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' })
     storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
@@ -164,10 +165,10 @@ function same(
   file: string,
   { thisRepository, earlier, store }: { thisRepository: string; earlier: SecretStore; store: SecretStore },
 ): OatError {
-  const [one, other] = [earlier, store].map(it => JSON.stringify(storeName(it, thisRepository)))
+  const [one = '', other = ''] = [earlier, store].map(it => storeWords(storeName(it, thisRepository)))
   const { line, column } = store.position
   return new OatError('REGISTER_INVALID', {
-    message: `${file}:${line}:${column}: the store ${other ?? ''} is the same secret as ${one ?? ''} in line ${earlier.position.line}, because the repository was renamed`,
-    hint: 'a secret holds one token: remove it from one of the two places, and use the name that the repository has now. Nothing was changed',
+    message: `${file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because the repository was renamed`,
+    hint: 'a secret has one token: remove it from one of the two entries, and use the current name of the repository. Nothing was changed',
   })
 }

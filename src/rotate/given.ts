@@ -12,6 +12,7 @@ import {
   slotWords,
 } from '../register/register.ts'
 import { wrongToken } from '../registry/failure.ts'
+import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { type HubToken, works } from '../tokens/token.ts'
 import { type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
@@ -97,23 +98,25 @@ export function tieGiven(
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
     message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
-    hint: 'create it in this organization, or leave hub-username and hub-password out: then nothing on Docker Hub is looked at or changed',
+    hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed',
   })
 }
 
 function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatError {
   const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
   return new OatError('WRONG_TOKEN', {
-    message: `${named.length} active tokens of the organization have the label ${label}, which the token of input ${input} has`,
+    message: `${named.length} active tokens of the organization have the label ${label}, which the token (input "${input}") has`,
     hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
   })
 }
 
 /** Assisted rotation: a value that a person minted, and the input that brought it. */
 export interface GivenToken {
-  readonly input: 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
-  readonly channel: Channel
-  readonly access: Access
+  readonly input:
+    'token' | 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
+  /** `undefined` for both in input `token`: the entry alone says what it is for. */
+  readonly channel: Channel | undefined
+  readonly access: Access | undefined
   readonly value: Secret
 }
 
@@ -130,7 +133,10 @@ export function slotsOfGiven(
   const slots = new Map<string, GivenToken>()
   for (const token of given) {
     const fits = register.tokens.filter(
-      slot => channelsFit(slot.channel, token.channel) && slot.access === token.access && isAsked(slot),
+      slot =>
+        channelsFit(slot.channel, token.channel) &&
+        (token.access === undefined || slot.access === token.access) &&
+        isAsked(slot),
     )
     const [slot, ...others] = fits
     if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
@@ -144,16 +150,17 @@ export function slotsOfGiven(
 /** An entry without a channel takes the token of either input, but not of both. */
 function twice({ label }: Slot, tokens: readonly GivenToken[]): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `inputs ${tokens.map(({ input }) => input).join(' and ')} are both for ${JSON.stringify(label)}`,
+    message: `${inputWords(tokens.map(({ input }) => input))} are both for ${JSON.stringify(label)}`,
     hint: 'give the new token of an entry once, or give its entry in the register a channel',
   })
 }
 
 function undecided(token: GivenToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
+  const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
   return new OatError('INPUT_INVALID', {
-    message: `input ${token.input}: ${file} has ${what} for ${slotWords(token)} in this run`,
-    hint: 'name the one label that the token is for in input only',
+    message: `input "${token.input}": ${file} has ${what}${access === undefined ? '' : ` for ${slotWords({ channel, access })}`} in this run`,
+    hint: 'name the one label that the token is for in input "only"',
   })
 }

@@ -4,12 +4,19 @@ import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/token.ts'
-import { readBoolean, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import {
+  invalidInput,
+  readBoolean,
+  readInteger,
+  readOptional,
+  readSecret,
+  readText,
+} from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GivenToken } from './given.ts'
 
 export interface RotateInputs {
-  readonly config: { readonly path: string; readonly isExplicit: true }
+  readonly config: string
   readonly registry: RegistryHost
   /** Assisted: what a person created; may be empty. */
   readonly given: readonly GivenToken[]
@@ -36,7 +43,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   const only = parseList(readText(runner, 'only'))
   return {
     // Without a register there is nothing to rotate, at the usual path either.
-    config: { path: readText(runner, 'config'), isExplicit: true },
+    config: readText(runner, 'config'),
     registry,
     given,
     hub,
@@ -52,6 +59,20 @@ export function readRotateInputs(runner: Runner): RotateInputs {
 }
 
 function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {
+  const named = readNamed(runner, { isDockerHub })
+  const value = readSecret(runner, 'token')
+  if (value === undefined) return named
+  if (named.length > 0) {
+    throw invalidInput('token', {
+      said: `and ${named.map(({ input }) => input).join(', ')} are both given`,
+      hint: 'give each new token once: token for the one entry that only names, or the inputs of its channel and access',
+    })
+  }
+  lintToken(value, { input: 'token', isDockerHub })
+  return [{ input: 'token', channel: undefined, access: undefined, value }]
+}
+
+function readNamed(runner: Runner, { isDockerHub }: Pick<RegistryHost, 'isDockerHub'>): GivenToken[] {
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const

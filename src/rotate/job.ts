@@ -70,19 +70,19 @@ function requireRepository(slots: readonly Slot[], thisRepository: string): void
   if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return
   throw new OatError('INPUT_INVALID', {
     message:
-      'the environment variable GITHUB_REPOSITORY is not set, and stores of the register stand in this repository',
-    hint: 'set it to owner/repo, or write repository: at each of these stores',
+      'the environment variable GITHUB_REPOSITORY is not set, and the register names secrets of this repository',
+    hint: 'set it to owner/repo, or write repository: for each of these secrets',
   })
 }
 
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
 function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
   const account =
-    'give an owner account of Docker Hub, or the new tokens themselves (release-pull-token and its siblings: assisted rotation)'
+    'give an owner account of Docker Hub, or the new token itself (input "token" with "only", or input "release-pull-token" and the other three: assisted rotation)'
   const isUnowned = hub === undefined && given.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =
-    'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that may write them; the job’s own GITHUB_TOKEN never may'
+    'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can'
   const error = missingInputs([
     ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
     ...(inGithub && githubToken === undefined ? [{ names: ['github-token'] as const, why: github }] : []),

@@ -31,16 +31,16 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
-      `${label}: ${held.join(', ')} is superseded but still in use, so it was kept. Find what uses it, and give that the new token.`,
+      `${label}: ${held.join(', ')} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`,
     )
   }
   for (const { id, label } of unknown) {
     runner.warning(
-      `Docker Hub has ${JSON.stringify(label)} (${id}), which is not in the register any more. It was not changed. Delete it in Docker Home when nothing uses it.`,
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the register. It was not changed. Delete it in Docker Home if nothing uses it.`,
     )
   }
   const failed = reports.filter(({ action }) => action === 'failed')
-  for (const report of failed) runner.error(describeError(failureOf(report), runner.errorPage))
+  for (const report of failed) runner.error(describeError(failureOf(report), runner))
   return failed.length === 0
 }
 
@@ -49,7 +49,7 @@ function failureOf({ label, code, reason }: SlotReport): OatError {
     message: `${label}: ${reason}`,
     hint:
       code === 'ROTATION_IN_PROGRESS'
-        ? 'wait until that run has ended; input "force" takes over a run that is known to be dead'
+        ? 'wait until that run has ended. If you know that it is dead, take over with "force"'
         : 'no token in use was deactivated. Run the job again after the fix',
   })
 }

@@ -34,7 +34,8 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     // Of a plan only the report is told: its tokens do not exist.
     return { slot, rotation: inputs.dryRun ? rotation : ended, report }
   }
-  for (const { slot, rotation } of begun.slots) {
+  for (const [place, { slot, rotation }] of begun.slots.entries()) {
+    ports.runner.progress(`${place + 1} of ${begun.slots.length}: ${slot.label}`)
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, seenAt: begun.seenAt })

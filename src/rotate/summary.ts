@@ -88,17 +88,18 @@ function describeOutcome(
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: SlotToken, now: number): string {
   const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
   const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
-  return `${code(id)}, ${age(now - createdAt)} old, ${ends}, ${used}`
+  return `${code(id)}, ${age(now - createdAt)}, ${ends}, ${used}`
 }
 
-function describeStores({ stores }: SlotReport): string {
+/** Why a copy failed stands in the row above where it is why the rotation failed. */
+function describeStores({ stores, reason }: SlotReport): string {
   const failed = stores.filter(({ status }) => status === 'failed')
   const rest = stores.filter(({ status }) => status !== 'failed')
   const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
     const why =
       errorCode === undefined
         ? ''
-        : ` (${code(errorCode)}${message === undefined ? '' : ` ${text(message)}`})`
+        : ` (${code(errorCode)}${message === undefined || message === reason ? '' : ` ${text(message)}`})`
     return `${statusWords[status]}: ${text(storeWords(store))}${why}`
   })
   return shorten(lines, '<br>')
@@ -110,10 +111,11 @@ function shorten(items: readonly string[], separator = ', '): string {
 }
 
 function age(milliseconds: number): string {
-  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days`
-  if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours`
-  const count = Math.max(0, Math.floor(milliseconds / 60_000))
-  return `${count} ${count === 1 ? 'minute' : 'minutes'}`
+  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days old`
+  if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours old`
+  const count = Math.floor(milliseconds / 60_000)
+  if (count < 1) return 'just created'
+  return `${count} ${count === 1 ? 'minute' : 'minutes'} old`
 }
 
 function minutes(at: number): string {

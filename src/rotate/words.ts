@@ -22,7 +22,11 @@ export function describeStep(
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
   if (outcome.result === 'failed') return `could not ${doing(step)} (${outcome.code})`
-  if (outcome.result === 'lost') return `no clear answer when trying to ${doing(step)}: ${outcome.message}`
+  // What went wrong with a copy names the place itself.
+  if (outcome.result === 'lost')
+    return 'store' in step
+      ? `no clear answer: ${outcome.message}`
+      : `no clear answer when trying to ${doing(step)}: ${outcome.message}`
   switch (step.step) {
     case 'mint':
       return outcome.result === 'token'
@@ -99,8 +103,8 @@ export function staleExpiries(
   const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
   if (secrets.length === 0) return undefined
   const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
-  const why = isOnPaper ? 'when the given token expires is not known here' : 'the given token never expires'
-  return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand`
+  const why = isOnPaper ? 'the expiry date of the new token is not known' : 'the new token never expires'
+  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand`
 }
 
 const did: Readonly<Record<SlotReport['action'], string>> = {

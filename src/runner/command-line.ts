@@ -1,26 +1,36 @@
 import { OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { nearest, printable } from '../base/text.ts'
 import {
   type InputName,
   inputNames,
   inputTable,
-  modes,
+  listInputs,
   type SecretInput,
   secretInputs,
 } from './input-table.ts'
-import { unknownInputs } from './unknown-inputs.ts'
+import {
+  extraFlagsOf,
+  flagsOf,
+  inputsOfVerb,
+  isSecretInput,
+  isSwitch,
+  machineInputs,
+  secretWays,
+  type Shell,
+  shells,
+  type Verb,
+  verbs,
+} from './verbs.ts'
 
-/** A mode, or `logout`: in a job, the post step does that. */
-export const verbs = [...modes, 'logout'] as const
-export type Verb = (typeof verbs)[number]
-
-/** What was typed behind `docker-oat-login`. */
+/** A verb with its flags. */
 export interface CommandLine {
-  readonly mode: Verb
+  readonly kind: 'run'
+  readonly verb: Verb
   /** Inputs by name, as texts. */
   readonly values: ReadonlyMap<InputName, string>
-  readonly help: boolean
   readonly json: boolean
+  /** `audit --csv`: the inventory as a table for a spreadsheet. */
+  readonly csv: boolean
   /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
@@ -31,103 +41,182 @@ export interface CommandLine {
   readonly prompt: SecretInput | undefined
 }
 
-/** The inputs that `logout` takes. */
-export const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
+/** What was typed behind `docker-oat-login`. */
+export type Typed =
+  | CommandLine
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help'; readonly about: Verb | undefined }
+  | { readonly kind: 'completion'; readonly shell: Shell }
 
-/** Flags beside the inputs. */
-const switches = ['help', 'json', 'machine', 'yes'] as const
-
-/** Reads the arguments. `undefined` when no verb is named. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
-export function parseCommandLine(args: readonly string[]): CommandLine | undefined {
-  const [verb = '', ...rest] = args
-  const mode = verbs.find(known => known === verb)
-  if (mode === undefined) {
-    if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help') return undefined
-    throw invalid(`${printable(verb, 60)} is no verb`, `use one of: ${verbs.join(', ')}`)
-  }
-  const values = new Map<InputName, string>()
-  const seen = new Map<string, string>()
-  for (let at = 0; at < rest.length; at += 1) {
-    const { name, value } = splitFlag(rest[at] ?? '')
-    const input = inputNames.find(known => known === name)
-    if (switches.some(known => known === name)) seen.set(name, 'true')
-    else if (name === 'stdin' || name === 'prompt') seen.set(name, value ?? rest[(at += 1)] ?? '')
-    else if (input === undefined) throw unknownInputs([name]) ?? unknownFlag(name, mode)
-    else if (!takes(mode, input)) throw unusedFlag(input, mode)
-    else if (isSecret(input)) throw secretFlag(input)
-    else if (isBoolean(input)) values.set(input, value ?? 'true')
-    else values.set(input, value ?? valueAfter(rest, { at: (at += 1), input }))
-  }
-  const has = (name: string) => seen.has(name)
-  const [stdin, prompt] = ['stdin', 'prompt'].map(name => secretNamed(seen.get(name), name))
+/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
+export function parseCommandLine(args: readonly string[]): Typed {
+  const { flags, words } = split(args)
+  const has = (name: string): boolean => flags.some(flag => flag.name === name)
+  const [command, word] = words
+  if (command === undefined && has('version')) return { kind: 'version' }
+  if (command === undefined && (flags.length === 0 || has('help'))) return { kind: 'help', about: undefined }
+  if (command === 'help') return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) }
+  if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
+  const verb = verbNamed(command)
+  if (has('help')) return { kind: 'help', about: verb }
+  const machine = has('machine')
+  const takes = machine ? machineInputs : inputsOfVerb(verb)
+  for (const flag of flags) refuse(flag, { verb, takes })
+  if (word !== undefined)
+    throw invalid(
+      `${quoted(word)} has no flag in front of it`,
+      `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
+    )
   return {
-    mode,
-    values,
-    help: has('help'),
+    kind: 'run',
+    verb,
+    values: valuesOf(flags),
     json: has('json'),
-    machine: has('machine'),
+    csv: has('csv'),
+    machine,
     yes: has('yes'),
-    stdin,
-    prompt,
+    ...secretSources(flags, takes),
   }
 }
 
-/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
-export function environmentName(input: InputName): string {
-  return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`
+interface Flag {
+  /** Without `--`, and without `no-` of a switch. */
+  readonly name: string
+  /** As it was typed. */
+  readonly raw: string
+  readonly value: string | undefined
 }
 
-function splitFlag(word: string): { name: string; value: string | undefined } {
-  if (word === '-h') return { name: 'help', value: undefined }
-  const [, no, name = '', value] = /^--(no-)?([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(word) ?? []
-  if (name === '') throw invalid(`${printable(word, 60)} is no flag`, 'flags start with --')
-  return { name, value: no === undefined ? value : 'false' }
+/** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
+function split(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
+  const { parseArgs } = process.getBuiltinModule('node:util')
+  const text = { type: 'string' } as const
+  const inputs = inputNames.filter(name => !isSwitch(name)).map(name => [name, text] as const)
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(inputs),
+      stdin: text,
+      prompt: text,
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const flags = tokens.flatMap(token => (token.kind === 'option' ? flagOf(token) : []))
+  return { flags, words: tokens.flatMap(token => (token.kind === 'positional' ? token.value : [])) }
 }
 
-function valueAfter(args: readonly string[], { at, input }: { at: number; input: InputName }): string {
-  const value = args[at]
-  if (value === undefined) throw invalid(`--${input} has no value`, `write --${input} VALUE`)
-  return value
+function flagOf(token: {
+  name: string
+  rawName: string
+  value: string | undefined
+  inlineValue: boolean | undefined
+}): Flag {
+  const { name, rawName: raw, value, inlineValue } = token
+  const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
+  const input = inputNames.find(known => known === positive)
+  if (input !== undefined && isSwitch(input) && value === undefined)
+    return { name: positive, raw, value: 'false' }
+  // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+  return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value }
 }
 
-/** Inputs of other modes are refused later, with the modes that use them. */
-function takes(verb: Verb, input: InputName): boolean {
-  return verb === 'logout' ? logoutInputs.some(known => known === input) : input !== 'mode'
+function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly InputName[] }): void {
+  const { verb, takes } = to
+  const input = inputNames.find(known => known === name)
+  if (input === undefined) {
+    if (!extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
+    if (value === undefined || name === 'stdin' || name === 'prompt') return
+    throw invalid(`--${name} takes no value`, `write --${name} alone`)
+  }
+  if (isSecretInput(input)) throw secretFlag(input)
+  if (!takes.includes(input)) throw unusedFlag(input, verb)
+  if (!isSwitch(input) && value === undefined)
+    throw invalid(`--${input} has no value`, `write --${input} VALUE`)
 }
 
-function isSecret(input: InputName): boolean {
-  return secretInputs.some(secret => secret === input)
+function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
+  const values = new Map<InputName, string>()
+  for (const { name, value } of flags) {
+    const input = inputNames.find(known => known === name)
+    if (input === undefined) continue
+    const before = values.get(input)
+    if (before !== undefined && !listInputs.some(list => list === input))
+      throw invalid(`--${input} is given twice`, 'give it once')
+    values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
+  }
+  return values
 }
 
-function isBoolean(input: InputName): boolean {
-  return /^(true|false)$/.test(inputTable[input].default)
+function secretSources(
+  flags: readonly Flag[],
+  takes: readonly InputName[],
+): Pick<CommandLine, 'stdin' | 'prompt'> {
+  const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt')
+  const [first, second] = sources
+  if (second !== undefined)
+    throw invalid(
+      `--${first?.name ?? ''} and --${second.name} are both given`,
+      'give one secret this way, and the others by their variables',
+    )
+  const known = secretInputs.filter(secret => takes.includes(secret))
+  const named = (name: string): SecretInput | undefined => {
+    if (first?.name !== name) return undefined
+    const secret = known.find(input => input === first.value)
+    if (secret !== undefined) return secret
+    // Not repeated: somebody may have written the secret itself.
+    throw invalid(`--${name} does not name a secret`, `name one of: ${known.join(', ')}`)
+  }
+  return { stdin: named('stdin'), prompt: named('prompt') }
 }
 
-function secretNamed(value: string | undefined, flag: string): SecretInput | undefined {
-  if (value === undefined) return undefined
-  const input = secretInputs.find(secret => secret === value)
-  if (input === undefined)
-    throw invalid(`--${flag} names no secret input`, `name one of: ${secretInputs.join(', ')}`)
-  return input
+function verbNamed(word: string | undefined): Verb {
+  const verb = verbs.find(known => known === word)
+  if (verb !== undefined) return verb
+  const meant = word === undefined ? undefined : nearest(word, [...verbs, 'completion', 'help'])
+  throw invalid(
+    word === undefined ? 'no command is given' : `${quoted(word)} is not a command`,
+    `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${verbs.join(', ')}, completion and help`,
+  )
 }
+
+function shellNamed(word: string | undefined): Shell {
+  const shell = shells.find(known => known === word)
+  if (shell !== undefined) return shell
+  throw invalid(
+    word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`,
+    `write docker-oat-login completion bash, zsh or fish`,
+  )
+}
+
+const quoted = (word: string): string => JSON.stringify(printable(word, 60))
+const seeHelp = (verb: Verb): string => `see docker-oat-login help ${verb}`
 
 /** A flag's value stands in the process list and in the shell's history. */
-function secretFlag(input: InputName): OatError {
-  const hint = `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`
-  return invalid(`--${input} would show a secret to everyone on this machine`, hint)
+function secretFlag(input: SecretInput): OatError {
+  return invalid(`--${input} would show a secret to everyone on this machine`, secretWays(input))
 }
 
-function unknownFlag(name: string, mode: Verb): OatError {
+function unknownFlag(raw: string, verb: Verb): OatError {
+  const flag = printable(raw, 60)
+  const meant = nearest(raw.replace(/^-+/, ''), [...flagsOf(verb), ...extraFlagsOf(verb)])
   return new OatError('INPUT_UNKNOWN', {
-    message: `--${printable(name, 60)} is not known`,
-    hint: `see docker-oat-login ${mode} --help`,
+    message: `${flag} is not a flag of ${verb}`,
+    hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
   })
 }
 
-function unusedFlag(input: InputName, mode: Verb): OatError {
+function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatError {
+  const { modes, instead } = inputTable[input]
+  const ofMachine = verb === 'migrate' && machineInputs.some(name => name === input)
+  const users = input === 'mode' || input === 'logout' ? [] : modes
   return new OatError('INPUT_UNUSED', {
-    message: `${mode} does not use --${input}`,
-    hint: `see docker-oat-login ${mode} --help`,
+    message: `${verb} does not use --${input}${ofMachine ? ' without --machine' : ''}`,
+    hint:
+      (verb === 'logout' ? undefined : instead[verb]) ??
+      (users.length === 0 || ofMachine ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
   })
 }
 

@@ -101,7 +101,7 @@ export function refuseForeignRun(event: RunEvent, { mode, allowRef }: Allowance)
   const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`
   throw new OatError('INPUT_INVALID', {
     message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
-    hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set allow-ref: ${ref}`,
+    hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`,
   })
 }
 

@@ -1,92 +1,123 @@
-import { environmentName, logoutInputs, type Verb, verbs } from './command-line.ts'
-import { type InputName, inputNames, inputTable, type Mode, secretInputs } from './input-table.ts'
+import { wrap } from '../base/text.ts'
+import { flagGroups, terminalMeanings, verbHelp } from './help-table.ts'
+import { inputTable, inputNames } from './input-table.ts'
+import { environmentName, extraFlagsOf, flagsOf, secretsOf, type Verb, verbs } from './verbs.ts'
 
-const purposes: Readonly<Record<Verb, string>> = {
-  login: 'log Docker in with the right token, proven first',
-  verify: 'prove what tokens can do; logs nobody in',
-  rotate: 'new tokens into every store',
-  audit: 'compare Docker Hub and GitHub with the register',
-  migrate: 'find logins with a shared account, in workflows or on this machine',
-  logout: 'remove docker’s login to a registry from this machine',
-}
+const program = 'docker-oat-login'
 
-/** The help of the whole program. */
-export function programHelp(): string {
+/** The help of the whole program, for a terminal of this width. */
+export function programHelp(width: number): string {
+  const rows = [
+    ...verbs.map(verb => [verb, verbHelp[verb].purpose] as const),
+    ['completion', 'Print the completion script of bash, zsh or fish.'] as const,
+    ['help', 'Explain a command and its flags: docker-oat-login help rotate.'] as const,
+  ]
   return [
-    'docker-oat-login VERB [--flag value]',
+    `Usage: ${program} COMMAND [--flag VALUE]`,
     '',
-    ...verbs.map(verb => `  ${verb.padEnd(9)}${purposes[verb]}`),
+    'Commands',
+    ...rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 })),
     '',
-    'docker-oat-login VERB --help explains its flags.',
-    'Exit code: 0 success, 1 failure, 130 interrupted.',
-    'HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.',
-  ].join('\n')
-}
-
-function inputsOf(mode: Mode): readonly InputName[] {
-  return inputNames.filter(name => name !== 'mode' && inputTable[name].modes.some(user => user === mode))
-}
-
-/** The help of one verb. @param descriptions what action.yml says of each input. */
-export function verbHelp(mode: Verb, descriptions: ReadonlyMap<string, string>): string {
-  const own = mode === 'logout' ? logoutInputs : inputsOf(mode)
-  const isSecret = (name: string) => secretInputs.some(secret => secret === name)
-  const line = (name: (typeof own)[number]) => {
-    const shown = isSecret(name) ? environmentName(name) : `--${name}`
-    return `  ${shown}\n      ${descriptions.get(name) ?? ''}`
-  }
-  const secrets = mode === 'migrate' ? (['token'] as const) : own.filter(isSecret)
-  return [
-    `docker-oat-login ${mode} [--flag value]`,
-    purposes[mode],
+    'Examples',
+    ...[verbHelp.login.examples[0], verbHelp.migrate.examples[0], 'help login'].map(
+      line => `  ${program} ${line ?? ''}`,
+    ),
+    `  source <(${program} completion bash)`,
     '',
-    ...own.filter(name => !isSecret(name)).map(line),
-    '  --json',
-    '      print one JSON object with the outputs on stdout, everything else on stderr',
-    ...(mode === 'migrate'
-      ? [
-          '  --machine',
-          '      look at this machine’s Docker configuration instead of workflow files; with --organization NAME',
-          '      and a token log Docker in with it in place of the account (--pull says what is proven)',
-          '  --yes',
-          '      do not ask',
-        ]
-      : []),
-    ...(secrets.length > 0
-      ? [
-          '',
-          'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
-          ...secrets.map(line),
-        ]
-      : []),
+    'Exit codes',
+    ...[
+      ['0', 'It worked, or nothing was found.'],
+      ['1', 'It failed, or something was found.'],
+      ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
+      ['130', 'Cancelled, for example by Ctrl-C.'],
+    ].flatMap(([code = '', meaning = '']) => entry(code, meaning, { width, column: 14 })),
     '',
-    `Every flag can also be given as a variable, such as ${environmentName('registry')}.`,
+    ...wrap(
+      `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
+      width,
+    ),
   ].join('\n')
 }
 
 /**
- * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
- * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
- * @param version as in `process.versions.node`
+ * The help of one verb.
+ * @param descriptions what action.yml says of each input
  */
-export function unusedProxy(
-  environment: Readonly<Record<string, string | undefined>>,
-  version: string,
-): string | undefined {
-  const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '')
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
-  if (name === undefined || canUse) return undefined
-  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`
+export function commandHelp(
+  verb: Verb,
+  { descriptions, width }: { descriptions: ReadonlyMap<string, string>; width: number },
+): string {
+  const { purpose, needs, examples } = verbHelp[verb]
+  const flags = [...flagsOf(verb), ...extraFlagsOf(verb)]
+  const secrets = secretsOf(verb)
+  const meaning = (name: string): string => flagMeaning(name, descriptions)
+  return [
+    `Usage: ${program} ${verb} [--flag VALUE]`,
+    '',
+    ...wrap(purpose, width),
+    ...wrap(`Needs: ${needs}`, width),
+    '',
+    'Examples',
+    ...examples.map(line => `  ${program} ${line}`),
+    ...grouped(flags).flatMap(({ title, names }) => [
+      '',
+      title,
+      ...names.flatMap(name => entry(flagUsage(name), meaning(name), { width, column: 26 })),
+    ]),
+    ...(secrets.length === 0
+      ? []
+      : [
+          '',
+          ...wrap(
+            'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
+            width,
+          ),
+          ...secrets.flatMap(name => entry(environmentName(name), meaning(name), { width, column: 26 })),
+        ]),
+    '',
+    ...wrap(
+      `Every flag with a value can also be given as a variable, such as ${environmentName('registry')}.`,
+      width,
+    ),
+  ].join('\n')
 }
 
-/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
-export async function actionDescriptions(path: string): Promise<ReadonlyMap<string, string>> {
-  const fs = process.getBuiltinModule('node:fs')
-  if (!fs.existsSync(path)) return new Map()
-  const { parse } = await import('yaml')
-  const manifest = parse(fs.readFileSync(path, 'utf8')) as {
-    inputs: Readonly<Record<string, { readonly description?: string }>>
-  }
-  return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']))
+/** What a flag means, in the words of a terminal. */
+export function flagMeaning(name: string, descriptions: ReadonlyMap<string, string>): string {
+  const text = terminalMeanings[name] ?? descriptions.get(name) ?? ''
+  return text.replaceAll('`', '')
+}
+
+/** A flag with what has to follow it. */
+function flagUsage(name: string): string {
+  if (name === 'stdin' || name === 'prompt') return `--${name} NAME`
+  const input = inputNames.find(known => known === name)
+  if (input === undefined) return `--${name}`
+  const preset = inputTable[input].default
+  if (preset === 'true' || preset === 'false') return `--${name}`
+  return `--${name} VALUE`
+}
+
+/** The flags by the groups of the table, in its order. */
+function grouped(flags: readonly string[]): readonly { title: string; names: readonly string[] }[] {
+  const known = flagGroups.map(({ title, flags: order }) => ({
+    title,
+    names: order.filter(name => flags.includes(name)),
+  }))
+  const others = flags.filter(name => !flagGroups.some(group => group.flags.includes(name)))
+  return [...known, { title: 'More', names: others }].filter(({ names }) => names.length > 0)
+}
+
+/** A name and what it means beside it, or below it where it is too long. */
+function entry(
+  name: string,
+  meaning: string,
+  { width, column }: { width: number; column: number },
+): readonly string[] {
+  const lines = wrap(meaning, Math.max(width - column, 24))
+  const indented = lines.map(line => `${' '.repeat(column)}${line}`)
+  const head = `  ${name}`
+  if (head.length + 2 > column) return [head, ...indented]
+  const [first = '', ...rest] = indented
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest]
 }

@@ -6,9 +6,15 @@ interface InputRow {
   readonly modes: readonly Mode[]
   /** What an input that is not written stands for; `''`: nothing. action.yml only describes it. */
   readonly default: string
+  /** What to write in its place, by mode, where the mode has another input for the same purpose. */
+  readonly instead: Readonly<Partial<Record<Mode, string>>>
 }
 
-const row = (used: readonly Mode[], preset = ''): InputRow => ({ modes: used, default: preset })
+const row = (used: readonly Mode[], preset = '', instead: InputRow['instead'] = {}): InputRow => ({
+  modes: used,
+  default: preset,
+  instead,
+})
 const login = row(['login'])
 const owner = row(['rotate', 'audit'])
 const rotate = row(['rotate'])
@@ -24,12 +30,15 @@ export const inputTable = {
   pull: login,
   access: row(['login', 'verify']),
   channel: row(['login', 'verify']),
-  token: row(['login', 'verify']),
+  token: tokens,
   'release-pull-token': tokens,
   'release-push-token': tokens,
   'nightly-pull-token': tokens,
   'nightly-push-token': tokens,
-  repositories: row(['verify']),
+  repositories: row(['verify'], '', {
+    login:
+      'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+  }),
   username: row(['login', 'verify']),
   proof: row(['login'], 'sufficient'),
   probe: row(['verify'], 'off'),
@@ -47,6 +56,7 @@ export const inputTable = {
   'hub-username': owner,
   'hub-password': owner,
   'hub-totp-secret': owner,
+  'activity-token': row(['audit']),
   'github-token': owner,
   only: rotate,
   force: rotate,
@@ -56,11 +66,27 @@ export const inputTable = {
   'fail-on': row(['audit', 'migrate'], 'error'),
   paths: row(['migrate'], '.github/workflows'),
   write: row(['migrate'], 'false'),
+  answer: row(['migrate']),
+  answers: row(['migrate']),
+  prefer: row(['migrate'], 'token'),
+  register: row(['migrate'], 'false'),
 } as const satisfies Record<string, InputRow>
 
 export type InputName = keyof typeof inputTable
 
 export const inputNames = Object.keys(inputTable) as InputName[]
+
+/** Inputs that take several values, by line or comma; their flags may be repeated. */
+export const listInputs = [
+  'push',
+  'pull',
+  'repositories',
+  'only',
+  'force',
+  'compromised',
+  'paths',
+  'answer',
+] as const satisfies readonly InputName[]
 
 /** Inputs whose values must never be seen. */
 export const secretInputs = [
@@ -71,6 +97,7 @@ export const secretInputs = [
   'nightly-push-token',
   'hub-password',
   'hub-totp-secret',
+  'activity-token',
   'github-token',
 ] as const satisfies readonly InputName[]
 

@@ -10,6 +10,7 @@ import {
   type SecretInput,
   secretInputs,
 } from './input-table.ts'
+import { inputWords } from './input-words.ts'
 import type { Runner } from './runner.ts'
 import { handedInputs, unknownInputs } from './unknown-inputs.ts'
 
@@ -28,6 +29,8 @@ export function readSecret(runner: Runner, name: SecretInput): Secret | undefine
 export function readMode(runner: Runner): Mode {
   readSecrets(runner)
   const mode = readChoice(runner, { name: 'mode', choices: modes })
+  // A terminal's flags were looked at before, and its variables may be there for another mode.
+  if (runner.place === 'terminal') return mode
   const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
   if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode
@@ -41,13 +44,11 @@ export function refuseUnknownInputs(runner: Runner): void {
 
 function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
-  const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from with:, or set mode (used by: ${users})`
+  const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`
+  const instead = unused.flatMap(name => inputTable[name].instead[mode] ?? [])
   return new OatError('INPUT_UNUSED', {
-    message: `mode ${mode} does not use ${unused.join(', ')}`,
-    hint:
-      mode === 'login' && unused.includes('repositories')
-        ? 'write push: or pull: with the repositories that the job pushes to or pulls, such as push: acme/app'
-        : remove,
+    message: `mode ${mode} does not use ${inputWords(unused)}`,
+    hint: instead.length === unused.length ? instead.join('; ') : remove,
   })
 }
 
@@ -57,7 +58,7 @@ export function missingInputs(
 ): OatError | undefined {
   if (missing.length === 0) return undefined
   return new OatError('INPUT_INVALID', {
-    message: `missing: ${missing.flatMap(({ names }) => names).join(', ')}`,
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
     hint: missing.map(({ why }) => why).join('; '),
   })
 }
@@ -99,7 +100,7 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a boolean`,
+    said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
     hint: 'write true or false',
   })
 }
@@ -118,7 +119,7 @@ export function readInteger(runner: Runner, input: { name: InputName; least: num
 /** INPUT_INVALID for one input. `said` follows its name. */
 export function invalidInput(name: InputName, text: { said: string; hint: string }): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `input ${name}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+    message: `${inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
     hint: text.hint,
   })
 }

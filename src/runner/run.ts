@@ -1,11 +1,10 @@
-import { describeError, errorLink, OatError } from '../base/error.ts'
-import { codeText, plainText } from '../base/markdown.ts'
+import { describeError, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 
 /**
  * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
- * Gives the exit code: 0, 1 for that and for a failure, 130 for a cancelled job.
+ * Gives the exit code: 0, 1 for that, the runner's own for a failure, 130 for a cancelled job.
  */
 export async function run(runner: Runner, action: () => Promise<boolean>): Promise<number> {
   try {
@@ -15,11 +14,9 @@ export async function run(runner: Runner, action: () => Promise<boolean>): Promi
       runner.info('cancelled')
       return 130
     }
-    const failure = asOatError(error)
-    runner.error(describeError(failure, runner.errorPage))
-    await runner.summary(() => failureSummary(failure, runner.errorPage))
+    const exitCode = await runner.fail(asOatError(error))
     for (const cause of causes(error)) runner.info(`caused by: ${cause}`)
-    return 1
+    return exitCode
   }
 }
 
@@ -28,7 +25,7 @@ export async function runPost(runner: Runner, action: () => Promise<void>): Prom
   try {
     await action()
   } catch (error) {
-    runner.warning(describeError(asOatError(error), runner.errorPage))
+    runner.warning(describeError(asOatError(error), runner))
   }
   return 0
 }
@@ -49,13 +46,6 @@ function* causes(error: unknown): Generator<string> {
     yield printable(cause.message)
     cause = cause.cause
   }
-}
-
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-export function failureSummary({ code, message, hint }: OatError, page: string): string {
-  // A path leads nowhere from GitHub's page.
-  const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
-  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`
 }
 
 const name = 'NODE_TLS_REJECT_UNAUTHORIZED'

@@ -1,10 +1,11 @@
 import * as core from '@actions/core'
-import { errorPage, errorPagePath } from '../base/error.ts'
+import { describeError, errorPage, errorPagePath, type ErrorReader, type OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
+import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
 
 /** The way back to whoever started us: GitHub's runner or a terminal. */
-export interface Runner {
+export interface Runner extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
   /** Environment variables of this process. */
@@ -20,11 +21,15 @@ export interface Runner {
   readonly hasPost: boolean
   readonly state: (name: string) => string
   readonly info: (text: string) => void
+  /** A text of several lines for somebody to read or to save, such as a diff. */
+  readonly block: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
   readonly error: (text: string) => void
-  /** Address or path of docs/errors.md at the version that runs. */
-  readonly errorPage: string
+  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
+  readonly progress: (text: string) => void
+  /** Says why the run failed. Gives its exit code. */
+  readonly fail: (error: OatError) => Promise<number>
   /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
   readonly summary: (write: () => string) => Promise<void>
 }
@@ -42,7 +47,21 @@ export function createRunner(): Runner {
     print(printable(masks.hide(printable(text, Infinity)), lineLimit))
   }
   const warning = safe(core.warning)
+  const error = safe(core.error)
+  const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath } as const
+  const summary: Runner['summary'] = async write => {
+    // A runner without summaries (GHES before 3.4, act) has no such file.
+    if (!process.env['GITHUB_STEP_SUMMARY']) return
+    try {
+      await core.summary.addRaw(masks.hide(write()), true).write()
+    } catch (failure) {
+      // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+      const why = failure instanceof Error ? failure.message : String(failure)
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
+    }
+  }
   return {
+    ...reader,
     input: name => core.getInput(name, { trimWhitespace: false }),
     environment: process.env,
     mask: value => {
@@ -57,20 +76,19 @@ export function createRunner(): Runner {
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
+    // Behind a bar: the space at the start of a line would be lost.
+    block: text => {
+      for (const line of text.trimEnd().split('\n')) if (line !== '') safe(core.info)(`| ${line}`)
+    },
     notice: safe(core.notice),
     warning,
-    error: safe(core.error),
-    errorPage: errorPage(process.env) ?? errorPagePath,
-    summary: async write => {
-      // A runner without summaries (GHES before 3.4, act) has no such file.
-      if (!process.env['GITHUB_STEP_SUMMARY']) return
-      try {
-        await core.summary.addRaw(masks.hide(write()), true).write()
-      } catch (error) {
-        // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
-        const why = error instanceof Error ? error.message : String(error)
-        warning(`The job summary could not be written: ${why}. Nothing else is missing.`)
-      }
+    error,
+    progress: () => undefined,
+    fail: async failure => {
+      error(describeError(failure, reader))
+      await summary(() => failureSummary(failure, reader.errorPage))
+      return 1
     },
+    summary,
   }
 }

@@ -1,77 +1,139 @@
+import { describeError, type ErrorReader, type OatError } from '../base/error.ts'
 import { oneLine } from '../base/text.ts'
-import { type CommandLine, environmentName } from './command-line.ts'
-import { inputNames } from './input-table.ts'
+import type { CommandLine } from './command-line.ts'
+import { csvTable } from './csv.ts'
+import { failureReport } from './failure.ts'
+import { type InputName, inputNames, inputTable } from './input-table.ts'
+import { inTerminal } from './input-words.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
-
-const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
+import { createScreen } from './screen.ts'
+import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs as one object. */
+  /** With `--json`: prints the outputs, and the error of a run that failed, as one object; with `--csv` the inventory as a table. */
   readonly finish: (exitCode: number) => void
 }
 
+/** The exit code for a mistake in what was typed, in a flag or a variable. */
+export const usageMistake = 2
+
 /** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
-export function createTerminal(options: {
-  line: CommandLine
-  environment: Readonly<Record<string, string | undefined>>
-  /** The value that came on stdin or by prompt. */
-  secret: string | undefined
-  errorPage: string
-}): Terminal {
-  const { line, environment, secret } = options
+export function createTerminal(options: TerminalOptions): Terminal {
+  const { line, environment, errorPage } = options
+  const reader: ErrorReader = { place: 'terminal', errorPage }
   const masks = createMasks()
   const outputs = new Map<string, string>()
-  const out = line.json ? process.stderr : process.stdout
-  const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
-    const text = masks.hide(oneLine(shown.text))
-    const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
-    stream.write(coloured ? `\u001b[${colours[shown.colour ?? 'notice']}m${text}\u001b[0m\n` : `${text}\n`)
+  let failure: OatError | undefined
+  // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
+  const out = line.json || line.csv || line.verb === 'migrate' ? process.stderr : process.stdout
+  const { print, progress } = createScreen({ out, environment, hide: masks.hide })
+  const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
+  const error = (text: string): void => {
+    print('err', `error: ${words(text)}`, 'error')
   }
   return {
-    input: name => {
-      if (name === 'mode') return line.mode
-      if (name === (line.stdin ?? line.prompt)) return secret ?? ''
-      const input = inputNames.find(known => known === name)
-      return input === undefined ? '' : (line.values.get(input) ?? environment[environmentName(input)] ?? '')
-    },
+    ...reader,
+    input: name => inputOf(name, options),
     environment,
     mask: masks.add,
     output: (name, value) => {
       outputs.set(name, value)
     },
     exportVariable: (name, value) => {
-      print(process.stderr, { text: `set ${name}=${value} in your shell` })
+      print('err', `set ${name}=${value} in your shell`)
     },
     hasPost: false,
     saveState: () => undefined,
     state: () => '',
     info: text => {
-      const colour = /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined
-      print(out, colour === undefined ? { text } : { text, colour })
+      print('out', words(text))
+    },
+    block: text => {
+      progress('')
+      printBlock(text, { to: line.json ? process.stderr : process.stdout, environment, hide: masks.hide })
     },
     notice: text => {
-      print(out, { text: `notice: ${text}`, colour: 'notice' })
+      print('out', `notice: ${words(text)}`, 'notice')
     },
     warning: text => {
-      print(process.stderr, { text: `warning: ${text}`, colour: 'warning' })
+      print('err', `warning: ${words(text)}`, 'warning')
     },
-    error: text => {
-      print(process.stderr, { text: `error: ${text}`, colour: 'error' })
+    error,
+    progress,
+    fail: failed => {
+      failure = failed
+      error(describeError(failed, reader))
+      return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
-    errorPage: options.errorPage,
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
     finish: exitCode => {
+      progress('')
+      if (line.csv) process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')))
       if (!line.json) return
-      const entries = [...outputs].map(([name, value]): [string, unknown] => [
-        name,
-        parsed(masks.hideOutput(value)),
-      ])
-      process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
+      const shown = (text: string): string => masks.hide(oneLine(words(text)))
+      const report = {
+        exitCode,
+        outputs: structured(outputs, masks.hideOutput),
+        ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
+      }
+      process.stdout.write(`${JSON.stringify(report)}\n`)
     },
   }
+}
+
+/** A text for a file or a program stays as it is; a terminal must not obey what a stranger's file says. */
+function printBlock(
+  text: string,
+  screen: { to: NodeJS.WriteStream; environment: Runner['environment']; hide: (text: string) => string },
+): void {
+  const { to, hide } = screen
+  if (!to.isTTY) {
+    to.write(hide(text))
+    return
+  }
+  const { print } = createScreen({ ...screen, out: to })
+  for (const row of text.replace(/\n$/, '').split('\n')) print('out', row, diffColour(row))
+}
+
+function structured(outputs: ReadonlyMap<string, string>, hide: (text: string) => string) {
+  return Object.fromEntries(
+    [...outputs].map(([name, value]): [string, unknown] => [name, parsed(hide(value))]),
+  )
+}
+
+function diffColour(row: string): 'added' | 'removed' | undefined {
+  if (row.startsWith('+')) return 'added'
+  return row.startsWith('-') ? 'removed' : undefined
+}
+
+interface TerminalOptions {
+  readonly line: CommandLine
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The value that came on stdin or by prompt. */
+  readonly secret: string | undefined
+  readonly errorPage: string
+}
+
+/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one. */
+function inputOf(name: string, { line, environment, secret }: TerminalOptions): string {
+  if (name === 'mode') return line.verb
+  if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+  const input = inputNames.find(known => known === name)
+  if (input === undefined) return ''
+  const given = line.values.get(input) ?? environment[environmentName(input)]
+  const usesToken = inputTable['github-token'].modes.some(mode => mode === line.verb)
+  if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
+  return environment['GH_TOKEN'] ?? ''
+}
+
+/** Names an input by the way in which its value came. */
+function nameIn({ stdin, prompt, values }: CommandLine, input: InputName): string {
+  if (input === stdin) return `--stdin ${input}`
+  if (input === prompt) return `--prompt ${input}`
+  return values.has(input) ? `--${input}` : terminalName(input)
 }
 
 /** Outputs that are JSON stay structured. */
@@ -82,38 +144,4 @@ function parsed(value: string): unknown {
   } catch {
     return value
   }
-}
-
-/** Everything on stdin, one line ending at its end taken off. */
-export function readStdin(): string {
-  const fs = process.getBuiltinModule('node:fs')
-  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
-}
-
-/** Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D. */
-export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
-  if (!process.stdin.isTTY) return undefined
-  const { createInterface } = process.getBuiltinModule('node:readline')
-  const { Writable } = process.getBuiltinModule('node:stream')
-  const silent = new Writable({
-    write(...[, , done]) {
-      done()
-    },
-  })
-  const lines = createInterface({
-    input: process.stdin,
-    output: hidden ? silent : process.stderr,
-    terminal: hidden,
-  })
-  // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
-  process.stderr.write(question)
-  const answer = await new Promise<string | undefined>(resolve => {
-    lines.once('line', resolve)
-    lines.once('close', () => {
-      resolve(undefined)
-    })
-  })
-  lines.close()
-  if (hidden) process.stderr.write('\n')
-  return answer
 }

@@ -4,19 +4,19 @@ import { inputNames } from './input-table.ts'
 
 /** Inputs of docker/login-action, and what this action has in their place. */
 const ofLoginAction: ReadonlyMap<string, string> = new Map([
-  ['password', 'write token: ${{ secrets.NAME }}, and organization: in place of username:'],
-  ['registry-auth', 'write one step for each registry, with registry: and token:'],
-  ['scope', 'write push: or pull: with the repositories, such as push: acme/app'],
+  ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+  ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
+  ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
   ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
 ])
 
 /** Inputs that this action once had. */
 const former: ReadonlyMap<string, string> = new Map([
-  ['verify', 'write proof: in place of verify:, with the same value'],
+  ['verify', 'write "proof:" in place of "verify:", with the same value'],
 ])
 
 /**
- * The error for inputs, or flags, that do not exist: those that are close to one that does, or belong to
+ * The error for inputs that do not exist: those that are close to one that does, or belong to
  * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
  */
 export function unknownInputs(names: readonly string[]): OatError | undefined {
@@ -34,12 +34,12 @@ function isUnknown(name: string): boolean {
 
 function faultOf(name: string): { message: string; hint: string } | undefined {
   const foreign = ofLoginAction.get(name)
-  if (foreign !== undefined) return { message: `${name} is an input of docker/login-action`, hint: foreign }
-  const said = `${printable(name, 60)} is not an input`
+  if (foreign !== undefined) return { message: `"${name}" is an input of docker/login-action`, hint: foreign }
+  const said = `"${printable(name, 60)}" is not an input`
   const hint = former.get(name)
   if (hint !== undefined) return { message: said, hint }
   const meant = nearest(name, inputNames)
-  return meant === undefined ? undefined : { message: said, hint: `did you mean ${meant}?` }
+  return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

@@ -80,7 +80,7 @@ function createProgramCalls({ environment: own, secrets, clock, signal }: Progra
     if (path !== undefined) return path
     throw new OatError('STORE_MISSING', {
       message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
-      hint: 'install it in an earlier step of the job, put it on PATH, or correct the register',
+      hint: 'install it first, put it on PATH, or correct the register',
     })
   }
   /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
@@ -109,7 +109,7 @@ function createProgramCalls({ environment: own, secrets, clock, signal }: Progra
 function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
-    hint: 'see that it may be executed, and that a script names its interpreter in the first line',
+    hint: 'check that it is executable, and that a script names its interpreter in the first line',
   })
 }
 
@@ -121,7 +121,7 @@ function problemOf(
   if (result.kind === 'late') {
     return new OatError('STORE_FAILED', {
       message: `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`,
-      hint: 'see what it waits for, or set timeout: of the store, at most 5m',
+      hint: 'find out what it waits for, or set a longer timeout: for it in the register (at most 5m)',
     })
   }
   const said = printable(redact(result.stderr || result.stdout, value.reveal()), 300)

@@ -24,9 +24,14 @@ export function readCopies(description: string): string | undefined {
   return [...description.matchAll(marks)].at(-1)?.[1]
 }
 
+/** A description's own words. */
+export function withoutCopies(description: string): string {
+  return description.replace(marks, '').trim()
+}
+
 /** A description with this fingerprint in place of any other, cut to Docker's limit. */
 export function noteCopies(description: string, copies: string): string {
-  const words = description.replace(marks, '').trim().slice(0, longestPurpose)
+  const words = withoutCopies(description).slice(0, longestPurpose)
   // A cut must not leave half a character.
   return `${words.replace(/[\ud800-\udbff]$/, '').trimEnd()} [copies ${copies}]`.trimStart()
 }

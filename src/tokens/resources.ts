@@ -2,7 +2,7 @@ import type { Access, Slot } from '../register/register.ts'
 import type { TokenResource } from './token.ts'
 
 /** Docker Hub's name for all public repositories. */
-const everyPublicRepository = '*/*/public'
+export const everyPublicRepository = '*/*/public'
 
 /** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
 export const publicImage = 'library/hello-world'

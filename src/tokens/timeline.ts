@@ -1,3 +1,4 @@
+import { plainText } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { type HubToken, isExpired, type TokenRole, works } from './token.ts'
@@ -123,4 +124,47 @@ function notes(token: HubToken, now: number): string[] {
     ...(token.isActive ? [] : ['deactivated']),
     ...(token.expiresAt === undefined ? ['no expiry'] : []),
   ]
+}
+
+/** Characters of a bar: with its frame they fit into a phone's width. */
+const cells = 24
+/** A token of years ago must not press those of today into one character. */
+const longestView = 366 * day
+const strokes: Readonly<Record<Bar['kind'], string>> = { current: '█', older: '▓', dead: '▒', odd: '█' }
+
+/**
+ * The same lives as a table of text, which needs no script and can be read on a phone: a row for each section, a line for
+ * each token. @param now milliseconds since 1970
+ */
+export function timelineTable(sections: readonly GanttSection[], now: number): readonly string[] {
+  const shown = sections.filter(({ bars }) => bars.length > 0)
+  const bars = shown.flatMap(section => section.bars)
+  if (bars.length === 0 || bars.length > mostBars) return []
+  const from = Math.max(now - longestView, Math.min(now, ...bars.map(bar => bar.from)))
+  const to = Math.min(now + longestView, Math.max(now, ...bars.map(bar => bar.to)))
+  const scale = { from, step: Math.max(1, (to - from) / cells), now }
+  return [
+    `| Lifetimes, ${dayOf(from)} to ${dayOf(to)}. ┃ is today |`,
+    '| --- |',
+    ...shown.map(
+      ({ name, bars: own }) => `| <b>${plainText(name)}</b>${own.map(bar => line(bar, scale)).join('')} |`,
+    ),
+    '',
+  ]
+}
+
+function line(bar: Bar, scale: { from: number; step: number; now: number }): string {
+  const { from, step, now } = scale
+  const today = Math.min(cells - 1, Math.floor((now - from) / step))
+  const drawn = Array.from({ length: cells }, (_, cell) => {
+    const start = from + cell * step
+    if (cell === today) return '┃'
+    return bar.from < start + step && bar.to > start ? strokes[bar.kind] : '·'
+  })
+  const look = bar.kind === 'odd' ? ', <b>needs attention</b>' : ''
+  return `<br>${plainText(bar.name)}${look}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join('')}</code>`
+}
+
+function dayOf(at: number): string {
+  return formatTime(at).slice(0, 10)
 }

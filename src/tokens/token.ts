@@ -74,6 +74,9 @@ export function currentSince(token: SlotToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
+/** A run may be at work for so long: a pending token that is younger is nobody's left-over. Milliseconds. */
+export const longestWork = 15 * 60_000
+
 export type TokenRole = 'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made'
 
 /** What a token is called beside the current one. A hand-made one is superseded only by the first rotation. */

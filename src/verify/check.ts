@@ -1,9 +1,10 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { LoginSlot } from '../register/find-slot.ts'
+import { askAll, askEach } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { publicQuestion } from '../registry/needs.ts'
-import type { Action } from '../registry/protocol.ts'
+import { type Action, actions } from '../registry/protocol.ts'
 import type { Registry } from '../registry/registry.ts'
 import {
   type Check,
@@ -37,7 +38,7 @@ export async function verifyToken(
   const refused = await refusedScheme(registry, context)
   if (refused !== undefined)
     return { context, label: undefined, checks: [], uploads: [], problems: [refused] }
-  const checks = await askAll(token, registry)
+  const checks = await checkAll(token, registry)
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
@@ -72,25 +73,38 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
 }
 
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
-async function askAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
-  const { access } = token.context
-  const ask = async (asked: Asked): Promise<Check> => ({ ...asked, answer: await registry.ask(asked) })
+async function checkAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
   const about = (repository: string, action: Action): Asked => ({
     repository,
     action,
-    wanted: isWanted(action, access),
+    wanted: isWanted(action, token.context.access),
   })
-  const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')])
-  if (first === undefined) return []
-  // The first alone, and nothing after it when the credential is bad: it is presented once.
-  const start = await ask(first)
-  if (start.answer.kind === 'rejected' || start.answer.kind === 'expired') return [start]
-  const own = [start, ...(await inBatches(others, ask))]
-  const checks = [...own, ...(await inBatches(publicCheck(token), ask))]
-  const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
-  const deletes = await inBatches(pushable, ({ repository }) => ask(about(repository, 'delete')))
-  const names = new Set(checks.map(({ repository }) => repository))
-  return [...names].flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name))
+  const questions = [
+    ...token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
+    ...publicCheck(token),
+  ]
+  const wanted = questions.filter(question => question.wanted)
+  const granted = await askAll(wanted, { registry, untilRefused: false })
+  // Nothing more after a bad credential: it is presented once.
+  if (granted.some(({ answer }) => answer.kind === 'rejected' || answer.kind === 'expired')) return granted
+  // What should be refused is asked alone: a refusal of several would not say of which.
+  const others = questions.filter(question => !question.wanted)
+  const deletesOf = (checks: readonly Check[]) =>
+    pushable(checks).map(({ repository }) => about(repository, 'delete'))
+  const refused = await askEach([...others, ...deletesOf(granted)], registry)
+  const excess = await askEach(deletesOf(refused), registry)
+  const checks = [...granted, ...refused, ...excess]
+  const order = (check: Asked): number =>
+    questions.findIndex(({ repository }) => repository === check.repository)
+  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b))
+}
+
+function pushable(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
+}
+
+function rank({ action }: Asked): number {
+  return actions.indexOf(action)
 }
 
 /** The register says of each token whether it may read public images. */
@@ -101,8 +115,7 @@ function publicCheck({ found: { slot }, repositories }: TokenToVerify): readonly
 }
 
 async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {
-  const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
-  return inBatches(granted, async ({ repository }) => ({
+  return inBatches(pushable(checks), async ({ repository }) => ({
     repository,
     answer: await registry.tryUpload(repository),
   }))

@@ -6,7 +6,7 @@ const words: Readonly<Record<TokenVerdict, (action: string) => string>> = {
   granted: action => `✓ ${action}`,
   refused: action => `✓ no ${action}`,
   missing: action => `✗ <b>${action} missing</b>`,
-  excess: action => `✗ <b>${action} in excess</b>`,
+  excess: action => `✗ <b>${action} allowed</b>`,
   unknown: action => `✗ <b>${action} not shown</b>`,
 }
 

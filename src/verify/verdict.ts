@@ -33,6 +33,15 @@ export interface Verification {
 /** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
+/** A verdict in a line of the log. */
+export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
+  granted: 'allowed, as it should be',
+  refused: 'refused, as it should be',
+  missing: 'refused, and should be allowed',
+  excess: 'allowed, and should be refused',
+  unknown: 'not shown',
+}
+
 /** Docker's scopes are nested: push has pull in it, and delete push. */
 export function isWanted(action: Action, access: Access): boolean {
   return action === 'pull' || (action === 'push' && access === 'push')
@@ -58,7 +67,7 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
 function unproven(how: string, { check, context }: { check: Check; context: ProofContext }): OatError {
   return new OatError('SCOPE_UNPROVEN', {
     message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
-    hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
+    hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
   })
 }
 
@@ -66,7 +75,7 @@ function unproven(how: string, { check, context }: { check: Check; context: Proo
 export function nothingToAsk(why: string): OatError {
   return new OatError('SCOPE_UNPROVEN', {
     message: why,
-    hint: 'mode verify needs a registry with a token endpoint; on this one only a push or a pull shows what a token may do',
+    hint: 'mode verify needs a registry with a token service; on this one only a push or a pull shows what a token can do',
   })
 }
 
@@ -80,8 +89,8 @@ export function uploadProblems(
       ? []
       : [
           new OatError('SCOPE_MISSING', {
-            message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
-            hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
+            message: `${registry} does not let the token (input "${input}") start a push to ${repository} (${answer.detail})`,
+            hint: 'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub',
           }),
         ],
   )

@@ -12,7 +12,7 @@ import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
-import { grantOf, verdictOf, type Verification } from './verdict.ts'
+import { grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
@@ -50,7 +50,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   ])
   const unseen = (register?.tokens ?? []).filter(slot => !looked.has(slot))
   for (const slot of unseen) {
-    runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`)
+    runner.warning(`not checked: the token ${JSON.stringify(slot.label)} of the register was not given`)
   }
   for (const verification of verifications) tell(verification, runner)
   const ok = verifications.every(({ problems }) => problems.length === 0)
@@ -74,8 +74,8 @@ function prepare(
   const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `there is no repository to prove ${slotWords(token)} on`,
-      hint: 'write repositories:, or give the register an entry for this token',
+      message: `there is no repository to check the ${slotWords(token)} token on`,
+      hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
   const { username } = credential
@@ -88,22 +88,30 @@ function prepare(
   return { context, found, repositories, credential }
 }
 
-/** One after the other. A credential that was refused is not presented again under another input. */
+/** All at once. A credential that was refused is not presented again under another input. */
 async function verifyAll(
   tokens: readonly Prepared[],
   { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
 ): Promise<readonly Verification[]> {
-  const done: { credential: Credential; verification: Verification }[] = []
-  for (const token of tokens) {
-    const before = done.find(other => isSame(other, token) && isRefused(other.verification))
+  const verified = new Map<Prepared, Promise<Verification>>()
+  let asked = 0
+  const ask = async (token: Prepared): Promise<Verification> => {
+    ports.runner.progress(`${(asked += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
     const registry = ports.openRegistry(inputs.registry, token.credential)
-    const verification =
-      before === undefined
-        ? { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
-        : sameRefusal(token, before.verification)
-    done.push({ credential: token.credential, verification })
+    return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
   }
-  return done.map(({ verification }) => verification)
+  const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
+    const verification = await before
+    return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
+  }
+  for (const token of tokens) {
+    const before = tokens.find(other => isSame(other, token))
+    const first = before && verified.get(before)
+    verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first))
+  }
+  // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
+  await Promise.allSettled(verified.values())
+  return Promise.all(verified.values())
 }
 
 function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
@@ -132,21 +140,22 @@ function tell({ context, label, validFor, checks, uploads, problems }: Verificat
     runner.info(`${slotWords(context)}: keyless, by OIDC connection ${context.connection}${life}`)
   } else
     runner.info(
-      `${slotWords(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
+      `${slotWords(context)}: input "${input}"${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
     )
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`)
+    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
   }
   for (const { repository, answer } of uploads) {
-    const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused'
+    const end =
+      answer.kind === 'opened' ? (answer.cancelled ? 'started and cancelled' : 'started') : 'refused'
     runner.info(`upload to ${repository}: ${end}`)
     if (answer.kind === 'opened' && !answer.cancelled) {
       runner.notice(
-        `${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`,
+        `${context.registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`,
       )
     }
   }
-  for (const problem of problems) runner.error(describeError(problem, runner.errorPage))
+  for (const problem of problems) runner.error(describeError(problem, runner))
 }
 
 function outputOf({ context, label, validFor, checks, problems }: Verification) {

@@ -4,7 +4,7 @@ interface Sentence {
 }
 
 const misplaced = {
-  message: 'this does not fit what stands before it',
+  message: 'this does not fit the text before it',
   hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
 }
 const reserved = {
@@ -20,7 +20,7 @@ const tag = {
 /** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
 const sentences: Readonly<Record<string, Sentence>> = {
   ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
-  ALIAS_OF_ITSELF: { message: 'an alias stands inside what it repeats', hint: 'write the value out' },
+  ALIAS_OF_ITSELF: { message: 'an alias is inside the value that it repeats', hint: 'write the value out' },
   ALIAS_UNKNOWN: {
     message: 'an alias has no anchor above it',
     hint: 'put a value that starts with * in quotes',
@@ -36,10 +36,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   },
   BAD_SCALAR_START: reserved,
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'a second `: ` or a list stands in one line',
+    message: 'a second `: `, or a list, is on the same line',
     hint: 'start a new line, or put the value in quotes',
   },
-  DUPLICATE_KEY: { message: 'the key stands here a second time', hint: 'keep one of the two' },
+  DUPLICATE_KEY: { message: 'this key is here a second time', hint: 'keep one of the two' },
   KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
   MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
   MISSING_CHAR: {
@@ -53,7 +53,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   },
   RESOURCE_EXHAUSTION: {
     message: 'values are nested too deep',
-    hint: 'remove brackets or dashes that nothing needs',
+    hint: 'remove brackets or dashes that are not needed',
   },
   TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
   TAG: tag,

@@ -150,7 +150,7 @@ function* meddled(what: readonly Meddling['what'][], others: readonly Round[]): 
 
 function* backups(): Generator<readonly Round[]> {
   const calm = rounds.filter(({ only, compromised }) => only === undefined && compromised === undefined)
-  // Within the tolerance a copy of the rotation before cannot be told: docs/rotation.md says so.
+  // Within the tolerance a copy of the rotation before cannot be told: docs/rotation-design.md says so.
   for (const round of calm.map(each => ({ ...each, wait: Math.max(each.wait, hour) })))
     for (const next of calm)
       for (const restored of ['one', 'two', 'three']) yield [round, { ...next, restored }]

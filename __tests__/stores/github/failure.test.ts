@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     when: 'the token is unknown',
     as: 'github_pat_revoked',
     code: 'STORE_FORBIDDEN',
-    message: /does not accept github-token \(HTTP 401, Bad credentials/,
+    message: /does not accept input "github-token" \(HTTP 401, Bad credentials/,
     hint: /expired or revoked/,
     requests: 1,
   },
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
     store: { ...other, repository: 'kong/gone' },
     code: 'STORE_MISSING',
     message:
-      /^secret PUSH_TOKEN of kong\/gone: repository kong\/gone does not exist, or github-token cannot see it$/,
+      /^secret PUSH_TOKEN of kong\/gone: repository kong\/gone does not exist, or input "github-token" cannot see it$/,
     hint: /check the name/,
     requests: 1,
   },

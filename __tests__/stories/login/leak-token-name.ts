@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: somebody called a token by its own value, so the registry names it so.',
+  atOnce: true,
   job: async ({ step, write, machine, world }) => {
     await write('register.yml', fourSlots)
     const { id, value } = world.slot('nightly', 'push').token

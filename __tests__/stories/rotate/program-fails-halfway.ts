@@ -8,6 +8,6 @@ export const story: Story = {
   world: rotationWorld,
   job: stage =>
     programRotation(stage, {
-      keep: 'head -c 5 > "$1"; rest=$(cat); echo "could not store $(cat "$1")$rest" >&2; exit 3',
+      keep: 'head -c 5 > "$1"; rest=$(cat); echo "could not save $(cat "$1")$rest" >&2; exit 3',
     }),
 }

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: the same at a token service that grants less instead of refusing.',
+  atOnce: true,
   job: async ({ step, write, machine, world }) => {
     await write('register.yml', fourSlots)
     world.auth.underPrivilege = 'narrow'

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: an expired token among good ones.',
+  atOnce: true,
   job: async ({ step, write, machine }) => {
     await write('register.yml', fourSlots)
 

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: a push token that may also delete has something in excess.',
+  atOnce: true,
   job: async ({ step, write, machine, world }) => {
     await write('register.yml', fourSlots)
     const resources = [

@@ -4,6 +4,7 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about:
     'verify: a token that may read public images although its entry says no, and one that may not although it should.',
+  atOnce: true,
   job: async ({ step, write, machine, world }) => {
     const { token } = world.slot('nightly', 'push')
     world.book.change(token.id, { resources: token.resources.filter(({ path }) => path !== '*/*/public') })

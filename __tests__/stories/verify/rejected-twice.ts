@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: one refused token under two inputs is presented once; the others are still proven.',
+  atOnce: true,
   job: async ({ step, write, machine }) => {
     await write('register.yml', fourSlots)
 

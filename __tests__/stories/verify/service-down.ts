@@ -4,6 +4,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: a registry in trouble is no finding about a token.',
+  atOnce: true,
   job: async ({ step, write, machine, world }) => {
     await write('register.yml', fourSlots)
     world.auth.faults.set(fault.status(500))

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: two secrets are swapped; what is missing, in excess and misnamed is said one by one.',
+  atOnce: true,
   job: async ({ step, write, machine }) => {
     await write('register.yml', fourSlots)
 

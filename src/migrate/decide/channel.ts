@@ -44,9 +44,24 @@ export function channelOf(evidence: ChannelEvidence): ChannelChoice | undefined 
   if (tags.size === 1 && only === 'release')
     return { channel: 'release', why: 'all its tags are versions', at }
   if (tags.size === 0 || tags.has('nightly') || tags.has('open')) return undefined
-  const starts = startsOfPush(evidence)
-  if (starts.length === 0 || !starts.every(isRelease)) return undefined
-  return { channel: 'release', why: 'it runs for releases alone', at: starts[0]?.at ?? at }
+  const starts = withoutHand(startsOfPush(evidence))
+  if (starts.length === 0) return undefined
+  const shown = { channel: 'release' as const, at: starts[0]?.at ?? at }
+  if (starts.every(isRelease)) return { ...shown, why: 'it runs for releases alone' }
+  if (!tags.has('latest') || !starts.every(isTag)) return undefined
+  return { ...shown, why: 'it runs for tags alone, and pushes latest' }
+}
+
+/** Who starts by hand what else starts in one way alone does the same. */
+function withoutHand(starts: readonly Scenario[]): readonly Scenario[] {
+  const others = starts.filter(({ manual }) => !manual)
+  return new Set(others.map(({ event }) => event)).size === 1 ? others : starts
+}
+
+function isTag({ event, ref, glob }: Scenario): boolean {
+  return (
+    event === 'push' && ref.prefix.startsWith('refs/tags/') && !saysNightly(ref.prefix) && !saysNightly(glob)
+  )
 }
 
 /** The ways to start on which the job pushes. */

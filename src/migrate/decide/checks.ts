@@ -8,6 +8,7 @@ import type { Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { type LoginDecision, held } from './decision.ts'
 import type { Handover } from './handover.ts'
+import { isKeyless } from './keyless.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
@@ -62,7 +63,7 @@ function unsureCheck(login: Login, handover: Handover): Finding {
         subject: password.name,
         message: `the password comes from the input ${password.name}: who calls this file decides`,
         remedy:
-          'let the callers log in before they call it, or take the token as a secret and hand it to input token',
+          'let the callers log in before they call it, or take the token as a secret and hand it to input "token"',
       },
     })
   }
@@ -95,12 +96,6 @@ function brokenReason({ username, password }: Login): string | undefined {
   if (username.kind === 'broken') return `user name: ${username.why}`
   if (password.kind === 'missing') return 'it has no password'
   return username.kind === 'missing' ? 'it has no user name' : undefined
-}
-
-/** docker/login-action from 4.5 exchanges the job's identity token when this variable is set. */
-function isKeyless({ workflow, job, step, password }: Login): boolean {
-  if (step === undefined || password.kind !== 'missing') return false
-  return scopeOf({ workflow, job, step }).env.get('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
 }
 
 function isScoped(login: Login, register: RegisterView | undefined): boolean {
@@ -168,8 +163,8 @@ function conditionCheck(login: Login): Finding | undefined {
   const mentions = (text: string) => names.some(name => text.toUpperCase().includes(`SECRETS.${name}`))
   const found = [step?.condition, job.condition].find(condition => {
     if (condition === undefined) return false
-    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
-      match => scope.env.get(match[1] ?? '') ?? '',
+    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(
+      match => scope.env.values(match[1] ?? '') ?? [],
     )
     return mentions(condition) || variables.some(mentions)
   })
@@ -182,18 +177,19 @@ function conditionCheck(login: Login): Finding | undefined {
 }
 
 /** Holds an edit back that would have to name a commit of this action which nobody knows here. */
-export function pinCheck(decision: LoginDecision, { pin }: Repository): LoginDecision {
+export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
-  if (plan === undefined || pin !== undefined || !needsPin(plan.login)) return decision
-  return held(plan.login, {
+  if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
+  const heldBack = held(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
-    remedy: 'run migrate as an action that is itself pinned by commit, or write the step by hand',
+    remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
     access: plan.access,
   })
+  return { ...heldBack, wanted: plan }
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {
   if (form.kind === 'action' || form.kind === 'entry') return isPinned(step?.uses?.value ?? '')
-  return form.kind === 'script' && pinsByCommit(workflow.root)
+  return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.root)
 }

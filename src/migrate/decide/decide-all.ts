@@ -4,9 +4,11 @@ import type { RegisterView } from '../logins/plan.ts'
 import { type Repository, startsOf } from '../workflow/repository.ts'
 import type { Scenario } from '../workflow/scenario.ts'
 import type { Workflow } from '../workflow/workflow.ts'
+import { converted } from './convert.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
 import { agreed, decideHanded } from './handed.ts'
+import { type Preference, withoutSecret } from './keyless.ts'
 import { withSecretNames } from './secret-names.ts'
 import { type Handover, handoverOf } from './handover.ts'
 import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
@@ -15,7 +17,7 @@ import { type LoginUse, loginUses } from './use.ts'
 /** A decision for every login that is, or may be, to a registry of Docker's. */
 export function decideAll(
   views: readonly JobView[],
-  given: { repository: Repository; register: RegisterView | undefined },
+  given: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
 ): readonly LoginDecision[] {
   const uses = new Map(
     views.flatMap(view => {
@@ -51,6 +53,7 @@ export function decideAll(
 interface Known {
   readonly repository: Repository
   readonly register: RegisterView | undefined
+  readonly prefer: Preference
   readonly uses: ReadonlyMap<Login, LoginUse>
   readonly byFile: ReadonlyMap<Workflow, readonly Login[]>
   readonly byJob: ReadonlyMap<JobView['job'], JobView>
@@ -69,12 +72,22 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
     const handover = known.handovers.get(login) ?? { kind: 'none' }
     const context = { repository, register, handover, known: namespacesOf(login, known) }
     const given: Case = { login, use, scenarios, ...context }
-    const decision =
+    const first =
       handover.kind === 'handed'
         ? decideHanded(given, { givers: handover.givers, views: known.byJob })
         : decide(given)
-    return [{ login, decision }]
+    const decision =
+      first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
+        ? converted(given, first)
+        : withoutSecret(first, known.prefer)
+    return [{ login, decision: recorded(login, decision) }]
   })
+}
+
+/** A finding tells what a person answered, also where that did not suffice. */
+function recorded({ answer }: Login, decision: LoginDecision): LoginDecision {
+  if (answer === undefined) return decision
+  return { ...decision, finding: { ...decision.finding, answer: answer.text } }
 }
 
 /**

@@ -1,12 +1,19 @@
 import type { Login } from '../logins/login.ts'
 import type { LoginPlan, RegisterView } from '../logins/plan.ts'
-import { type Finding, loginFinding } from '../report/finding.ts'
+import { type Finding, loginFinding, type MigrateCode } from '../report/finding.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
-import { hasUnknownPush, organizationChoice, pulledRepositories, pushedRepositories } from './organization.ts'
+import {
+  baseRepositories,
+  hasUnknownPush,
+  organizationChoice,
+  pulledRepositories,
+  pushedRepositories,
+} from './organization.ts'
+import { publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -22,8 +29,7 @@ export interface Case extends ChannelEvidence {
 export function decide(given: Case): LoginDecision {
   const { login, use, handover } = given
   const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, handover)
-  if (early !== undefined)
-    return { finding: { ...early, ...(use.confidence === 'sure' ? { access: use.access } : {}) } }
+  if (early !== undefined) return earlyDecision(given, early)
   if (use.cloud) {
     return held(login, {
       code: 'BUILD_CLOUD',
@@ -43,6 +49,25 @@ export function decide(given: Case): LoginDecision {
   return pinCheck(decideSlot(given), given.repository)
 }
 
+/** The text cannot be changed; which token the login needs may be sure all the same. */
+function earlyDecision(given: Case, early: Finding): LoginDecision {
+  const { use } = given
+  if (use.confidence !== 'sure') return { finding: early }
+  const finding = { ...early, access: use.access }
+  const { plan } = wanting.has(early.code) && !use.cloud ? decideSlot(given) : { plan: undefined }
+  return plan === undefined ? { finding } : { finding, wanted: plan }
+}
+
+/** Held back for the text alone: a person writes the login by hand, with a token. */
+const wanting: ReadonlySet<MigrateCode> = new Set([
+  'CREDENTIAL_UNSURE',
+  'CREDENTIAL_CONDITION',
+  'CREDENTIAL_LITERAL',
+  'ENVIRONMENT_UNSURE',
+  'FORM_UNSUPPORTED',
+  'TEXT_SHARED',
+])
+
 function decideSlot(given: Case): LoginDecision {
   const { login, use, register, known } = given
   const { access } = use
@@ -52,11 +77,14 @@ function decideSlot(given: Case): LoginDecision {
     return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
-  const seen = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
+  const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
+  const said = login.answer?.repositories ?? []
+  const seen = [...new Set([...said, ...shownBy])].sort()
   const token = tokenFor(given, { register, repositories: seen })
   if ('why' in token) return held(login, { ...token, access })
   const isWhole =
-    (access === 'pull' || !hasUnknownPush(use)) && seen.every(name => name.startsWith(`${organization}/`))
+    (access === 'pull' || said.length > 0 || !hasUnknownPush(use)) &&
+    seen.every(name => name.startsWith(`${organization}/`))
   const plan: LoginPlan = {
     login,
     access,
@@ -67,6 +95,9 @@ function decideSlot(given: Case): LoginDecision {
     seen,
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== undefined ? seen : [],
+    publicRead: publicReadAfter(login.job, login.step),
+    isKeylessEntry: token.isKeyless,
+    bases: baseRepositories(use).filter(name => !seen.includes(name)),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

@@ -6,13 +6,15 @@ import { type Confidence, type Finding, type MigrateCode, loginFinding } from '.
 export interface LoginDecision {
   readonly finding: Finding
   readonly plan?: LoginPlan
+  /** What it would get if its text could be changed: the token is needed all the same. */
+  readonly wanted?: LoginPlan
   /** Evidence of the plan. */
   readonly why?: string
 }
 
 /** The finding of a sure replacement. `why` is its evidence. */
 export function shared(plan: LoginPlan, why: string): Finding {
-  const { login, access, channel } = plan
+  const { login, access, channel, publicRead } = plan
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
     part: {
@@ -20,10 +22,16 @@ export function shared(plan: LoginPlan, why: string): Finding {
       access,
       ...(channel === undefined ? {} : { channel }),
       message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})`,
-      remedy: 'apply the edit',
+      remedy:
+        publicRead === undefined
+          ? 'apply the edit'
+          : `apply the edit; ${tickPublic} for this token: ${evidence(login, { why: publicRead.by, at: publicRead.at })}`,
     },
   })
 }
+
+/** Words for row `Read public repositories` of Docker Home's form for a token. */
+const tickPublic = 'in Docker Home tick “Read public repositories”'
 
 /** A login that is left as it is, with the reason. */
 export function held(

@@ -65,13 +65,14 @@ function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
 /** One step in an action serves all that use it, so they must need the same. */
 function forAll(login: Login, parts: readonly Part[]): LoginDecision {
   const needs = parts.map(({ plan }) =>
-    JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined }),
+    JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined, bases: undefined }),
   )
   const [first] = parts
   if (first !== undefined && needs.every(one => one === needs[0])) {
     // Each job proves what it needs itself: the step can name only what all of them need.
     const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)))
-    return handed({ ...first.plan, login, named }, { parts, why: first.why })
+    const bases = first.plan.bases.filter(name => parts.every(({ plan }) => plan.bases.includes(name)))
+    return handed({ ...first.plan, login, named, bases }, { parts, why: first.why })
   }
   const wanted = parts.map(({ giver, plan }) => `${placeOf(giver)}: ${tokenWords(plan)}`)
   return held(login, {

@@ -12,7 +12,7 @@ export type Handover =
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
   | { readonly kind: 'handed'; readonly givers: readonly Giver[] }
 
-const byHand = 'write the step by hand, with input token, and let every caller hand over the new token'
+const byHand = 'write the step by hand, with input "token", and let every caller hand over the new token'
 
 const none: Handover = { kind: 'none' }
 
@@ -44,7 +44,7 @@ function workflowDoubt(
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`,
-      'write the step by hand, with input token, and let the callers hand over the new token',
+      'write the step by hand, with input "token", and let the callers hand over the new token',
     )
   }
   if (callers > 0 && inheriting === callers) {
@@ -78,7 +78,7 @@ function settle(passing: Passing): Handover {
   const { login, name, calls, repository } = passing
   if (!repository.isWhole)
     return unclear(
-      `callers hand it ${name}, and input paths may leave some of them out`,
+      `callers hand it ${name}, and input "paths" may leave some of them out`,
       'migrate all of .github/workflows at once',
     )
   if (calls.length === 0)

@@ -1,5 +1,6 @@
 import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
+import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../workflow/image.ts'
 import { isAccountImage, type LoginUse } from './use.ts'
 
@@ -21,9 +22,16 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
-  const images = use.pulls.flatMap(pull => pull.images)
+  const images = [...use.pulls, ...use.bases].flatMap(pull => pull.images)
   const own = images.filter(({ image }) => image.registry === 'hub' && image.namespace === organization)
   return [...new Set(own.flatMap(({ image }) => repositoryOf(image) ?? []))].sort()
+}
+
+/** `namespace/name` on Docker Hub that the builds of a job start from, without what it pushes itself. */
+export function baseRepositories(use: LoginUse): readonly string[] {
+  const pushed = new Set(pushedRepositories(use))
+  const names = use.bases.flatMap(({ images }) => images.flatMap(({ image }) => repositoryOf(image) ?? []))
+  return [...new Set(names)].filter(name => !pushed.has(name)).sort()
 }
 
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
@@ -66,6 +74,22 @@ export function organizationChoice(login: Login, given: Known): OrganizationChoi
   }
 }
 
+/** The organization that an answer names: what the file shows must not speak against it. */
+function saidOwner(
+  organization: string,
+  { pushed, register }: { pushed: readonly string[]; register: RegisterView | undefined },
+): OrganizationChoice {
+  const other = pushed.find(namespace => namespace !== organization)
+  if (other !== undefined)
+    return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` }
+  if (register === undefined || register.organization === organization)
+    return { organization, named: register !== undefined }
+  return {
+    why: `the answer names ${organization}, and the register is that of ${register.organization}`,
+    remedy: 'give that organization a register of its own',
+  }
+}
+
 function foreignImage({ form }: Login, organization: string): string | undefined {
   if (form.kind !== 'credentials') return undefined
   const { namespace } = parseImage(form.image ?? '')
@@ -75,6 +99,8 @@ function foreignImage({ form }: Login, organization: string): string | undefined
 function ownerOf(login: Login, given: Known): OrganizationChoice {
   const { use, register, known } = given
   const pushed = pushedNamespaces(use).filter(namespace => namespace !== '')
+  const said = namespaceOf(login.answer?.repositories ?? [])
+  if (said !== undefined) return saidOwner(said, { pushed, register })
   if (register !== undefined) {
     const other = pushed.find(namespace => namespace !== register.organization)
     return other === undefined

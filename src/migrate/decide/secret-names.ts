@@ -11,7 +11,7 @@ export function withSecretNames(
   decisions: readonly LoginDecision[],
   logins: readonly Login[],
 ): readonly LoginDecision[] {
-  const owners = new Set(decisions.flatMap(({ plan }) => plan?.organization ?? []))
+  const owners = new Set(decisions.flatMap(({ plan, wanted }) => (plan ?? wanted)?.organization ?? []))
   const taken = new Set(
     logins.flatMap(({ username, password }) =>
       [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
@@ -19,8 +19,8 @@ export function withSecretNames(
   )
   const named = (plan: LoginPlan): LoginPlan => ({ ...plan, secret: freeName(plan, { owners, taken }) })
   return decisions.map(decision => {
-    const { plan } = decision
-    if (plan === undefined) return decision
+    const { plan, wanted } = decision
+    if (plan === undefined) return wanted === undefined ? decision : { ...decision, wanted: named(wanted) }
     const { handed } = plan
     if (handed === undefined) return { ...decision, plan: named(plan) }
     const parts = handed.map(part => ({ ...part, plan: named(part.plan) }))

@@ -8,6 +8,8 @@ export interface NamedToken {
   readonly secret: string
   readonly channel: string | undefined
   readonly shown: ChannelChoice | undefined
+  /** The register knows its OIDC connection. */
+  readonly isKeyless: boolean
 }
 
 /** Why no single token of the register serves. */
@@ -26,16 +28,18 @@ export function tokenFor(
 ): NamedToken | TokenDoubt {
   const { register, repositories } = needed
   const { access, at } = evidence.use
-  const byName = nightlyByName(repositories, at)
+  const said = evidence.login.answer?.channel
+  const byName = said === undefined ? nightlyByName(repositories, at) : undefined
   if (register === undefined) {
-    return {
-      secret: secretName({ channel: byName?.channel, access }),
-      channel: byName?.channel,
-      shown: byName,
-    }
+    const channel = said ?? byName?.channel
+    return { secret: secretName({ channel, access }), channel, shown: byName, isKeyless: false }
   }
   const entries = register.slots.filter(slot => slot.access === access)
-  const fitting = entries.filter(slot => repositories.every(name => slot.repositories.includes(name)))
+  const fitting = entries.filter(
+    slot =>
+      (said === undefined || slot.channel === said) &&
+      repositories.every(name => slot.repositories.includes(name)),
+  )
   const [first, second] = fitting
   if (first === undefined) return unlisted({ access, repositories })
   if (second === undefined) return taken(first, { entries, shown: undefined })
@@ -57,7 +61,8 @@ function taken(
   const { entries, shown } = given
   const told = entries.some(one => one.channel !== slot.channel)
   if (slot.secret !== undefined) {
-    return { secret: slot.secret, channel: told ? slot.channel : undefined, shown }
+    const channel = told ? slot.channel : undefined
+    return { secret: slot.secret, channel, shown, isKeyless: slot.oidc !== undefined }
   }
   return {
     code: 'REPOSITORY_UNLISTED',

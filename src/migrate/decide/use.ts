@@ -1,8 +1,10 @@
+import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
 import type { StepEffect, TaggedImage } from '../effects/effect.ts'
+import type { Answer } from '../logins/answer.ts'
 import type { Login } from '../logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
-import { isOurs, type Job } from '../workflow/workflow.ts'
+import { isOurs, type Job, type WorkflowStep } from '../workflow/workflow.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -13,6 +15,8 @@ export interface LoginUse {
   readonly at: number
   readonly pushes: readonly StepEffect[]
   readonly pulls: readonly StepEffect[]
+  /** What its builds start from, where the Dockerfiles are at hand. */
+  readonly bases: readonly StepEffect[]
   /** It builds in Docker Build Cloud, which needs a scope of its own. */
   readonly cloud: boolean
 }
@@ -45,21 +49,42 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   return login => {
     const from = login.step?.index ?? 0
     const { username } = login
-    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''}`
+    const said = login.answer?.text ?? ''
+    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''} ${said}`
     const next = ends[firstIndex(ends, index => index > from)] ?? Infinity
     const start = firstIndex(effects, ({ step }) => step.index >= from)
+    const beside = besideSteps(job, login.step)
+    const running = beside.size === 0 ? [] : effects.slice(0, start).filter(one => beside.has(one.step))
     const use =
       known.get(key) ??
       useOf(login, {
         ...around,
-        after: effects.slice(
-          start,
-          firstIndex(effects, ({ step }) => step.index >= next),
-        ),
+        after: [
+          ...running,
+          ...effects.slice(
+            start,
+            firstIndex(effects, ({ step }) => step.index >= next),
+          ),
+        ],
       })
     known.set(key, use)
     return { ...use, at: use.at ?? login.at }
   }
+}
+
+/** Steps before this one in the file that may still run when it has ended: in the same `parallel:`, or in the background. */
+function besideSteps(job: Job, step: WorkflowStep | undefined): ReadonlySet<WorkflowStep> {
+  const running = new Set<WorkflowStep>()
+  if (step === undefined) return running
+  for (const one of job.steps.slice(0, step.index)) {
+    const waited = itemsOf(valueOf(one.node, 'wait')).map(item => (item.kind === 'scalar' ? item.value : ''))
+    const isAll = valueOf(one.node, 'wait-all') !== undefined
+    for (const other of running)
+      if (isAll || (other.id !== undefined && waited.includes(other.id))) running.delete(other)
+    const isBeside = step.group !== undefined && one.group === step.group
+    if (isBeside || textOf(one.node, 'background') === 'true') running.add(one)
+  }
+  return running
 }
 
 /** Where an ordered list begins to be true, its length if nowhere. */
@@ -88,8 +113,18 @@ function useOf(
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
+  const bases = after.filter(one => one.kind === 'base')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
-  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, cloud }
+  const { answer } = login
+  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, cloud }
+  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, cloud }
+}
+
+function answered({
+  access,
+  text,
+}: Answer): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { at: undefined } {
+  return { access, confidence: 'sure', why: `the answer is ${text}`, at: undefined }
 }
 
 /** @returns `at` is `undefined` where there is nothing to show but the login itself. */

@@ -1,9 +1,14 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
-import { bakeEffects, buildPushEffects, imagesIn, type StepPlace, taggedImages } from './build.ts'
+import { joinPath } from '../workflow/paths.ts'
+import { resolveText } from '../workflow/scope.ts'
+import { bakeEffects } from './bake.ts'
+import { buildPushEffects } from './build.ts'
 import { type Effect, effect } from './effect.ts'
+import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
-import { goreleaserEffects } from './scripts.ts'
+import { imagesIn } from './images.ts'
+import type { StepPlace } from './place.ts'
 
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
@@ -18,14 +23,18 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
     effect('push', { by: name, at, images: imagesIn(images, place) }),
   ]
   switch (name) {
+    // Builders of others that take the same inputs.
+    case 'depot/build-push-action':
+    case 'useblacksmith/build-push-action':
     case 'docker/build-push-action':
       return buildPushEffects(place)
+    case 'depot/bake-action':
     case 'docker/bake-action':
       return bakeEffects(place)
     case 'docker/setup-buildx-action':
       return input('driver') === 'cloud' ? [effect('cloud', { by: name, at })] : []
     case 'goreleaser/goreleaser-action':
-      return goreleaserEffects((input('args') ?? '').split(/\s+/), { by: 'goreleaser', at })
+      return goreleaserActionEffects(place)
     case 'redhat-actions/push-to-registry':
       return push(registryImages(input('registry'), input('image')))
     case 'akhilerm/tag-push-action':
@@ -51,14 +60,22 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
   }
 }
 
+function goreleaserActionEffects(place: StepPlace): readonly Effect[] {
+  const { step, scope } = place
+  const directory = joinPath('', textOf(step.with, 'workdir') ?? '')
+  const here = { ...place, directory, by: 'goreleaser', at: step.node.start }
+  const texts = resolveText(textOf(step.with, 'args') ?? '', scope)
+  return texts.flatMap(text => goreleaserEffects(text.trim().split(/\s+/), here))
+}
+
 /** The image of an attestation or signature gets no tag of its own. */
 function untagged(effects: readonly Effect[]): readonly Effect[] {
   return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
-function pulls({ step, scope }: StepPlace, image: string | undefined): readonly Effect[] {
-  const images = image === undefined ? [] : taggedImages(image, scope)
-  return [effect('pull', { by: actionName(step), at: step.node.start, images })]
+function pulls(place: StepPlace, image: string | undefined): readonly Effect[] {
+  const { step } = place
+  return [effect('pull', { by: actionName(step), at: step.node.start, images: imagesIn(image, place) })]
 }
 
 /** Docker Scout signs in at Docker's own service with what it is given. */

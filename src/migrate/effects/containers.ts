@@ -1,13 +1,10 @@
-import type { Scope } from '../workflow/scope.ts'
-import { flagValue, flagValues } from '../workflow/script.ts'
-import { pushesOutput, taggedImages } from './build.ts'
+import { flagValue, flagValues } from '../workflow/flags.ts'
+import { bakeCommandEffects, composePushed } from './bake.ts'
+import { buildArguments, buildEffect } from './bases.ts'
+import { pushesOutput } from './build.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
-
-/** Where a command stands: what its variables mean, and the offset of its step. */
-export interface CommandPlace {
-  readonly scope: Scope
-  readonly at: number
-}
+import { imagesOfWord } from './images.ts'
+import type { CommandPlace } from './place.ts'
 
 /** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
 export function containerEffects(all: readonly string[], place: CommandPlace): readonly Effect[] {
@@ -26,9 +23,7 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'pull':
     case 'run':
     case 'create':
-      return [
-        effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place.scope) }),
-      ]
+      return [effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) })]
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'manifest':
@@ -39,6 +34,8 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
       return [effect('api', { by: 'docker pushrm', at: place.at })]
     case 'build':
       return buildEffects(words, place)
+    case 'bake':
+      return bakeCommandEffects(['buildx', ...words.slice(1)], place)
     case 'buildx':
       return buildxEffects(words.slice(words.indexOf('buildx')), place)
     default:
@@ -65,16 +62,18 @@ function buildxEffects(words: readonly string[], place: CommandPlace): readonly 
   const [, verb = '', third = ''] = words
   if (verb === 'build' || verb === 'b') return buildEffects(words, place)
   if (verb === 'imagetools' && third === 'create') {
-    return [pushOf(flagValues(words, /^(-t|--tag)$/), { ...place, by: 'docker buildx imagetools create' })]
+    const named = flagValues(words, /^(-t|--tag)$/)
+    // Docker's own example takes the tags out of what metadata-action left in the environment.
+    const described = words.filter(word =>
+      /DOCKER_METADATA_OUTPUT_|\bsteps\.[\w-]+\.outputs\.(json|tags)/.test(word),
+    )
+    const images = named.length > 0 ? named : described.slice(0, 1)
+    return [pushOf(images, { ...place, by: 'docker buildx imagetools create' })]
   }
   if (verb === 'create' && flagValue(words, /^--driver$/) === 'cloud') {
     return [effect('cloud', { by: 'docker buildx create --driver cloud', at: place.at })]
   }
-  if (verb !== 'bake' && verb !== 'f') return []
-  const pushes = words.includes('--push') || flagValues(words, /^--set$/).some(pushesOutput)
-  const tags = flagValues(words, /^--set$/).flatMap(set => /\.tags=(\S+)/.exec(set)?.[1] ?? [])
-  const by = 'docker buildx bake'
-  return [pushes ? pushOf(tags, { ...place, by }) : effect('opaque', { by, at: place.at })]
+  return verb === 'bake' || verb === 'f' ? bakeCommandEffects(words, place) : []
 }
 
 function buildEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
@@ -84,7 +83,10 @@ function buildEffects(words: readonly string[], place: CommandPlace): readonly E
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     value => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? [],
   )
-  const effects = [effect('pull', { by: 'docker build', at: place.at })]
+  const effects = [
+    effect('pull', { by: 'docker build', at: place.at }),
+    baseOf(words, { ...place, by: 'docker build' }),
+  ]
   if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
   if (cache.length > 0) {
     const push = pushOf(cache, { ...place, by: 'docker build --cache-to' })
@@ -93,24 +95,45 @@ function buildEffects(words: readonly string[], place: CommandPlace): readonly E
   return effects
 }
 
+const valuedBuildFlag =
+  /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/
+
+/** The images that a build starts from: its last word is the context. */
+function baseOf(words: readonly string[], place: CommandPlace & { by: string }): Effect {
+  const named = words.filter(
+    (word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''),
+  )
+  const context = named.at(-1) ?? '.'
+  const contexts = flagValues(words, /^--build-context$/).map(value => value.split('=')[0] ?? '')
+  const build = {
+    context: context === 'build' ? '.' : context,
+    dockerfile: flagValue(words, /^(-f|--file)$/),
+    isInContext: false,
+    target: flagValue(words, /^--target$/),
+    args: buildArguments(flagValues(words, /^--build-arg$/), place.scope.env),
+    contexts: new Set(contexts),
+  }
+  return buildEffect(build, place)
+}
+
 function composeEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
   const by = 'docker compose'
   if (words.includes('push') || words.includes('--push'))
-    return [effect('push', { by: `${by} push`, at: place.at })]
+    return [effect('push', { by: `${by} push`, at: place.at, images: composePushed(words, place) })]
   return [effect('pull', { by, at: place.at })]
 }
 
 /** The first word that reads as an image: flags of `docker run` may take values, which the list of words does not tell. */
-function pulled(words: readonly string[], scope: Scope): readonly TaggedImage[] {
+function pulled(words: readonly string[], place: CommandPlace): readonly TaggedImage[] {
   const named = words.find(
     word => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word),
   )
   const [first = ''] = words
   const image = named ?? (words.length === 1 ? first : undefined)
-  return image === undefined ? [] : taggedImages(image, scope)
+  return image === undefined ? [] : imagesOfWord(image, place)
 }
 
 function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {
-  const named = images.filter(image => image !== '').flatMap(image => taggedImages(image, place.scope))
+  const named = images.filter(image => image !== '').flatMap(image => imagesOfWord(image, place))
   return effect('push', { by: place.by, at: place.at, images: named })
 }

@@ -11,10 +11,10 @@ export interface TaggedImage {
 
 /**
  * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
- * Docker Hub's API. `cloud`: it builds in Docker Build Cloud.
+ * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `base`: a build starts from these images.
  */
 export interface Effect {
-  readonly kind: 'push' | 'pull' | 'opaque' | 'api' | 'cloud'
+  readonly kind: 'push' | 'pull' | 'base' | 'opaque' | 'api' | 'cloud'
   /** Empty: some image, which one the file does not tell. */
   readonly images: readonly TaggedImage[]
   /** Beyond the conditions of step and job. */

@@ -1,3 +1,4 @@
+import { isDeaf } from '../workflow/shell-command.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
 const commands = new Set(
   (
@@ -8,6 +9,7 @@ const commands = new Set(
     'minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname ' +
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
     'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue npx corepack pre-commit setcap getent ' +
+    'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
     'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass'
   ).split(' '),
 )
@@ -16,6 +18,13 @@ const commands = new Set(
 export function isHarmlessCommand(words: readonly string[]): boolean {
   const [head = '', verb = ''] = words
   if (head === '') return true
+  // PowerShell's own.
+  if (
+    /^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(
+      head,
+    )
+  )
+    return true
   if (/^(npm|yarn|pnpm)$/.test(head))
     return /^(ci|i|install|add|test|audit|version|config|-v|--version|)$/.test(verb)
   return commands.has(head)
@@ -33,7 +42,7 @@ const owners = [
 const names = new Set(
   (
     'docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action ' +
-    'docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action ' +
+    'depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action ' +
     'anchore/scan-action aquasecurity/trivy-action aquasecurity/setup-trivy helm/kind-action azure/setup-helm ' +
     'azure/setup-kubectl engineerd/setup-kind medyagh/setup-minikube asdf-vm/actions/install jdx/mise-action ' +
     'softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner ' +
@@ -57,13 +66,10 @@ export function isHarmlessAction(name: string): boolean {
   )
 }
 
-const deaf =
-  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/
-
 /** What in a step may read any environment variable, such as a test or a script; `undefined` when nothing does. */
 export function environmentReader(step: WorkflowStep): string | undefined {
   if (step.run !== undefined) {
-    return step.commands.find(command => !deaf.test(command.words[0]))?.words[0]
+    return step.commands.find(command => !isDeaf(command))?.words[0]
   }
   const name = actionName(step)
   return name.startsWith('docker/') || isHarmlessAction(name) ? undefined : name

@@ -1,5 +1,8 @@
 import { findLogins } from '../logins/find.ts'
 import type { Login } from '../logins/login.ts'
+import { handedRows } from '../workflow/handed-rows.ts'
+import type { ValueRow } from '../workflow/matrix.ts'
+import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import type { StepEffect } from './effect.ts'
@@ -16,29 +19,31 @@ export interface JobView {
   readonly passwords: ReadonlySet<string>
 }
 
-/** Everything the steps of a job do to registries, in order. The returned function remembers what it has read. */
-function jobEffects(repository: Repository): (workflow: Workflow, job: Job) => readonly StepEffect[] {
-  const known = new Map<Job, readonly StepEffect[]>()
-  return (workflow, job) => {
-    const before = known.get(job)
-    if (before !== undefined) return before
-    const place = { repository, workflow, job }
-    const effects = job.steps.flatMap(step => stepEffects(step, place).map(effect => ({ ...effect, step })))
-    known.set(job, effects)
-    return effects
-  }
+/** Everything the steps of a job do to registries, in order. */
+function jobEffects(place: {
+  repository: Repository
+  workflow: Workflow
+  job: Job
+  handed: readonly ValueRow[]
+}): readonly StepEffect[] {
+  const { repository, job } = place
+  const checkouts = checkoutsOf(job, repository.name)
+  return job.steps.flatMap(step =>
+    stepEffects(step, { ...place, checkouts }).map(effect => ({ ...effect, step })),
+  )
 }
 
 /** Every job of the repository with its logins and what its steps do. */
 export function jobViews(repository: Repository): readonly JobView[] {
-  const effectsOf = jobEffects(repository)
-  const jobs = [...repository.workflows.values()].flatMap(workflow =>
-    workflow.jobs.map(job => ({
+  const jobs = [...repository.workflows.values()].flatMap(workflow => {
+    const handed = handedRows(workflow, repository)
+    return workflow.jobs.map(job => ({
       workflow,
       job,
-      logins: findLogins(workflow, { job, repository: repository.name }),
-    })),
-  )
+      handed,
+      logins: findLogins(workflow, { job, handed, repository: repository.name }),
+    }))
+  })
   const passwords = new Set(
     jobs.flatMap(({ logins }) =>
       logins.flatMap(({ registry, password }) =>
@@ -46,5 +51,12 @@ export function jobViews(repository: Repository): readonly JobView[] {
       ),
     ),
   )
-  return jobs.map(one => ({ ...one, repository, passwords, effects: effectsOf(one.workflow, one.job) }))
+  return jobs.map(({ workflow, job, logins, handed }) => ({
+    repository,
+    workflow,
+    job,
+    logins,
+    passwords,
+    effects: jobEffects({ repository, workflow, job, handed }),
+  }))
 }

@@ -1,36 +1,52 @@
-import { resolveVariables, type Scope } from '../workflow/scope.ts'
-import { flagValue, type ShellCommand } from '../workflow/script.ts'
-import { taggedImages } from './build.ts'
-import { type CommandPlace, containerEffects } from './containers.ts'
+import { resolveVariables } from '../workflow/scope.ts'
+import { flagValue } from '../workflow/flags.ts'
+import { joinPath } from '../workflow/paths.ts'
+import { readShell } from '../workflow/script.ts'
+import type { ShellCommand } from '../workflow/shell-command.ts'
+import { withVariables } from '../workflow/shell-variables.ts'
+import { onlyValue } from '../workflow/variables.ts'
+import { type CalledScripts, calledScripts } from './calls.ts'
+import { containerEffects } from './containers.ts'
 import { type Effect, effect } from './effect.ts'
+import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
+import { imagesOfWord } from './images.ts'
+import type { CommandPlace } from './place.ts'
 
-/** What a script does to registries. `at` is the offset of the script's step. */
-export function shellEffects(
-  commands: readonly ShellCommand[],
-  place: { scope: Scope; at: number },
-): readonly Effect[] {
-  const set = new Map<string, string | undefined>()
-  const { scope } = place
-  const env = { get: (name: string) => (set.has(name) ? set.get(name) : scope.env.get(name)) }
-  return commands.flatMap(command => {
-    for (const assignment of command.assignments) assign(set, assignment)
-    if (command.words[0] === 'export') for (const word of command.words.slice(1)) assign(set, word)
-    return commandEffects(command, { at: place.at, scope: { ...scope, env } })
-  })
+/** What a script does to registries, the scripts of the repository that it calls included. */
+export function shellEffects(commands: readonly ShellCommand[], place: CommandPlace): readonly Effect[] {
+  const effects: Effect[] = []
+  let { directory } = place
+  let sometimes = false
+  for (const { command, variables } of withVariables(commands, place.scope.env)) {
+    const here = { ...place, scope: { ...place.scope, env: variables } }
+    if (/^(cd|pushd|popd)$/.test(command.words[0])) {
+      const [, target = ''] = wordsOf(command, here)
+      directory = directory === undefined || target === '' ? undefined : joinPath(directory, target)
+      sometimes = command.conditional
+      continue
+    }
+    // Behind a `cd` that may have been skipped, or was in a subshell, the folder is open.
+    const isOpen = sometimes && !command.conditional
+    effects.push(...commandEffects(command, { ...here, directory: isOpen ? undefined : directory }))
+  }
+  return effects
 }
 
-/** Only texts that need no command are kept: `TAG=$(date)` stays unknown. */
-function assign(set: Map<string, string | undefined>, assignment: string): void {
-  const [, name = '', value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(assignment) ?? []
-  if (name === '') return
-  set.set(name, /\$\(|`/.test(value) ? undefined : value)
+/** The words of a command with its variables replaced; a word with several meanings stays as it is. */
+function wordsOf(command: ShellCommand, { scope }: CommandPlace): readonly string[] {
+  return command.words.flatMap(word => {
+    const [only = '', ...more] = resolveVariables(word, scope)
+    if (more.length > 0) return [word]
+    // An unquoted variable may hold several words.
+    return /^\$\{?\w+\}?$/.test(word) && /^[^\s{]+( [^\s{]+)+$/.test(only) ? only.split(' ') : [only]
+  })
 }
 
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 
 function commandEffects(command: ShellCommand, place: CommandPlace): readonly Effect[] {
-  const words = command.words.map(word => resolveVariables(word, place.scope)[0] ?? word)
+  const words = wordsOf(command, place)
   const [head = '', verb = ''] = words
   const by = [head, verb].join(' ').trim().slice(0, 60)
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
@@ -40,14 +56,38 @@ function commandEffects(command: ShellCommand, place: CommandPlace): readonly Ef
   if (verb.startsWith('-') && flagged.test(head)) return [effect('opaque', { by, at: place.at })]
   const known = tool(words, place)
   if (known !== undefined) return known
+  const called = calledScripts(words, place)
+  if (called !== undefined) return calledEffects(called, place)
   return isHarmlessCommand(words) ? [] : [effect('opaque', { by, at: place.at })]
+}
+
+/** Files may call each other in a ring. */
+const deepest = 6
+
+function calledEffects(called: CalledScripts, place: CommandPlace): readonly Effect[] {
+  const { by, texts, directory, gaps } = called
+  const opaque = effect('opaque', { by, at: place.at })
+  const depth = place.depth + 1
+  if (depth > deepest) return [opaque]
+  const scripts = texts.map(readShell)
+  const commands = scripts.flatMap(script => ('commands' in script ? [script.commands] : []))
+  // What follows a login of its own is not this job's.
+  const isRead = commands.length === scripts.length && !commands.flat().some(isLogin)
+  if (!isRead) return [opaque]
+  const effects = commands.flatMap(list => shellEffects(list, { ...place, directory, depth }))
+  const named = effects.map(one => ({ ...one, by: one.by.includes('(') ? one.by : `${by} (${one.by})` }))
+  return gaps ? [...named, opaque] : named
+}
+
+function isLogin({ words }: ShellCommand): boolean {
+  return words.length > 1 && words.slice(1, 3).includes('login')
 }
 
 function tool(words: readonly string[], place: CommandPlace): readonly Effect[] | undefined {
   const [head = '', verb = '', third = ''] = words
-  const { at, scope } = place
+  const { at } = place
   const push = (image: string | undefined) => {
-    const images = image === undefined ? [] : taggedImages(image, scope)
+    const images = image === undefined ? [] : imagesOfWord(image, place)
     return [effect('push', { by: `${head} ${verb}`, at, images })]
   }
   const last = words.filter(word => !word.startsWith('-')).at(-1)
@@ -58,6 +98,7 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
     case 'nerdctl':
     case 'buildah':
     case 'docker-compose':
+    case 'depot':
       return containerEffects(words, place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
@@ -76,11 +117,11 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
     case 'cosign':
       return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*$/, ''))) : []
     case 'helm':
-      return verb === 'push' ? push(last) : []
+      return verb === 'push' ? untagged(push(chartOf(words))) : []
     case 'ko':
       return koEffects(words, place)
     case 'goreleaser':
-      return goreleaserEffects(words.slice(1), { by: 'goreleaser', at })
+      return goreleaserEffects(words.slice(1), { ...place, by: 'goreleaser' })
     case 'gradle':
     case 'gradlew':
     case 'mvn':
@@ -95,46 +136,35 @@ function untagged(effects: readonly Effect[]): readonly Effect[] {
   return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
+/** A chart goes below the name that `helm push FILE REMOTE` gives, under its own (helm.sh, "Use OCI-based registries"). */
+function chartOf(words: readonly string[]): string {
+  const [file = '', remote = ''] = words.slice(2).filter(word => !word.startsWith('-'))
+  const name = /(?:^|\/)([a-z][\w-]*?)-v?\d[^/]*\.tgz$/.exec(file)?.[1]
+  return `${remote.replace(/\/$/, '')}/${name ?? '$(chart)'}`
+}
+
 /** ko pushes under `KO_DOCKER_REPO` (ko.build), except to its local targets. */
-function koEffects(words: readonly string[], { scope, at }: CommandPlace): readonly Effect[] {
+function koEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+  const { at } = place
   const by = `ko ${words[1] ?? ''}`
-  const repo = scope.env.get('KO_DOCKER_REPO')
+  const repo = onlyValue(place.scope.env, 'KO_DOCKER_REPO')
   if (!/^(build|publish|apply|resolve|create)$/.test(words[1] ?? '')) return []
   if (words.some(word => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? ''))
     return []
-  const images = repo === undefined ? [] : taggedImages(`${repo}/\${IMPORT_PATH}`, scope)
+  const images = repo === undefined ? [] : imagesOfWord(`${repo}/\${IMPORT_PATH}`, place)
   const tags = flagValue(words, /^(-t|--tags)$/)
   const tagged =
-    tags === undefined ? images : images.flatMap(({ image }) => taggedImages(`${image.text}:${tags}`, scope))
+    tags === undefined ? images : images.flatMap(({ image }) => imagesOfWord(`${image.text}:${tags}`, place))
   return [effect('push', { by, at, images: tagged })]
 }
 
 /** jib pushes to an image that its build file names, unless the command does; any other build may push too. */
-function jibEffects(words: readonly string[], { scope, at }: CommandPlace): readonly Effect[] {
+function jibEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+  const { at } = place
   const by = words.slice(0, 2).join(' ')
   if (!words.some(word => /(^|:)(jib|jib:build)$/.test(word))) return [effect('opaque', { by, at })]
   const [, image] =
     words.map(word => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? []
-  const images = image === undefined ? [] : taggedImages(image, scope)
+  const images = image === undefined ? [] : imagesOfWord(image, place)
   return [effect(image === undefined ? 'opaque' : 'push', { by, at, images })]
-}
-
-/**
- * What goreleaser does: `release` pushes the images of its own file; `--snapshot` and skipped publishing do not;
- * `--split` leaves publishing to a later `continue --merge` (goreleaser.com, "Split and merge").
- */
-export function goreleaserEffects(
-  args: readonly string[],
-  place: { by: string; at: number },
-): readonly Effect[] {
-  const text = args.join(' ')
-  const [verb = ''] = args.filter(word => !word.startsWith('-') && word !== '')
-  if (/--snapshot|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
-    return [effect('pull', place)]
-  if (/--split/.test(text)) return [effect('opaque', { ...place, by: `${place.by} --split` })]
-  if (verb === 'release' || verb === 'continue' || verb === 'publish') {
-    return [effect('push', place)]
-  }
-  if (verb === 'build' || verb === 'check' || verb === 'healthcheck') return []
-  return [effect('opaque', place)]
 }

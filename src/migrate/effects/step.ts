@@ -1,47 +1,77 @@
-import { parseExpression } from '../workflow/expression.ts'
+import { valueOf } from '../../yaml/tree.ts'
+import { rowsWhere } from '../workflow/conditions.ts'
+import { type Expression, parseExpression } from '../workflow/expression.ts'
+import { rowsOf } from '../workflow/handed-rows.ts'
+import type { ValueRow } from '../workflow/matrix.ts'
+import type { Checkout } from '../workflow/paths.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
+import type { Variables } from '../workflow/variables.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
+import { directoryOf, type StepPlace } from './place.ts'
 import { shellEffects } from './scripts.ts'
 
+/** A job, or a local action in it. */
 export interface JobPlace {
   readonly repository: Repository
   readonly workflow: Workflow
   readonly job: Job
+  /** What each caller hands over. */
+  readonly handed: readonly ValueRow[]
+  readonly checkouts: readonly Checkout[]
+  /** The variables of the job that uses an action. */
+  readonly around?: Variables
+  readonly depth?: number
 }
 
 /** What one step does to registries, a local action's steps included. */
-export function stepEffects(
-  step: WorkflowStep,
-  place: JobPlace & { readonly depth?: number },
-): readonly Effect[] {
-  const { repository, workflow, job } = place
-  const scope = scopeOf({ workflow, job, step, repository: repository.name })
+export function stepEffects(step: WorkflowStep, job: JobPlace): readonly Effect[] {
+  const place = placeOf(step, job)
+  if (place === undefined) return []
   const at = step.node.start
-  if (step.script !== undefined) return shellEffects(step.commands, { scope, at })
+  if (step.script !== undefined) return shellEffects(step.commands, { ...place, at, depth: 0 })
   // `wait`, `wait-all` and `cancel` run nothing themselves.
   if (step.uses === undefined) return []
   const name = actionName(step)
-  if (pathHere(name) !== undefined || localAction(step.uses.value, repository) !== undefined) {
-    return localEffects(step, place)
+  if (pathHere(name) !== undefined || localAction(step.uses.value, job.repository) !== undefined) {
+    return localEffects(place, job)
   }
-  return actionEffects({ step, job, scope })
+  return actionEffects(place)
 }
 
-function localEffects(step: WorkflowStep, place: JobPlace & { readonly depth?: number }): readonly Effect[] {
+/** `undefined` for a step that none of the rows of its scope lets run. */
+function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
+  const { repository, workflow, job, handed, checkouts, around } = place
+  const own = scopeOf({ workflow, job, step, repository: repository.name, handed })
+  const rows = rowsWhere(own.rows, [job.condition, step.condition])
+  if (own.rows.length > 0 && rows.length === 0) return undefined
+  const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
+  const scope = { ...own, env, rows }
+  return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) }
+}
+
+function localEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
+  const { step, repository, scope, checkouts } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
-  const action = localAction(uses, place.repository)
-  const depth = (place.depth ?? 0) + 1
+  const action = localAction(uses, repository, checkouts)
+  const depth = (around.depth ?? 0) + 1
   const [job] = action?.jobs ?? []
   // Actions may call each other in a ring, which GitHub ends at ten.
   if (action === undefined || job === undefined || depth > 10) return [effect('opaque', { by: uses, at })]
-  const inner = { repository: place.repository, workflow: action, job, depth }
-  return job.steps
-    .flatMap(one => stepEffects(one, inner))
-    .map(one => ({ ...one, at, condition: one.condition === undefined ? undefined : itsInputsDecide }))
+  const declared = valueOf(action.root, 'inputs')
+  const handed = rowsOf({ given: step.with, declared, isTyped: false }, scope)
+  const inner = { repository, workflow: action, job, handed, checkouts, around: scope.env, depth }
+  return job.steps.flatMap(one =>
+    stepEffects(one, inner).map(found => ({ ...found, at, condition: conditionOf(found, one) })),
+  )
+}
+
+/** What a condition in the action says of its inputs, the ways in which the workflow starts do not tell. */
+function conditionOf({ condition }: Effect, step: WorkflowStep): Expression | undefined {
+  return condition === undefined && step.condition === undefined ? undefined : itsInputsDecide
 }
 
 const itsInputsDecide = parseExpression('inputs.of-the-action')

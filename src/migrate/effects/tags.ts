@@ -3,7 +3,7 @@ import { inImages, splitOutside, textParts } from '../workflow/open-text.ts'
 /** What a tag says about the channel; `neutral`: nothing (a commit, a branch), `open`: the file does not tell. */
 export type TagKind = 'release' | 'nightly' | 'latest' | 'neutral' | 'open'
 
-const nightlyWord = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
+const nightlyWord = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable|devel)([^a-z]|$)/i
 
 /** True for names that say nightly: of an image, a tag, or a branch. */
 export function saysNightly(text: string): boolean {
@@ -20,7 +20,7 @@ export function tagKind(tag: string | undefined): TagKind {
   const literal = parts.map(part => (part.open === undefined ? part.text.replace(/\$\w+/g, '') : '')).join('')
   if (saysNightly(literal)) return 'nightly'
   if (/^(sha|commit|git)-/.test(literal)) return 'neutral'
-  if (/^pr-|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
+  if (/^pr-|[-.](dev|next)$|^(main|master|dev|develop|next|trunk)([-.]|$)/.test(literal)) return 'nightly'
   // An expression that chooses between texts may choose any of them.
   if (parts.some(part => part.open === '${{' && part.text.includes("'"))) return 'open'
   if (literal !== tag) return fromRef.test(tag) || /\$\(git rev-parse|\$\(date/.test(tag) ? 'neutral' : 'open'
@@ -28,11 +28,14 @@ export function tagKind(tag: string | undefined): TagKind {
   return /^latest/.test(literal) ? 'latest' : 'open'
 }
 
-/** The tags of docker/metadata-action's `tags:` (its README, "tags input"); without any it follows the ref. */
-export function metadataTags(tags: string | undefined): readonly TagKind[] {
+/** The tags of docker/metadata-action (its README, "tags input", "flavor input"); without any they follow the ref. */
+export function metadataTags(tags: string | undefined, flavor = ''): readonly TagKind[] {
   const lines = (tags ?? '').split(/\r?\n/).map(line => line.trim())
-  const wanted = lines.filter(line => line !== '' && !line.startsWith('#'))
-  return wanted.length === 0 ? ['neutral'] : wanted.map(metadataTag)
+  const wanted = lines.filter(line => line !== '' && !line.startsWith('#') && !/,enable=false\b/.test(line))
+  const kinds = wanted.length === 0 ? (['neutral'] as const) : wanted.map(metadataTag)
+  const [, around = ''] = /^\s*(?:prefix|suffix)=(.*)$/m.exec(flavor) ?? []
+  if (saysNightly(around)) return ['nightly']
+  return /^\s*latest=true\b/m.test(flavor) ? [...kinds, 'latest'] : kinds
 }
 
 function metadataTag(line: string): TagKind {

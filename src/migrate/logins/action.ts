@@ -1,5 +1,6 @@
 import { entriesOf, scalarOf, textOf, type TextRange, type YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
+import { isUsuallyWritten } from './layout.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
 
@@ -109,9 +110,9 @@ const byHand = 'give Docker Hub a login step of its own, and take its entry out 
 /** Whether an entry for Docker Hub can become a step of its own. */
 function authForm(
   { step, workflow }: LoginPlace,
-  given: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
+  part: { list: YamlScalar; entry: AuthEntry; count: number; onHub: number },
 ): LoginForm {
-  const { list, entry, count, onHub } = given
+  const { list, entry, count, onHub } = part
   const alone = count === 1
   if (onHub > 1)
     return other('registry-auth has several logins to Docker Hub, of which the last counts', byHand)
@@ -128,17 +129,7 @@ function authForm(
       `the step has ${extra.key}, and which of two steps it is meant for, the file does not tell`,
       byHand,
     )
-  const condition = step.node.entries.find(({ key }) => key === 'if')?.value
-  const isLong =
-    condition?.kind === 'scalar' && workflow.text.slice(condition.start, condition.end).trim().includes('\n')
-  if (!alone && (isLong || !startsItsLine(workflow.text, step.node.start)))
+  if (!alone && !isUsuallyWritten(step, workflow))
     return other('the step is not written in the usual way, a key a line', byHand)
   return { kind: 'entry', list, lines: entry.lines, alone }
-}
-
-/** Nothing but the `-` of its list stands before the step in its line, or in the lines before when those are blank. */
-function startsItsLine(text: string, start: number): boolean {
-  const dash = text.lastIndexOf('-', start)
-  const line = text.lastIndexOf('\n', dash) + 1
-  return text.slice(line, dash).trim() === '' && text.slice(dash + 1, start).trim() === ''
 }

@@ -1,3 +1,4 @@
+import type { ValueRow } from '../workflow/matrix.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { dockerLoginActions } from './action.ts'
@@ -9,11 +10,11 @@ import { scriptLogins } from './script.ts'
 /** Every login of a job, to whatever registry, in the order of the file. */
 export function findLogins(
   workflow: Workflow,
-  given: { job: Job; repository: string | undefined },
+  around: { job: Job; repository: string | undefined; handed: readonly ValueRow[] },
 ): readonly Login[] {
-  const { job, repository } = given
+  const { job } = around
   const inSteps = job.steps.flatMap(step => {
-    const place = { workflow, job, step, scope: scopeOf({ workflow, job, step, repository }) }
+    const place = { workflow, job, step, scope: scopeOf({ workflow, step, ...around }) }
     return [...dockerLoginActions(place), ...otherLoginActions(place), ...scriptLogins(place)]
   })
   return [...containerLogins(workflow, job), ...inSteps]

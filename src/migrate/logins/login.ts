@@ -2,7 +2,8 @@ import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
 import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import type { Answer } from './answer.ts'
+import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 
 export interface LoginPlace {
   readonly workflow: Workflow
@@ -36,6 +37,8 @@ export interface Login {
   readonly account: string | undefined
   /** Offset in the file. */
   readonly at: number
+  /** What a person says about it. */
+  readonly answer?: Answer
 }
 
 /** How a login is written, which decides how it can be changed. */
@@ -51,6 +54,8 @@ export type LoginForm =
     }
   /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script'; readonly run: TextRange }
+  /** Whole lines of a longer `run:`, which log in and do nothing else. */
+  | { readonly kind: 'lines'; readonly lines: TextRange }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */
@@ -78,7 +83,7 @@ export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginF
   const kinds = new Set(hosts.map(registryOf(job)))
   const [kind = 'unknown'] = kinds
   const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', scope)
+  const [account] = resolveText(fields.username ?? '', credentialScope(scope))
   return {
     form,
     workflow,

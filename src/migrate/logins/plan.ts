@@ -29,12 +29,35 @@ export interface LoginPlan {
   readonly seen: readonly string[]
   /** All that the step needs, if every one of them is known and the organization's; else none. */
   readonly named: readonly string[]
+  /** What reads public images after the login: what, and its offset. */
+  readonly publicRead: { readonly by: string; readonly at: number } | undefined
+  /** The register knows the OIDC connection of its token. */
+  readonly isKeylessEntry: boolean
+  /** Given when the step needs no secret. */
+  readonly keyless?: KeylessPart
+  /** What its builds start from, of whatever organization. */
+  readonly bases: readonly string[]
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }
 
+/** What a step without a secret says. */
+export interface KeylessPart {
+  /** What `oidc-connection-id` says, `undefined` where the register says it. */
+  readonly connection: string | undefined
+  /** Lines of the step beside it. */
+  readonly lines: readonly string[]
+  /** It is a keyless step of docker/login-action, with variables that have to go. */
+  readonly isConversion: boolean
+}
+
 /** Which token a plan uses, in words: "a push token", "the nightly push token". */
-export function tokenWords({ channel, access }: Pick<LoginPlan, 'channel' | 'access'>): string {
+export function tokenWords({
+  channel,
+  access,
+  keyless,
+}: Pick<LoginPlan, 'channel' | 'access' | 'keyless'>): string {
+  if (keyless !== undefined) return `a keyless login that may ${access}`
   return channel === undefined ? `a ${access} token` : `the ${channel} ${access} token`
 }
 
@@ -46,5 +69,7 @@ export interface RegisterView {
     readonly access: Access
     readonly repositories: readonly string[]
     readonly secret: string | undefined
+    /** Its OIDC connection. */
+    readonly oidc?: string | undefined
   }[]
 }

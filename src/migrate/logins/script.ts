@@ -1,6 +1,8 @@
+import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
-import type { ShellCommand } from '../workflow/script.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import { isDeaf, type ShellCommand, type ShellStatement } from '../workflow/shell-command.ts'
+import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
+import { isUsuallyWritten } from './layout.ts'
 import { type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
@@ -31,7 +33,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }
   const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
-  const account = resolveVariables(found.username ?? '', scope)[0]
+  const account = resolveVariables(found.username ?? '', credentialScope(scope))[0]
   const username = scriptCredential(found.username, scope)
   // podman and its kin have no registry of their own to fall back on.
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
@@ -57,7 +59,7 @@ function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
 /** A shell variable that no `env:` gives was set by something that the file does not show. */
 function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
-  const [resolved = '', ...more] = resolveVariables(text, scope)
+  const [resolved = '', ...more] = resolveVariables(text, credentialScope(scope))
   if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
   return credentialOf(resolved, scope)
 }
@@ -73,7 +75,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
   if (around.retried || step.run === undefined) return other('a retry action runs the login', byHand)
-  if (!/^docker login/.test(found.tool)) {
+  if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
     return other(
       `${found.tool} keeps logins of its own`,
       'log in with this action if the tool reads Docker’s file',
@@ -81,10 +83,55 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   }
   if (found.conditional) return other('the script decides whether to log in', byHand)
   if (around.logins.length > 1) return other('the script logs in more than once', byHand)
-  const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
-  if (more !== undefined) return other(`the script does more than log in (${more.words[0]})`, byHand)
   if (found.host !== '' && /\$/.test(found.host)) return other('the registry is a variable', byHand)
-  return { kind: 'script', run: step.run }
+  const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
+  if (more === undefined) return { kind: 'script', run: step.run }
+  const lines = ownLines(found, around)
+  if (typeof lines !== 'string') return { kind: 'lines', lines }
+  return other(`the script does more than log in (${more.words[0]}), and ${lines}`, byHand)
+}
+
+/** Helm finds what docker has logged in to under this name (facts of Helm 3.8 and later). */
+function isHelmOnHub({ tool, host }: LoginCommand): boolean {
+  return tool === 'helm registry login' && host === 'registry-1.docker.io'
+}
+
+const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/
+
+/** The lines of a login that can leave its script for a step before it, or why they cannot. */
+function ownLines(found: LoginCommand, { place, commands }: Surroundings): TextRange | string {
+  const { step, workflow } = place
+  const { run, script = '' } = step
+  const { statement } = found
+  if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true)
+    return 'the login is not a line of its own'
+  const { from, to } = statement
+  const near = commands.filter(
+    ({ statement: other }) => other !== undefined && other.from <= to && other.to >= from,
+  )
+  if (
+    !near.every(one => one.statement === statement && (parseLoginCommand(one) !== undefined || isQuiet(one)))
+  )
+    return 'the login is not a line of its own'
+  const before = commands.filter(({ line }) => line < from)
+  if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head))) return 'may end before the login'
+  if (/DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/.test(script))
+    return 'it decides where logins are kept'
+  const extra = step.node.entries.find(({ key }) => !movable.test(key))
+  if (extra !== undefined) return `the step has ${extra.key}`
+  if (step.isParallel) return 'a step before it would run at the same time'
+  if (!isUsuallyWritten(step, workflow)) return 'the step is not written in the usual way, a key a line'
+  const rest = commands.filter(one => one.statement !== statement)
+  const reader = entriesOf(step.env).length > 0 ? rest.find(one => !isDeaf(one)) : undefined
+  if (reader !== undefined) return `${reader.words[0]} may read the variables of the step`
+  return rangeOf(place, { from, to })
+}
+
+/** Whole lines of a script as a range of the file. */
+function rangeOf(place: LoginPlace, { from, to }: { from: number; to: number }): TextRange {
+  const starts = linesOf(place)
+  const end = place.step.run?.end ?? 0
+  return { start: starts[from] ?? end, end: starts[to + 1] ?? end }
 }
 
 /** A command that logs in to a registry, taken apart. Texts keep their `$…`. */
@@ -95,6 +142,7 @@ interface LoginCommand {
   readonly username: string | undefined
   readonly password: string | undefined
   readonly conditional: boolean
+  readonly statement: ShellStatement | undefined
   readonly line: number
 }
 
@@ -124,13 +172,14 @@ function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
   const start = skipGlobalFlags(words)
   if (!wanted.every((verb, at) => words[start + at] === verb)) return undefined
   const args = words.slice(start + wanted.length)
-  const { conditional, line } = command
+  const { conditional, statement, line } = command
   return {
     tool: [name, ...wanted].join(' '),
     host: positional(args) ?? '',
     username: flag(args, ['-u', '--username', '--user']),
     password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),
     conditional,
+    statement,
     line,
   }
 }

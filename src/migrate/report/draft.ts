@@ -1,29 +1,24 @@
-import type { Access } from '../../register/register.ts'
-import type { LoginPlan } from '../logins/plan.ts'
-
-/** One token that the plans need. */
-interface DraftToken {
-  readonly channel: string | undefined
-  readonly access: Access
-  readonly secret: string
-  readonly repositories: readonly string[]
-  readonly environments: readonly string[]
-  readonly files: readonly string[]
-}
+import { secretNameProblem } from '../../register/names.ts'
+import type { NewToken } from './tokens.ts'
 
 /**
- * A commented draft of the register for what the plans need, which can be saved as it is; `undefined` when the workflows
- * do not show the repositories of a single token. A register is one organization's: that of most plans.
+ * A commented draft of the register, which can be saved as it is; `undefined` when the workflows do not show the repositories
+ * of a single token. A register is one organization's: that of the first token.
  */
-export function draftRegister(plans: readonly LoginPlan[]): string | undefined {
-  const [organization, ...others] = byFrequency(plans.map(plan => plan.organization))
-  const tokens = tokensOf(plans.filter(plan => plan.organization === organization))
-  const known = tokens.filter(({ repositories }) => repositories.length > 0)
-  if (organization === undefined || known.length === 0) return undefined
+export function draftRegister(tokens: readonly NewToken[]): string | undefined {
+  const [first] = tokens
+  if (first === undefined) return undefined
+  const own = tokens.filter(({ organization }) => organization === first.organization)
+  const known = own.filter(({ repositories }) => repositories.length > 0)
+  if (known.length === 0) return undefined
+  const others = new Set(tokens.map(({ organization }) => organization))
+  others.delete(first.organization)
   return [
-    '# Draft: what the workflows show. Check every line, then save it as .github/docker-oat.yml.',
-    ...others.map(other => `# The tokens of ${other} need a register of their own, in another repository.`),
-    `organization: ${organization}`,
+    '# A draft: what the workflows show. Check every line.',
+    ...[...others].map(
+      other => `# The tokens of ${other} need a register of their own, in another repository.`,
+    ),
+    `organization: ${yamlText(first.organization)}`,
     'rotation:',
     '  every: 60d',
     '  lifetime: 90d',
@@ -31,58 +26,56 @@ export function draftRegister(plans: readonly LoginPlan[]): string | undefined {
     '  delete-after: 7d',
     'tokens:',
     ...known.flatMap(tokenLines),
-    ...tokens.filter(token => !known.includes(token)).map(unknownLine),
+    ...own.filter(token => !known.includes(token)).flatMap(unknownLines),
     '',
   ].join('\n')
 }
 
-function byFrequency(names: readonly string[]): readonly string[] {
-  const count = (name: string) => names.filter(one => one === name).length
-  return [...new Set(names)].sort((a, b) => count(b) - count(a))
-}
+/** Docker's limit for one token. */
+const mostRepositories = 50
 
-function tokensOf(plans: readonly LoginPlan[]): readonly DraftToken[] {
-  const bySecret = new Map<string, LoginPlan[]>()
-  for (const plan of plans) bySecret.set(plan.secret, [...(bySecret.get(plan.secret) ?? []), plan])
-  return [...bySecret]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([secret, uses]) => {
-      const [first] = uses
-      if (first === undefined) return []
-      const { channel, access } = first
-      return [
-        {
-          channel,
-          access,
-          secret,
-          repositories: [...new Set(uses.flatMap(plan => plan.seen))].sort(),
-          environments: [...new Set(uses.flatMap(plan => plan.login.job.environment ?? []))],
-          files: [...new Set(uses.map(plan => plan.login.workflow.path))],
-        },
-      ]
-    })
-}
-
-function tokenLines(token: DraftToken): string[] {
-  const { channel, access, secret, repositories, environments, files } = token
-  const [first = ''] = repositories
-  // A nightly repository says so itself.
-  const label = `${first.replace(/^.*\//, '')} ${access}`.slice(0, 60)
+function tokenLines(token: NewToken): string[] {
+  const { label, channel, access, secrets, repositories, environments, files, publicReads } = token
+  const [read] = publicReads
   return [
-    `  - label: ${label}`,
-    ...(channel === undefined ? [] : [`    channel: ${channel}`]),
+    `  - label: ${yamlText(label)}`,
+    ...(channel === undefined ? [] : [`    channel: ${yamlText(channel)}`]),
     `    access: ${access}`,
-    `    repositories: [${repositories.join(', ')}]`,
-    `    purpose: ${files.join(', ')}`,
+    '    repositories:',
+    ...repositories.slice(0, mostRepositories).map(name => `      - ${yamlText(name)}`),
+    ...repositories
+      .slice(mostRepositories)
+      .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
+    ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
+    `    purpose: ${yamlText(purposeOf(files))}`,
     '    stores:',
-    `      - secret: ${secret}`,
+    ...secrets.filter(name => secretNameProblem(name) === undefined).map(name => `      - secret: ${name}`),
     ...environments.map(
-      environment =>
-        `      # the job names the environment ${environment}: add "environment: ${environment}" to keep the secret there`,
+      name =>
+        `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`,
     ),
   ]
 }
 
-function unknownLine({ access, secret }: DraftToken): string {
-  return `  # ${secret}: add an entry with access: ${access}. The workflows do not name its repositories.`
+/** As many files as a line of the register takes. */
+function purposeOf(files: readonly string[]): string {
+  const [first = '', ...more] = files
+  const all = files.join(', ')
+  return all.length <= 150 ? all : `${first.slice(0, 120)} and ${more.length} more`
+}
+
+function unknownLines({ access, secrets }: NewToken): string[] {
+  return secrets.map(
+    name => `  # ${name}: add an entry with access: ${access}. The workflows do not name its repositories.`,
+  )
+}
+
+/** Plain where YAML reads it as the text that it is. */
+function yamlText(text: string): string {
+  const isPlain = /^[a-z][\w./-]*(?:[, ]+[\w./-]+)*$/i.test(text) && !/^(true|false|null)$/i.test(text)
+  return isPlain || /^\.github\/[\w./-]+$/.test(text) ? text : JSON.stringify(text)
+}
+
+function inComment(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ').slice(0, 200)
 }

@@ -61,6 +61,8 @@ export interface Finding {
   readonly line?: number
   readonly channel?: string
   readonly access?: Access
+  /** What a person said about it: `push:acme/app`. */
+  readonly answer?: string
   readonly message: string
   readonly remedy: string
 }

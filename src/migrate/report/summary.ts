@@ -1,6 +1,7 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
+import type { NextStep } from './next.ts'
 
 /** What migrate did, or would do. */
 export interface MigrateResult {
@@ -21,9 +22,13 @@ export function migrateCount({ findings, changed, written }: MigrateResult): str
 
 /** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
 export function migrateSummary(
-  result: MigrateResult & { readonly draft: string | undefined; readonly diff: string },
+  result: MigrateResult & {
+    readonly draft: string | undefined
+    readonly diff: string
+    readonly next: readonly NextStep[]
+  },
 ): string {
-  const { findings, written, draft, diff } = result
+  const { findings, written, draft, diff, next } = result
   const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED')
   const secrets = findings.filter(({ file }) => file === undefined)
   const rest = findings.filter(
@@ -40,7 +45,14 @@ export function migrateSummary(
     ...section('Old secrets', secrets.map(item)),
     ...(draft === undefined ? [] : folded('Draft of the register', fence(draft, 'yaml'))),
     ...section('Left as it is', byFile(rest)),
+    ...section('What to do next', next.flatMap(stepMarkdown)),
   ].join('\n')
+}
+
+/** A numbered item; commands and places stay as they are, to be copied. */
+function stepMarkdown({ what, details }: NextStep, at: number): string[] {
+  const lines = details.slice(0, most).map(text => `   - ${code(printable(text, 1000))}`)
+  return [`${at + 1}. ${plainText(printable(what, 1000))}`, ...lines]
 }
 
 function needsPerson({ severity, code: name }: Finding): boolean {
@@ -77,11 +89,12 @@ function byFile(findings: readonly Finding[]): string[] {
   return more > 0 ? [...lines, `… and ${more} more, see the output \`findings\`.`] : lines
 }
 
-function item({ code: name, severity, line, message, remedy }: Finding): string {
+function item({ code: name, severity, line, message, remedy, answer }: Finding): string {
   const where = line === undefined ? '' : `line ${line}: `
   const mark = severity === 'error' ? '✗ ' : ''
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
-  return `- ${mark}${where}**${name}** ${what}. _${todo}_`
+  const said = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
+  return `- ${mark}${where}**${name}** ${what}${said}. _${todo}_`
 }
 
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */

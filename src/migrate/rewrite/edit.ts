@@ -47,6 +47,22 @@ export function replaceEntry(
   return { start, end: trimmedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
 }
 
+/** Takes an entry's lines out; of the first entry of a list item only the text, for the `- ` before it stays. */
+export function removeEntry(text: string, part: { entry: YamlEntry; first: number }): TextEdit {
+  const { keyRange, value } = part.entry
+  const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
+  const lineEnd = text.indexOf('\n', end)
+  const next = lineEnd === -1 ? text.length : lineEnd + 1
+  if (keyRange.start === part.first) {
+    const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
+    return { start: keyRange.start, end: next + following, text: '' }
+  }
+  const start = text.lastIndexOf('\n', keyRange.start) + 1
+  if (lineEnd !== -1) return { start, end: next, text: '' }
+  // The file ends without a line ending, and still does afterwards.
+  return { start: text.slice(0, start).trimEnd().length, end: next, text: '' }
+}
+
 /** In a flow mapping braces need quotes; elsewhere the style of what was there stays. */
 export function quoteOf(value: YamlNode, flow: boolean): string {
   const style = value.kind === 'scalar' ? value.style : 'plain'

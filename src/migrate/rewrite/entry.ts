@@ -3,22 +3,23 @@ import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
-import { actionReference, isPinned } from './uses.ts'
 
-interface EntryChange {
+interface StepChange {
   readonly plan: LoginPlan
   readonly step: WorkflowStep
-  readonly pin: string
+  /** What the new `uses:` says. */
+  readonly uses: string
   readonly inputs: readonly string[]
 }
 
-/** Takes Docker Hub's lines out of `registry-auth` and puts a step for them before the one they stood in. */
-export function entryEdits({ plan, step, pin, inputs }: EntryChange, lines: TextRange): readonly TextEdit[] {
+/** Takes Docker Hub's lines out of `registry-auth` or of a script, and puts a step for them before the one they stood in. */
+export function stepBeforeEdits(
+  { plan, step, uses, inputs }: StepChange,
+  lines: TextRange,
+): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const { start } = step.node
   const dash = text.lastIndexOf('-', start)
-  const { name, tag } = actionReference
-  const uses = isPinned(step.uses?.value ?? '') ? `${pin} # ${tag}` : `${name}@${tag}`
   const indent = indentAt(text, start)
   const kept = (node: typeof step.node | WorkflowStep['with'], key: string) => {
     const entry = entryOf(node, key)

@@ -3,23 +3,43 @@ import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`, those that need it in `quote`s. */
 export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
-  return [...slotInputs(plan, quote), tokenLine(plan, quote)]
+  return [...slotInputs(plan, quote), ...credentialLines(plan, quote)]
 }
 
 /** Those that say what the login is for. */
 export function slotInputs(plan: LoginPlan, quote: string): string[] {
   const { channel, access, named } = plan
+  // Beside `access: push` a list of what is pulled would be read as the whole job.
+  const pulled = access === 'pull' ? [...named, ...plan.bases] : named.length > 0 ? plan.bases : []
+  const lists = [
+    ...(access === 'push' ? listLine('push', named, quote) : []),
+    ...listLine('pull', pulled.map(shortName), quote),
+  ]
   return [
     ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
-    named.length > 0
-      ? `${access}: ${quoted(named.join(', '), named.length > 1 ? quote : '')}`
-      : `access: ${access}`,
+    ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]
 }
 
-/** The one that takes the token. */
-export function tokenLine(plan: LoginPlan, quote: string): string {
+function listLine(input: string, names: readonly string[], quote: string): string[] {
+  return names.length === 0 ? [] : [`${input}: ${quoted(names.join(', '), names.length > 1 ? quote : '')}`]
+}
+
+/** As a Dockerfile names it. */
+function shortName(repository: string): string {
+  return repository.replace(/^library\//, '')
+}
+
+/** Those that say where the token comes from; none where the register knows the connection of a keyless login. */
+export function credentialLines(plan: LoginPlan, quote: string): readonly string[] {
+  const { keyless } = plan
+  if (keyless === undefined) return [tokenLine(plan, quote)]
+  const { connection, lines } = keyless
+  return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
+}
+
+function tokenLine(plan: LoginPlan, quote: string): string {
   const { password } = plan.login
   const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
   const handed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`

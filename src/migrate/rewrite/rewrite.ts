@@ -1,29 +1,46 @@
-import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
+import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { quoteOf, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { entryEdits } from './entry.ts'
-import { inputsOf, slotInputs, tokenExpression, tokenLine } from './inputs.ts'
-import { registryInput, scriptEdits } from './script.ts'
-import { newUses, usesEdits } from './uses.ts'
+import { quoteOf, removeEntry, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
+import { stepBeforeEdits } from './entry.ts'
+import { credentialLines, inputsOf, slotInputs, tokenExpression } from './inputs.ts'
+import { idTokenPermission } from './permissions.ts'
+import { feedingEdits, registryInput, scriptEdits } from './script.ts'
+import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
 
-/** The smallest edits that put a plan into its file; none when the form has no replacement. `pin` names us by commit. */
-export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
+/** The smallest edits that put a plan into its file; none when the form has no replacement. */
+export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
+  const { keyless, login } = plan
+  if (keyless === undefined) return loginEdits(plan, own)
+  const permission = idTokenPermission(login.workflow, login.job)
+  const edits = permission.kind === 'edit' && !keyless.isConversion ? [permission.edit] : []
+  return [...edits, ...loginEdits(plan, own)]
+}
+
+function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
   const { form, workflow, step } = plan.login
   switch (form.kind) {
     case 'action':
       return step?.uses === undefined
         ? []
-        : [...usesEdits(workflow.text, { uses: step.uses, pin }), ...inputEdits(plan, form.with)]
+        : [
+            ...usesEdits(workflow.text, { uses: step.uses, own }),
+            ...(plan.keyless?.isConversion === true
+              ? conversionEdits(plan, { step, inputs: form.with })
+              : inputEdits(plan, form.with)),
+          ]
     case 'entry':
-      return step === undefined ? [] : authEdits(plan, { step, pin, form })
+      return step === undefined ? [] : authEdits(plan, { step, own, form })
     case 'credentials':
       return credentialEdits(plan, form.node)
     case 'script':
       return step === undefined
         ? []
-        : scriptEdits({ plan, step, uses: newUses(workflow.root, pin), inputs: inputsOf(plan, '') })
+        : scriptEdits({ plan, step, uses: newUses(workflow.root, own), inputs: inputsOf(plan, '') })
+    case 'lines':
+      return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
     case 'other':
       return []
   }
@@ -32,15 +49,31 @@ export function rewrite(plan: LoginPlan, pin: string): readonly TextEdit[] {
 /** A list of one becomes this action's step; of several only Docker Hub's leaves. */
 function authEdits(
   plan: LoginPlan,
-  { step, pin, form }: { step: WorkflowStep; pin: string; form: LoginForm & { kind: 'entry' } },
+  { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'entry' } },
 ): readonly TextEdit[] {
   const inputs = inputsOf(plan, '')
-  if (!form.alone) return entryEdits({ plan, step, pin, inputs }, form.lines)
+  if (!form.alone) {
+    const uses = ownUses(own, isPinned(step.uses?.value ?? ''))
+    return stepBeforeEdits({ plan, step, uses, inputs }, form.lines)
+  }
   const { text } = plan.login.workflow
   const entry = entryOf(step.with, 'registry-auth')
   if (entry === undefined || step.uses === undefined) return []
   const lines = [...registryInput(plan), ...inputs]
-  return [...usesEdits(text, { uses: step.uses, pin }), replaceEntry(text, { entry, flow: false, lines })]
+  return [...usesEdits(text, { uses: step.uses, own }), replaceEntry(text, { entry, flow: false, lines })]
+}
+
+/** The login's lines leave the script, and the variables that only fed them leave the step. */
+function lineEdits(
+  plan: LoginPlan,
+  { step, own, lines }: { step: WorkflowStep; own: OwnAction; lines: TextRange },
+): readonly TextEdit[] {
+  const { root, text } = plan.login.workflow
+  const inputs = inputsOf(plan, '')
+  return [
+    ...stepBeforeEdits({ plan, step, uses: newUses(root, own), inputs }, lines),
+    ...feedingEdits(text, { step, lines }),
+  ]
 }
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
@@ -59,10 +92,28 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   ]
 }
 
+/** The user name's place takes everything; the variables of the other action go. */
+function conversionEdits(
+  plan: LoginPlan,
+  { step, inputs }: { step: WorkflowStep; inputs: YamlMapping },
+): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const username = entryOf(inputs, 'username')
+  const env = entryOf(step.node, 'env')
+  if (username === undefined || env === undefined) return []
+  const lines = inputsOf(plan, '')
+  return [
+    replaceEntry(text, { entry: username, flow: inputs.flow, lines }),
+    removeEntry(text, { entry: env, first: step.node.start }),
+  ]
+}
+
 /** A value that is handed over stays as it is: the givers change theirs. */
 function passwordEdit(plan: LoginPlan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
   if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
-  const lines = [tokenLine(plan, quoteOf(entry.value, flow))]
+  const lines = credentialLines(plan, quoteOf(entry.value, flow))
+  // The first entry of `with:` never: the user name stands there as well.
+  if (lines.length === 0) return removeEntry(plan.login.workflow.text, { entry, first: -1 })
   return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
 }
 

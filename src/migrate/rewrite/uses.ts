@@ -1,4 +1,5 @@
 import { scalarsIn, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import type { OwnAction } from '../workflow/repository.ts'
 import type { TextEdit } from './edit.ts'
 
 const commit = /@[0-9a-f]{40}$/i
@@ -8,27 +9,27 @@ export function isPinned(uses: string): boolean {
   return commit.test(uses)
 }
 
-/** Replaces what a `uses:` names, in the pinning style it has: a tag, or `pin` with the version as comment. */
+/** Replaces what a `uses:` names, in the pinning style it has: a tag, or a commit with the version as comment. */
 export function usesEdits(
   text: string,
-  { uses, pin }: { uses: YamlScalar; pin: string },
+  { uses, own }: { uses: YamlScalar; own: OwnAction },
 ): readonly TextEdit[] {
   const quoted = uses.style === 'single' || uses.style === 'double' ? 1 : 0
   const start = uses.start + quoted
   const end = uses.end - quoted
-  const { name, tag } = actionReference
-  if (!isPinned(uses.value)) return [{ start, end, text: `${name}@${tag}` }]
-  const reference = { start, end, text: pin }
+  const { name, tag, pin } = own
+  if (!isPinned(uses.value) || pin === undefined) return [{ start, end, text: `${name}@${tag}` }]
+  const reference = { start, end, text: `${name}@${pin.commit}` }
   const [comment] = /^[ \t]*#[^\r\n]*/.exec(text.slice(uses.end)) ?? []
   if (comment === undefined) {
     const rest = /^[^\r\n]*/.exec(text.slice(uses.end))?.[0] ?? ''
     // In a flow mapping more follows on the line, and a comment would swallow it.
-    return rest.trim() === '' ? [reference, tail(uses.end, ` # ${tag}`)] : [reference]
+    return rest.trim() === '' ? [reference, tail(uses.end, ` # ${pin.version}`)] : [reference]
   }
   const [shown = '', prefix = '', action = ''] = versionComment.exec(comment) ?? []
   if (shown === '') return [reference]
   const at = uses.end + comment.indexOf(shown)
-  const renamed = action === '' ? `${prefix}${tag}` : `${prefix}${pin.replace(/@.*/, '')}@${tag}`
+  const renamed = action === '' ? `${prefix}${pin.version}` : `${prefix}${name}@${pin.version}`
   return [reference, { start: at, end: at + shown.length, text: renamed }]
 }
 
@@ -48,21 +49,13 @@ export function pinsByCommit(root: YamlNode): boolean {
 }
 
 /** How a new `uses:` is written in a file: as most of its others are. */
-export function newUses(root: YamlNode, pin: string): string {
-  const { name, tag } = actionReference
-  return pinsByCommit(root) ? `${pin} # ${tag}` : `${name}@${tag}`
+export function newUses(root: YamlNode, own: OwnAction): string {
+  return ownUses(own, pinsByCommit(root))
 }
 
-/** How rewritten files name this action. */
-export const actionReference = { name: 'kong/docker-oat-login', tag: 'v1' } as const
-
-/**
- * `owner/name@commit` for files that pin by commit: what the runner itself was told to run, `undefined` when that is no
- * commit. Takes GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF (docs.github.com, "Variables").
- */
-export function pinnedReference(repository: string | undefined, ref: string | undefined): string | undefined {
-  const reference = `${repository ?? ''}@${ref ?? ''}`
-  return /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(reference) ? reference : undefined
+/** A new `uses:` of this action, by its commit if `pinned`. */
+export function ownUses({ name, tag, pin }: OwnAction, pinned: boolean): string {
+  return pinned && pin !== undefined ? `${name}@${pin.commit} # ${pin.version}` : `${name}@${tag}`
 }
 
 /** The secret that holds a token where no register names one; `owner` where tokens of several organizations are in use. */

@@ -1,6 +1,7 @@
 import { itemsOf, valueOf } from '../../yaml/tree.ts'
 import { holds } from './evaluate.ts'
 import { type Expression, parseCondition } from './expression.ts'
+import type { ValueRow } from './matrix.ts'
 import { exactly, type NamePattern, splitAt, startingWith } from './names.ts'
 import type { Scenario } from './scenario.ts'
 import type { Job, WorkflowStep, Workflow } from './workflow.ts'
@@ -40,6 +41,44 @@ function parsed(condition: string | undefined): readonly Expression[] {
 /** False only if one of the conditions is certainly false when the workflow starts this way. */
 export function mayHold(conditions: readonly Expression[], scenario: Scenario): boolean {
   return conditions.every(condition => holds(condition, scenario) !== false)
+}
+
+/** The rows with which none of the conditions is certainly false, whatever else there is. */
+export function rowsWhere(
+  rows: readonly ValueRow[],
+  conditions: readonly (string | undefined)[],
+): readonly ValueRow[] {
+  const parts = conditions.flatMap(parsed)
+  return rows.filter(row => parts.every(part => holds(withRow(part, row), nowhere) !== false))
+}
+
+const nowhere: Scenario = {
+  event: '',
+  ref: startingWith(''),
+  glob: '',
+  cron: undefined,
+  manual: false,
+  called: true,
+  at: 0,
+}
+
+/** The condition with what the row says in it; of anything else nothing is known. */
+function withRow(condition: Expression, row: ValueRow): Expression {
+  switch (condition.kind) {
+    case 'literal':
+      return condition
+    case 'context': {
+      const value = row.get(condition.name)
+      const isOpen = value === undefined || (typeof value === 'string' && value.includes('${{'))
+      return isOpen ? { kind: 'context', name: 'unknown' } : { kind: 'literal', value }
+    }
+    case 'not':
+      return { ...condition, of: withRow(condition.of, row) }
+    case 'call':
+      return { ...condition, args: condition.args.map(part => withRow(part, row)) }
+    case 'binary':
+      return { ...condition, left: withRow(condition.left, row), right: withRow(condition.right, row) }
+  }
 }
 
 /** Cuts scenarios where the conditions tell refs apart, so that each condition holds for all of a part or for none. */

@@ -1,17 +1,36 @@
-import { scalarOf } from '../../yaml/tree.ts'
+import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
+import { type Checkout, pathInRepository } from './paths.ts'
 import { declaredSecrets, type Scenario } from './scenario.ts'
 import type { Job, Workflow } from './workflow.ts'
 
+/** Files of the repository beyond its workflows, read when something asks for them. */
+export interface OtherFiles {
+  /** `undefined` for a file that is not there or cannot be read. */
+  readonly text: (path: string) => string | undefined
+  readonly yaml: (path: string) => YamlNode | undefined
+  readonly action: (path: string) => Workflow | undefined
+}
+
 /** Everything that migrate reads, by path. */
 export interface Repository {
+  readonly otherFiles: OtherFiles
   readonly workflows: ReadonlyMap<string, Workflow>
   /** `owner/name`, when known. */
   readonly name: string | undefined
   /** Every workflow of the repository is among them. */
   readonly isWhole: boolean
-  /** This action as `owner/name@commit`; `undefined` when its commit is not known. */
-  readonly pin: string | undefined
+  readonly own: OwnAction
+}
+
+/** How the files of a repository name this action. */
+export interface OwnAction {
+  /** `owner/name` */
+  readonly name: string
+  /** The tag that moves with the releases. */
+  readonly tag: string
+  /** The commit for files that pin by commit, with the version that its comment names; `undefined` when it is not known. */
+  readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
 /** A job that calls a workflow. */
@@ -74,13 +93,29 @@ export function isHandedOver(secret: string, place: { workflow: Workflow; reposi
   return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
 }
 
+/** `./folder` counts from the workspace, `$/folder` from the repository itself. */
+function pathOnDisk(uses: string, checkouts: readonly Checkout[]): string | undefined {
+  const path = pathHere(uses)
+  return path === undefined || uses.startsWith('$')
+    ? path
+    : pathInRepository(path.replace(/\/$/, ''), checkouts)
+}
+
 /** The action of this repository behind `uses: ./folder`, `$/folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */
-export function localAction(uses: string, repository: Repository): Workflow | undefined {
+export function localAction(
+  uses: string,
+  repository: Repository,
+  checkouts: readonly Checkout[] = [],
+): Workflow | undefined {
   const [path = ''] = uses.split('@')
   const own = `${repository.name ?? ''}/`
   const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
-  const inside = isOwn ? path.slice(own.length) : pathHere(path)
+  const inside = isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts)
   if (inside === undefined) return undefined
   const folder = inside.replace(/\/$/, '')
-  return ['action.yml', 'action.yaml'].flatMap(file => repository.workflows.get(`${folder}/${file}`) ?? [])[0]
+  const paths = ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
+  return (
+    paths.flatMap(path => repository.workflows.get(path) ?? [])[0] ??
+    paths.flatMap(path => repository.otherFiles.action(path) ?? [])[0]
+  )
 }

@@ -1,91 +1,158 @@
-import { valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { crossed, type ValueRow } from './matrix.ts'
 import { expressionIn, textParts } from './open-text.ts'
-import { variablesIn } from './variables.ts'
-import type { Job, WorkflowStep, Workflow } from './workflow.ts'
-
-/** What a name stands for, `undefined` when the file does not tell. */
-interface Variables {
-  readonly get: (name: string) => string | undefined
-}
+import { expressionValues } from './expression-values.ts'
+import { expandVariables, joined, type Variables, variablesIn } from './variables.ts'
+import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
 export interface Scope {
   /** Names to text as written, the nearest `env:` first. */
   readonly env: Variables
-  readonly matrix: ReadonlyMap<string, readonly string[]>
+  /** `steps.ID.outputs.NAME` and `needs.JOB.outputs.NAME`. */
+  readonly outputs: Variables
+  /** What the matrix and the inputs can be in one run; none when the file does not tell. */
+  readonly rows: readonly ValueRow[]
   /** `owner/name` of the repository, when known. */
   readonly repository: string | undefined
 }
 
-/** The scope of a step: its own `env:`, the job's, the workflow's; names that a script sets are left out. */
-export function scopeOf(place: {
-  workflow: Workflow
-  job: Job
-  step?: WorkflowStep
-  repository?: string | undefined
-}): Scope {
-  const { workflow, job, step } = place
+/** Where a step stands, and what its file is handed. */
+export interface ScopePlace {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step?: WorkflowStep
+  readonly repository?: string | undefined
+  /** What each caller hands over. */
+  readonly handed?: readonly ValueRow[]
+}
+
+/** The scope of a step: its own `env:`, what steps before it wrote, the job's and the workflow's `env:`. */
+export function scopeOf(place: ScopePlace): Scope {
+  const { job, step } = place
   const own = variablesIn(step?.env)
-  // Looked up and not copied: there may be many variables and many steps.
-  const around = (name: string): string | undefined =>
-    job.setByScripts.has(name) ? undefined : (job.variables.get(name) ?? workflow.variables.get(name))
+  const around = environmentOf(place)
   return {
-    env: { get: name => own.get(name) ?? around(name) },
-    matrix: job.matrixValues,
+    // Looked up and not copied: there may be many variables and many steps.
+    env: { values: name => listed(own.get(name)) ?? around(name) },
+    outputs: { values: reference => outputValues(reference, place) },
+    rows: crossed(place.handed ?? [], job.matrix),
     repository: place.repository,
   }
 }
 
-const mostAlternatives = 64
+function listed(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value]
+}
+
+/** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
+function environmentOf({ workflow, job, step }: ScopePlace): (name: string) => readonly string[] | undefined {
+  const end = step?.index ?? 0
+  return name => {
+    const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
+    if (!job.setByScripts.has(name)) return given
+    const before = job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
+    return before.reduce(writtenOver, given)
+  }
+}
+
+function writtenOver(
+  before: readonly string[] | undefined,
+  { values, conditional }: StepValue,
+): readonly string[] {
+  if (values.length === 0 || !conditional || before === undefined) return values
+  return before.length === 0 ? [] : [...new Set([...before, ...values])]
+}
+
+function outputValues(reference: string, place: ScopePlace): readonly string[] | undefined {
+  const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
+  if (id !== undefined) {
+    const written = place.job.written.filter(
+      one => one.kind === 'output' && one.step.id === id && one.name === name,
+    )
+    return written.reduce(writtenOver, undefined)
+  }
+  const [, needed, output = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
+  const job = place.workflow.jobs.find(one => one.id === needed)
+  const text = job === undefined ? undefined : textOf(valueOf(job.node, 'outputs'), output)
+  if (job === undefined || text === undefined) return undefined
+  // The other job's own words mean nothing here.
+  const texts = resolveText(text, scopeOf({ ...withoutStep(place), job }))
+  return texts.some(one => one.includes('${{')) ? [] : texts
+}
+
+function withoutStep({ workflow, repository, handed = [] }: ScopePlace): Omit<ScopePlace, 'job'> {
+  return { workflow, repository, handed }
+}
 
 /**
  * Every text that this one can become, expressions replaced as far as the file tells; what it does not tell
  * stays as `${{ … }}`.
  */
 export function resolveText(text: string, scope: Scope): readonly string[] {
-  let texts = [text]
-  // Each round opens one level of indirection; a cycle stops here too.
+  if (!text.includes('${{')) return [text]
+  const texts = resolveRounds([text], scope, undefined)
+  if (scope.rows.length === 0 || !texts.some(one => /matrix|inputs/.test(one))) return texts
+  const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
+  return rows.length > mostTexts ? texts : rows
+}
+
+const mostTexts = 64
+
+/** Each round opens one level of indirection; a cycle stops here too. */
+function resolveRounds(given: readonly string[], scope: Scope, row: ValueRow | undefined): readonly string[] {
+  let texts = given
   for (let round = 0; round < 4; round += 1) {
-    const next = [...new Set(texts.flatMap(one => resolveOnce(one, scope)))]
-    if (next.length > mostAlternatives) return texts
+    const next = [...new Set(texts.flatMap(one => resolveOnce(one, scope, row)))]
+    if (next.length > mostTexts) return texts
     if (next.length === texts.length && next.every((one, at) => one === texts[at])) return texts
     texts = next
   }
   return texts
 }
 
-function resolveOnce(text: string, scope: Scope): readonly string[] {
-  let texts = ['']
+function resolveOnce(text: string, scope: Scope, row: ValueRow | undefined): readonly string[] {
+  let texts: readonly string[] = ['']
   for (const part of textParts(text)) {
     const inside = expressionIn(part)
-    const values = (inside === undefined ? undefined : contextValues(inside, scope)) ?? [part.text]
-    if (texts.length * values.length > mostAlternatives) return [text]
-    texts = texts.flatMap(head => values.map(value => head + value))
+    const values =
+      inside === undefined ? undefined : expressionValues(inside, name => contextValues(name, scope, row))
+    const grown = joined(texts, values === undefined || values.length === 0 ? [part.text] : values)
+    if (grown === undefined) return [text]
+    texts = grown
   }
   return texts
 }
 
-function contextValues(expression: string, scope: Scope): readonly string[] | undefined {
-  const [, literal] = /^'([^']*)'$/.exec(expression) ?? []
-  if (literal !== undefined) return [literal]
-  const [, context = '', name = ''] = /^(env|matrix)\.([\w.-]+)$/.exec(expression) ?? []
-  if (context === 'env') return optional(scope.env.get(name))
-  if (context === 'matrix') return scope.matrix.get(name)
-  if (expression === 'github.repository') return optional(scope.repository)
-  return expression === 'github.repository_owner' ? optional(scope.repository?.split('/')[0]) : undefined
+function contextValues(name: string, scope: Scope, row: ValueRow | undefined): readonly string[] | undefined {
+  if (name.startsWith('env.')) return scope.env.values(name.slice('env.'.length))
+  const value = row?.get(name.replace(/^github\.event\.inputs\./, 'inputs.'))
+  if (value !== undefined) return [String(value)]
+  const [owner, repository] = scope.repository?.split('/') ?? []
+  switch (name) {
+    case 'github.repository':
+    case 'github.event.repository.full_name':
+      return listed(scope.repository)
+    case 'github.repository_owner':
+      return listed(owner)
+    case 'github.event.repository.name':
+      return listed(repository)
+    case 'github.workspace':
+      return ['.']
+    default:
+      return scope.outputs.values(name)
+  }
 }
 
-function optional(value: string | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : [value]
+/** Every text that this one can become when a row of the scope holds. */
+export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefined): readonly string[] {
+  return text.includes('${{') ? resolveRounds([text], scope, row) : [text]
 }
 
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */
 export function resolveVariables(text: string, scope: Scope): readonly string[] {
-  const replaced = text.replace(
-    /\$(\{[A-Za-z_]\w*\}|[A-Za-z_]\w*)/g,
-    (whole: string, name: string) => scope.env.get(name.replace(/[{}]/g, '')) ?? whole,
-  )
-  return resolveText(replaced, scope)
+  const texts = expandVariables(text, scope.env).flatMap(one => resolveText(one, scope))
+  return texts.length > mostTexts ? [text] : [...new Set(texts)]
 }
 
 /** The mapping under a job's key, for what is not a step. */

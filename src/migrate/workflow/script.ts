@@ -1,36 +1,10 @@
-import {
-  type Assignment,
-  type Command,
-  forEachChild,
-  parse,
-  type Redirection,
-  type SyntaxNode,
-  type Word,
-} from 'unbash'
+import { type Command, type For, forEachChild, parse, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from './open-text.ts'
+import type { ShellCommand, ShellScript, ShellStatement } from './shell-command.ts'
+import { argument, inputOf, outputOf, statementAt } from './shell-parts.ts'
 import { type TextBetween, wordText } from './shell-word.ts'
-
-/** One simple command of a script. */
-export interface ShellCommand {
-  /** Wrappers such as `sudo` and leading assignments taken off; the empty word for assignments alone. Never empty. */
-  readonly words: readonly [string, ...string[]]
-  /** `NAME=value` before the command, or alone. */
-  readonly assignments: readonly string[]
-  /** The command whose output it reads. */
-  readonly pipedFrom: ShellCommand | undefined
-  /** Its here-document or here-string. */
-  readonly input: string | undefined
-  /** It stands in an `if`, a loop, a function, a substitution, or behind `&&` and `||`. */
-  readonly conditional: boolean
-  /** Lines before it in the script. */
-  readonly line: number
-}
-
-/** The commands of a script, or why it is not read: `line` counts the lines before the place. */
-export type ShellScript =
-  | { readonly commands: readonly ShellCommand[] }
-  | { readonly problem: { readonly message: string; readonly line: number } }
+import { shellScript, wrapped } from './shell-wrapper.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
@@ -41,14 +15,18 @@ const mostHereDocuments = 1_000
 
 /** Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. */
 export function readShell(script: string): ShellScript {
-  const reading: Reading = { commands: [], problem: undefined }
+  const reading: Reading = { commands: [], functions: new Set(), problem: undefined }
   readInto(reading, { script, conditional: false, depth: 0, line: undefined })
-  const { commands, problem } = reading
-  return problem === undefined ? { commands } : { problem }
+  const { commands, functions, problem } = reading
+  if (problem !== undefined) return { problem }
+  // What a function does stands in its body, which has been read.
+  return { commands: commands.filter(({ words }) => !functions.has(words[0])) }
 }
 
 interface Reading {
   readonly commands: ShellCommand[]
+  /** Names of the functions that the script defines. */
+  readonly functions: Set<string>
   problem: { readonly message: string; readonly line: number } | undefined
 }
 
@@ -58,6 +36,8 @@ interface Place {
   readonly lineOf: (offset: number) => number
   readonly conditional: boolean
   readonly pipedFrom: ShellCommand | undefined
+  readonly output: string | undefined
+  readonly statement: ShellStatement | undefined
   readonly depth: number
 }
 
@@ -78,6 +58,8 @@ function readInto(
     lineOf: line === undefined ? offset => find(offset) - 1 : () => line,
     conditional,
     pipedFrom: undefined,
+    output: undefined,
+    statement: undefined,
     depth,
   })
 }
@@ -101,6 +83,19 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
     case 'ParameterExpansion':
       visitDeeper(node, reading, place)
       return
+    case 'Redirected':
+      visitParts(node, reading, { ...place, output: outputOf(node.redirects, place.text) ?? place.output })
+      return
+    case 'Statement':
+      visitParts(node, reading, { ...place, statement: place.statement ?? statementAt(node, place.lineOf) })
+      return
+    case 'Function':
+      reading.functions.add(wordText(node.name, place.text))
+      visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+      return
+    case 'For':
+      visitLoop(node, reading, place)
+      return
     case 'Script':
       visitParts(node, reading, node.source === undefined ? place : decoded(node.source, { node, place }))
       return
@@ -116,16 +111,35 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
 /** What is in these need not run, or not once. */
 const compound: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
   'If',
-  'For',
   'ArithmeticFor',
   'While',
   'Select',
   'Case',
-  'Function',
   'Coproc',
   'Subshell',
   'BraceGroup',
 ])
+
+/** A loop's variable takes each word: as if each were assigned in turn. */
+function visitLoop(node: For, reading: Reading, place: Place): void {
+  const { text, lineOf, statement } = place
+  const name = wordText(node.name, text)
+  for (const [at, word] of (node.wordlist ?? []).entries()) {
+    const said = wordText(word, text)
+    const value = /[*?[{]/.test(said.replace(/\$\{[^}]*\}+/g, '')) ? `$(${said})` : said
+    reading.commands.push({
+      words: [''],
+      assignments: [`${name}=${value}`],
+      pipedFrom: undefined,
+      input: undefined,
+      output: undefined,
+      conditional: place.conditional || at > 0,
+      statement,
+      line: lineOf(node.pos),
+    })
+  }
+  visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+}
 
 function visitParts(node: SyntaxNode, reading: Reading, place: Place): void {
   forEachChild(node, child => {
@@ -140,7 +154,7 @@ function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
     reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
     return
   }
-  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined })
+  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined, output: undefined })
 }
 
 /** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
@@ -159,7 +173,7 @@ function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Pl
 }
 
 function visitCommand(node: Command, reading: Reading, place: Place): void {
-  const { text, conditional, pipedFrom, depth } = place
+  const { text, conditional, pipedFrom, statement, depth } = place
   visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
   const line = place.lineOf(node.pos)
   const words = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
@@ -171,55 +185,7 @@ function visitCommand(node: Command, reading: Reading, place: Place): void {
   }
   const assignments = node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : []))
   const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
-  reading.commands.push({ words: [head, ...tail], assignments, pipedFrom, input, conditional, line })
-}
-
-function argument(word: Word | Assignment, text: TextBetween): string {
-  if (word.type === 'Word') return wordText(word, text)
-  const { name, append, value } = word
-  const said = value.type === 'Word' ? wordText(value, text) : text(value.pos, value.end)
-  return `${name}${append === true ? '+' : ''}=${said}`
-}
-
-function inputOf(redirect: Redirection, text: TextBetween): readonly string[] {
-  if (redirect.type === 'HereDoc') return [text(redirect.body.pos, redirect.body.end)]
-  return redirect.type === 'HereString' && redirect.target !== undefined
-    ? [wordText(redirect.target, text)]
-    : []
-}
-
-const wrappers = new Set([
-  ...['sudo', 'env', 'exec', 'command', 'nohup', 'timeout', 'retry', 'xargs', 'nice', 'doas'],
-])
-const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/
-
-/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
-function wrapped(words: readonly string[]): number {
-  let start = 0
-  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ''); at += 1) {
-    if (at > start && !ofWrapper.test(words[at] ?? '')) start = at
-  }
-  return start
-}
-
-const shells = new Set(['bash', 'sh', 'zsh'])
-
-/** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
-function shellScript(head: string, tail: readonly string[]): string {
-  if (head === 'eval') return tail.join(' ')
-  return shells.has(head) && tail[0] === '-c' ? tail.slice(1).join(' ') : ''
-}
-
-/** What follows a flag, as a word of its own or behind `=`. */
-export function flagValue(words: readonly string[], flag: RegExp): string | undefined {
-  return flagValues(words, flag)[0]
-}
-
-/** Every value of a flag that may come several times. */
-export function flagValues(words: readonly string[], flag: RegExp): readonly string[] {
-  return words.flatMap((word, at) => {
-    const [name = '', ...rest] = word.split('=')
-    if (!flag.test(name)) return []
-    return [rest.length > 0 ? rest.join('=') : (words[at + 1] ?? '')]
-  })
+  const output = outputOf(node.redirects, text) ?? place.output
+  const command = { words: [head, ...tail] as const, assignments, pipedFrom, input, output, conditional }
+  reading.commands.push({ ...command, statement, line })
 }

@@ -1,4 +1,12 @@
-import { entriesOf, itemsOf, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
+
+/**
+ * What names can stand for: every text that the files show. No text: something sets the name, and the files do not tell to
+ * what. `undefined`: nothing sets it.
+ */
+export interface Variables {
+  readonly values: (name: string) => readonly string[] | undefined
+}
 
 /** The variables that an `env:` gives, as written. */
 export function variablesIn(env: YamlNode | undefined): ReadonlyMap<string, string> {
@@ -7,31 +15,40 @@ export function variablesIn(env: YamlNode | undefined): ReadonlyMap<string, stri
   return variables
 }
 
-/** The names that scripts set for later steps: `echo "NAME=…" >> $GITHUB_ENV`, in every spelling that names NAME. */
-export function namesSetBy(scripts: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(
-    scripts.flatMap(script => {
-      if (script?.includes('GITHUB_ENV') !== true) return []
-      return [...script.matchAll(/\b([A-Za-z_]\w*)(?:=|<<)/g)].map(match => match[1] ?? '')
-    }),
-  )
+/** The one text that a name stands for; `undefined` where there are several or none. */
+export function onlyValue(variables: Variables, name: string): string | undefined {
+  const [value, ...more] = variables.values(name) ?? []
+  return more.length > 0 ? undefined : value
 }
 
-/** Every value of each variable of a matrix, `include` too; those of a mapping under `key.inner`. */
-export function matrixValues(matrix: YamlNode | undefined): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, string[]>()
-  const add = (key: string, node: YamlNode): void => {
-    const known = values.get(key)
-    if (node.kind === 'scalar' && known === undefined) values.set(key, [node.value])
-    else if (node.kind === 'scalar') known?.push(node.value)
-    else for (const inner of entriesOf(node)) add(`${key}.${inner.key}`, inner.value)
+/** More texts than anybody writes out: what would be more stays as it is written. */
+const mostAlternatives = 64
+/** A text that doubles itself would soon fill the memory. */
+const longest = 4_096
+
+/** Every head with every tail behind it; `undefined` when those would be too many. */
+export function joined(heads: readonly string[], tails: readonly string[]): readonly string[] | undefined {
+  if (heads.length * tails.length > mostAlternatives) return undefined
+  const texts = new Set(heads.flatMap(head => tails.map(tail => head + tail)))
+  return [...texts].some(text => text.length > longest) ? undefined : [...texts]
+}
+
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$]*))?\})/g
+
+/** Every text that this one can become, with `$NAME`, `${NAME}` and `${NAME:-default}` replaced where that is known. */
+export function expandVariables(text: string, variables: Variables): readonly string[] {
+  let texts: readonly string[] = ['']
+  let from = 0
+  for (const match of text.matchAll(reference)) {
+    const [whole, bare, braced = '', fallback] = match
+    const set = variables.values(bare ?? braced)
+    const values = set ?? (fallback === undefined ? [] : [fallback])
+    const before = text.slice(from, match.index)
+    const ends = values.length === 0 ? [before + whole] : values.map(value => before + value)
+    const grown = joined(texts, ends)
+    if (grown === undefined) return [text]
+    texts = grown
+    from = match.index + whole.length
   }
-  for (const { key, value } of entriesOf(matrix)) {
-    if (key === 'exclude') continue
-    for (const item of itemsOf(value)) {
-      if (key === 'include') for (const inner of entriesOf(item)) add(inner.key, inner.value)
-      else add(key, item)
-    }
-  }
-  return values
+  return joined(texts, [text.slice(from)]) ?? [text]
 }

@@ -9,9 +9,13 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
+import { foreignCommands } from './foreign-shell.ts'
+import { type ValueRow, matrixRows } from './matrix.ts'
 import { type Scenario, scenariosOf } from './scenario.ts'
-import { readShell, type ShellCommand } from './script.ts'
-import { matrixValues, namesSetBy, variablesIn } from './variables.ts'
+import { readShell } from './script.ts'
+import type { ShellCommand } from './shell-command.ts'
+import { variablesIn } from './variables.ts'
+import { writtenBy, type WrittenValue } from './written.ts'
 
 /** One step, with everything around it that decides what it does. */
 export interface WorkflowStep {
@@ -19,11 +23,15 @@ export interface WorkflowStep {
   readonly index: number
   /** It stands under `parallel:`, and runs at the same time as others. */
   readonly isParallel: boolean
+  /** Steps of the same `parallel:` have the same number; `undefined` outside of one. */
+  readonly group: number | undefined
   readonly id: string | undefined
   readonly uses: YamlScalar | undefined
   readonly run: YamlScalar | undefined
   /** What a shell runs: `run:`, or the `command:` of an action that tries again. */
   readonly script: string | undefined
+  /** The program that reads the script when it is no shell like sh: `pwsh`, `python`. */
+  readonly foreignShell: string | undefined
   readonly commands: readonly ShellCommand[]
   readonly with: YamlNode | undefined
   readonly env: YamlNode | undefined
@@ -39,10 +47,18 @@ export interface Job {
   readonly environment: string | undefined
   readonly variables: ReadonlyMap<string, string>
   readonly setByScripts: ReadonlySet<string>
-  readonly matrixValues: ReadonlyMap<string, readonly string[]>
+  /** What the scripts of its steps hand to later ones, in their order. */
+  readonly written: readonly StepValue[]
+  /** What the matrix can be in one run; none without a matrix, or when the file does not tell. */
+  readonly matrix: readonly ValueRow[]
   /** The workflow that this job calls instead of having steps. */
   readonly uses: YamlScalar | undefined
   readonly steps: readonly WorkflowStep[]
+}
+
+/** What the script of a step hands to later steps. */
+export interface StepValue extends WrittenValue {
+  readonly step: WorkflowStep
 }
 
 /** A workflow, or a composite action, whose steps are then its one job. */
@@ -103,61 +119,91 @@ interface Reading {
 function readJob(id: string, { node, reading }: { node: YamlNode; reading: Reading }): Job {
   const environment = valueOf(node, 'environment')
   const env = valueOf(node, 'env')
-  const steps = placedSteps(valueOf(node, 'steps'), false).map((step, index) =>
-    readStep(step.node, { index, isParallel: step.isParallel, reading }),
+  const shell = defaultShell(node, reading)
+  const steps = placedSteps(valueOf(node, 'steps')).map((step, index) =>
+    readStep(step.node, { index, group: step.group, shell, reading }),
   )
+  const written = steps.flatMap(writtenIn)
   return {
     id,
     node,
     condition: textOf(node, 'if'),
     env,
     variables: variablesIn(env),
-    setByScripts: namesSetBy(steps.map(({ run }) => run?.value)),
-    matrixValues: matrixValues(valueOf(valueOf(node, 'strategy'), 'matrix')),
+    setByScripts: new Set(written.flatMap(({ kind, name }) => (kind === 'env' ? [name] : []))),
+    written,
+    matrix: matrixRows(valueOf(valueOf(node, 'strategy'), 'matrix')),
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
     uses: scalarOf(node, 'uses'),
     steps,
   }
 }
 
+function writtenIn(step: WorkflowStep): readonly StepValue[] {
+  const { script, commands, env, condition } = step
+  if (script === undefined) return []
+  return writtenBy({ text: script, commands, variables: variablesIn(env) }).map(value => ({
+    ...value,
+    conditional: value.conditional || condition !== undefined,
+    step,
+  }))
+}
+
+/** What reads a `run:` without a `shell:` of its own. */
+function defaultShell(job: YamlNode, { file }: Reading): string | undefined {
+  const own = [job, file.root].flatMap(
+    node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'shell') ?? [],
+  )
+  const runner = textOf(job, 'runs-on') ?? ''
+  return own[0] ?? (/^windows/i.test(runner) ? 'pwsh' : undefined)
+}
+
 /** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
 function placedSteps(
   list: YamlNode | undefined,
-  isParallel: boolean,
-): readonly { node: YamlMapping; isParallel: boolean }[] {
-  return itemsOf(list).flatMap(step => {
+): readonly { node: YamlMapping; group: number | undefined }[] {
+  return itemsOf(list).flatMap((step, at): { node: YamlMapping; group: number | undefined }[] => {
     if (step.kind !== 'mapping') return []
     const inner = valueOf(step, 'parallel')
-    return inner === undefined ? [{ node: step, isParallel }] : placedSteps(inner, true)
+    if (inner === undefined) return [{ node: step, group: undefined }]
+    return placedSteps(inner).map(({ node }) => ({ node, group: at }))
   })
 }
 
 function readStep(
   node: YamlMapping,
-  { index, isParallel, reading }: { index: number; isParallel: boolean; reading: Reading },
+  place: { index: number; group: number | undefined; shell: string | undefined; reading: Reading },
 ): WorkflowStep {
+  const { index, group, reading } = place
   const uses = scalarOf(node, 'uses')
   const run = scalarOf(node, 'run')
   const script =
     run ?? (/retry/i.test(uses?.value ?? '') ? scalarOf(valueOf(node, 'with'), 'command') : undefined)
+  const shell = textOf(node, 'shell') ?? place.shell ?? 'bash'
+  const foreign = run === undefined || /^(ba|z|da|)sh\b/.test(shell) ? undefined : shell.split(' ')[0]
   return {
     node,
     index,
-    isParallel,
+    isParallel: group !== undefined,
+    group,
     id: textOf(node, 'id'),
     uses,
     run,
     script: script?.value,
-    commands: script === undefined ? [] : commandsOf(script, reading),
+    foreignShell: foreign,
+    commands: script === undefined ? [] : commandsOf(script, { foreign, reading }),
     with: valueOf(node, 'with'),
     env: valueOf(node, 'env'),
     condition: textOf(node, 'if'),
   }
 }
 
-function commandsOf(script: YamlScalar, reading: Reading): readonly ShellCommand[] {
-  // PowerShell's way to name a variable; the rest of it is read as if it were sh.
-  const shell = readShell(script.value.replace(/\$env:(\w+)/gi, '$$$1'))
+function commandsOf(
+  script: YamlScalar,
+  { foreign, reading }: { foreign: string | undefined; reading: Reading },
+): readonly ShellCommand[] {
+  if (foreign !== undefined) return foreignCommands(script.value, foreign)
+  const shell = readShell(script.value)
   if ('commands' in shell) return shell.commands
   const { message, line } = shell.problem
   const first = reading.file.positionAt(script.start).line

@@ -165,13 +165,13 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
   if (memory.own === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
   const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
-  return taker && lapsed(`run ${taker.run ?? 'unknown'} has the slot`)
+  return taker && lapsed(`run ${taker.run ?? 'unknown'} is rotating it`)
 }
 
 /** Also the end of a run whose second mint got no answer either. */
 const unansweredMint: Stop = {
   code: 'REGISTRY_UNREACHABLE',
-  message: 'Docker Hub did not answer whether it made the new token',
+  message: 'Docker Hub did not answer whether it created the new token',
 }
 
 function lapsed(message: string): Stop {
@@ -224,6 +224,6 @@ function whyMintedOtherwise(
   if (wrong.length === 0) return undefined
   return {
     code: 'HUB_INVALID',
-    message: `Docker Hub made the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
+    message: `Docker Hub created the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
   }
 }

@@ -18,7 +18,7 @@ export function refuseUnknownLabels(asked: AskedLabels, known: readonly string[]
     if (label === 'all' || known.includes(label)) continue
     const meant = nearest(label, known)
     throw new OatError('INPUT_INVALID', {
-      message: `input ${input}: the register has no token with the label ${quoted(label)}`,
+      message: `input "${input}": the register has no token with the label ${quoted(label)}`,
       hint: `${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`,
     })
   }
@@ -43,12 +43,12 @@ export function refuseLeftOut(asked: AskedLabels, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
   for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
     if (label === 'all' || considered.includes(label)) continue
-    const why = isAssisted ? 'no new token is given for it' : 'input only leaves it out'
+    const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
     const remedy = isAssisted
       ? `give its new token as well, or run once more without given tokens for ${quoted(label)}`
-      : `add ${quoted(label)} to only, or remove it from ${input}`
+      : `add ${quoted(label)} to input "only", or remove it from input "${input}"`
     throw new OatError('INPUT_INVALID', {
-      message: `input ${input} names ${quoted(label)}, but ${why}`,
+      message: `input "${input}" names ${quoted(label)}, but ${why}`,
       hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
     })
   }
@@ -56,8 +56,8 @@ export function refuseLeftOut(asked: AskedLabels, scope: RunScope): void {
   const leaked = asked.compromised.includes('all') ? considered : asked.compromised
   throw new OatError('INPUT_INVALID', {
     message:
-      'input compromised needs an owner account: without one, no token can be deactivated on Docker Hub',
-    hint: `give hub-username and hub-password; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without compromised`,
+      'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',
+    hint: `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without input "compromised"`,
   })
 }
 

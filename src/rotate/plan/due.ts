@@ -68,14 +68,14 @@ interface Current {
 }
 
 /**
- * Why a store does not hold the current token. A hidden value counts as ours only when it was changed between the
+ * Why a store does not have the current token. A hidden value counts as ours only when it was changed between the
  * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
  */
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
   const storeText = storeWords(store.store)
   if (store.kind === 'empty') return `${storeText} has no token yet`
   if (store.kind === 'open' && store.holds !== current.id)
-    return `${storeText} does not hold the current token`
+    return `${storeText} does not have the current token`
   if (store.kind !== 'stamped') return undefined
   if (store.updatedAt > current.since)
     return `${storeText} was changed by somebody else after the last rotation`

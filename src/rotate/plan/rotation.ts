@@ -3,7 +3,13 @@ import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf } from '../../tokens/copies.ts'
 import { slotResources } from '../../tokens/resources.ts'
-import { type HubToken, readSlotTokens, type SlotToken, type TokenResource } from '../../tokens/token.ts'
+import {
+  type HubToken,
+  longestWork,
+  readSlotTokens,
+  type SlotToken,
+  type TokenResource,
+} from '../../tokens/token.ts'
 
 /** What the planner needs of a slot's entry in the register. */
 export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, RotationPolicy {
@@ -153,7 +159,7 @@ const minute = 60_000
 const hour = 60 * minute
 
 export const rotationLimits: RotationLimits = {
-  alive: 15 * minute,
+  alive: longestWork,
   refresh: 5 * minute,
   write: 10 * minute,
   rest: 6 * hour, // a hosted job ends after six hours

@@ -88,7 +88,7 @@ export function githubAddress(given: string | undefined): string {
   const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === ''
   if (isPlain && isTrustworthy(url)) return url.href.replace(/\/+$/, '')
   throw new OatError('STORE_FAILED', {
-    message: `GITHUB_API_URL is ${printable(text, 120)}: clear text beyond this machine, or not the address of an API`,
+    message: `GITHUB_API_URL is ${printable(text, 120)}: not encrypted and not on this machine, or not the address of an API`,
     hint: 'set the https address of the API',
   })
 }

@@ -62,15 +62,15 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
     case 401:
       return [
         'STORE_FORBIDDEN',
-        `GitHub does not accept github-token (${said})`,
+        `GitHub does not accept input "github-token" (${said})`,
         'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour',
       ]
     case 403:
-      return ['STORE_FORBIDDEN', `github-token may not write it (${said})`, forbiddenHint()]
+      return ['STORE_FORBIDDEN', `input "github-token" cannot write it (${said})`, forbiddenHint()]
     case 404:
       return [
         'STORE_MISSING',
-        `${target.place} does not exist, or github-token cannot see it`,
+        `${target.place} does not exist, or input "github-token" cannot see it`,
         `check the name in the register, and that the token has ${target.permission}`,
       ]
     default:
@@ -83,7 +83,8 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
 
   function forbiddenHint(): string {
     if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
-    if (/archived/i.test(message)) return 'the repository is archived: unarchive it, or remove the store'
+    if (/archived/i.test(message))
+      return 'the repository is archived: unarchive it, or remove it from the register'
     const need = `give the token ${target.permission}`
     if (!isInstallation) return need
     return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`

@@ -28,6 +28,8 @@ export interface GithubInventory {
    * Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED.
    */
   place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
+  /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
+  organizationSecrets(repository: string): Promise<readonly string[]>
 }
 
 /** GitHub's own limits: more is cut to them. */
@@ -73,6 +75,21 @@ export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): Git
         seen.set(name, { ...secret, repositories })
       }
       return { secrets: seen, variables: await readVariables(at, { store, call }) }
+    },
+    async organizationSecrets(repository) {
+      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
+      const permission = `the repository permission "Secrets: read" for ${repository}`
+      const secrets = await readWholeList<GithubSecret>({
+        store: `actions:${repository}`,
+        target: { place: `repository ${repository}`, permission },
+        call,
+        path,
+        size: secretsPerPage,
+        parse: parseSecrets,
+        what: 'organization secrets',
+        keyOf: ({ name }) => name.toUpperCase(),
+      })
+      return secrets.map(({ name }) => name)
     },
   }
 }

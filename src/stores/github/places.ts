@@ -101,6 +101,6 @@ function createMemory<T>() {
 function archived(store: string, repository: string): OatError {
   return new OatError('STORE_FORBIDDEN', {
     message: `${storeWords(store)}: ${repository} is archived, so nothing can be written there`,
-    hint: 'unarchive the repository, or remove the store from the register',
+    hint: 'unarchive the repository, or remove it from the register',
   })
 }

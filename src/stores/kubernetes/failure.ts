@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     pattern: /context .*(does not exist|was not found)/i,
     code: 'STORE_MISSING',
     hint: () =>
-      'write a context that `kubectl config get-contexts` shows, or bring the right kubeconfig (KUBECONFIG)',
+      'write a context that `kubectl config get-contexts` shows, or use another kubeconfig (KUBECONFIG)',
   },
   {
     pattern: /localhost:8080|no configuration has been provided/i,
@@ -48,33 +48,32 @@ const rules: readonly Rule[] = [
   {
     pattern: /\(NotFound\): namespaces /i,
     code: 'STORE_MISSING',
-    hint: ({ namespace }) => `create the namespace ${namespace}, or take it out of the register`,
+    hint: ({ namespace }) => `create the namespace ${namespace}, or remove it from the register`,
   },
   {
     pattern: /\(NotFound\): serviceaccounts /i,
     code: 'STORE_MISSING',
-    hint: () => 'create the service account, or take it out of service-accounts in the register',
+    hint: () => 'create the service account, or remove it from service-accounts in the register',
   },
   {
     pattern: /\(Unauthorized\)|must be logged in to the server|asked for the client to provide credentials/i,
     code: 'STORE_FORBIDDEN',
-    hint: subject => `the cluster does not know who asks: renew the credential of ${contextOf(subject)}`,
+    hint: subject => `the cluster does not accept the credential of ${contextOf(subject)}: renew it`,
   },
   {
     pattern: /\(Forbidden\)|is forbidden:/i,
     code: 'STORE_FORBIDDEN',
-    hint: ({ namespace }) => `grant it by a Role in the namespace ${namespace}, see docs/stores.md`,
+    hint: ({ namespace }) => `add a Role in the namespace ${namespace} (docs/kubernetes.md)`,
   },
   {
     pattern: /Apply failed with \d+ conflict/i,
     kind: 'conflict',
-    hint: () =>
-      'one of the two has to let go: stop the other manager from writing it, or give the store another name',
+    hint: () => 'stop the other manager from writing it, or choose another name in the register',
   },
   {
     pattern: /\(Conflict\)|the object has been modified/i,
     kind: 'outdated',
-    hint: () => 'something else changes it all the time: find out what, then run again',
+    hint: () => 'something else keeps changing it: find out what, then run the job again',
   },
   {
     pattern: /does not support dry run/i,
@@ -97,7 +96,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: /is invalid:|\(Invalid\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
-    hint: () => 'the cluster refuses it: see the reason',
+    hint: () => 'the cluster refuses it: read the reason',
   },
 ]
 
@@ -105,7 +104,7 @@ const unknown: Rule = {
   pattern: /^/,
   kind: 'unsure',
   hint: () =>
-    'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run again',
+    'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run the job again',
 }
 
 /** Reads what kubectl printed on stderr. `doing`: the verb and its object, for the message. */

@@ -163,7 +163,7 @@ async function proveKubernetesPermissions(
   }
   if (missing.length === 0) return
   throw new OatError('STORE_FORBIDDEN', {
-    message: `${storeWords(subject.store)}: the kubeconfig's account may not ${missing.join(', ')}`,
-    hint: `grant it by a Role in the namespace ${subject.namespace}, see docs/stores.md`,
+    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
+    hint: `add a Role in the namespace ${subject.namespace} (docs/kubernetes.md)`,
   })
 }

@@ -72,7 +72,7 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
   if (type === pullSecretType) return { document, annotations }
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
-    hint: 'it is not replaced: give the store another name, or delete that secret when nothing needs it',
+    hint: 'it is not replaced: choose another name in the register, or delete that secret if nothing needs it',
   })
 }
 

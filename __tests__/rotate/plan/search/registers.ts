@@ -179,7 +179,7 @@ function whatIsStale(world: World, labels: readonly string[], register: Register
     return world.stores
       .filter(({ store, value }) => register[label]?.includes(store) && value !== foreign)
       .filter(({ value }) => value !== current?.id || !holdsLife(world, value))
-      .map(({ store }) => `success, and ${store} does not hold the current token`)
+      .map(({ store }) => `success, and ${store} does not have the current token`)
   })
 }
 

@@ -279,7 +279,7 @@ export function converge(world: World, rules: Rules): string[] {
   const { sees } = world.runs[0] ?? {}
   return now.stores.every(({ store, value }) => value === only.id || sees?.includes(store) === false)
     ? []
-    : ['3: a store does not hold the current token']
+    : ['3: a store does not have the current token']
 }
 
 export function runAlone(world: World, { run, rules }: { run: Run; rules: Rules }): [World, string[]] {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+import { ownersOf } from '../../src/audit/code-owners.ts'
+
+const register = '.github/docker-oat.yml'
+
+describe('the owners of the register', () => {
+  it.each([
+    ['* @acme/all', ['@acme/all']],
+    ['/.github/ @acme/ci', ['@acme/ci']],
+    ['.github/ @acme/ci', ['@acme/ci']],
+    ['/.github/* @acme/ci', ['@acme/ci']],
+    ['.github/docker-oat.yml a@example.com @b', ['a@example.com', '@b']],
+    ['docker-oat.yml @a', ['@a']],
+    ['*.yml @a', ['@a']],
+    ['**/docker-oat.yml @a', ['@a']],
+    ['.github/** @a', ['@a']],
+    ['/docker-oat.yml @a', []],
+    ['/docs/ @a', []],
+    ['.github/workflows/ @a', []],
+    ['.github/docker-oat @a', []],
+    ['/github/docker-oat.yml @a', []],
+    ['# * @a', []],
+    ['* @a # everything', ['@a']],
+    ['* @a\n/.github/docker-oat.yml @b', ['@b']],
+    ['* @a\n/.github/docker-oat.yml', []],
+    ['', []],
+  ])('%j', (text, owners) => {
+    expect(ownersOf(register, text)).toEqual(owners)
+  })
+
+  it('has `/folder/*` for the files of that folder alone', () => {
+    expect(ownersOf('.github/oat/register.yml', '/.github/* @a')).toEqual([])
+    expect(ownersOf('.github/oat/register.yml', '/.github/ @a')).toEqual(['@a'])
+  })
+})

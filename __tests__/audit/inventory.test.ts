@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
+import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
+import { runAudit } from '../support/run-audit.ts'
+
+const register = auditRegister
+  .replace('access: push', 'access: push\n    purpose: release.yaml pushes releases')
+  .replace(
+    '    channel: nightly\n    access: pull',
+    '    channel: nightly\n    access: pull\n    rotation: { grace: 96h }',
+  )
+const iso = (at: number): string => new Date(at).toISOString()
+const label = 'nightly-ingress-controller pull'
+
+/** What the sandbox's book says of a token, in the inventory's words. */
+function truthOf({ id, label: name, createdBy, createdAt, expiresAt, lastUsedAt, resources }: AccessToken) {
+  const own = resources.filter(({ path }) => path !== '*/*/public')
+  return {
+    id,
+    label: name,
+    createdBy,
+    createdAt: iso(createdAt),
+    expiresAt: expiresAt === null ? 'never' : iso(expiresAt),
+    lastUsedAt: lastUsedAt === null ? 'never' : iso(lastUsedAt),
+    repositories: own.filter(({ type }) => type === 'TYPE_REPO').map(({ path }) => path),
+    rights: own.flatMap(({ path, scopes }) => scopes.map(scope => `${scope} on ${path}`)),
+    publicRead: own.length < resources.length,
+  }
+}
+
+describe('the inventory', () => {
+  let audited: AuditWorld
+  beforeEach(async () => {
+    audited = await startAuditWorld()
+  })
+  const close: AuditWorld[] = []
+  beforeEach(() => void close.push(audited))
+  afterAll(() => Promise.all(close.map(({ world }) => world.close())))
+
+  it('says of every current token what Docker Hub and GitHub know', async () => {
+    const { inventory, findings } = await runAudit(audited, { register })
+    expect(findings).toEqual([])
+    const { world } = audited
+    expect(inventory).toHaveLength(3)
+    for (const token of world.book.tokens('kong')) {
+      const row = inventory.find(({ id }) => id === token.id)
+      expect(row).toMatchObject({ ...truthOf(token), state: 'current', works: true })
+      expect(row?.rotatedAt).toBe(iso(token.createdAt + 60_000))
+      for (const { store, updatedAt, state } of row?.copies ?? []) {
+        const [app = '', place = '', secret = ''] = store.split(':')
+        const kept = world.github?.place(`${app}:${place}`)?.secrets.get(secret)
+        expect({ updatedAt, state }).toEqual({ updatedAt: iso(kept?.updatedAt ?? 0), state: 'present' })
+      }
+    }
+    expect(inventory.map(({ copies }) => copies.length)).toEqual([1, 2, 2])
+    expect(inventory[0]).toMatchObject({
+      purpose: 'release.yaml pushes releases',
+      channel: 'release',
+      access: 'push',
+      oidc: null,
+    })
+  })
+
+  it('says when a superseded token will be deactivated, whoever made it, and when a deactivated one will be deleted', async () => {
+    const made = auditTime - 40 * dayMs
+    const current = audited.current('nightly', 'pull')
+    const since = auditTime - 2 * dayMs
+    audited.world.book.change(current.id, { label: `${label} (current ${iso(since).replace('.000', '')})` })
+    const older = audited.mint({ label, createdBy: 'mallory' }, made)
+    const gone = audited.mint({ label: `${label} (retired ${iso(since).replace('.000', '')})` }, made - dayMs)
+    gone.isActive = false
+    const { inventory, findings } = await runAudit(audited, { register })
+    expect(findings).toEqual([])
+    const row = (id: string) => inventory.find(token => token.id === id)
+    expect(row(older.id)).toMatchObject({
+      ...truthOf(older),
+      state: 'superseded',
+      deactivateAfter: iso(since + 4 * dayMs),
+    })
+    expect(row(gone.id)).toMatchObject({
+      state: 'deactivated',
+      works: false,
+      rights: null,
+      deleteAfter: iso(since + 7 * dayMs),
+    })
+    expect(inventory.map(({ state }) => state)).toEqual([
+      'current',
+      'current',
+      'superseded',
+      'deactivated',
+      'current',
+    ])
+  })
+
+  it('has tokens that the register does not know, entries without a token, and copies that are missing or old', async () => {
+    const push = audited.current('nightly', 'push')
+    audited.world.book.delete(push.id)
+    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    audited.put('actions:kong', {
+      secret: 'NIGHTLY_PULL',
+      at: auditTime - 60 * dayMs,
+      readers: ['kong/kong-operator'],
+    })
+    const odd = audited.mint(
+      {
+        label: 'quick test',
+        description: 'to try something [copies 0a1b2c3d]',
+        expiresAt: null,
+        createdBy: 'alice',
+        resources: [{ type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
+      },
+      auditTime - dayMs,
+    )
+    const { inventory } = await runAudit(audited, { register })
+    expect(inventory.at(-1)).toMatchObject({
+      ...truthOf(odd),
+      state: 'not in the register',
+      purpose: 'to try something',
+      access: null,
+      repositories: [],
+    })
+    expect(inventory.at(-2)).toMatchObject({
+      label: 'nightly-ingress-controller push',
+      state: 'absent',
+      works: null,
+      createdAt: null,
+      repositories: ['kong/nightly-ingress-controller'],
+    })
+    const states = inventory.flatMap(({ copies }) => copies.map(({ state }) => state))
+    expect(states).toEqual(['present', 'older', 'present', 'present', 'absent'])
+  })
+
+  it('has the register alone where Docker Hub is not looked at', async () => {
+    const { inventory } = await runAudit(audited, {
+      register,
+      inputs: { 'hub-username': '', 'hub-password': '' },
+    })
+    expect(inventory.map(({ state, createdAt }) => [state, createdAt])).toEqual([
+      ['not seen', null],
+      ['not seen', null],
+      ['not seen', null],
+    ])
+    expect(inventory[0]?.copies[0]).toMatchObject({ state: 'present' })
+  })
+
+  it('begins the summary, also when nothing is wrong', async () => {
+    const { summary } = await runAudit(audited, { register })
+    const lines = summary.split('\n').filter(line => line !== '')
+    expect(lines[1]).toBe('| token | life and copies |')
+    expect(lines[3]).toContain('push kong/kubernetes-ingress-controller<br>read public images')
+    expect(lines[3]).toContain(
+      'created 2026-11-14 by rotator<br>rotated 2026-11-14<br>expires 2027-02-12<br>last used 2026-11-24<br>secret RELEASE',
+    )
+    expect(lines.filter(line => line.startsWith('| <b>'))).toHaveLength(6)
+  })
+})
+
+describe('the audit log by activity-token', () => {
+  let audited: AuditWorld
+  let value: string
+  beforeAll(async () => {
+    audited = await startAuditWorld()
+    const resources = [{ type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-activity-read'] }]
+    value = audited.mint({ label: 'audit log', resources, createdBy: 'alice' }, auditTime - dayMs).value
+    const event = {
+      account: 'kong',
+      action: 'access_token.create',
+      name: 'kong',
+      data: { label: 'x' },
+    } as const
+    audited.world.hub?.audit.add({ ...event, actor: 'mallory', at: auditTime - dayMs })
+  })
+  afterAll(() => audited.world.close())
+  const noOwner = { 'hub-username': '', 'hub-password': '' }
+  const lines = () => audited.world.log.lines().filter(line => line.startsWith('hub'))
+
+  it('is read without an owner, by the token alone', async () => {
+    audited.world.log.clear()
+    const inputs = { ...noOwner, 'github-token': '', 'activity-token': value }
+    const { findings } = await runAudit(audited, { inputs })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['TOKEN_ACTIVITY', 'mallory'],
+      ['PART_NOT_GIVEN', 'Docker Hub'],
+      ['PART_NOT_GIVEN', 'GitHub'],
+    ])
+    expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
+      'hub POST /v2/auth/token [audit log] 200',
+      ...Array<string>(3).fill('hub GET /v2/auditlogs/kong [session of kong by organization token] 200'),
+    ])
+  })
+
+  it('is read by the token where an owner lists the tokens, and the token is no stranger', async () => {
+    audited.world.log.clear()
+    const { findings, inventory } = await runAudit(audited, { inputs: { 'activity-token': value } })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
+    expect(inventory.at(-1)).toMatchObject({
+      label: 'audit log',
+      state: 'not in the register',
+      purpose: 'reads the audit log (activity-token)',
+    })
+    const logs = lines().filter(line => line.includes('auditlogs'))
+    expect(logs.filter(line => line.includes('[session of kong by organization token]'))).toHaveLength(3)
+    expect(logs).toHaveLength(3)
+  })
+
+  it('without the right is a part that was not seen, and the rest is', async () => {
+    const inputs = { 'activity-token': audited.current('nightly', 'pull').value }
+    const { findings } = await runAudit(audited, { inputs })
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', "Docker's audit log"],
+    ])
+    expect(findings[0]?.message).toMatch(
+      /^input activity-token may not read the audit log of kong .*scope-activity-read/,
+    )
+  })
+
+  it('that is refused is presented once', async () => {
+    audited.world.log.clear()
+    const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody' }
+    const { findings } = await runAudit(audited, { inputs })
+    expect(findings[0]).toMatchObject({ code: 'PART_NOT_SEEN', subject: "Docker's audit log" })
+    expect(findings[0]?.message).toMatch(/does not accept input activity-token for kong/)
+    expect(lines()).toHaveLength(1)
+  })
+
+  it('takes no personal token', async () => {
+    const wrong = runAudit(audited, { inputs: { 'activity-token': 'dckr_pat_personal' } })
+    await expect(wrong).rejects.toMatchObject({ code: 'TOKEN_MALFORMED' })
+  })
+})

@@ -1,0 +1,3 @@
+target "default" {
+  tags = concat(tags("app"), ["x/y:1"])
+}

@@ -1,0 +1,5 @@
+target "app" {
+  tags = ["kong/konnect:edge"]
+  output = ["type=registry"]
+}
+target "other" { tags = ["kong/other:edge"] }

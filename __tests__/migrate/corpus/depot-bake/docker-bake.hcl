@@ -1,0 +1,6 @@
+group "default" {
+  targets = ["a"]
+}
+target "a" {
+  tags = ["kong/depot-a:1"]
+}

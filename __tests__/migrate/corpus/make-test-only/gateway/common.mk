@@ -1,0 +1,4 @@
+lint: deps
+	golangci-lint run
+deps:
+	go mod download

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { ownAction } from '../../src/migrate/own-action.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const commit = '0123456789abcdef0123456789abcdef01234567'
+const unnamed = { name: 'org/docker-oat-login', tag: 'v1' }
+
+describe('in a job', () => {
+  const job = (repository: string, ref: string) => ({
+    ...silentRunner(),
+    hasPost: true,
+    environment: { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref },
+  })
+  const released = JSON.stringify({ name: 'other/name', commit, version: 'v2.0.0' })
+
+  it.each([
+    ['acme/docker-oat-login', commit, { name: 'acme/docker-oat-login', pin: { commit, version: 'v1' } }],
+    ['acme/docker-oat-login', 'v1', { name: 'acme/docker-oat-login', pin: undefined }],
+    // An action of the workflow's own repository has neither.
+    ['', '', { pin: undefined }],
+    ['acme/docker-oat-login', commit.slice(1), { name: 'acme/docker-oat-login', pin: undefined }],
+  ])('%s at %s is what the runner was told to run, whatever a file says', (...[repository, ref, own]) => {
+    expect(ownAction(job(repository, ref), released)).toEqual({ ...unnamed, ...own })
+  })
+})
+
+describe('in a terminal', () => {
+  // A step with `run:` inside another action has that action's name here.
+  const environment = { GITHUB_ACTION_REPOSITORY: 'acme/setup', GITHUB_ACTION_REF: 'f'.repeat(40) }
+  const terminal = { ...silentRunner(), hasPost: false, environment }
+
+  it('is the release of the npm package', () => {
+    const text = JSON.stringify({ name: 'acme/docker-oat-login', commit, version: 'v2.1.0' })
+    const own = { name: 'acme/docker-oat-login', tag: 'v2', pin: { commit, version: 'v2.1.0' } }
+    expect(ownAction(terminal, text)).toEqual(own)
+  })
+
+  it.each([
+    undefined,
+    '',
+    'null',
+    '{',
+    JSON.stringify({ name: 'acme/x', commit: 'v1', version: 'v1.0.0' }),
+    JSON.stringify({ name: 'acme/x\n', commit, version: 'v1.0.0' }),
+    JSON.stringify({ name: 'acme/x', commit, version: 'v1.0.0 # y' }),
+  ])('has no commit with %j', text => {
+    expect(ownAction(terminal, text)).toEqual({ ...unnamed, pin: undefined })
+  })
+})
+
+describe('release.json', () => {
+  let root = ''
+  const script = resolve('scripts/release-file.ts')
+  const tsx = resolve('node_modules/tsx/dist/cli.mjs')
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
+    const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: root, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    return stdout.trim()
+  }
+  /** What it says, `undefined` when there is none. */
+  const written = (folder = root) => {
+    const { status, stderr } = spawnSync(process.execPath, [tsx, script], { cwd: folder, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const path = join(folder, 'release.json')
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'oat-release-'))
+    const repository = { url: 'git+https://github.com/acme/docker-oat-login.git' }
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ version: '1.2.3', repository }))
+    writeFileSync(join(root, '.gitignore'), 'release.json\n')
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-q', '-m', 'Begin')
+  })
+  afterEach(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  it('names the commit of the tag of its version, and is the same in every clone', () => {
+    git('tag', '-a', '-m', 'v1.2.3', 'v1.2.3')
+    const text = written()
+    const own = ownAction({ ...silentRunner(), hasPost: false }, text)
+    const head = git('rev-parse', 'HEAD')
+    const name = 'acme/docker-oat-login'
+    expect(own).toEqual({ name, tag: 'v1', pin: { commit: head, version: 'v1.2.3' } })
+    git('clone', '-q', root, join(root, 'clone'))
+    expect(written(join(root, 'clone'))).toBe(text)
+  })
+
+  it.each([
+    ['without that tag', () => git('tag', 'v1.2.2')],
+    [
+      'after that tag',
+      () => {
+        git('tag', 'v1.2.3')
+        git('commit', '-q', '--allow-empty', '-m', 'Go on')
+      },
+    ],
+    [
+      'with a change that is not committed',
+      () => {
+        git('tag', 'v1.2.3')
+        writeFileSync(join(root, 'other'), '')
+      },
+    ],
+  ])('is not there %s, and an old one goes', (_name, act) => {
+    act()
+    writeFileSync(join(root, 'release.json'), '{}')
+    expect(written()).toBeUndefined()
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+import { repositoryOfUrl, withRepository } from '../../src/runner/origin.ts'
+
+describe('the repository of a checkout', () => {
+  it.each([
+    ['https://github.com/acme/app.git', 'acme/app'],
+    ['https://github.com/acme/app', 'acme/app'],
+    ['https://someone@github.com/acme/app/', 'acme/app'],
+    ['git@github.com:acme/app.git', 'acme/app'],
+    ['github.com:acme/app', 'acme/app'],
+    ['ssh://git@github.com:22/acme/app.git', 'acme/app'],
+    ['git@GitHub.com:acme/.github.git', 'acme/.github'],
+    ['https://gitlab.com/acme/app.git', undefined],
+    ['git@github.com.evil.example:acme/app.git', undefined],
+    ['https://github.com/acme', undefined],
+    ['https://github.com/acme/app/more', undefined],
+    ['/srv/git/acme/app.git', undefined],
+    ['', undefined],
+  ])('%s', (url, repository) => {
+    expect(repositoryOfUrl(url, 'https://github.com')).toBe(repository)
+  })
+
+  it('is that of the server which is set', () => {
+    expect(repositoryOfUrl('git@ghe.acme.example:acme/app.git', 'https://ghe.acme.example')).toBe('acme/app')
+    expect(repositoryOfUrl('git@github.com:acme/app.git', 'https://ghe.acme.example')).toBeUndefined()
+  })
+
+  it('leaves a repository that is set', () => {
+    const environment = { GITHUB_REPOSITORY: 'acme/other' }
+    expect(withRepository(environment)).toBe(environment)
+  })
+})

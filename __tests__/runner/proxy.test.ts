@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals'
+import { unusedProxy } from '../../src/runner/proxy.ts'
+
+describe('unusedProxy', () => {
+  it.each(['20.16.0', '22.20.0', '23.9.0', '24.4.1'])('warns on Node %s', version => {
+    expect(unusedProxy({ HTTPS_PROXY: 'http://proxy:3128' }, version)).toContain(
+      `HTTPS_PROXY is set, and Node ${version}`,
+    )
+    expect(unusedProxy({ https_proxy: 'http://proxy:3128' }, version)).toContain('https_proxy is set')
+    expect(unusedProxy({ HTTPS_PROXY: '' }, version)).toBeUndefined()
+  })
+
+  it.each(['22.21.0', '24.5.0', '24.19.0', '25.0.0'])('has nothing to say on Node %s', version => {
+    expect(unusedProxy({ HTTPS_PROXY: 'http://proxy:3128' }, version)).toBeUndefined()
+  })
+})

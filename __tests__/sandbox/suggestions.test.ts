@@ -1,0 +1,78 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { itWith } from '../support/real-parts.ts'
+
+/** The home of somebody who tries what `npm run sandbox` suggests. */
+const home = mkdtempSync(join(tmpdir(), 'oat-home-'))
+const environment = { PATH: process.env['PATH'] ?? '', HOME: home }
+let sandbox: ChildProcess
+let shown = ''
+
+beforeAll(async () => {
+  sandbox = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'sandbox/start.ts'], {
+    env: environment,
+  })
+  await new Promise<void>((ready, failed) => {
+    sandbox.stdout?.on('data', chunk => {
+      shown += String(chunk)
+      if (shown.includes('\nReady.')) ready()
+    })
+    sandbox.once('close', () => {
+      failed(new Error(`the sandbox ended: ${shown}`))
+    })
+  })
+}, 60_000)
+
+afterAll(async () => {
+  const ended = new Promise(done => sandbox.once('close', done))
+  sandbox.kill('SIGINT')
+  await ended
+  rmSync(home, { recursive: true })
+}, 60_000)
+
+/** Pastes what stands below a heading into a shell, as it is. */
+function paste(heading: string): Promise<{ code: number; printed: string }> {
+  const [, block = ''] = shown.split(`\n${heading}`)
+  const [text = ''] = block.slice(block.indexOf('\n')).split('\n\n')
+  return new Promise(done => {
+    execFile('bash', ['-c', text], { env: environment, timeout: 60_000 }, (error, stdout, stderr) => {
+      done({ code: error === null ? 0 : Number(error.code ?? 1), printed: `${stdout}${stderr}` })
+    })
+  })
+}
+
+/** Docker's configuration is where the suggestion says, and the reader's own folder is as it was. */
+function expectNothingAtHome(): void {
+  expect(existsSync(join(home, '.docker'))).toBe(false)
+  expect(readdirSync(home).filter(name => name !== '.npm' && name !== '.cache')).toEqual([])
+}
+
+const withDocker = itWith(await missingPrograms(['bash', 'docker']))
+const withKubectl = itWith(await missingPrograms(['bash', 'kubectl']))
+const withBash = itWith(await missingPrograms(['bash']))
+
+withDocker('docker logs in', async () => {
+  const { code, printed } = await paste('Try docker')
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Login Succeeded') })
+  expectNothingAtHome()
+})
+
+withKubectl('kubectl may', async () => {
+  expect(await paste('Try kubectl')).toEqual({ code: 0, printed: expect.stringContaining('yes') })
+})
+
+withDocker('the action logs in', async () => {
+  const { code, printed } = await paste('Try the action')
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('docker is logged in to') })
+  expectNothingAtHome()
+})
+
+withBash('a token is rotated', async () => {
+  const { code, printed } = await paste('Try a rotation')
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('is now the current token') })
+  expectNothingAtHome()
+})

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect } from '@jest/globals'
+
+/**
+ * Compares a text with the transcript in a file. One that is not there yet is written, where jest would write a snapshot; `-u`
+ * rewrites those that differ.
+ */
+export async function compareTranscript(text: string, file: URL): Promise<void> {
+  const policy = process.env['TRANSCRIPTS']
+  const isThere = existsSync(file)
+  if (policy === 'all' || (policy === 'new' && !isThere)) await writeFile(file, text)
+  else if (!isThere)
+    throw new Error(`${fileURLToPath(file)} is missing: run this test without CI=true, which writes it`)
+  else expect(text).toBe(await readFile(file, 'utf8'))
+}

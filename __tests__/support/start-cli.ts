@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+
+/** The built command line. */
+export const cliPath = resolve('dist/cli/index.js')
+
+export interface CliRun {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+interface CliOptions {
+  /** The Node that runs it. */
+  readonly node?: string
+  readonly environment?: Readonly<Record<string, string>>
+  readonly input?: string
+  /** Typed once the question is shown; the input then stays open. */
+  readonly answer?: readonly [question: string, typed: string]
+  readonly folder: string
+}
+
+/** Runs the built command line as a shell would, with nothing but PATH and a home. */
+export async function startCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  const { node = process.execPath, environment = {}, input = '', folder } = options
+  return runProgram([node, cliPath, ...args], { environment, input, folder })
+}
+
+/** The same in a pseudo-terminal, whose screen is `out`; `script` of bsdutils makes it. */
+export async function startCliInTerminal(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  const { node = process.execPath, environment = {}, input = '', folder, answer } = options
+  const quoted = [node, cliPath, ...args].map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ')
+  return runProgram(['script', '--quiet', '--return', '--command', quoted, '/dev/null'], {
+    environment: { TERM: 'xterm', ...environment },
+    input,
+    folder,
+    ...(answer && { answer }),
+  })
+}
+
+async function runProgram(
+  [program = '', ...args]: readonly string[],
+  options: Required<Omit<CliOptions, 'node' | 'answer'>> & Pick<CliOptions, 'answer'>,
+): Promise<CliRun> {
+  const { environment, input, folder, answer } = options
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment }
+  const child = spawn(program, args, { cwd: folder, env })
+  let out = ''
+  let err = ''
+  let typed = false
+  child.stdout.on('data', chunk => {
+    out += String(chunk)
+    if (answer === undefined || typed || !out.includes(answer[0])) return
+    typed = true
+    child.stdin.write(answer[1])
+  })
+  child.stderr.on('data', chunk => (err += String(chunk)))
+  child.stdin.on('error', () => undefined)
+  if (answer === undefined) child.stdin.end(input)
+  const code = await new Promise<number | null>(done => child.on('close', done))
+  return { code, out, err }
+}

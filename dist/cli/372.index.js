@@ -1,0 +1,416 @@
+export const id = 372;
+export const ids = [372];
+export const modules = {
+
+/***/ 5372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startVerify: () => (/* binding */ startVerify)
+});
+
+// EXTERNAL MODULE: ./src/base/clock.ts
+var base_clock = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/base/files.ts + 3 modules
+var files = __webpack_require__(7421);
+// EXTERNAL MODULE: ./src/base/http.ts + 2 modules
+var base_http = __webpack_require__(4316);
+// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
+var registry = __webpack_require__(5647);
+// EXTERNAL MODULE: ./src/register/register.ts
+var register = __webpack_require__(3132);
+// EXTERNAL MODULE: ./src/registry/inputs.ts
+var registry_inputs = __webpack_require__(1270);
+// EXTERNAL MODULE: ./src/registry/repositories.ts
+var repositories = __webpack_require__(4651);
+// EXTERNAL MODULE: ./src/registry/token.ts
+var registry_token = __webpack_require__(6318);
+// EXTERNAL MODULE: ./src/runner/inputs.ts
+var inputs = __webpack_require__(9205);
+;// CONCATENATED MODULE: ./src/verify/inputs.ts
+
+
+
+
+
+/** Everything that mode verify takes, parsed. Throws INPUT_INVALID, TOKEN_MISSING. */
+function readVerifyInputs(runner) {
+    const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+    const { registry } = shared;
+    const access = (0,inputs/* isWritten */.QH)(runner, 'access')
+        ? (0,inputs/* readChoice */.Kf)(runner, { name: 'access', choices: register/* accesses */.jm })
+        : undefined;
+    return {
+        ...shared,
+        tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
+        repositories: (0,repositories/* parseRepositories */.of)((0,inputs/* readText */.yR)(runner, 'repositories'), { input: 'repositories', registry }),
+        probe: (0,inputs/* readChoice */.Kf)(runner, { name: 'probe', choices: ['off', 'upload'] }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var error = __webpack_require__(9039);
+// EXTERNAL MODULE: ./src/register/find-slot.ts
+var find_slot = __webpack_require__(5275);
+// EXTERNAL MODULE: ./src/base/batches.ts
+var batches = __webpack_require__(2877);
+// EXTERNAL MODULE: ./src/registry/failure.ts
+var failure = __webpack_require__(2465);
+// EXTERNAL MODULE: ./src/registry/needs.ts
+var needs = __webpack_require__(4746);
+// EXTERNAL MODULE: ./src/register/label.ts
+var register_label = __webpack_require__(6899);
+;// CONCATENATED MODULE: ./src/verify/verdict.ts
+
+
+
+
+/** Docker's scopes are nested: push has pull in it, and delete push. */
+function isWanted(action, access) {
+    return action === 'pull' || (action === 'push' && access === 'push');
+}
+function verdictOf({ wanted, answer }) {
+    if (answer.kind === 'granted')
+        return wanted ? 'granted' : 'excess';
+    if (answer.kind === 'withheld')
+        return wanted ? 'missing' : 'refused';
+    return 'unknown';
+}
+/** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
+function checkProblems(checks, context) {
+    return checks.flatMap(check => {
+        const { answer } = check;
+        const verdict = verdictOf(check);
+        if (answer.kind === 'granted')
+            return verdict === 'excess' ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
+        if (answer.kind === 'opaque')
+            return [unproven(`with a token that only it can read`, { check, context })];
+        return verdict === 'refused' ? [] : [(0,failure/* proofFailure */.Bc)(answer, { asked: check, context })];
+    });
+}
+function unproven(how, { check, context }) {
+    return new error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+        hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
+    });
+}
+/** A registry without a token endpoint: there is nothing to ask. */
+function nothingToAsk(why) {
+    return new error/* OatError */.vE('SCOPE_UNPROVEN', {
+        message: why,
+        hint: 'mode verify needs a registry with a token endpoint; on this one only a push or a pull shows what a token may do',
+    });
+}
+/** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
+function uploadProblems(uploads, { registry, input }) {
+    return uploads.flatMap(({ repository, answer }) => answer.kind === 'opened'
+        ? []
+        : [
+            new error/* OatError */.vE('SCOPE_MISSING', {
+                message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
+                hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
+            }),
+        ]);
+}
+/** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
+function labelProblem(label, { slot, context }) {
+    if (slot === undefined || (0,register_label/* parseLabel */.Q_)(label).name === slot.label)
+        return undefined;
+    return new error/* OatError */.vE('WRONG_TOKEN', {
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${(0,register/* slotWords */.Sr)(context)} ${JSON.stringify(slot.label)}`,
+        hint: 'save the token of that name in the secret, or correct the label in the register',
+    });
+}
+/** Repository → actions that were granted. */
+function grantOf(checks) {
+    const granted = {};
+    for (const { repository, action, answer } of checks) {
+        const actions = (granted[repository] ??= []);
+        if (answer.kind === 'granted')
+            actions.push(action);
+    }
+    return granted;
+}
+
+;// CONCATENATED MODULE: ./src/verify/check.ts
+
+
+
+
+/**
+ * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
+ * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
+ */
+async function verifyToken(token, { registry, probe }) {
+    const { context, found } = token;
+    const refused = await refusedScheme(registry, context);
+    if (refused !== undefined)
+        return { context, label: undefined, checks: [], uploads: [], problems: [refused] };
+    const checks = await askAll(token, registry);
+    const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : [];
+    const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0];
+    const misnamed = label === undefined
+        ? undefined
+        : ((0,failure/* otherSlot */.jx)(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }));
+    return {
+        context,
+        label,
+        checks,
+        uploads,
+        problems: [
+            ...(misnamed === undefined ? [] : [misnamed]),
+            ...checkProblems(checks, context),
+            ...uploadProblems(uploads, context),
+        ],
+    };
+}
+/** Without a token endpoint there is only the credential to look at. */
+async function refusedScheme(registry, context) {
+    const { scheme } = await registry.challenge();
+    if (scheme === 'bearer')
+        return undefined;
+    if (scheme === 'none')
+        return nothingToAsk(`${context.registry} asks for no credential`);
+    const answer = await registry.checkBasic();
+    const asked = { repository: '', action: context.access };
+    if (answer.kind !== 'granted')
+        return (0,failure/* proofFailure */.Bc)(answer, { asked, context });
+    return nothingToAsk(`${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`);
+}
+/** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
+async function askAll(token, registry) {
+    const { access } = token.context;
+    const ask = async (asked) => ({ ...asked, answer: await registry.ask(asked) });
+    const about = (repository, action) => ({
+        repository,
+        action,
+        wanted: isWanted(action, access),
+    });
+    const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]);
+    if (first === undefined)
+        return [];
+    // The first alone, and nothing after it when the credential is bad: it is presented once.
+    const start = await ask(first);
+    if (start.answer.kind === 'rejected' || start.answer.kind === 'expired')
+        return [start];
+    const own = [start, ...(await (0,batches/* inBatches */.o)(others, ask))];
+    const checks = [...own, ...(await (0,batches/* inBatches */.o)(publicCheck(token), ask))];
+    const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
+    const deletes = await (0,batches/* inBatches */.o)(pushable, ({ repository }) => ask(about(repository, 'delete')));
+    const names = new Set(checks.map(({ repository }) => repository));
+    return [...names].flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name));
+}
+/** The register says of each token whether it may read public images. */
+function publicCheck({ found: { slot }, repositories }) {
+    const question = (0,needs/* publicQuestion */.SK)();
+    if (slot === undefined || repositories.includes(question.repository))
+        return [];
+    return [{ ...question, wanted: slot.publicPull }];
+}
+async function startUploads(checks, registry) {
+    const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
+    return (0,batches/* inBatches */.o)(granted, async ({ repository }) => ({
+        repository,
+        answer: await registry.tryUpload(repository),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/base/markdown.ts
+var markdown = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./src/verify/summary.ts
+
+
+
+const words = {
+    granted: action => `✓ ${action}`,
+    refused: action => `✓ no ${action}`,
+    missing: action => `✗ <b>${action} missing</b>`,
+    excess: action => `✗ <b>${action} in excess</b>`,
+    unknown: action => `✗ <b>${action} not shown</b>`,
+};
+/** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
+function verifySummary(verifications, unseen) {
+    const right = verifications.filter(({ problems }) => problems.length === 0).length;
+    const problems = verifications.flatMap(each => each.problems);
+    return [
+        `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+        '',
+        '| token | proven |',
+        '| --- | --- |',
+        ...verifications.flatMap(rowsOf),
+        ...unseen.map(slot => row([`${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}`, 'not given'])),
+        '',
+        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
+        '',
+    ].join('\n');
+}
+function rowsOf(verification) {
+    const { context, label, checks, uploads, problems } = verification;
+    const slot = `${(0,register/* slotWords */.Sr)(context)}<br>${label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label)}`;
+    const repositories = [...new Set(checks.map(({ repository }) => repository))];
+    if (repositories.length === 0)
+        return [row([slot, `✗ ${problems[0]?.code ?? ''}`])];
+    return repositories.map((name, place) => {
+        const own = checks.filter(({ repository }) => repository === name);
+        const upload = uploads.find(({ repository }) => repository === name);
+        const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN');
+        const proven = [
+            ...(misnamed ? ['✗ <b>another token</b>'] : []),
+            ...own.map(describe),
+            ...(upload ? [describeUpload(upload)] : []),
+        ];
+        const what = own.some(check => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
+        return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')]);
+    });
+}
+function describe(check) {
+    return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
+        ? `✗ <b>token ${check.answer.kind}</b>`
+        : words[verdictOf(check)](check.action);
+}
+function describeUpload({ answer }) {
+    return answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>';
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/verify.ts
+
+
+
+
+
+
+
+
+/**
+ * Proves the grant of every token that is given, exactly, and logs nobody in. Gives `false` when anything is missing or
+ * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
+ */
+async function verify(inputs, ports) {
+    const { runner } = ports;
+    const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+    const tokens = inputs.tokens.map(token => prepare(token, {
+        inputs,
+        runner,
+        found: (0,find_slot/* findSlotIn */.jx)(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
+    }));
+    const verifications = await verifyAll(tokens, { inputs, ports });
+    const unseen = (register?.tokens ?? []).filter(slot => !tokens.some(token => token.found.slot === slot));
+    for (const slot of unseen) {
+        runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`);
+    }
+    for (const verification of verifications)
+        tell(verification, runner);
+    const ok = verifications.every(({ problems }) => problems.length === 0);
+    runner.output('ok', String(ok));
+    runner.output('grants', JSON.stringify(verifications.map(outputOf)));
+    await runner.summary(() => verifySummary(verifications, unseen));
+    return ok;
+}
+function prepare(token, { inputs, runner, found }) {
+    const organization = (0,registry_token/* organizationOf */.d1)({ ...inputs, repositories: [inputs.repositories] }, found.register);
+    const { isDockerHub } = inputs.registry;
+    const named = inputs.username ?? organization;
+    const credential = (0,registry_token/* readCredential */.Yz)(token, { username: named, isDockerHub, runner });
+    const isWritten = inputs.repositories.length > 0;
+    const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? []);
+    if (repositories.length === 0) {
+        throw new error/* OatError */.vE('INPUT_INVALID', {
+            message: `there is no repository to prove ${(0,register/* slotWords */.Sr)(token)} on`,
+            hint: 'write repositories:, or give the register an entry for this token',
+        });
+    }
+    const { username } = credential;
+    const { input, access } = token;
+    const channel = token.channel ?? found.slot?.channel;
+    const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
+    const secret = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
+    const registry = inputs.registry.name;
+    const context = { registry, username, organization, input, channel, access, secret };
+    return { context, found, repositories, credential };
+}
+/** One after the other. A credential that was refused is not presented again under another input. */
+async function verifyAll(tokens, { inputs, ports }) {
+    const done = [];
+    for (const token of tokens) {
+        const before = done.find(other => isSame(other, token) && isRefused(other.verification));
+        const registry = ports.openRegistry(inputs.registry, token.credential);
+        const verification = before === undefined
+            ? await verifyToken(token, { registry, probe: inputs.probe })
+            : sameRefusal(token, before.verification);
+        done.push({ credential: token.credential, verification });
+    }
+    return done.map(({ verification }) => verification);
+}
+function isSame(one, other) {
+    return one.credential.token.reveal() === other.credential.token.reveal();
+}
+function isRefused({ problems }) {
+    return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED');
+}
+function sameRefusal({ context }, before) {
+    const problems = before.problems.map(({ code, hint }) => new error/* OatError */.vE(code, {
+        message: `input "${context.input}" holds the same token as input "${before.context.input}", which ${context.registry} refuses`,
+        hint,
+    }));
+    return { context, label: undefined, checks: [], uploads: [], problems };
+}
+function tell({ context, label, checks, uploads, problems }, runner) {
+    const { input } = context;
+    runner.info(`${(0,register/* slotWords */.Sr)(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
+    for (const check of checks) {
+        runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`);
+    }
+    for (const { repository, answer } of uploads) {
+        const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused';
+        runner.info(`upload to ${repository}: ${end}`);
+        if (answer.kind === 'opened' && !answer.cancelled) {
+            runner.notice(`${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`);
+        }
+    }
+    for (const problem of problems)
+        runner.error((0,error/* describeError */.Uc)(problem, runner.errorPage));
+}
+function outputOf({ context, label, checks, problems }) {
+    const { input, channel, access } = context;
+    return {
+        input,
+        channel: channel ?? null,
+        access,
+        label: label ?? null,
+        ok: problems.length === 0,
+        grant: grantOf(checks),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verify/start.ts
+
+
+
+
+
+
+/** Builds what mode verify works with, and runs it; `false` fails the job. */
+async function startVerify(runner) {
+    const inputs = readVerifyInputs(runner);
+    const { timeout, attempts } = inputs;
+    const clock = (0,base_clock/* createClock */.ts)();
+    const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts });
+    const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
+    return verify(inputs, {
+        runner,
+        files: (0,files/* createFiles */.q)(clock.unique),
+        openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask: runner.mask }),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,28 @@
+import { flagMeaning } from '../src/runner/help.ts'
+import { verbHelp } from '../src/runner/help-table.ts'
+import { extraFlagsOf, flagsOf, verbs } from '../src/runner/verbs.ts'
+import type { ActionDefinition } from './action-definition.ts'
+import { markdownTable } from './action-tables.ts'
+
+/** The commands of the terminal, as a Markdown table. */
+export function commandsMarkdown(): string {
+  return markdownTable(
+    ['command', 'does', 'needs'],
+    verbs.map(verb => [`\`${verb}\``, verbHelp[verb].purpose, verbHelp[verb].needs]),
+  )
+}
+
+/** The flags of the terminal with the commands that use them, as a Markdown table. */
+export function flagsMarkdown({ inputs }: ActionDefinition): string {
+  const descriptions = new Map(Object.entries(inputs).map(([name, { description }]) => [name, description]))
+  const flags = [...new Set(verbs.flatMap(verb => [...flagsOf(verb), ...extraFlagsOf(verb)]))]
+  return markdownTable(
+    ['flag', 'meaning', 'commands'],
+    flags.map(flag => [`\`--${flag}\``, flagMeaning(flag, descriptions), usersOf(flag)]),
+  )
+}
+
+function usersOf(flag: string): string {
+  const users = verbs.filter(verb => [...flagsOf(verb), ...extraFlagsOf(verb)].some(name => name === flag))
+  return users.length === verbs.length ? 'all' : users.join(', ')
+}

@@ -1,0 +1,63 @@
+import type { Files } from '../base/files.ts'
+import { createWorkflowFiles, type WorkflowFiles } from '../migrate/files.ts'
+import { createOtherFiles } from '../migrate/other-files.ts'
+import type { OtherFiles } from '../migrate/workflow/repository.ts'
+import { readWorkflow, type Workflow } from '../migrate/workflow/workflow.ts'
+import type { Register } from '../register/register.ts'
+import { loadWorkflowYaml, type ReadYaml } from '../yaml/read.ts'
+import { codeOwnersPaths } from './code-owners.ts'
+
+/** The files of the repository that the register stands in. */
+export interface Checkout {
+  /** The register's path, from the root of the repository. */
+  readonly register: string
+  /** `undefined`: there is no such file. */
+  readonly codeOwners: string | undefined
+  /** Read only for a register with a token that may not read public images. */
+  readonly workflows: readonly Workflow[]
+  /** What their steps build with: Makefiles, Dockerfiles and others. */
+  readonly otherFiles: OtherFiles
+}
+
+/** Reads what is around the register; `undefined` when it lies outside of `root`, so that nobody knows whose it is. */
+export async function readCheckout(
+  register: Register,
+  from: { root: string; config: string; files: Files; unique: () => string },
+): Promise<Checkout | undefined> {
+  const path = process.getBuiltinModule('node:path')
+  const { files } = from
+  const root = await files.realPath(from.root)
+  const relative = path.relative(root, await files.realPath(path.resolve(root, from.config)))
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return undefined
+  const workflowFiles = createWorkflowFiles(root, from.unique)
+  const readYaml = await loadWorkflowYaml()
+  const isStrict = register.tokens.some(({ publicPull }) => !publicPull)
+  return {
+    register: relative.split(path.sep).join('/'),
+    codeOwners: await firstOf(
+      codeOwnersPaths.map(name => path.join(root, name)),
+      files,
+    ),
+    workflows: isStrict ? await readWorkflows(workflowFiles, readYaml) : [],
+    otherFiles: createOtherFiles(path => workflowFiles.text(path), readYaml),
+  }
+}
+
+async function firstOf(paths: readonly string[], files: Files): Promise<string | undefined> {
+  for (const path of paths) {
+    const text = await files.read(path)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** What cannot be read is mode migrate's to tell. */
+async function readWorkflows(files: WorkflowFiles, readYaml: ReadYaml): Promise<readonly Workflow[]> {
+  const found = await files.find(['.github/workflows', '.github/actions'])
+  return found.flatMap(file => {
+    const document = 'text' in file ? readYaml(file.text) : undefined
+    if (document === undefined || 'problem' in document || !('text' in file)) return []
+    const workflow = readWorkflow({ ...file, ...document })
+    return workflow === undefined || 'problem' in workflow ? [] : [workflow]
+  })
+}

@@ -1,0 +1,71 @@
+import { type OrganizationSecret, placeName, type SecretStore, storeName } from '../register/store.ts'
+import type { PlaceView } from '../stores/github/inventory.ts'
+
+/** Of the organization secrets that a repository is given, a workflow sees so many, by name (docs.github.com, "Limits for secrets"). */
+const visible = 100
+
+/** Organization secrets of the register that one repository reads, and that may be beyond what it sees. */
+export interface SharedSecret {
+  /** `owner/repo` */
+  readonly repository: string
+  readonly secrets: readonly { readonly secret: string; readonly store: string }[]
+}
+
+/** A secret that a repository is given and does not see. */
+export interface HiddenSecret {
+  readonly store: string
+  readonly repository: string
+  /** Its place by name, from 1, among so many. */
+  readonly place: number
+  readonly total: number
+}
+
+interface Places {
+  readonly places: ReadonlyMap<string, PlaceView>
+  readonly thisRepository: string
+}
+
+/**
+ * Which repositories have to be asked: none as long as the organization has few secrets, or the register's come first by
+ * name. A secret that every repository may read is looked at for this one alone.
+ */
+export function readersToAsk(stores: readonly SecretStore[], around: Places): readonly SharedSecret[] {
+  const readers = new Map<string, { secret: string; store: string }[]>()
+  for (const store of stores) {
+    if (store.kind !== 'organization-secret' || store.app !== 'actions') continue
+    for (const repository of readersOf(store, around)) {
+      const secrets = readers.get(repository) ?? []
+      readers.set(repository, secrets)
+      secrets.push({ secret: store.secret, store: storeName(store, around.thisRepository) })
+    }
+  }
+  return [...readers].map(([repository, secrets]) => ({ repository, secrets }))
+}
+
+function readersOf(store: OrganizationSecret, { places, thisRepository }: Places): readonly string[] {
+  const place = places.get(placeName(store, thisRepository))
+  const secret = place?.secrets.get(store.secret)
+  if (place === undefined || secret === undefined) return []
+  if (placeOf(store.secret, [...place.secrets.keys()]) <= visible) return []
+  if (secret.visibility === 'selected') return secret.repositories ?? []
+  const [owner = ''] = thisRepository.split('/')
+  return owner.toLowerCase() === store.organization.toLowerCase() ? [thisRepository] : []
+}
+
+/** @param given names of all organization secrets that the repository is given */
+export function hiddenIn(
+  { repository, secrets }: SharedSecret,
+  given: readonly string[],
+): readonly HiddenSecret[] {
+  const names = given.map(name => name.toUpperCase())
+  return secrets.flatMap(({ secret, store }) => {
+    const place = placeOf(secret, names)
+    const isHidden = names.includes(secret) && place > visible
+    return isHidden ? [{ store, repository, place, total: names.length }] : []
+  })
+}
+
+/** Its place by name, from 1. */
+function placeOf(name: string, names: readonly string[]): number {
+  return names.filter(other => other < name).length + 1
+}

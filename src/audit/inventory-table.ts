@@ -1,0 +1,92 @@
+import { breakableText as text, plainText } from '../base/markdown.ts'
+import { storeWords } from '../register/store.ts'
+import type { InventoryCopy, InventoryToken } from './inventory.ts'
+
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 100
+const mostCopies = 10
+const dayMs = 86_400_000
+
+/**
+ * Every token in two columns, so that a phone shows it whole: what it is and may do, and its life and copies.
+ * @param now milliseconds since 1970; `undefined` when Docker Hub was not looked at
+ */
+export function inventoryTable(
+  inventory: readonly InventoryToken[],
+  now: number | undefined,
+): readonly string[] {
+  const shown = inventory.slice(0, mostRows)
+  const more = inventory.length - shown.length
+  if (shown.length === 0) return []
+  return [
+    '| token | life and copies |',
+    '| --- | --- |',
+    ...shown.map(token => `| ${whatItIs(token).join('<br>')} | ${lifeOf(token, now).join('<br>')} |`),
+    '',
+    ...(more > 0 ? [`… and ${more} more: see the output <code>inventory</code>.`, ''] : []),
+  ]
+}
+
+function whatItIs(token: InventoryToken): readonly string[] {
+  const { label, state, purpose, access, channel, oidc } = token
+  const isOff = state === 'current' && token.works === false
+  return [
+    `<b>${text(label)}</b>`,
+    ...(purpose === null ? [] : [`<i>${text(purpose)}</i>`]),
+    `${[channel, access].filter(word => word !== null).join(' ')}${access === null ? '' : ', '}${state}${isOff ? ', does not work' : ''}`,
+    rightsOf(token),
+    ...(oidc === null ? [] : ['jobs log in without it (OIDC)']),
+  ]
+}
+
+const short: Readonly<Record<string, string>> = { 'scope-image-pull': 'pull', 'scope-image-push': 'push' }
+
+function rightsOf({ rights, publicRead, repositories, works }: InventoryToken): string {
+  if (rights === null) {
+    const names = (repositories ?? []).map(plainText).join(', ')
+    return works === false ? 'may do nothing any more' : `for ${names || 'unknown repositories'}`
+  }
+  const words = rights.map(right => {
+    const [scope = '', path = ''] = right.split(' on ')
+    return plainText(short[scope] === undefined ? right : `${short[scope]} ${path}`)
+  })
+  return [...words, publicRead === true ? 'read public images' : 'not public images'].join('<br>')
+}
+
+function lifeOf(token: InventoryToken, now: number | undefined): readonly string[] {
+  const { createdBy, createdAt, rotatedAt, expiresAt, lastUsedAt, deactivateAfter, deleteAfter } = token
+  const by = createdBy === null ? '' : ` by ${text(createdBy)}`
+  return [
+    ...(createdAt === null ? [] : [`created ${date(createdAt)}${by}`]),
+    ...(rotatedAt === null ? [] : [`rotated ${date(rotatedAt)}`]),
+    ...(expiresAt === null ? [] : [expiresAt === 'never' ? 'never expires' : `expires ${date(expiresAt)}`]),
+    ...(lastUsedAt === null ? [] : [lastUsedAt === 'never' ? 'never used' : `last used ${date(lastUsedAt)}`]),
+    ...(deactivateAfter === null
+      ? []
+      : [`will be deactivated after ${moment(deactivateAfter)}, unless something still uses it`]),
+    ...(deleteAfter === null ? [] : [`will be deleted after ${moment(deleteAfter)}`]),
+    ...copyLines(token.copies, now),
+  ]
+}
+
+function copyLines(copies: readonly InventoryCopy[], now: number | undefined): readonly string[] {
+  const lines = copies.slice(0, mostCopies).map(({ store, state, updatedAt }) => {
+    const name = text(storeWords(store))
+    if (state === 'absent') return `<b>missing</b>: ${name}`
+    if (updatedAt === null) return `${name}: not looked at`
+    const days =
+      now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))
+    const age = days === undefined ? date(updatedAt) : `${days} ${days === 1 ? 'day' : 'days'} old`
+    return `${name}: ${state === 'older' ? `<b>older than the token</b>, ${age}` : age}`
+  })
+  const more = copies.length - lines.length
+  return more > 0 ? [...lines, `and ${more} more copies`] : lines
+}
+
+function date(time: string): string {
+  return time.slice(0, 10)
+}
+
+function moment(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`
+}

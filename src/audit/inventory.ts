@@ -1,0 +1,209 @@
+import { formatTime } from '../base/time.ts'
+import type { Access, Register, Slot } from '../register/register.ts'
+import { isSecretStore, placeName, storeName } from '../register/store.ts'
+import { withoutCopies } from '../tokens/copies.ts'
+import { everyPublicRepository } from '../tokens/resources.ts'
+import {
+  currentSince,
+  type HubToken,
+  isExpired,
+  readSlotTokens,
+  type SlotToken,
+  slotTokens,
+  works,
+} from '../tokens/token.ts'
+import { onlyReadsActivity } from './organization.ts'
+import { staleStores } from './secrets.ts'
+import type { AuditView, HubView } from './view.ts'
+
+/** A place of the register that should hold the token. Times as ISO texts in UTC. */
+export interface InventoryCopy {
+  readonly store: string
+  /** When it was last changed; `null` when that is not known. */
+  readonly updatedAt: string | null
+  /** `older`: last changed before the token was created. `not seen`: audit does not look there, or could not. */
+  readonly state: 'present' | 'older' | 'absent' | 'not seen'
+}
+
+/** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
+export type InventoryState =
+  | 'current'
+  | 'pending'
+  | 'superseded'
+  | 'deactivated'
+  | 'expired'
+  | 'not in the register'
+  | 'absent'
+  | 'not seen'
+
+/**
+ * One token: an entry of the register without one has a row as well. Everything that is not known is `null`. Times as ISO texts
+ * in UTC. `rights` and what follows from them are Docker Hub's, of tokens that work.
+ */
+export interface InventoryToken {
+  readonly label: string
+  readonly state: InventoryState
+  readonly works: boolean | null
+  readonly purpose: string | null
+  readonly channel: string | null
+  readonly access: Access | null
+  readonly repositories: readonly string[] | null
+  readonly rights: readonly string[] | null
+  readonly publicRead: boolean | null
+  readonly createdBy: string | null
+  readonly createdAt: string | null
+  /** `never` for a token without an end. */
+  readonly expiresAt: string | null
+  /** `never` for one that nobody used. */
+  readonly lastUsedAt: string | null
+  /** When mode rotate made it the current one. */
+  readonly rotatedAt: string | null
+  /** When mode rotate may deactivate a superseded token: in its first run after this time, unless the token is still used. */
+  readonly deactivateAfter: string | null
+  /** When mode rotate may delete a deactivated one. */
+  readonly deleteAfter: string | null
+  readonly oidc: string | null
+  readonly id: string | null
+  readonly copies: readonly InventoryCopy[]
+}
+
+/** Every token of the register in its order, each followed by its older ones; then those that the register does not know. */
+export function auditInventory(register: Register, view: AuditView): readonly InventoryToken[] {
+  const known = register.tokens.flatMap(slot => slotRows(slot, view))
+  const ids = new Set(known.map(({ id }) => id))
+  const strangers = (view.hub?.tokens ?? []).filter(({ id }) => !ids.has(id))
+  return [...known, ...strangers.map(token => strangerRow(token, view))]
+}
+
+function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
+  const { hub } = view
+  const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
+  if (hub === undefined) return [{ ...empty, state: 'not seen' }]
+  const { current, pending, superseded } = slotTokens(slot, hub)
+  const dead = readSlotTokens(hub.tokens, slot.label).filter(
+    token => ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
+  )
+  const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
+    const fields = hubFields(token, hub)
+    const purpose = slot.purpose ?? fields.purpose
+    return {
+      ...entryOf(slot),
+      ...fields,
+      purpose,
+      repositories: fields.repositories ?? slot.repositories,
+      ...more,
+    }
+  }
+  const rotated = current === undefined || current.state === 'plain' ? undefined : currentSince(current)
+  const since = current === undefined ? undefined : currentSince(current)
+  return [
+    current === undefined
+      ? empty
+      : row(current, {
+          state: 'current',
+          rotatedAt: time(rotated),
+          copies: copiesIn(slot, { view, token: current }),
+        }),
+    ...pending.map(token => row(token, { state: 'pending' })),
+    ...superseded.map(token =>
+      row(token, {
+        state: 'superseded',
+        deactivateAfter: since === undefined ? null : formatTime(since + slot.rotation.graceMs),
+      }),
+    ),
+    ...dead.map(token =>
+      row(token, {
+        state: isExpired(token, hub.now) ? 'expired' : 'deactivated',
+        deleteAfter: token.state === 'retired' ? formatTime(token.since + slot.rotation.deleteAfterMs) : null,
+      }),
+    ),
+  ]
+}
+
+/** What the register says; nothing is known of a token. */
+function entryOf({ label, channel, access, repositories, purpose, oidc }: Slot): InventoryToken {
+  return {
+    label,
+    state: 'absent',
+    works: null,
+    purpose: purpose ?? null,
+    channel: channel ?? null,
+    access,
+    repositories,
+    rights: null,
+    publicRead: null,
+    createdBy: null,
+    createdAt: null,
+    expiresAt: null,
+    lastUsedAt: null,
+    rotatedAt: null,
+    deactivateAfter: null,
+    deleteAfter: null,
+    oidc: oidc ?? null,
+    id: null,
+    copies: [],
+  }
+}
+
+/** What Docker Hub says. */
+function hubFields(token: HubToken, { now }: Pick<HubView, 'now'>) {
+  const { id, label, createdBy, createdAt, expiresAt, lastUsedAt, resources, description } = token
+  const flat = resources?.flatMap(({ path, scopes }) => scopes.map(scope => ({ path, scope })))
+  const own = flat?.filter(({ path }) => path !== everyPublicRepository)
+  const repositories = resources?.filter(
+    ({ type, path }) => type === 'TYPE_REPO' && path !== everyPublicRepository,
+  )
+  return {
+    id,
+    label,
+    works: works(token, now),
+    purpose: withoutCopies(description ?? '') || null,
+    createdBy: createdBy ?? null,
+    createdAt: formatTime(createdAt),
+    expiresAt: expiresAt === undefined ? 'never' : formatTime(expiresAt),
+    lastUsedAt: lastUsedAt === undefined ? 'never' : formatTime(lastUsedAt),
+    repositories: repositories?.map(({ path }) => path) ?? null,
+    rights: own?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
+    publicRead: flat === undefined ? null : flat.some(({ path }) => path === everyPublicRepository),
+  }
+}
+
+function strangerRow(token: HubToken, { hub, hasActivityToken }: AuditView): InventoryToken {
+  const fields = hubFields(token, { now: hub?.now ?? 0 })
+  const reads = hasActivityToken && onlyReadsActivity(token) ? 'reads the audit log (activity-token)' : null
+  return {
+    ...fields,
+    purpose: fields.purpose ?? reads,
+    state: 'not in the register',
+    channel: null,
+    access: null,
+    rotatedAt: null,
+    deactivateAfter: null,
+    deleteAfter: null,
+    oidc: null,
+    copies: [],
+  }
+}
+
+/** Every place that the register names. Without a token of now there is nothing that a copy could be older than. */
+function copiesIn(
+  slot: Slot,
+  { view, token }: { view: AuditView; token: HubToken | undefined },
+): readonly InventoryCopy[] {
+  const { github, thisRepository } = view
+  const stale = token === undefined ? [] : staleStores(slot, { token, view })
+  return slot.stores.map(store => {
+    const name = storeName(store, thisRepository)
+    const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
+    if (place === undefined || !isSecretStore(store))
+      return { store: name, updatedAt: null, state: 'not seen' }
+    const secret = place.secrets.get(store.secret)
+    if (secret === undefined) return { store: name, updatedAt: null, state: 'absent' }
+    const state = stale.includes(name) ? 'older' : 'present'
+    return { store: name, updatedAt: formatTime(secret.updatedAt), state }
+  })
+}
+
+function time(at: number | undefined): string | null {
+  return at === undefined ? null : formatTime(at)
+}

@@ -1,0 +1,71 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Credential } from '../registry/registry.ts'
+import {
+  configFileName,
+  configuredHelper,
+  formatDockerConfig,
+  type JsonObject,
+  saysNothingOfCredentials,
+  systemHelpers,
+  withAuthsEntry,
+  writingConfig,
+} from './config.ts'
+import type { Docker } from './docker.ts'
+import { fingerprintCredential, fingerprintHeld, readHeld, tellHelper } from './held.ts'
+
+interface Placement {
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  /** Where config.json is. */
+  readonly directory: string
+  readonly docker: Docker
+  readonly files: Files
+}
+
+/** Whether config.json says where a login belongs. Where it says nothing, docker looks for a credential helper of the system. */
+export function saysWhereLoginsGo(config: JsonObject, docker: Docker): boolean {
+  if (!saysNothingOfCredentials(config) || !docker.isOnPath('docker')) return true
+  return !systemHelpers(docker.platform).some(name => docker.isOnPath(`docker-credential-${name}`))
+}
+
+/**
+ * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
+ * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
+ */
+export async function placeCredential(config: JsonObject, placement: Placement): Promise<void> {
+  const { credential, directory, files, registry } = placement
+  const { configKey: key } = registry
+  const helper = configuredHelper(config, key)
+  const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
+  const entry = helper === undefined ? { auth } : {}
+  if (helper !== undefined) await fillHelper(helper, { config, placement })
+  // A link, as dotfile managers make them, stays a link.
+  const target = await files.realPath(files.join(directory, configFileName))
+  await writingConfig(directory, () =>
+    files.write(target, formatDockerConfig(withAuthsEntry(config, { key, entry }))),
+  )
+}
+
+/** Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. */
+async function fillHelper(
+  name: string,
+  { config, placement }: { config: JsonObject; placement: Placement },
+): Promise<void> {
+  const { credential, docker, registry } = placement
+  const { configKey: key } = registry
+  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
+  await tellHelper(docker, {
+    name,
+    verb: 'store',
+    input: `${JSON.stringify(login)}\n`,
+    hint: 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file',
+  })
+  const held = await readHeld(config, { key, docker })
+  if (fingerprintHeld(held) === fingerprintCredential(credential)) return
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use docker-config: isolated',
+  })
+}

@@ -1,0 +1,49 @@
+import type { Runner } from '../runner/runner.ts'
+import type { UsedCodes } from './session.ts'
+
+const variable = 'DOCKER_OAT_LAST_CODE'
+
+/**
+ * Lets the next login know which two-factor code was used last: it is a time, not the code. In a job the later steps
+ * know by a variable; in a terminal the next command by a note in the user's cache.
+ */
+export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
+  if (environment['GITHUB_ENV'] !== undefined) {
+    return {
+      last: Number(environment[variable] ?? 0) || 0,
+      onUse: counter => {
+        exportVariable(variable, String(counter))
+      },
+    }
+  }
+  const note = noteIn(environment)
+  return { last: note?.read() ?? 0, onUse: counter => note?.write(counter) }
+}
+
+/** `undefined` where there is no home. */
+function noteIn(environment: Runner['environment']) {
+  const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = environment
+  const path = process.getBuiltinModule('node:path')
+  const fs = process.getBuiltinModule('node:fs')
+  const root = cache || local || (home && path.join(home, '.cache'))
+  if (!root || !path.isAbsolute(root)) return undefined
+  const folder = path.join(root, 'docker-oat-login')
+  const file = path.join(folder, 'last-code')
+  return {
+    read: () => unlessRefused(() => Number(fs.readFileSync(file, 'utf8')) || 0),
+    write: (counter: number) =>
+      unlessRefused(() => {
+        fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+        fs.writeFileSync(file, String(counter), { mode: 0o600 })
+      }),
+  }
+}
+
+/** Without the note nothing is lost but a wait: Docker Hub then refuses a code that was used, and says so. */
+function unlessRefused<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

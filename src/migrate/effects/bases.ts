@@ -1,0 +1,46 @@
+import { baseImages } from '../sources/dockerfile.ts'
+import { parseImage } from '../workflow/image.ts'
+import type { Variables } from '../workflow/variables.ts'
+import { type Effect, effect } from './effect.ts'
+import { type ActPlace, textAt } from './place.ts'
+
+/** A build as a command, an action or a file says it; texts are resolved. */
+export interface ImageBuild {
+  readonly context: string
+  readonly dockerfile: string | undefined
+  /** The Dockerfile's path counts from the context, not from where the command runs. */
+  readonly isInContext: boolean
+  readonly target: string | undefined
+  readonly args: Variables
+  readonly contexts: ReadonlySet<string>
+}
+
+/** What a build pulls: the images that its Dockerfile starts from, where that stands in the repository. */
+export function buildEffect(build: ImageBuild, place: ActPlace & { by: string; at: number }): Effect {
+  const { by, at } = place
+  const text = dockerfileOf(build, place)
+  const names = text === undefined ? [] : baseImages(text, { ...build, replaced: build.contexts })
+  const images = names.map(name => ({ image: parseImage(name), tags: [] }))
+  return effect('base', { by, at, images })
+}
+
+function dockerfileOf({ context, dockerfile, isInContext }: ImageBuild, place: ActPlace): string | undefined {
+  if (/^(https?|git|ssh):|^git@|^-$/.test(context)) return undefined
+  const folder = context.replace(/\/$/, '')
+  if (dockerfile !== undefined && !isInContext) return textAt(dockerfile, place)
+  return textAt(`${folder}/${dockerfile ?? 'Dockerfile'}`, place)
+}
+
+/** `NAME=value` lines as the arguments of a build; a name alone takes its value from the environment. */
+export function buildArguments(lines: readonly string[], environment: Variables): Variables {
+  const given = new Map<string, readonly string[]>()
+  let isOpen = false
+  for (const line of lines) {
+    const [, name = '', value] = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(line.trim()) ?? []
+    if (name === '') isOpen ||= line.trim() !== ''
+    else if (value === undefined) given.set(name, environment.values(name) ?? [])
+    else given.set(name, /\$\{\{|\$\w|\$\(|\$\{|`/.test(value) ? [] : [value])
+  }
+  // A line that is computed may set any of them.
+  return { values: name => given.get(name) ?? (isOpen ? [] : undefined) }
+}

@@ -1,0 +1,95 @@
+import { textOf, valueOf } from '../../yaml/tree.ts'
+import { parseImage } from '../workflow/image.ts'
+import { splitOutside } from '../workflow/open-text.ts'
+import { resolveText, resolveVariables } from '../workflow/scope.ts'
+import { actionName, type Job } from '../workflow/workflow.ts'
+import type { TaggedImage } from './effect.ts'
+import type { ActPlace } from './place.ts'
+import { metadataTags, tagKind } from './tags.ts'
+
+/** The images of a `tags:` list, those of a `docker/metadata-action` step included. */
+export function imagesIn(tags: string | undefined, place: ActPlace): readonly TaggedImage[] {
+  return lines(tags).flatMap(line => {
+    const described = metadataImages(line, place)
+    if (described.length > 0) return described
+    // What a step or an input gives may itself be a list.
+    return resolveText(line, place.scope).flatMap(text =>
+      lines(text).flatMap(one => imageOrDescribed(one, place)),
+    )
+  })
+}
+
+function imageOrDescribed(text: string, place: ActPlace): readonly TaggedImage[] {
+  const described = metadataImages(text, place)
+  return described.length > 0 ? described : [taggedImage(text)]
+}
+
+function lines(text: string | undefined): readonly string[] {
+  return splitOutside(text ?? '', /[\r\n,]+/, ['{{'])
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'))
+}
+
+/** One word of a command, with everything that its variables and expressions can become. */
+export function imagesOfWord(word: string, place: ActPlace): readonly TaggedImage[] {
+  return resolveVariables(word, place.scope).flatMap(text => {
+    const described = metadataImages(text, place)
+    if (described.length > 0) return described
+    return text.split(/[\s,]+/).length > 1 && /[\r\n]/.test(text)
+      ? lines(text).map(taggedImage)
+      : [taggedImage(text)]
+  })
+}
+
+function taggedImage(text: string): TaggedImage {
+  const image = parseImage(text)
+  // Behind a variable that holds the whole image may be any tag.
+  const tag = image.tag ?? (image.name === undefined ? '${{ }}' : undefined)
+  return { image, tags: isByDigest(text) ? [] : [tagKind(tag)] }
+}
+
+/** `name@sha256:…`: no tag is set. */
+function isByDigest(text: string): boolean {
+  return /@(sha256:|\$)/.test(text)
+}
+
+const ofStep = /\bsteps\.([\w-]+)\.outputs\.(tags|json|bake-file(-tags)?)\b/
+const ofJob = /\bneeds\.([\w-]+)\.outputs\.([\w-]+)/
+
+/** The images that a text takes from `docker/metadata-action`, here or in a job that is needed. */
+export function metadataImages(text: string, place: ActPlace): readonly TaggedImage[] {
+  const { job, workflow } = place
+  if (/\bDOCKER_METADATA_OUTPUT_(TAGS|JSON)/.test(text)) {
+    const last = job.steps.findLast(isMetadata)
+    return last === undefined ? [] : imagesOf(last, place)
+  }
+  const id = ofStep.exec(text)?.[1]
+  const step = id === undefined ? undefined : job.steps.find(one => one.id === id && isMetadata(one))
+  if (step !== undefined) return imagesOf(step, place)
+  const [, needed, name = ''] = ofJob.exec(text) ?? []
+  const other = workflow.jobs.find(one => one.id === needed && one !== job)
+  const output = other === undefined ? undefined : textOf(valueOf(other.node, 'outputs'), name)
+  return other === undefined || output === undefined ? [] : metadataImages(output, { ...place, job: other })
+}
+
+type Step = Job['steps'][number]
+
+function isMetadata(step: Step): boolean {
+  return actionName(step) === 'docker/metadata-action'
+}
+
+function imagesOf(step: Step, { scope }: ActPlace): readonly TaggedImage[] {
+  const tags = metadataTags(textOf(step.with, 'tags'), textOf(step.with, 'flavor'))
+  return (textOf(step.with, 'images') ?? '')
+    .split(/[\r\n]+/)
+    .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
+    .filter(line => !/,enable=false\b/.test(line))
+    .map(line =>
+      line
+        .trim()
+        .replace(/^name=/, '')
+        .replace(/,enable=.*$/, ''),
+    )
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(text => ({ image: parseImage(text), tags }))
+}

@@ -1,0 +1,42 @@
+import { printable } from '../../base/text.ts'
+import { repositoryProblem } from '../../register/names.ts'
+import type { Access } from '../../register/register.ts'
+
+/** What a person says about a login that the files do not tell enough of. */
+export interface Answer {
+  readonly file: string
+  /** From 1: the line that its finding names. */
+  readonly line: number
+  readonly access: Access
+  readonly channel: string | undefined
+  /** Of one organization; none when only the access was unclear. */
+  readonly repositories: readonly string[]
+  /** As it was given: `push:acme/app`. */
+  readonly text: string
+}
+
+/** Why a text is no answer. */
+export interface AnswerProblem {
+  readonly text: string
+  readonly problem: string
+}
+
+/** `FILE:LINE=push:org/image`, with more repositories behind commas, a channel before the access, or no repository. */
+export function parseAnswer(text: string): Answer | AnswerProblem {
+  const refuse = (problem: string): AnswerProblem => ({ text: printable(text, 120), problem })
+  const [, path, line, said] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
+  if (path === undefined || said === undefined) return refuse('has no FILE:LINE= in front')
+  const [, channel, access, names = ''] =
+    /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(said.trim()) ?? []
+  if (access !== 'push' && access !== 'pull') return refuse('does not begin with push or pull')
+  const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(name => name !== '')
+  const wrong = repositories.find(name => repositoryProblem(name) !== undefined)
+  if (wrong !== undefined) return refuse(`names ${printable(wrong, 60)}, which is not of the form org/name`)
+  if (new Set(repositories.map(name => name.replace(/\/.*$/, ''))).size > 1)
+    return refuse('names repositories of several organizations')
+  const file = path
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+  return { file, line: Number(line), access, channel, repositories, text: said.trim() }
+}

@@ -1,0 +1,56 @@
+import type { ReadYaml } from '../yaml/read.ts'
+import type { WorkflowFiles } from './files.ts'
+import { fileFinding, type Finding } from './report/finding.ts'
+import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
+
+/** Whoever calls a local action needs it read, although only the given paths are the question. */
+const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
+
+/** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
+const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
+
+/** The workflows and composite actions that were found. */
+export interface FoundWorkflows {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  readonly unreadable: readonly Finding[]
+  /** Every workflow of the repository was looked at. */
+  readonly isWhole: boolean
+}
+
+/** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
+export async function readWorkflows(
+  paths: readonly string[],
+  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
+): Promise<FoundWorkflows> {
+  const workflows = new Map<string, Workflow>()
+  const unreadable: Finding[] = []
+  const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
+  for (const file of await files.find([...all, ...beside])) {
+    const { path } = file
+    if ('problem' in file) {
+      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
+      unreadable.push(fileFinding(path, part))
+      continue
+    }
+    const document = readYaml(file.text)
+    const workflow =
+      'problem' in document
+        ? document
+        : isIdle(file.text)
+          ? undefined
+          : readWorkflow({ ...file, ...document })
+    if (workflow === undefined) continue
+    if ('problem' in workflow) {
+      const { line, message } = workflow.problem
+      const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
+      unreadable.push({ ...fileFinding(path, part), line })
+    } else workflows.set(path, workflow)
+  }
+  const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
+  return { workflows, unreadable, isWhole }
+}
+
+/** With fewer files some callers of a workflow are not seen. */
+function coversAll(path: string): boolean {
+  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
+}

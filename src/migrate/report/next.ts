@@ -1,0 +1,169 @@
+import type { Finding, MigrateCode } from './finding.ts'
+import type { NewToken } from './tokens.ts'
+
+/** One thing to do, and the commands or places for it. */
+export interface NextStep {
+  readonly what: string
+  readonly details: readonly string[]
+}
+
+/** What decides the steps. */
+export interface ReportedMigration {
+  readonly tokens: readonly NewToken[]
+  /** What jobs without a secret need of an OIDC connection. */
+  readonly keyless: readonly NewToken[]
+  readonly findings: readonly Finding[]
+  readonly changed: readonly string[]
+  readonly written: boolean
+  /** `owner/name` on GitHub, when known. */
+  readonly repository: string | undefined
+  readonly register: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
+  /** Somebody reads this in a terminal. */
+  readonly isTerminal: boolean
+}
+
+/** What a person has to do, in order. Nothing where nothing is to be done. */
+export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
+  const steps = [
+    answerStep(seen),
+    tokenStep(seen),
+    secretStep(seen),
+    connectionStep(seen),
+    editStep(seen),
+    lockStep(seen),
+    registerStep(seen),
+    removalStep(seen),
+  ]
+  return steps.filter(step => step !== undefined)
+}
+
+/** The steps as lines of a log. */
+export function stepLines(steps: readonly NextStep[]): readonly string[] {
+  if (steps.length === 0) return []
+  return [
+    'What to do next:',
+    ...steps.flatMap(({ what, details }, at) => [`${at + 1}. ${what}`, ...details.map(text => `   ${text}`)]),
+  ]
+}
+
+/** What an answer can decide: the text of the login could be changed. */
+const answerable: ReadonlySet<MigrateCode> = new Set([
+  'ACCESS_UNSURE',
+  'CHANNEL_UNSURE',
+  'ORGANIZATION_UNSURE',
+  'REGISTRY_UNSURE',
+])
+
+function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
+  const open = findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
+  if (open.length === 0) return undefined
+  return {
+    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in the input answer, one per line'}. pull: in place of push: where nothing is pushed`,
+    details: open.map(({ file = '', line = 0 }) => {
+      const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`
+      return isTerminal ? `--answer ${shellWord(answer)}` : answer
+    }),
+  }
+}
+
+function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefined {
+  if (tokens.length === 0) return undefined
+  if (register.state === 'here') {
+    return {
+      what: `Have the tokens of ${register.path} ready: mode rotate creates them and saves their secrets`,
+      details: tokens.flatMap(({ secrets }) => secrets),
+    }
+  }
+  const owners = [...new Set(tokens.map(({ organization }) => organization))]
+  return {
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Access tokens → Generate access token)`,
+    details: tokens.map(tokenText),
+  }
+}
+
+function tokenText({ label, access, repositories, publicReads }: NewToken): string {
+  const right = access === 'push' ? 'Image Push' : 'Image Pull'
+  const names = repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')
+  const [read] = publicReads
+  const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
+  return `label "${label}": ${right} for ${names}; tick "Read public repositories"${why}; expires in 90 days`
+}
+
+function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
+  const [first] = keyless
+  if (first === undefined) return undefined
+  const subject = `repo:${repository ?? 'OWNER/REPOSITORY'}:*`
+  const owners = [...new Set(keyless.map(({ organization }) => organization))]
+  return {
+    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) that allows public repositories, with these rulesets; narrow each subject to the branch or tag that needs it${register.state === 'here' ? '' : '. Its ID is no secret'}`,
+    details: [
+      ...keyless.map(
+        ({ access, repositories }) =>
+          `subject ${subject}: ${access === 'push' ? 'Image Push' : 'Image Pull'} for ${repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')}`,
+      ),
+      `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,
+    ],
+  }
+}
+
+function secretStep({ tokens, repository, register }: ReportedMigration): NextStep | undefined {
+  if (tokens.length === 0 || register.state === 'here') return undefined
+  const place = placeOf(repository)
+  return {
+    what: 'Save each token as a secret: gh asks for the value',
+    details: tokens.flatMap(({ secrets, environments, label }) =>
+      secrets.map(name => {
+        const [only, ...more] = environments
+        const environment =
+          only === undefined || more.length > 0
+            ? ''
+            : `, or --env ${shellWord(only)} for its environment alone`
+        return `gh secret set ${name}${place}  # "${label}"${environment}`
+      }),
+    ),
+  }
+}
+
+function editStep({ changed, written, isTerminal }: ReportedMigration): NextStep | undefined {
+  if (changed.length === 0) return undefined
+  if (written) return { what: 'Look at the changes, then commit them', details: changed }
+  return isTerminal
+    ? {
+        what: 'Make the edits',
+        details: ['docker-oat-login migrate --write', 'docker-oat-login migrate | git apply'],
+      }
+    : { what: 'Make the edits: set write: true, or run npx docker-oat-login migrate --write', details: [] }
+}
+
+function lockStep({ findings }: ReportedMigration): NextStep | undefined {
+  const isStale = findings.some(({ code }) => code === 'LOCK_STALE')
+  return isStale ? { what: 'Lock the new action', details: ['gh actions-lock'] } : undefined
+}
+
+function registerStep({ register, isTerminal }: ReportedMigration): NextStep | undefined {
+  const { path, state } = register
+  if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
+  if (state !== 'draft') return undefined
+  const how = isTerminal ? 'the flag --register saves it' : 'register: true saves it'
+  return { what: `Save the draft of the register as ${path}: ${how}`, details: [] }
+}
+
+function removalStep({ findings, repository }: ReportedMigration): NextStep | undefined {
+  const names = findings.flatMap(({ code, subject }) =>
+    code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
+  )
+  if (names.length === 0) return undefined
+  return {
+    what: 'When a run with the new tokens was green, delete the old secrets and revoke what they hold',
+    details: names.map(name => `gh secret delete ${name}${placeOf(repository)}`),
+  }
+}
+
+function placeOf(repository: string | undefined): string {
+  return repository === undefined ? '' : ` --repo ${shellWord(repository)}`
+}
+
+/** A word that a shell takes as it is, whatever is in it. */
+function shellWord(text: string): string {
+  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}

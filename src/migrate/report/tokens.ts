@@ -1,0 +1,117 @@
+import { organizationProblem, repositoryProblem } from '../../register/names.ts'
+import { longestName } from '../../register/label.ts'
+import type { Access } from '../../register/register.ts'
+import type { LoginPlan } from '../logins/plan.ts'
+
+/** A token that somebody has to create for the edits. */
+export interface NewToken {
+  readonly organization: string
+  /** Its name in Docker Home. */
+  readonly label: string
+  readonly channel: string | undefined
+  readonly access: Access
+  /** More than one where logins with different secrets need the same repositories. */
+  readonly secrets: readonly string[]
+  /** May be empty: then the workflows do not show them. */
+  readonly repositories: readonly string[]
+  /** Environments that its jobs name. */
+  readonly environments: readonly string[]
+  readonly files: readonly string[]
+  /** Where a job reads public images while it is logged in: `release.yml:12: docker/build-push-action builds`. */
+  readonly publicReads: readonly string[]
+}
+
+/** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
+export function newTokens(plans: readonly LoginPlan[]): readonly NewToken[] {
+  const organizations = byFrequency(plans.map(plan => plan.organization)).filter(
+    name => organizationProblem(name) === undefined,
+  )
+  return organizations.flatMap(organization => {
+    const groups = grouped(plans.filter(plan => plan.organization === organization))
+    const labels = new Set<string>()
+    return groups.map(group => tokenOf(group, { organization, labels }))
+  })
+}
+
+function byFrequency(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
+}
+
+/**
+ * One group for each secret. Those of one access that need the same repository become one: a job that names that repository
+ * would fit the tokens of both.
+ */
+function grouped(plans: readonly LoginPlan[]): readonly (readonly LoginPlan[])[] {
+  const bySecret = new Map<string, LoginPlan[]>()
+  for (const plan of plans) {
+    const group = bySecret.get(plan.secret)
+    if (group === undefined) bySecret.set(plan.secret, [plan])
+    else group.push(plan)
+  }
+  const groups: LoginPlan[][] = []
+  for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
+    const touching = groups.filter(other => isRival(other, group))
+    for (const other of touching) groups.splice(groups.indexOf(other), 1)
+    groups.push([...touching.flat(), ...group])
+  }
+  return groups
+}
+
+function isRival(one: readonly LoginPlan[], other: readonly LoginPlan[]): boolean {
+  if (one[0]?.access !== other[0]?.access) return false
+  const names = new Set(one.flatMap(repositoriesOf))
+  const channels = new Set([...one, ...other].map(({ channel }) => channel))
+  // Two channels tell two tokens apart.
+  const areTold = channels.size > 1 && !channels.has(undefined)
+  return !areTold && other.flatMap(repositoriesOf).some(name => names.has(name))
+}
+
+/** Those that a register takes. */
+function repositoriesOf({ seen, organization }: LoginPlan): readonly string[] {
+  return seen.filter(name => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined)
+}
+
+function tokenOf(
+  group: readonly LoginPlan[],
+  { organization, labels }: { organization: string; labels: Set<string> },
+): NewToken {
+  const channels = new Set(group.map(({ channel }) => channel))
+  const access = group[0]?.access ?? 'pull'
+  const repositories = unique(group.flatMap(repositoriesOf)).toSorted()
+  const label = freeLabel(`${repositories[0]?.replace(/^.*\//, '') ?? organization}`, { access, labels })
+  labels.add(label)
+  return {
+    organization,
+    label,
+    channel: channels.size === 1 ? group[0]?.channel : undefined,
+    access,
+    secrets: unique(group.map(({ secret }) => secret)),
+    repositories,
+    environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
+    files: unique(group.map(({ login }) => login.workflow.path)),
+    publicReads: unique(
+      group.flatMap(({ publicRead, login: { workflow } }) =>
+        publicRead === undefined
+          ? []
+          : [`${workflow.path}:${workflow.positionAt(publicRead.at).line}: ${publicRead.by}`],
+      ),
+    ),
+  }
+}
+
+function freeLabel(
+  name: string,
+  { access, labels }: { access: string; labels: ReadonlySet<string> },
+): string {
+  for (let count = 1; ; count += 1) {
+    const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
+    const label = `${name.slice(0, longestName - end.length)}${end}`
+    if (!labels.has(label)) return label
+  }
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,63 @@
+import type { ShellCommand } from './shell-command.ts'
+
+/** A pipe, or a word that every shell reads alike. */
+const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y
+
+/** Words that may lead to a registry, wherever they stand. */
+const telling =
+  /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
+
+/**
+ * The commands of a script for another program than sh. Only lines that any of them reads alike are taken apart. Any other
+ * line that may lead to a registry is one command with the program's name, of which nothing is known.
+ */
+export function foreignCommands(script: string, program: string): readonly ShellCommand[] {
+  const isLines = /^(pwsh|powershell|cmd)$/i.test(program)
+  const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ''))
+  return script.split('\n').flatMap((text, line) => {
+    const here: Around = { line, conditional }
+    const parts = isLines ? simpleCommands(text) : undefined
+    if (parts !== undefined) return pipeline(parts, here)
+    return telling.test(text) ? [commandOf([`a ${program} script`], here)] : []
+  })
+}
+
+interface Around {
+  readonly line: number
+  readonly conditional: boolean
+}
+
+/** The commands of a line between its pipes; `undefined` for a line with anything else in it. */
+function simpleCommands(text: string): readonly (readonly string[])[] | undefined {
+  const line = text.trim().replace(/\$env:(\w+)/gi, '$$$1')
+  const commands: string[][] = [[]]
+  piece.lastIndex = 0
+  while (piece.lastIndex < line.length) {
+    const [, found] = piece.exec(line) ?? []
+    if (found === undefined) return undefined
+    if (found === '|') commands.push([])
+    else commands.at(-1)?.push(found.replace(/["']/g, ''))
+  }
+  return commands.every(([head = '']) => /^[\w$./]/.test(head)) ? commands : undefined
+}
+
+function pipeline(parts: readonly (readonly string[])[], around: Around): readonly ShellCommand[] {
+  const commands: ShellCommand[] = []
+  for (const words of parts) commands.push({ ...commandOf(words, around), pipedFrom: commands.at(-1) })
+  return commands
+}
+
+/** PowerShell sets a variable by `$name = value`. */
+function commandOf([head = '', ...rest]: readonly string[], { line, conditional }: Around): ShellCommand {
+  const isSet = head.startsWith('$') && rest[0] === '='
+  return {
+    words: isSet ? [''] : [head, ...rest],
+    assignments: isSet ? [`${head.slice(1)}=${rest.slice(1).join(' ')}`] : [],
+    pipedFrom: undefined,
+    input: undefined,
+    output: undefined,
+    conditional,
+    statement: undefined,
+    line,
+  }
+}

@@ -1,0 +1,74 @@
+import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+
+/**
+ * What belongs together in one run: `matrix.NAME` of one combination, `inputs.NAME` of one call; `matrix.key.inner` for what
+ * is inside a mapping. A truth is one where it was not written as text.
+ */
+export type ValueRow = ReadonlyMap<string, string | boolean>
+
+/** As many as GitHub starts. */
+const mostRows = 256
+
+/** Every combination of a matrix (docs.github.com, "Running variations of jobs"); none when the file does not tell. */
+export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {
+  const axes = entriesOf(matrix).filter(({ key }) => key !== 'include' && key !== 'exclude')
+  let rows: readonly ValueRow[] = axes.length === 0 ? [] : [new Map()]
+  for (const { key, value } of axes) {
+    const items = itemsOf(value)
+    if (rows.length * items.length > mostRows) return []
+    rows = rows.flatMap(row => items.map(item => new Map([...row, ...cells(`matrix.${key}`, item)])))
+  }
+  const excluded = listOf(matrix, 'exclude')
+  const kept = rows.filter(row => !excluded.some(hole => isWithin(hole, row)))
+  return included(kept, {
+    list: listOf(matrix, 'include'),
+    axes: new Set(axes.map(({ key }) => `matrix.${key}`)),
+  })
+}
+
+function listOf(matrix: YamlNode | undefined, name: string): readonly ValueRow[] {
+  const list = entriesOf(matrix).find(({ key }) => key === name)?.value
+  return itemsOf(list).map(
+    item => new Map(entriesOf(item).flatMap(({ key, value }) => cells(`matrix.${key}`, value))),
+  )
+}
+
+function cells(key: string, node: YamlNode): readonly (readonly [string, string | boolean])[] {
+  if (node.kind === 'scalar') return [[key, plainValue(node)]]
+  return entriesOf(node).flatMap(inner => cells(`${key}.${inner.key}`, inner.value))
+}
+
+function isWithin(part: ValueRow, row: ValueRow): boolean {
+  return part.size > 0 && [...part].every(([key, value]) => row.get(key) === value)
+}
+
+/** An entry goes to every combination of which it changes no axis; if there is none, it is one more. */
+function included(
+  rows: readonly ValueRow[],
+  { list, axes }: { list: readonly ValueRow[]; axes: ReadonlySet<string> },
+): readonly ValueRow[] {
+  const grown = rows.map(row => new Map(row))
+  const more: ValueRow[] = []
+  for (const entry of list.slice(0, mostRows)) {
+    const own = [...entry].filter(([key]) => axes.has(key.split('.').slice(0, 2).join('.')))
+    const fitting = rows.flatMap((row, at) =>
+      own.every(([key, value]) => row.get(key) === value) ? (grown[at] ?? []) : [],
+    )
+    if (fitting.length === 0) more.push(entry)
+    for (const row of fitting) for (const [key, value] of entry) row.set(key, value)
+  }
+  return [...grown, ...more]
+}
+
+/** A scalar as an expression has it: a truth, or its text. */
+export function plainValue(node: YamlScalar): string | boolean {
+  const value = coreValue(node)
+  return typeof value === 'boolean' ? value : node.value
+}
+
+/** Every row of one list with every row of another; none when those would be too many, for then the file does not tell. */
+export function crossed(rows: readonly ValueRow[], others: readonly ValueRow[]): readonly ValueRow[] {
+  if (rows.length === 0 || others.length === 0) return [...rows, ...others]
+  if (rows.length * others.length > mostRows) return []
+  return rows.flatMap(row => others.map(other => new Map([...row, ...other])))
+}

@@ -1,0 +1,21 @@
+const wrappers = new Set([
+  ...['sudo', 'env', 'exec', 'command', 'nohup', 'timeout', 'retry', 'xargs', 'nice', 'doas'],
+])
+const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/
+
+/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+export function wrapped(words: readonly string[]): number {
+  let start = 0
+  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ''); at += 1) {
+    if (at > start && !ofWrapper.test(words[at] ?? '')) start = at
+  }
+  return start
+}
+
+const shells = new Set(['bash', 'sh', 'zsh'])
+
+/** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
+export function shellScript(head: string, tail: readonly string[]): string {
+  if (head === 'eval') return tail.join(' ')
+  return shells.has(head) && tail[0] === '-c' ? tail.slice(1).join(' ') : ''
+}

@@ -1,0 +1,147 @@
+import type { ShellCommand } from './shell-command.ts'
+import { withVariables } from './shell-variables.ts'
+import { expandVariables, joined, type Variables } from './variables.ts'
+
+/** What a step's script hands to later steps: an output of the step, or a variable of the job. */
+export interface WrittenValue {
+  readonly kind: 'env' | 'output'
+  readonly name: string
+  /** None: the file does not tell. */
+  readonly values: readonly string[]
+  /** It may be left out. */
+  readonly conditional: boolean
+}
+
+interface Script {
+  readonly text: string
+  readonly commands: readonly ShellCommand[]
+  /** The step's own variables. */
+  readonly variables: ReadonlyMap<string, string>
+}
+
+/** What a script writes to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
+export function writtenBy({ text, commands, variables }: Script): readonly WrittenValue[] {
+  if (!/GITHUB_(ENV|OUTPUT)|::set-output|::set-env/.test(text)) return []
+  const outside: Variables = { values: name => own(variables.get(name)) }
+  const lines: WrittenLine[] = []
+  let isClear = commands.length > 0
+  for (const { command, variables: here } of withVariables(commands, outside)) {
+    const kind = targetOf(command)
+    const said = saidBy(command)
+    if (kind === undefined) {
+      if (said !== undefined) lines.push(...oldCommands(said, command.conditional))
+      continue
+    }
+    if (said === undefined) isClear = false
+    for (const line of (said ?? '').split('\n')) {
+      const texts = expandVariables(line, here)
+      lines.push({ kind, texts, conditional: command.conditional })
+    }
+  }
+  const found = readLines(lines)
+  return isClear ? found : [...found, ...namesIn(text)]
+}
+
+function own(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value]
+}
+
+interface WrittenLine {
+  readonly kind: WrittenValue['kind']
+  readonly texts: readonly string[]
+  readonly conditional: boolean
+}
+
+function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undefined {
+  const target = words[0] === 'tee' ? words.slice(1).join(' ') : (output ?? '')
+  if (/GITHUB_ENV\b/.test(target)) return 'env'
+  return /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
+}
+
+/** What a command prints, if that can be read off it. */
+function saidBy(command: ShellCommand): string | undefined {
+  const [head, ...args] = command.words
+  switch (head) {
+    case 'echo':
+      return args.filter((word, at) => at > 0 || !/^-[neE]+$/.test(word)).join(' ')
+    case 'printf':
+      return formatted(args)
+    case 'cat':
+      return command.input?.replace(/\n$/, '')
+    case 'tee':
+      return command.input ?? (command.pipedFrom === undefined ? undefined : saidBy(command.pipedFrom))
+    default:
+      return undefined
+  }
+}
+
+function formatted([format = '', ...args]: readonly string[]): string | undefined {
+  const parts = format.replaceAll('\\n', '\n').split('%s')
+  if (parts.length - 1 !== args.length || parts.some(part => part.includes('%'))) return undefined
+  return parts
+    .map((part, at) => part + (args[at] ?? ''))
+    .join('')
+    .replace(/\n$/, '')
+}
+
+function oldCommands(said: string, conditional: boolean): readonly WrittenLine[] {
+  const [, name = '', value = ''] = /^::set-output name=([\w-]+)::(.*)$/.exec(said) ?? []
+  return name === '' ? [] : [{ kind: 'output', texts: [`${name}=${value}`], conditional }]
+}
+
+/** `NAME=value`, and `NAME<<END` with lines up to `END`. */
+function readLines(lines: readonly WrittenLine[]): readonly WrittenValue[] {
+  const found: WrittenValue[] = []
+  let open: { name: string; end: string; texts: readonly string[] | undefined } | undefined
+  for (const { kind, texts, conditional } of lines) {
+    const [only = ''] = texts
+    if (open !== undefined) {
+      if (only !== open.end) {
+        open.texts = joined(
+          open.texts ?? [],
+          texts.map(text => `${text}\n`),
+        )
+        continue
+      }
+      found.push({
+        kind,
+        name: open.name,
+        values: (open.texts ?? []).map(text => text.trimEnd()),
+        conditional,
+      })
+      open = undefined
+      continue
+    }
+    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(\S+)$/.exec(only) ?? []
+    if (name !== '') open = { name, end, texts: [''] }
+    else found.push(...pairIn(texts, { kind, conditional }))
+  }
+  return found
+}
+
+function pairIn(
+  texts: readonly string[],
+  part: Pick<WrittenValue, 'kind' | 'conditional'>,
+): readonly WrittenValue[] {
+  const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text))
+  const name = pairs[0]?.[1]
+  if (name === undefined) return []
+  const values = pairs.map(pair => handedOn(pair?.[2] ?? ''))
+  return [{ ...part, name, values }]
+}
+
+/** A variable that the script does not set itself is one of the job. */
+function handedOn(value: string): string {
+  return value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare: string | undefined, braced = '') => {
+    const name = bare ?? String(braced)
+    return /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`
+  })
+}
+
+/** Every name that a script may set, in every spelling that names it. */
+function namesIn(text: string): readonly WrittenValue[] {
+  const names = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?:=|<<)/g)].map(match => match[1] ?? ''))
+  return [...names].flatMap(name =>
+    (['env', 'output'] as const).map(kind => ({ kind, name, values: [], conditional: false })),
+  )
+}

@@ -1,0 +1,81 @@
+import { inBatches } from '../base/batches.ts'
+import { OatError } from '../base/error.ts'
+import type { Answer, Question } from './protocol.ts'
+import type { Registry } from './registry.ts'
+
+/** A question with what the registry said to it. */
+export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
+
+/** As many as Docker lets one token have repositories. */
+const atOnce = 50
+
+/** Each question in a request of its own, all at the same time. Only for a credential that the registry has accepted. */
+export function askEach<Q extends Question>(
+  questions: readonly Q[],
+  registry: Registry,
+): Promise<readonly Answered<Q>[]> {
+  return inBatches(questions, question => askAlone(question, registry), atOnce)
+}
+
+/**
+ * Everything that a credential should be granted, in one request. Docker Hub refuses that request when one part exceeds the token,
+ * and other token services may answer one part alone: what the answer does not show is asked again by itself. A bad credential is
+ * presented once, and then the first question alone is answered. `untilRefused`: the first refusal ends it. Errors: those of
+ * `Registry.ask`.
+ */
+export async function askAll<Q extends Question>(
+  questions: readonly Q[],
+  { registry, untilRefused }: { registry: Registry; untilRefused: boolean },
+): Promise<readonly Answered<Q>[]> {
+  if (questions.length <= 1) return askOneByOne(questions, registry)
+  const together = await askTogether(questions, registry)
+  const first = together?.[0]
+  if (first !== undefined && isBad(first)) return [first]
+  const isRefused = together?.every(({ answer }) => answer.kind === 'withheld') ?? true
+  if (isRefused && untilRefused) return askOneByOne(questions, registry)
+  if (together === undefined) {
+    const start = await askOneByOne(questions.slice(0, 1), registry)
+    return start.some(isBad) ? start : [...start, ...(await askEach(questions.slice(1), registry))]
+  }
+  return inBatches(
+    together,
+    asked => (asked.answer.kind === 'withheld' ? askAlone(asked, registry) : Promise.resolve(asked)),
+    atOnce,
+  )
+}
+
+async function askAlone<Q extends Question>(question: Q, registry: Registry): Promise<Answered<Q>> {
+  return { ...question, answer: await registry.ask(question) }
+}
+
+/** `undefined` where the service does not understand a request for several repositories. */
+async function askTogether<Q extends Question>(
+  questions: readonly Q[],
+  registry: Registry,
+): Promise<readonly Answered<Q>[] | undefined> {
+  try {
+    const said = await registry.askTogether(questions)
+    return questions.map(question => ({ ...question, answer: said(question) }))
+  } catch (error) {
+    if (error instanceof OatError && error.code === 'REGISTRY_INVALID') return undefined
+    throw error
+  }
+}
+
+/** Finds the one that is refused, with no more refusals than that. */
+async function askOneByOne<Q extends Question>(
+  questions: readonly Q[],
+  registry: Registry,
+): Promise<readonly Answered<Q>[]> {
+  const answered: Answered<Q>[] = []
+  for (const question of questions) {
+    const asked = await askAlone(question, registry)
+    answered.push(asked)
+    if (asked.answer.kind !== 'granted' && asked.answer.kind !== 'opaque') break
+  }
+  return answered
+}
+
+function isBad({ answer }: Answered): boolean {
+  return answer.kind === 'rejected' || answer.kind === 'expired'
+}

@@ -1,0 +1,41 @@
+/** Everything on stdin, one line ending at its end taken off. */
+export function readStdin(): string {
+  const fs = process.getBuiltinModule('node:fs')
+  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
+}
+
+/**
+ * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
+ * @throws DOMException AbortError at Ctrl-C
+ */
+export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined
+  const { createInterface } = process.getBuiltinModule('node:readline')
+  const { Writable } = process.getBuiltinModule('node:stream')
+  const silent = new Writable({
+    write(...[, , done]) {
+      done()
+    },
+  })
+  const lines = createInterface({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: hidden,
+  })
+  // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+  process.stderr.write(question)
+  const answer = await new Promise<string | undefined>((resolve, reject) => {
+    lines.once('line', resolve)
+    lines.once('SIGINT', () => {
+      reject(new DOMException('cancelled at the question', 'AbortError'))
+      lines.close()
+      process.stderr.write('\n')
+    })
+    lines.once('close', () => {
+      resolve(undefined)
+    })
+  })
+  lines.close()
+  if (hidden) process.stderr.write('\n')
+  return answer
+}

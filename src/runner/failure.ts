@@ -1,0 +1,33 @@
+import { type ErrorCode, type ErrorReader, errorLink, hintFor, type OatError } from '../base/error.ts'
+import { codeText, plainText } from '../base/markdown.ts'
+
+/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+export function failureSummary({ code, message, hint }: OatError, page: string): string {
+  // A path leads nowhere from GitHub's page.
+  const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
+  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`
+}
+
+/** The `error` of `--json`. */
+interface FailureReport {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly remedy: string
+  /** Path of the page that explains the code, with its anchor. */
+  readonly more: string
+}
+
+/** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
+export function failureReport(
+  error: OatError,
+  { reader, shown }: { reader: ErrorReader; shown: (text: string) => string },
+): FailureReport {
+  const { code, message } = error
+  const { place, errorPage } = reader
+  return {
+    code,
+    message: shown(message),
+    remedy: shown(hintFor(error, place)),
+    more: errorLink(code, errorPage),
+  }
+}

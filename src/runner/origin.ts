@@ -1,0 +1,27 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * What a terminal knows without being told: the repository by the checkout's `origin`, as a job knows it by GITHUB_REPOSITORY.
+ * What is set stays as it is, and a remote of another host than GITHUB_SERVER_URL (github.com) tells nothing.
+ */
+export function withRepository(environment: Environment): Environment {
+  if (environment['GITHUB_REPOSITORY']) return environment
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
+  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+    encoding: 'utf8',
+    timeout: 5000,
+  })
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const repository = repositoryOfUrl(typeof stdout === 'string' ? stdout.trim() : '', server)
+  return repository === undefined ? environment : { ...environment, GITHUB_REPOSITORY: repository }
+}
+
+/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
+export function repositoryOfUrl(url: string, server: string): string | undefined {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
+  const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
+  const host = short?.['host'] ?? long?.hostname
+  const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined
+}

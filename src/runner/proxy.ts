@@ -1,0 +1,15 @@
+/**
+ * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
+ * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * @param version as in `process.versions.node`
+ */
+export function unusedProxy(
+  environment: Readonly<Record<string, string | undefined>>,
+  version: string,
+): string | undefined {
+  const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '')
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
+  if (name === undefined || canUse) return undefined
+  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`
+}

@@ -1,0 +1,88 @@
+import {
+  type InputName,
+  inputNames,
+  inputTable,
+  modes,
+  type SecretInput,
+  secretInputs,
+} from './input-table.ts'
+
+/** A mode, or `logout`: in a job, the post step does that. */
+export const verbs = [...modes, 'logout'] as const
+export type Verb = (typeof verbs)[number]
+
+export const shells = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof shells)[number]
+
+const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
+
+/** What `migrate --machine` takes in place of migrate's own. */
+export const machineInputs = [
+  'organization',
+  'channel',
+  'pull',
+  'token',
+] as const satisfies readonly InputName[]
+
+/** A terminal names the mode without a flag, and has no post step. */
+const workflowInputs: readonly InputName[] = ['mode', 'logout']
+
+/** The inputs that a verb takes in a terminal, as flags or variables. */
+export function inputsOfVerb(verb: Verb): readonly InputName[] {
+  if (verb === 'logout') return logoutInputs
+  return inputNames.filter(
+    name => !workflowInputs.includes(name) && inputTable[name].modes.some(mode => mode === verb),
+  )
+}
+
+/** All that a verb takes, those of `migrate --machine` among them. */
+function allInputsOf(verb: Verb): readonly InputName[] {
+  const own = inputsOfVerb(verb)
+  return verb === 'migrate' ? [...own, ...machineInputs.filter(name => !own.includes(name))] : own
+}
+
+/** Whether the input's value must never be seen. */
+export function isSecretInput(name: string): name is SecretInput {
+  return secretInputs.some(secret => secret === name)
+}
+
+/** The inputs that a verb takes as flags. */
+export function flagsOf(verb: Verb): readonly Exclude<InputName, SecretInput>[] {
+  return allInputsOf(verb).filter((name): name is Exclude<InputName, SecretInput> => !isSecretInput(name))
+}
+
+/** The secrets that a verb takes, by variable, `--stdin` or `--prompt`. */
+export function secretsOf(verb: Verb): readonly SecretInput[] {
+  return allInputsOf(verb).filter(isSecretInput)
+}
+
+/** The flags of a verb that are not inputs; the first two have a value. */
+export function extraFlagsOf(verb: Verb): readonly string[] {
+  return [
+    ...(secretsOf(verb).length > 0 ? ['stdin', 'prompt'] : []),
+    ...(verb === 'migrate' ? ['machine', 'yes'] : []),
+    ...(verb === 'audit' ? ['csv'] : []),
+    'json',
+    'help',
+  ]
+}
+
+/** Whether an input is `true` or `false`: its flag has no value. */
+export function isSwitch(name: InputName): boolean {
+  return /^(true|false)$/.test(inputTable[name].default)
+}
+
+/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
+export function environmentName(input: InputName): string {
+  return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`
+}
+
+/** How a terminal names an input: by its flag, a secret by its variable. */
+export function terminalName(input: InputName): string {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`
+}
+
+/** How to give a secret in a terminal. */
+export function secretWays(input: SecretInput): string {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`
+}
