@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { createClock } from '../../src/base/clock.ts'
+import { createClock, createDeadline, createPatience } from '../../src/base/clock.ts'
 
 const real = Date.now
 afterEach(() => {
@@ -14,4 +14,30 @@ it.each([3_600_000, -86_400_000])("goes on when the machine's clock is set by %d
   const moved = clock.now() - before
   expect(moved).toBeGreaterThanOrEqual(0)
   expect(moved).toBeLessThan(60_000)
+})
+
+const deadlines = {
+  'a deadline': () => createDeadline({ clock: createClock(), timeout: 60, attempts: 1 }),
+  patience: () => createPatience(60),
+}
+
+it.each(Object.entries(deadlines))('%s hears of a cancelled job until it is closed', (...[, create]) => {
+  const count = () => process.listenerCount('SIGINT') + process.listenerCount('SIGTERM')
+  const before = count()
+  const [open, closed] = [create(), create()]
+  closed.close()
+  expect(count()).toBe(before + 2)
+  process.emit('SIGTERM')
+  expect([open.signal.aborted, closed.signal.aborted]).toEqual([true, false])
+  open.close()
+  expect(count()).toBe(before)
+})
+
+it('a deadline that was closed does not pass', async () => {
+  const clock = createClock()
+  const [open, closed] = [1, 2].map(() => createDeadline({ clock, timeout: 0.05, attempts: 1 }))
+  closed?.close()
+  await new Promise(passes => open?.signal.addEventListener('abort', passes))
+  await new Promise(setImmediate)
+  expect(closed?.signal.aborted).toBe(false)
 })

@@ -9,6 +9,8 @@ export interface BuildxLogin {
 
 interface DockerConfig {
   readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
+  readonly credsStore?: string
+  readonly credHelpers?: Readonly<Record<string, string>>
 }
 
 /** A configuration for some requests only. */
@@ -50,7 +52,10 @@ function loginAt(
   const scopes = readScopes(scope)
   const [best] = scopes.size === 1 ? alternatives(join(buildx, 'config'), { host, scopes }) : []
   const config = (best && readConfig(best.folder)) ?? readConfig(docker) ?? {}
-  const { auth = '' } = config.auths?.[host === hub ? 'https://index.docker.io/v1/' : host] ?? {}
+  const key = host === hub ? 'https://index.docker.io/v1/' : host
+  // With a helper, what stands in the file does not count. No helper of the sandbox serves buildx.
+  if ((config.credHelpers?.[key] ?? config.credsStore ?? '') !== '') return undefined
+  const { auth = '' } = config.auths?.[key] ?? {}
   const [username = '', ...password] = Buffer.from(auth, 'base64').toString().split(':')
   return auth === '' ? undefined : { username, password: password.join(':') }
 }
