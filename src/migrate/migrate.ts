@@ -34,7 +34,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     GITHUB_ACTION_REF: ref,
   } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
-  const otherFiles = createOtherFiles(ports.files.text, ports.readYaml)
+  const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const migration = migrateFiles(
     { workflows, name, isWhole, pin: pinnedReference(action, ref), otherFiles },
     viewOf(ports.register, name ?? ''),

@@ -40,7 +40,7 @@ describe('what a build starts from', () => {
     ['a here-document', 'FROM a/a\nRUN <<EOF\nFROM b/b\nEOF\n', ['a/a']],
     ['another escape', '# escape=`\nFROM `\n a/a\n', ['a/a']],
     ['no image', '', []],
-  ])('%s', (_name, text, expected, given) => {
+  ])('%s', (...[, text, expected, given]) => {
     expect(bases(text, given)).toEqual(expected)
   })
 })

@@ -22,7 +22,7 @@ describe('what make runs', () => {
     ['a comment', '# a\na: # b\n\tpush x # y\n', ['a'], ['push x # y']],
     ['a rule in a condition', 'ifdef X\na:\n\tpush x\nendif\n', ['a'], ['push x']],
     ['Windows line ends', 'a:\r\n\tpush x\r\n', ['a'], ['push x']],
-  ])('%s', (_name, text, goals, lines) => {
+  ])('%s', (...[, text, goals, lines]) => {
     expect(recipe(text, goals)).toEqual({ lines, gaps: false })
   })
 

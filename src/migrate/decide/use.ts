@@ -16,6 +16,8 @@ export interface LoginUse {
   readonly pulls: readonly StepEffect[]
   /** What its builds start from, where the Dockerfiles are at hand. */
   readonly bases: readonly StepEffect[]
+  /** What the whole job gives to the machine without a registry. */
+  readonly locals: readonly StepEffect[]
   /** It builds in Docker Build Cloud, which needs a scope of its own. */
   readonly cloud: boolean
 }
@@ -43,6 +45,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   const around: Around = {
     alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
     cloud: effects.some(one => one.kind === 'cloud'),
+    effects,
   }
   const known = new Map<string, Omit<LoginUse, 'at'> & { readonly at: number | undefined }>()
   return login => {
@@ -102,17 +105,21 @@ interface Around {
   readonly alone: boolean
   /** The job builds in Docker Build Cloud. */
   readonly cloud: boolean
+  /** Everything that the job does. */
+  readonly effects: readonly StepEffect[]
 }
 
 function useOf(
   login: Login,
-  { after, alone, cloud }: Around & { after: readonly StepEffect[] },
+  around: Around & { after: readonly StepEffect[] },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
+  const { after, alone, cloud } = around
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
+  const locals = around.effects.filter(one => one.kind === 'local')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
-  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, cloud }
+  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud }
 }
 
 /** @returns `at` is `undefined` where there is nothing to show but the login itself. */

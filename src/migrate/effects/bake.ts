@@ -75,7 +75,8 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
   const isKnown = files !== undefined && known.length > 0 && known.length === targets.length
   const here = files === undefined ? place : { ...place, scope: withDefaults(place.scope, files) }
   const bases = isKnown ? known.map(target => baseEffect(target, { ...here, by, at })) : []
-  const effects = [effect('pull', { by, at }), ...bases]
+  const built = known.flatMap(({ tags = [] }) => tags.flatMap(tag => imagesOfWord(tag ?? '$(bake)', here)))
+  const effects = [effect('pull', { by, at }), ...bases, effect('local', { by, at, images: built })]
   const pushing = known.filter(({ output }) => output?.some(one => one !== undefined && pushesOutput(one)))
   const doubtful = known.some(({ output }) => output?.includes(undefined) === true)
   if (!forced && push === 'never' && pushing.length === 0) {
@@ -105,7 +106,7 @@ function imagesOf(
   const described = metadataOf(request, place)
   const images = targets.map(({ tags }) => {
     if (tags === undefined || tags.length === 0) return described
-    return tags.flatMap(tag => (tag === undefined ? imagesOfWord('$(bake)', place) : imagesOfWord(tag, place)))
+    return tags.flatMap(tag => imagesOfWord(tag ?? '$(bake)', place))
   })
   // A push of which nothing is known makes all unknown.
   return images.some(list => list.length === 0) ? [] : images.flat()

@@ -14,6 +14,7 @@ export function buildPushEffects(place: StepPlace): readonly Effect[] {
   const by = 'docker/build-push-action'
   const effects: Effect[] = [
     effect('pull', { by, at }),
+    effect('local', { by, at, images: imagesIn(input('tags'), place) }),
     ...builds(place).map(build => buildEffect(build, { ...place, directory: '', by, at })),
   ]
   const pushed = pushCondition(input('push'), scope)

@@ -28,6 +28,11 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
       ]
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
+    case 'tag':
+      return [localImages([verbs[2] ?? ''], { ...place, by: `${head} tag` })]
+    case 'load':
+    case 'import':
+      return [effect('local', { by: `${head} ${first}`, at: place.at })]
     case 'manifest':
       return second === 'push' ? push([verbs[2] ?? '']) : []
     case 'trust':
@@ -86,6 +91,7 @@ function buildEffects(words: readonly string[], place: CommandPlace): readonly E
   const effects = [
     effect('pull', { by: 'docker build', at: place.at }),
     baseOf(words, { ...place, by: 'docker build' }),
+    localImages(tags, { ...place, by: 'docker build' }),
   ]
   if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
   if (cache.length > 0) {
@@ -129,6 +135,11 @@ function pulled(words: readonly string[], place: CommandPlace): readonly TaggedI
   const [first = ''] = words
   const image = named ?? (words.length === 1 ? first : undefined)
   return image === undefined ? [] : imagesOfWord(image, place)
+}
+
+function localImages(images: readonly string[], place: CommandPlace & { by: string }): Effect {
+  const { by, at } = place
+  return effect('local', { by, at, images: images.flatMap(image => imagesOfWord(image, place)) })
 }
 
 function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {
