@@ -41,12 +41,15 @@ export function stepEffects(step: WorkflowStep, job: JobPlace): readonly Effect[
   return actionEffects(place)
 }
 
-/** `undefined` for a step that none of the rows of its scope lets run. */
+/** `undefined` for a step that nothing lets run. */
 function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
   const { repository, workflow, job, handed, checkouts, around } = place
   const own = scopeOf({ workflow, job, step, repository: repository.name, handed })
-  const rows = rowsWhere(own.rows, [job.condition, step.condition])
-  if (own.rows.length > 0 && rows.length === 0) return undefined
+  const fitting = rowsWhere(own.rows, [job.condition, step.condition])
+  // A call is this one; a workflow may also be called from elsewhere.
+  const isWhole = handed.length === 0 || around !== undefined
+  if (own.rows.length > 0 && fitting.length === 0 && isWhole) return undefined
+  const rows = fitting.length === 0 ? own.rows : fitting
   const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
   const scope = { ...own, env, rows }
   return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) }

@@ -15,11 +15,18 @@ export function handedRows(workflow: Workflow, repository: Repository, depth = 0
   }
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) return []
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'inputs')
-  return callersOf(workflow.path, repository).flatMap(({ workflow: caller, job }) => {
+  const rows = callersOf(workflow.path, repository).flatMap(({ workflow: caller, job }) => {
     const handed = handedRows(caller, repository, depth + 1)
     const scope = scopeOf({ workflow: caller, job, repository: repository.name, handed })
     return rowsOf({ given: valueOf(job.node, 'with'), declared, isTyped: true }, scope)
   })
+  return withoutUnusedSwitches(rows)
+}
+
+/** What no caller here switches on is there for callers elsewhere. */
+function withoutUnusedSwitches(rows: readonly ValueRow[]): readonly ValueRow[] {
+  const isOff = (key: string) => rows.every(row => /^(false|)$/.test(String(row.get(key) ?? '')))
+  return rows.map(row => new Map([...row].filter(([key]) => !isOff(key))))
 }
 
 function actionCallers(action: Workflow, repository: Repository) {
