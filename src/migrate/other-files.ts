@@ -3,16 +3,15 @@ import type { OtherFiles } from './workflow/repository.ts'
 import { readWorkflow } from './workflow/workflow.ts'
 
 /** Reads each file once. @param read the text of a file, `undefined` for one that is not there or cannot be read. */
-export function createOtherFiles(
-  read: (path: string) => string | undefined,
-  readYaml: ReadYaml,
-): OtherFiles {
+export function createOtherFiles(read: (path: string) => string | undefined, readYaml: ReadYaml): OtherFiles {
   const text = once(read)
   const document = once(path => {
     const found = text(path)
     const parsed = found === undefined ? undefined : readYaml(found)
     // A broken file costs only what it would have told.
-    return found === undefined || parsed === undefined || 'problem' in parsed ? undefined : { ...parsed, text: found }
+    return found === undefined || parsed === undefined || 'problem' in parsed
+      ? undefined
+      : { ...parsed, text: found }
   })
   return {
     text,

@@ -59,7 +59,9 @@ function withoutHand(starts: readonly Scenario[]): readonly Scenario[] {
 }
 
 function isTag({ event, ref, glob }: Scenario): boolean {
-  return event === 'push' && ref.prefix.startsWith('refs/tags/') && !saysNightly(ref.prefix) && !saysNightly(glob)
+  return (
+    event === 'push' && ref.prefix.startsWith('refs/tags/') && !saysNightly(ref.prefix) && !saysNightly(glob)
+  )
 }
 
 /** The ways to start on which the job pushes. */

@@ -54,7 +54,9 @@ export function bakeEffects(place: StepPlace): readonly Effect[] {
 /** `docker buildx bake`. */
 export function bakeCommandEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
   const valued = /^(-f|--file|--set|--progress|--builder|--metadata-file|--allow|--call|--sbom|--provenance)$/
-  const targets = words.slice(2).filter((word, at, all) => !word.startsWith('-') && !valued.test(all[at - 1] ?? ''))
+  const targets = words
+    .slice(2)
+    .filter((word, at, all) => !word.startsWith('-') && !valued.test(all[at - 1] ?? ''))
   const request: BakeRequest = {
     files: flagValues(words, /^(-f|--file)$/),
     targets,
@@ -70,7 +72,10 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
   const { by, at, overrides, push } = request
   const forced = overrides.some(line => /output=type=(registry|image,.*push=true)|\.push=true/.test(line))
   const files = filesOf(request, place)
-  const targets = files === undefined ? [] : bakeTargets(files, request.targets.length === 0 ? ['default'] : request.targets)
+  const targets =
+    files === undefined
+      ? []
+      : bakeTargets(files, request.targets.length === 0 ? ['default'] : request.targets)
   const known = targets.flatMap(target => target ?? [])
   const isKnown = files !== undefined && known.length > 0 && known.length === targets.length
   const here = files === undefined ? place : { ...place, scope: withDefaults(place.scope, files) }
@@ -83,7 +88,9 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
     return isKnown && !doubtful ? effects : [...effects, effect('opaque', { by, at })]
   }
   const pushed = forced || push !== 'never' ? known : pushing
-  const images = overridden(request, place) ?? (isKnown ? imagesOf(pushed, { request, place: here }) : metadataOf(request, place))
+  const images =
+    overridden(request, place) ??
+    (isKnown ? imagesOf(pushed, { request, place: here }) : metadataOf(request, place))
   const condition = forced || push === 'never' ? undefined : push
   return [...effects, effect('push', { by, at, images, condition })]
 }
@@ -127,7 +134,9 @@ function filesOf({ files }: BakeRequest, place: ActPlace): readonly BakeFile[] |
     const found = usual.flatMap(file => readFile(file, place) ?? [])
     return found.length === 0 ? undefined : [...found, ...metadata]
   }
-  return named.some(file => file === undefined) ? undefined : [...named.flatMap(file => file ?? []), ...metadata]
+  return named.some(file => file === undefined)
+    ? undefined
+    : [...named.flatMap(file => file ?? []), ...metadata]
 }
 
 const metadataTarget: BakeFile = {
@@ -173,7 +182,9 @@ function withDefaults(scope: Scope, files: readonly BakeFile[]): Scope {
   const env: Variables = {
     values: name => {
       const own = values(name)
-      return own?.map(text => text.replace(/\$\{(\w+)\}/g, (whole, inner: string) => values(inner)?.[0] ?? whole))
+      return own?.map(text =>
+        text.replace(/\$\{(\w+)\}/g, (whole, inner: string) => values(inner)?.[0] ?? whole),
+      )
     },
   }
   return { ...scope, env }
@@ -183,7 +194,10 @@ function baseEffect(target: BakeTarget, place: ActPlace & { by: string; at: numb
   const { context = '.', dockerfile, stage, args, contexts } = target
   const lines = [...args].map(([name, value]) => `${name}=${value ?? '$(bake)'}`)
   const buildArgs = buildArguments(lines, place.scope.env)
-  return buildEffect({ context, dockerfile, isInContext: true, target: stage, contexts, args: buildArgs }, place)
+  return buildEffect(
+    { context, dockerfile, isInContext: true, target: stage, contexts, args: buildArgs },
+    place,
+  )
 }
 
 /** What Compose pushes: the images of the services that it builds. */
@@ -191,5 +205,7 @@ export function composePushed(words: readonly string[], place: CommandPlace): re
   const named = flagValues(words, /^(-f|--file)$/)
   const files = (named.length > 0 ? named : usual.slice(0, 4)).flatMap(file => readFile(file, place) ?? [])
   const targets = bakeTargets(files, ['default']).flatMap(target => target ?? [])
-  return targets.flatMap(({ tags = [] }) => tags.flatMap(tag => (tag === undefined ? [] : imagesOfWord(tag, place))))
+  return targets.flatMap(({ tags = [] }) =>
+    tags.flatMap(tag => (tag === undefined ? [] : imagesOfWord(tag, place))),
+  )
 }

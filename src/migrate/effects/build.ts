@@ -38,16 +38,19 @@ export function buildPushEffects(place: StepPlace): readonly Effect[] {
 /** What the step builds, in each of its rows: without a `context:` the repository as GitHub has it. */
 function builds({ step, scope }: StepPlace): readonly ImageBuild[] {
   const text = (name: string) => textOf(step.with, name)
-  return resolvedTogether([text('context') ?? '.', text('file') ?? '', text('target') ?? '', text('build-args') ?? ''], scope).map(
-    ([context = '', file = '', target = '', args = '']) => ({
-      context: context.replace(/^\{\{\s*defaultContext\s*\}\}:?/, './'),
-      dockerfile: file === '' ? undefined : file,
-      isInContext: false,
-      target: target === '' ? undefined : target,
-      args: buildArguments(args.split(/\r?\n/), scope.env),
-      contexts: new Set((text('build-contexts') ?? '').split(/\r?\n/).map(line => line.split('=')[0]?.trim() ?? '')),
-    }),
-  )
+  return resolvedTogether(
+    [text('context') ?? '.', text('file') ?? '', text('target') ?? '', text('build-args') ?? ''],
+    scope,
+  ).map(([context = '', file = '', target = '', args = '']) => ({
+    context: context.replace(/^\{\{\s*defaultContext\s*\}\}:?/, './'),
+    dockerfile: file === '' ? undefined : file,
+    isInContext: false,
+    target: target === '' ? undefined : target,
+    args: buildArguments(args.split(/\r?\n/), scope.env),
+    contexts: new Set(
+      (text('build-contexts') ?? '').split(/\r?\n/).map(line => line.split('=')[0]?.trim() ?? ''),
+    ),
+  }))
 }
 
 /** Texts that belong together, in each row of the scope. */

@@ -31,7 +31,10 @@ export function calledScripts(words: readonly string[], place: ActPlace): Called
     case 'sh':
     case 'source':
     case '.':
-      return scriptCall(args.find(word => !word.startsWith('-')), place)
+      return scriptCall(
+        args.find(word => !word.startsWith('-')),
+        place,
+      )
     default:
       return head.includes('/') ? scriptCall(head, place) : undefined
   }
@@ -44,7 +47,9 @@ function makeCall(args: readonly string[], place: ActPlace): CalledScripts | und
   const directory = place.directory === undefined ? undefined : joinPath(place.directory, folder)
   const here = { ...place, directory }
   const named = flagValue(args, /^(-f|--file|--makefile)$/)
-  const [text] = (named === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [named]).flatMap(name => textAt(name, here) ?? [])
+  const [text] = (named === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [named]).flatMap(
+    name => textAt(name, here) ?? [],
+  )
   if (text === undefined) return undefined
   const own = args.filter((word, at) => !word.startsWith('-') && !valuedMakeFlag.test(args[at - 1] ?? ''))
   const given = new Map(
@@ -77,7 +82,8 @@ function withIncludes(file: Makefile, place: ActPlace): { file: Makefile; isWhol
       variables: new Map([
         ...all.variables,
         ...[...more.variables].map(
-          ([name, variable]) => [name, all.variables.has(name) ? { ...variable, isOpen: true } : variable] as const,
+          ([name, variable]) =>
+            [name, all.variables.has(name) ? { ...variable, isOpen: true } : variable] as const,
         ),
       ]),
       rules: [...all.rules, ...more.rules],
@@ -94,7 +100,8 @@ function packageCall(
   tool: string,
   { args, place }: { args: readonly string[]; place: ActPlace },
 ): CalledScripts | undefined {
-  if (args.some(word => /^(-w|-ws|--workspaces?|--filter|-F|-r|--recursive|workspaces?)(=|$)/.test(word))) return undefined
+  if (args.some(word => /^(-w|-ws|--workspaces?|--filter|-F|-r|--recursive|workspaces?)(=|$)/.test(word)))
+    return undefined
   const folder = flagValue(args, /^(-C|--dir|--prefix|--cwd)$/) ?? ''
   const plain = args.filter((word, at) => !word.startsWith('-') && !ofPackages.test(args[at - 1] ?? ''))
   const isRun = /^(run|run-script|rum)$/.test(plain[0] ?? '')
@@ -113,6 +120,7 @@ function packageCall(
 function scriptCall(name: string | undefined, place: ActPlace): CalledScripts | undefined {
   const text = name === undefined ? undefined : textAt(name, place)
   if (text === undefined || name === undefined) return undefined
-  const isShell = /^#!.*\b(ba|da|z|k)?sh\b/.test(text) || (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name))
+  const isShell =
+    /^#!.*\b(ba|da|z|k)?sh\b/.test(text) || (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name))
   return isShell ? { by: name, texts: [text], directory: place.directory, gaps: false } : undefined
 }

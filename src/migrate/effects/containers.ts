@@ -23,9 +23,7 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'pull':
     case 'run':
     case 'create':
-      return [
-        effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) }),
-      ]
+      return [effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) })]
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'tag':
@@ -71,7 +69,9 @@ function buildxEffects(words: readonly string[], place: CommandPlace): readonly 
   if (verb === 'imagetools' && third === 'create') {
     const named = flagValues(words, /^(-t|--tag)$/)
     // Docker's own example takes the tags out of what metadata-action left in the environment.
-    const described = words.filter(word => /DOCKER_METADATA_OUTPUT_|\bsteps\.[\w-]+\.outputs\.(json|tags)/.test(word))
+    const described = words.filter(word =>
+      /DOCKER_METADATA_OUTPUT_|\bsteps\.[\w-]+\.outputs\.(json|tags)/.test(word),
+    )
     const images = named.length > 0 ? named : described.slice(0, 1)
     return [pushOf(images, { ...place, by: 'docker buildx imagetools create' })]
   }
@@ -106,7 +106,9 @@ const valuedBuildFlag =
 
 /** The images that a build starts from: its last word is the context. */
 function baseOf(words: readonly string[], place: CommandPlace & { by: string }): Effect {
-  const named = words.filter((word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''))
+  const named = words.filter(
+    (word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''),
+  )
   const context = named.at(-1) ?? '.'
   const contexts = flagValues(words, /^--build-context$/).map(value => value.split('=')[0] ?? '')
   const build = {

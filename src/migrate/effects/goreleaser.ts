@@ -31,7 +31,9 @@ function released(args: readonly string[], place: ActPlace & { by: string; at: n
   const file = root === undefined ? undefined : readGoreleaser(root)
   if (file === undefined || (file.isOpen && file.images.length === 0)) return [effect('push', { by, at })]
   const nightly = args.includes('--nightly')
-  const images = file.images.flatMap(image => imagesOfWord(image, place)).map(one => (nightly ? asNightly(one) : one))
+  const images = file.images
+    .flatMap(image => imagesOfWord(image, place))
+    .map(one => (nightly ? asNightly(one) : one))
   const bases = [...new Set(file.dockerfiles)].map(dockerfile =>
     buildEffect(
       {

@@ -19,7 +19,11 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   const [head = '', verb = ''] = words
   if (head === '') return true
   // PowerShell's own.
-  if (/^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(head))
+  if (
+    /^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(
+      head,
+    )
+  )
     return true
   if (/^(npm|yarn|pnpm)$/.test(head))
     return /^(ci|i|install|add|test|audit|version|config|-v|--version|)$/.test(verb)

@@ -13,7 +13,9 @@ export function imagesIn(tags: string | undefined, place: ActPlace): readonly Ta
     const described = metadataImages(line, place)
     if (described.length > 0) return described
     // What a step or an input gives may itself be a list.
-    return resolveText(line, place.scope).flatMap(text => lines(text).flatMap(one => imageOrDescribed(one, place)))
+    return resolveText(line, place.scope).flatMap(text =>
+      lines(text).flatMap(one => imageOrDescribed(one, place)),
+    )
   })
 }
 

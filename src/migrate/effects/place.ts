@@ -27,8 +27,13 @@ export interface CommandPlace extends ActPlace {
 }
 
 /** The folder in which a step's script starts. */
-export function directoryOf(step: WorkflowStep, { workflow, job }: Pick<ActPlace, 'workflow' | 'job'>): string | undefined {
-  const fallback = [job.node, workflow.root].map(node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'working-directory'))
+export function directoryOf(
+  step: WorkflowStep,
+  { workflow, job }: Pick<ActPlace, 'workflow' | 'job'>,
+): string | undefined {
+  const fallback = [job.node, workflow.root].map(node =>
+    textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'working-directory'),
+  )
   return joinPath('', textOf(step.node, 'working-directory') ?? fallback.find(Boolean) ?? '')
 }
 

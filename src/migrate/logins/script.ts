@@ -106,12 +106,15 @@ function ownLines(found: LoginCommand, { place, commands }: Surroundings): TextR
   if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true)
     return 'the login is not a line of its own'
   const { from, to } = statement
-  const near = commands.filter(({ statement: other }) => other !== undefined && other.from <= to && other.to >= from)
-  if (!near.every(one => one.statement === statement && (parseLoginCommand(one) !== undefined || isQuiet(one))))
+  const near = commands.filter(
+    ({ statement: other }) => other !== undefined && other.from <= to && other.to >= from,
+  )
+  if (
+    !near.every(one => one.statement === statement && (parseLoginCommand(one) !== undefined || isQuiet(one)))
+  )
     return 'the login is not a line of its own'
   const before = commands.filter(({ line }) => line < from)
-  if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head)))
-    return 'may end before the login'
+  if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head))) return 'may end before the login'
   if (/DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/.test(script))
     return 'it decides where logins are kept'
   const extra = step.node.entries.find(({ key }) => !movable.test(key))

@@ -13,7 +13,10 @@ interface StepChange {
 }
 
 /** Takes Docker Hub's lines out of `registry-auth` or of a script, and puts a step for them before the one they stood in. */
-export function stepBeforeEdits({ plan, step, uses, inputs }: StepChange, lines: TextRange): readonly TextEdit[] {
+export function stepBeforeEdits(
+  { plan, step, uses, inputs }: StepChange,
+  lines: TextRange,
+): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const { start } = step.node
   const dash = text.lastIndexOf('-', start)

@@ -30,7 +30,9 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
 export function registryInput({ login }: LoginPlan): string[] {
   // Helm finds Docker's own entry, and not one of this name.
-  return login.tool.startsWith('helm ') || login.host === '' || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
+  return login.tool.startsWith('helm ') ||
+    login.host === '' ||
+    /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
     ? []
     : [`registry: ${login.host}`]
 }
@@ -50,7 +52,8 @@ export function feedingEdits(
     variable => names(own, variable.key) && !names(rest, variable.key) && feeds(variable, step),
   )
   const env = entryOf(step.node, 'env')
-  const gone = env !== undefined && feeding.length === variables.length && feeding.length > 0 ? [env] : feeding
+  const gone =
+    env !== undefined && feeding.length === variables.length && feeding.length > 0 ? [env] : feeding
   return gone.map(entry => removeEntry(text, { entry, first: step.node.start }))
 }
 

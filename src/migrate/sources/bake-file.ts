@@ -71,7 +71,10 @@ function inner(
   { attributes, blocks }: Pick<HclBlock, 'attributes' | 'blocks'>,
 ): readonly (readonly [string, string])[] {
   const written = attributes.get(name)
-  const body = written === undefined ? undefined : readHcl(written.replace(/^\{/, '').replace(/"([\w./:-]+)"(\s*[=:])/g, '$1$2'))
+  const body =
+    written === undefined
+      ? undefined
+      : readHcl(written.replace(/^\{/, '').replace(/"([\w./:-]+)"(\s*[=:])/g, '$1$2'))
   return [body, blocks.find(({ kind }) => kind === name)].flatMap(block => [...(block?.attributes ?? [])])
 }
 
@@ -86,10 +89,16 @@ export function readJsonBake(text: string): BakeFile | undefined {
   return {
     targets: new Map(part('target').map(([name, value]) => [name, jsonTarget(value)])),
     groups: new Map(
-      part('group').map(([name, value]) => [name, isRecord(value) ? known(texts(value['targets']) ?? []) : []]),
+      part('group').map(([name, value]) => [
+        name,
+        isRecord(value) ? known(texts(value['targets']) ?? []) : [],
+      ]),
     ),
     variables: new Map(
-      part('variable').map(([name, value]) => [name, isRecord(value) ? oneText(value['default']) : undefined]),
+      part('variable').map(([name, value]) => [
+        name,
+        isRecord(value) ? oneText(value['default']) : undefined,
+      ]),
     ),
   }
 }
@@ -120,7 +129,9 @@ function oneText(value: unknown): string | undefined {
 
 /** A Compose file as bake reads it: each service that is built is a target, all of them are the group `default`. */
 export function readComposeBake(root: YamlNode): BakeFile {
-  const services = entriesOf(valueOf(root, 'services')).filter(({ value }) => valueOf(value, 'build') !== undefined)
+  const services = entriesOf(valueOf(root, 'services')).filter(
+    ({ value }) => valueOf(value, 'build') !== undefined,
+  )
   return {
     targets: new Map(services.map(({ key, value }) => [key, composeTarget(value)])),
     groups: new Map([['default', services.map(({ key }) => key)]]),
@@ -139,7 +150,10 @@ function composeTarget(service: YamlNode): BakeTarget {
   return {
     inherits: [],
     tags: [...(image === undefined ? [] : [image]), ...tags],
-    output: output === undefined ? undefined : itemsOf(output).map(item => (item.kind === 'scalar' ? item.value : undefined)),
+    output:
+      output === undefined
+        ? undefined
+        : itemsOf(output).map(item => (item.kind === 'scalar' ? item.value : undefined)),
     context: context ?? '.',
     dockerfile: textOf(build, 'dockerfile'),
     stage: textOf(build, 'target'),
@@ -150,7 +164,9 @@ function composeTarget(service: YamlNode): BakeTarget {
 
 /** `NAME: value`, or `- NAME=value`; a name alone takes the environment's. */
 function composeArgs(node: YamlNode | undefined): ReadonlyMap<string, string | undefined> {
-  const pairs = entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.value : undefined] as const)
+  const pairs = entriesOf(node).map(
+    ({ key, value }) => [key, value.kind === 'scalar' ? value.value : undefined] as const,
+  )
   const items = itemsOf(node).flatMap(item => {
     const [name = '', ...rest] = item.kind === 'scalar' ? item.value.split('=') : []
     return name === '' ? [] : [[name, rest.length === 0 ? undefined : rest.join('=')] as const]
@@ -178,7 +194,9 @@ export function bakeTargets(
 function mergedTarget(files: readonly BakeFile[], name: string, depth: number): BakeTarget | undefined {
   const own = files.flatMap(file => file.targets.get(name) ?? [])
   if (own.length === 0 || depth > 10) return undefined
-  const parents = own.flatMap(({ inherits }) => inherits.flatMap(parent => mergedTarget(files, parent, depth + 1) ?? []))
+  const parents = own.flatMap(({ inherits }) =>
+    inherits.flatMap(parent => mergedTarget(files, parent, depth + 1) ?? []),
+  )
   return [...parents, ...own].reduce((below, above) => ({
     inherits: [],
     tags: above.tags ?? below.tags,

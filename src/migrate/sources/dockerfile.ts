@@ -105,7 +105,10 @@ function setGlobal(globals: Map<string, readonly string[]>, part: string): void 
 }
 
 function stageIn(rest: string): Stage {
-  const words = rest.trim().split(/\s+/).filter(word => !word.startsWith('--'))
+  const words = rest
+    .trim()
+    .split(/\s+/)
+    .filter(word => !word.startsWith('--'))
   const [from = '', as = '', name] = words
   return {
     from: from.replace(/^(['"])(.*)\1$/, '$2'),

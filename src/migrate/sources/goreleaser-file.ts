@@ -51,7 +51,9 @@ function isUsed(part: YamlNode): boolean {
 function hooksIn(root: YamlNode): boolean {
   const hooks = ['before', 'after'].flatMap(key => itemsOf(valueOf(valueOf(root, key), 'hooks')))
   const texts = hooks.map(hook => (hook.kind === 'scalar' ? hook.value : (textOf(hook, 'cmd') ?? '')))
-  return texts.some(text => !/^(go|echo|mkdir|rm|cp|curl|npm (ci|install)|rm|chmod|bash -c ['"]?(go|mkdir)) ?/.test(text))
+  return texts.some(
+    text => !/^(go|echo|mkdir|rm|cp|curl|npm (ci|install)|rm|chmod|bash -c ['"]?(go|mkdir)) ?/.test(text),
+  )
 }
 
 function textsIn(part: YamlNode, key: string): readonly string[] {
@@ -88,4 +90,3 @@ export const goreleaserFiles = ['.config/goreleaser', '.goreleaser', 'goreleaser
   `${name}.yml`,
   `${name}.yaml`,
 ])
-

@@ -57,7 +57,10 @@ export function readMakefile(text: string): Makefile {
 }
 
 function logicalLines(text: string): readonly string[] {
-  return text.replace(/\r\n/g, '\n').replace(/\\\n\t?/g, ' ').split('\n')
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/\\\n\t?/g, ' ')
+    .split('\n')
 }
 
 function assign(variables: Map<string, MakeVariable>, line: string, isConditional: boolean): boolean {
@@ -78,7 +81,8 @@ function ruleIn(line: string): { targets: string[]; needs: string[]; recipe: str
   if (colon <= 0) return undefined
   const targets = line.slice(0, colon).replace(/&$/, '').trim().split(/\s+/)
   const rest = line.slice(colon + 1).replace(/^:/, '')
-  if (/^\s*[\w.-]+\s*[?:+]?=/.test(rest)) return { targets: targets.map(name => `${name} `), needs: [], recipe: [] }
+  if (/^\s*[\w.-]+\s*[?:+]?=/.test(rest))
+    return { targets: targets.map(name => `${name} `), needs: [], recipe: [] }
   const [needs = '', ...recipe] = rest.split(';')
   const [, second] = /^[^$]*?:\s*(.*)$/.exec(needs) ?? []
   return {
@@ -131,7 +135,9 @@ export function makeRecipe(
       for (const line of rule.recipe) lines.push(expand(line, { file, given: own }).replace(/^[@+-]+\s*/, ''))
     }
   }
-  const [first] = expanded.flatMap(rule => rule.targets).filter(name => !name.startsWith('.') && name.trim() === name)
+  const [first] = expanded
+    .flatMap(rule => rule.targets)
+    .filter(name => !name.startsWith('.') && name.trim() === name)
   for (const goal of goals.length === 0 ? [first ?? ''] : goals) visit(goal, true)
   return { lines: lines.filter(line => line !== ''), gaps }
 }

@@ -59,7 +59,9 @@ function callValues(
   const [formats = [], ...rest] = values
   // Only what is known everywhere: what is left open in an argument would be lost in the text.
   if (values.some(one => one === undefined)) return undefined
-  let texts: readonly string[] | undefined = formats.map(text => text.replace(/\{\{|\}\}/g, found => found.charAt(0)))
+  let texts: readonly string[] | undefined = formats.map(text =>
+    text.replace(/\{\{|\}\}/g, found => found.charAt(0)),
+  )
   for (const [at, replacing] of rest.entries()) {
     texts = texts?.flatMap(text => (replacing ?? []).map(value => text.replaceAll(`{${at}}`, value)))
     texts = joined(texts ?? [], [''])

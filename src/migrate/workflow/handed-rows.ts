@@ -11,7 +11,9 @@ export function handedRows(workflow: Workflow, repository: Repository, depth = 0
     const declared = valueOf(workflow.root, 'inputs')
     const calls = actionCallers(workflow, repository)
     if (calls.length > mostRows) return []
-    return bounded(calls.flatMap(({ given, scope }) => rowsOf({ given, declared, isTyped: false }, scope(depth))))
+    return bounded(
+      calls.flatMap(({ given, scope }) => rowsOf({ given, declared, isTyped: false }, scope(depth))),
+    )
   }
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) return []
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'inputs')

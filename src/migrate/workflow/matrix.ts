@@ -20,7 +20,10 @@ export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {
   }
   const excluded = listOf(matrix, 'exclude')
   const kept = rows.filter(row => !excluded.some(hole => isWithin(hole, row)))
-  return included(kept, { list: listOf(matrix, 'include'), axes: new Set(axes.map(({ key }) => `matrix.${key}`)) })
+  return included(kept, {
+    list: listOf(matrix, 'include'),
+    axes: new Set(axes.map(({ key }) => `matrix.${key}`)),
+  })
 }
 
 function listOf(matrix: YamlNode | undefined, name: string): readonly ValueRow[] {

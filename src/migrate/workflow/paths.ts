@@ -27,7 +27,10 @@ export function checkoutsOf(job: Job, name: string | undefined): readonly Checko
     if (actionName(step) !== 'actions/checkout') return []
     const path = joinPath('', textOf(step.with, 'path') ?? '')
     const repository = textOf(step.with, 'repository')?.replace(/\s/g, '').toLowerCase()
-    const isOurs = repository === undefined || repository === '${{github.repository}}' || repository === name?.toLowerCase()
+    const isOurs =
+      repository === undefined ||
+      repository === '${{github.repository}}' ||
+      repository === name?.toLowerCase()
     return path === undefined ? [] : [{ path, isOurs }]
   })
 }
@@ -35,7 +38,9 @@ export function checkoutsOf(job: Job, name: string | undefined): readonly Checko
 /** The path in the repository of what a job sees at a path; `undefined` for another repository's, or what nobody fetched. */
 export function pathInRepository(path: string, checkouts: readonly Checkout[]): string | undefined {
   if (checkouts.length === 0) return path
-  const fitting = checkouts.filter(one => one.path === '' || path === one.path || path.startsWith(`${one.path}/`))
+  const fitting = checkouts.filter(
+    one => one.path === '' || path === one.path || path.startsWith(`${one.path}/`),
+  )
   const [nearest] = [...fitting].sort((a, b) => b.path.length - a.path.length)
   if (nearest?.isOurs !== true) return undefined
   return nearest.path === '' ? path : path.slice(nearest.path.length + 1)

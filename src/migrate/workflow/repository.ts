@@ -87,7 +87,9 @@ export function isHandedOver(secret: string, place: { workflow: Workflow; reposi
 /** `./folder` counts from the workspace, `$/folder` from the repository itself. */
 function pathOnDisk(uses: string, checkouts: readonly Checkout[]): string | undefined {
   const path = pathHere(uses)
-  return path === undefined || uses.startsWith('$') ? path : pathInRepository(path.replace(/\/$/, ''), checkouts)
+  return path === undefined || uses.startsWith('$')
+    ? path
+    : pathInRepository(path.replace(/\/$/, ''), checkouts)
 }
 
 /** The action of this repository behind `uses: ./folder`, `$/folder` or `owner/name/folder@ref`; `undefined` when it is not among the files. */

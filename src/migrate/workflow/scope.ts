@@ -100,11 +100,7 @@ export function resolveText(text: string, scope: Scope): readonly string[] {
 const mostTexts = 64
 
 /** Each round opens one level of indirection; a cycle stops here too. */
-function resolveRounds(
-  given: readonly string[],
-  scope: Scope,
-  row: ValueRow | undefined,
-): readonly string[] {
+function resolveRounds(given: readonly string[], scope: Scope, row: ValueRow | undefined): readonly string[] {
   let texts = given
   for (let round = 0; round < 4; round += 1) {
     const next = [...new Set(texts.flatMap(one => resolveOnce(one, scope, row)))]
@@ -119,7 +115,8 @@ function resolveOnce(text: string, scope: Scope, row: ValueRow | undefined): rea
   let texts: readonly string[] = ['']
   for (const part of textParts(text)) {
     const inside = expressionIn(part)
-    const values = inside === undefined ? undefined : expressionValues(inside, name => contextValues(name, scope, row))
+    const values =
+      inside === undefined ? undefined : expressionValues(inside, name => contextValues(name, scope, row))
     const grown = joined(texts, values === undefined || values.length === 0 ? [part.text] : values)
     if (grown === undefined) return [text]
     texts = grown
@@ -127,11 +124,7 @@ function resolveOnce(text: string, scope: Scope, row: ValueRow | undefined): rea
   return texts
 }
 
-function contextValues(
-  name: string,
-  scope: Scope,
-  row: ValueRow | undefined,
-): readonly string[] | undefined {
+function contextValues(name: string, scope: Scope, row: ValueRow | undefined): readonly string[] | undefined {
   if (name.startsWith('env.')) return scope.env.values(name.slice('env.'.length))
   const value = row?.get(name.replace(/^github\.event\.inputs\./, 'inputs.'))
   if (value !== undefined) return [String(value)]

@@ -54,7 +54,11 @@ function appended(name: string, value: string | undefined): string | undefined {
 }
 
 function valuesBehind(
-  { before, value, isConditional }: { before: readonly string[] | undefined; value: string | undefined; isConditional: boolean },
+  {
+    before,
+    value,
+    isConditional,
+  }: { before: readonly string[] | undefined; value: string | undefined; isConditional: boolean },
   variables: Variables,
 ): readonly string[] {
   if (value === undefined) return []

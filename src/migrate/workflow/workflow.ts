@@ -151,7 +151,9 @@ function writtenIn(step: WorkflowStep): readonly StepValue[] {
 
 /** What reads a `run:` without a `shell:` of its own. */
 function defaultShell(job: YamlNode, { file }: Reading): string | undefined {
-  const own = [job, file.root].flatMap(node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'shell') ?? [])
+  const own = [job, file.root].flatMap(
+    node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'shell') ?? [],
+  )
   const runner = textOf(job, 'runs-on') ?? ''
   return own[0] ?? (/^windows/i.test(runner) ? 'pwsh' : undefined)
 }

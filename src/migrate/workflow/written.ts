@@ -78,7 +78,10 @@ function saidBy(command: ShellCommand): string | undefined {
 function formatted([format = '', ...args]: readonly string[]): string | undefined {
   const parts = format.replaceAll('\\n', '\n').split('%s')
   if (parts.length - 1 !== args.length || parts.some(part => part.includes('%'))) return undefined
-  return parts.map((part, at) => part + (args[at] ?? '')).join('').replace(/\n$/, '')
+  return parts
+    .map((part, at) => part + (args[at] ?? ''))
+    .join('')
+    .replace(/\n$/, '')
 }
 
 function oldCommands(said: string, conditional: boolean): readonly WrittenLine[] {
@@ -94,10 +97,18 @@ function readLines(lines: readonly WrittenLine[]): readonly WrittenValue[] {
     const [only = ''] = texts
     if (open !== undefined) {
       if (only !== open.end) {
-        open.texts = joined(open.texts ?? [], texts.map(text => `${text}\n`))
+        open.texts = joined(
+          open.texts ?? [],
+          texts.map(text => `${text}\n`),
+        )
         continue
       }
-      found.push({ kind, name: open.name, values: (open.texts ?? []).map(text => text.trimEnd()), conditional })
+      found.push({
+        kind,
+        name: open.name,
+        values: (open.texts ?? []).map(text => text.trimEnd()),
+        conditional,
+      })
       open = undefined
       continue
     }
