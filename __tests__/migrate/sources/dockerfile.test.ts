@@ -43,6 +43,7 @@ describe('what a build starts from', () => {
     ['a continued line, and comments', 'FROM \\\n# c\n  a/a\n', ['a/a']],
     ['a here-document', 'FROM a/a\nRUN <<EOF\nFROM b/b\nEOF\n', ['a/a']],
     ['another escape', '# escape=`\nFROM `\n a/a\n', ['a/a']],
+    ['a name that only the machine may have', 'FROM app-base AS a\nFROM a\n', []],
     ['no image', '', []],
   ])('%s', (...[, text, expected, given]) => {
     expect(bases(text, given)).toEqual(expected)

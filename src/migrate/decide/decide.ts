@@ -73,7 +73,7 @@ function decideSlot(given: Case): LoginDecision {
     seen,
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== undefined ? seen : [],
-    bases: baseRepositories(use).filter(name => !seen.includes(name)),
+    bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

@@ -23,7 +23,10 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
   const images = use.pulls.flatMap(pull => pull.images).filter(({ image }) => image.registry === 'hub')
-  const names = [...images.flatMap(({ image }) => repositoryOf(image) ?? []), ...baseRepositories(use)]
+  const names = [
+    ...images.flatMap(({ image }) => repositoryOf(image) ?? []),
+    ...baseRepositories(use, organization),
+  ]
   return [...new Set(names)].filter(name => name.startsWith(`${organization}/`)).sort()
 }
 
@@ -31,12 +34,12 @@ export function pulledRepositories(use: LoginUse, organization: string): readonl
  * `namespace/name` on Docker Hub that the builds of a job start from, and that no build of its own makes: what the machine
  * has already need not be on Docker Hub at all.
  */
-export function baseRepositories(use: LoginUse): readonly string[] {
-  const own = new Set(use.locals.flatMap(namesOf))
-  // Loaded images may have any name of the organization's.
-  const owners = new Set(use.locals.some(({ images }) => images.length === 0) ? pushedNamespaces(use) : [])
-  const names = new Set([...use.bases.flatMap(namesOf)])
-  return [...names].filter(name => !own.has(name) && !owners.has(name.replace(/\/.*/, ''))).sort()
+export function baseRepositories(use: LoginUse, organization: string): readonly string[] {
+  const made = new Set(use.locals.flatMap(namesOf))
+  // What is loaded, or made by something unknown, may have any name of the organization's.
+  const isOpen = use.locals.some(({ images }) => images.length === 0)
+  const names = [...new Set(use.bases.flatMap(namesOf))]
+  return names.filter(name => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort()
 }
 
 function namesOf({ images }: StepEffect): readonly string[] {

@@ -16,7 +16,7 @@ export interface LoginUse {
   readonly pulls: readonly StepEffect[]
   /** What its builds start from, where the Dockerfiles are at hand. */
   readonly bases: readonly StepEffect[]
-  /** What the whole job gives to the machine without a registry. */
+  /** What the whole job gives to the machine without a registry, or may give: then without images. */
   readonly locals: readonly StepEffect[]
   /** It builds in Docker Build Cloud, which needs a scope of its own. */
   readonly cloud: boolean
@@ -118,7 +118,7 @@ function useOf(
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
-  const locals = around.effects.filter(one => one.kind === 'local')
+  const locals = around.effects.filter(({ kind }) => kind === 'local' || kind === 'opaque')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
   return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud }
 }

@@ -2,7 +2,7 @@ import { flagValue, flagValues } from '../workflow/flags.ts'
 import { bakeCommandEffects, composePushed } from './bake.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'
-import { type Effect, effect, type TaggedImage } from './effect.ts'
+import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'
 import type { CommandPlace } from './place.ts'
 
@@ -27,7 +27,7 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'tag':
-      return [localImages([verbs[2] ?? ''], { ...place, by: `${head} tag` })]
+      return localEffects(imagesOfWord(verbs[2] ?? '', place), { by: `${head} tag`, at: place.at })
     case 'load':
     case 'import':
       return [effect('local', { by: `${head} ${first}`, at: place.at })]
@@ -91,7 +91,10 @@ function buildEffects(words: readonly string[], place: CommandPlace): readonly E
   const effects = [
     effect('pull', { by: 'docker build', at: place.at }),
     baseOf(words, { ...place, by: 'docker build' }),
-    localImages(tags, { ...place, by: 'docker build' }),
+    ...localEffects(
+      tags.flatMap(tag => imagesOfWord(tag, place)),
+      { by: 'docker build', at: place.at },
+    ),
   ]
   if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
   if (cache.length > 0) {
@@ -137,11 +140,6 @@ function pulled(words: readonly string[], place: CommandPlace): readonly TaggedI
   const [first = ''] = words
   const image = named ?? (words.length === 1 ? first : undefined)
   return image === undefined ? [] : imagesOfWord(image, place)
-}
-
-function localImages(images: readonly string[], place: CommandPlace & { by: string }): Effect {
-  const { by, at } = place
-  return effect('local', { by, at, images: images.flatMap(image => imagesOfWord(image, place)) })
 }
 
 function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {

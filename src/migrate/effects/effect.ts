@@ -37,3 +37,11 @@ type Part = Partial<Pick<Effect, 'images' | 'condition'>> & Pick<Effect, 'by' | 
 export function effect(kind: Effect['kind'], part: Part): Effect {
   return { kind, images: [], condition: undefined, ...part }
 }
+
+/** Images that something leaves on the machine; none where it names none. */
+export function localEffects(
+  images: readonly TaggedImage[],
+  part: Pick<Effect, 'by' | 'at'>,
+): readonly Effect[] {
+  return images.length === 0 ? [] : [effect('local', { ...part, images })]
+}

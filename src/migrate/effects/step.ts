@@ -36,7 +36,7 @@ export function stepEffects(step: WorkflowStep, job: JobPlace): readonly Effect[
   if (step.uses === undefined) return []
   const name = actionName(step)
   if (pathHere(name) !== undefined || localAction(step.uses.value, job.repository) !== undefined) {
-    return localEffects(place, job)
+    return calledActionEffects(place, job)
   }
   return actionEffects(place)
 }
@@ -55,7 +55,7 @@ function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
   return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) }
 }
 
-function localEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
+function calledActionEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
   const { step, repository, scope, checkouts } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
