@@ -96,15 +96,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
     text: given => {
       const relative = path.normalize(given)
-      try {
-        const status = strays(relative) === undefined ? fs.lstatSync(placeOf(relative)) : undefined
-        if (status?.isFile() !== true || status.size > largest) return undefined
-        const found = readText(fs, { target: placeOf(relative), shown: given })
-        return 'text' in found ? found.text : undefined
-      } catch {
-        // What is missing or may not be read tells nothing, and costs only itself.
-        return undefined
-      }
+      return strays(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined
     },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: ({ path: relative, before, after }) => {
@@ -141,6 +133,18 @@ function readText(fs: Fs, file: { target: string; shown: string }): FoundFile {
     }
   } catch {
     return { path: file.shown, problem: 'it is not UTF-8 text' }
+  }
+}
+
+/** What is missing or may not be read tells nothing, and costs only itself. */
+function boundedText(fs: Fs, target: string): string | undefined {
+  try {
+    const status = fs.lstatSync(target)
+    if (!status.isFile() || status.size > largest) return undefined
+    const found = readText(fs, { target, shown: target })
+    return 'text' in found ? found.text : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -33,7 +33,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { runner } = ports
   const { GITHUB_REPOSITORY: name } = runner.environment
   const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports)
-  const otherFiles = createOtherFiles(ports.files.text, ports.readYaml)
+  const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const migration = migrateFiles(
     { workflows, name, isWhole, own: ports.own, otherFiles },
     viewOf(ports.register, name ?? ''),

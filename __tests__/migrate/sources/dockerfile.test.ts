@@ -34,13 +34,18 @@ describe('what a build starts from', () => {
     ['a tag that nobody knows', 'ARG V\nFROM golang:$V\n', ['library/golang']],
     ['an argument that is not declared', 'FROM $A\n', [], { args: { A: ['b/b'] } }],
     ['one of several', 'ARG A=a/a\nFROM $A\n', [], { args: { A: ['b/b', 'c/c'] } }],
-    ['stages for each platform', 'FROM a/a AS base-amd64\nFROM b/b AS base-arm64\nFROM base-${TARGETARCH}\n', ['a/a', 'b/b']],
+    [
+      'stages for each platform',
+      'FROM a/a AS base-amd64\nFROM b/b AS base-arm64\nFROM base-${TARGETARCH}\n',
+      ['a/a', 'b/b'],
+    ],
     ['an image that the build replaces', 'FROM a/a\nCOPY --from=r / /\n', ['a/a'], { replaced: ['r'] }],
     ['a continued line, and comments', 'FROM \\\n# c\n  a/a\n', ['a/a']],
     ['a here-document', 'FROM a/a\nRUN <<EOF\nFROM b/b\nEOF\n', ['a/a']],
     ['another escape', '# escape=`\nFROM `\n a/a\n', ['a/a']],
+    ['a name that only the machine may have', 'FROM app-base AS a\nFROM a\n', []],
     ['no image', '', []],
-  ])('%s', (_name, text, expected, given) => {
+  ])('%s', (...[, text, expected, given]) => {
     expect(bases(text, given)).toEqual(expected)
   })
 })

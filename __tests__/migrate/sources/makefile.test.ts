@@ -16,13 +16,18 @@ describe('what make runs', () => {
     ['a variable of the environment', 'a:\n\tpush $(A) $$B\n', ['a'], ['push ${A} $B']],
     ['a variable that is set twice', 'A = b\nA = c\na:\n\tpush $(A)\n', ['a'], ['push $(make)']],
     ['a function', 'a:\n\tpush $(call f,x) $(shell git log)\n', ['a'], ['push $(make) $(git log)']],
-    ['a pattern', 'push-%: build-%\n\tpush $* $@\nbuild-%:\n\tbuild $*\n', ['push-x'], ['build x', 'push x push-x']],
+    [
+      'a pattern',
+      'push-%: build-%\n\tpush $* $@\nbuild-%:\n\tbuild $*\n',
+      ['push-x'],
+      ['build x', 'push x push-x'],
+    ],
     ['targets in a variable', 'ALL = a b\n$(ALL):\n\tpush $@\n', ['b'], ['push b']],
     ['a ring', 'a: b\n\ta\nb: a\n\tb\n', ['a'], ['b', 'a']],
     ['a comment', '# a\na: # b\n\tpush x # y\n', ['a'], ['push x # y']],
     ['a rule in a condition', 'ifdef X\na:\n\tpush x\nendif\n', ['a'], ['push x']],
     ['Windows line ends', 'a:\r\n\tpush x\r\n', ['a'], ['push x']],
-  ])('%s', (_name, text, goals, lines) => {
+  ])('%s', (...[, text, goals, lines]) => {
     expect(recipe(text, goals)).toEqual({ lines, gaps: false })
   })
 

@@ -18,7 +18,11 @@ describe('what a script hands to later steps', () => {
     ['tee', 'echo A=b | tee -a $GITHUB_ENV', ['env A=b']],
     ['a here-document', 'cat >> $GITHUB_ENV <<EOF\nA=b\nC=d\nEOF', ['env A=b', 'env C=d']],
     ['a group', '{ echo A=b; echo C=d; } >> $GITHUB_ENV', ['env ?A=b', 'env ?C=d']],
-    ['several lines', 'echo "A<<E" >> $GITHUB_ENV\necho b >> $GITHUB_ENV\necho c >> $GITHUB_ENV\necho E >> $GITHUB_ENV', ['env A=b\nc']],
+    [
+      'several lines',
+      'echo "A<<E" >> $GITHUB_ENV\necho b >> $GITHUB_ENV\necho c >> $GITHUB_ENV\necho E >> $GITHUB_ENV',
+      ['env A=b\nc'],
+    ],
     ['the old way', 'echo "::set-output name=a::b"', ['output a=b']],
     ['a variable of the script', 'X=b\necho "A=$X" >> $GITHUB_ENV', ['env A=b']],
     ['a variable of the job', 'echo "A=$X" >> $GITHUB_ENV', ['env A=${{ env.X }}']],

@@ -54,7 +54,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
     namesOrganization: register?.organization !== account,
     seen,
     named,
-    bases: baseRepositories(use).filter(name => !seen.includes(name)),
+    bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
     publicRead: publicReadAfter(login.job, step),
     isKeylessEntry: false,
     keyless: { connection: id.value, lines, isConversion: true },

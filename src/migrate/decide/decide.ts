@@ -97,7 +97,7 @@ function decideSlot(given: Case): LoginDecision {
     named: isWhole || register !== undefined ? seen : [],
     publicRead: publicReadAfter(login.job, login.step),
     isKeylessEntry: token.isKeyless,
-    bases: baseRepositories(use).filter(name => !seen.includes(name)),
+    bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

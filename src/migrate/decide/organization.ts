@@ -1,3 +1,4 @@
+import type { StepEffect } from '../effects/effect.ts'
 import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
@@ -22,16 +23,28 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
-  const images = [...use.pulls, ...use.bases].flatMap(pull => pull.images)
-  const own = images.filter(({ image }) => image.registry === 'hub' && image.namespace === organization)
-  return [...new Set(own.flatMap(({ image }) => repositoryOf(image) ?? []))].sort()
+  const images = use.pulls.flatMap(pull => pull.images).filter(({ image }) => image.registry === 'hub')
+  const names = [
+    ...images.flatMap(({ image }) => repositoryOf(image) ?? []),
+    ...baseRepositories(use, organization),
+  ]
+  return [...new Set(names)].filter(name => name.startsWith(`${organization}/`)).sort()
 }
 
-/** `namespace/name` on Docker Hub that the builds of a job start from, without what it pushes itself. */
-export function baseRepositories(use: LoginUse): readonly string[] {
-  const pushed = new Set(pushedRepositories(use))
-  const names = use.bases.flatMap(({ images }) => images.flatMap(({ image }) => repositoryOf(image) ?? []))
-  return [...new Set(names)].filter(name => !pushed.has(name)).sort()
+/**
+ * `namespace/name` on Docker Hub that the builds of a job start from, and that no build of its own makes: what the machine
+ * has already need not be on Docker Hub at all.
+ */
+export function baseRepositories(use: LoginUse, organization: string): readonly string[] {
+  const made = new Set(use.locals.flatMap(namesOf))
+  // What is loaded, or made by something unknown, may have any name of the organization's.
+  const isOpen = use.locals.some(({ images }) => images.length === 0)
+  const names = [...new Set(use.bases.flatMap(namesOf))]
+  return names.filter(name => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort()
+}
+
+function namesOf({ images }: StepEffect): readonly string[] {
+  return images.flatMap(({ image }) => repositoryOf(image) ?? [])
 }
 
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */

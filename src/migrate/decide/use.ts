@@ -17,6 +17,8 @@ export interface LoginUse {
   readonly pulls: readonly StepEffect[]
   /** What its builds start from, where the Dockerfiles are at hand. */
   readonly bases: readonly StepEffect[]
+  /** What the whole job gives to the machine without a registry, or may give: then without images. */
+  readonly locals: readonly StepEffect[]
   /** It builds in Docker Build Cloud, which needs a scope of its own. */
   readonly cloud: boolean
 }
@@ -44,6 +46,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   const around: Around = {
     alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
     cloud: effects.some(one => one.kind === 'cloud'),
+    effects,
   }
   const known = new Map<string, Omit<LoginUse, 'at'> & { readonly at: number | undefined }>()
   return login => {
@@ -105,19 +108,23 @@ interface Around {
   readonly alone: boolean
   /** The job builds in Docker Build Cloud. */
   readonly cloud: boolean
+  /** Everything that the job does. */
+  readonly effects: readonly StepEffect[]
 }
 
 function useOf(
   login: Login,
-  { after, alone, cloud }: Around & { after: readonly StepEffect[] },
+  around: Around & { after: readonly StepEffect[] },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
+  const { after, alone, cloud } = around
   const pushes = after.flatMap(one => hubPush(one, { login, alone }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
+  const locals = around.effects.filter(({ kind }) => kind === 'local' || kind === 'opaque')
   const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
   const { answer } = login
-  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, cloud }
-  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, cloud }
+  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud }
+  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud }
 }
 
 function answered({

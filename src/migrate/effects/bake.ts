@@ -14,7 +14,7 @@ import { resolveText, type Scope } from '../workflow/scope.ts'
 import type { Variables } from '../workflow/variables.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushCondition, pushesOutput } from './build.ts'
-import { type Effect, effect, type TaggedImage } from './effect.ts'
+import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesIn, imagesOfWord, metadataImages } from './images.ts'
 import { type ActPlace, type CommandPlace, type StepPlace, textAt, yamlAt } from './place.ts'
 
@@ -80,7 +80,8 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
   const isKnown = files !== undefined && known.length > 0 && known.length === targets.length
   const here = files === undefined ? place : { ...place, scope: withDefaults(place.scope, files) }
   const bases = isKnown ? known.map(target => baseEffect(target, { ...here, by, at })) : []
-  const effects = [effect('pull', { by, at }), ...bases]
+  const built = known.flatMap(({ tags = [] }) => tags.flatMap(tag => imagesOfWord(tag ?? '$(bake)', here)))
+  const effects = [effect('pull', { by, at }), ...bases, ...localEffects(built, { by, at })]
   const pushing = known.filter(({ output }) => output?.some(one => one !== undefined && pushesOutput(one)))
   const doubtful = known.some(({ output }) => output?.includes(undefined) === true)
   if (!forced && push === 'never' && pushing.length === 0) {
@@ -112,9 +113,7 @@ function imagesOf(
   const described = metadataOf(request, place)
   const images = targets.map(({ tags }) => {
     if (tags === undefined || tags.length === 0) return described
-    return tags.flatMap(tag =>
-      tag === undefined ? imagesOfWord('$(bake)', place) : imagesOfWord(tag, place),
-    )
+    return tags.flatMap(tag => imagesOfWord(tag ?? '$(bake)', place))
   })
   // A push of which nothing is known makes all unknown.
   return images.some(list => list.length === 0) ? [] : images.flat()

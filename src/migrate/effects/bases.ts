@@ -39,7 +39,7 @@ export function buildArguments(lines: readonly string[], environment: Variables)
     const [, name = '', value] = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(line.trim()) ?? []
     if (name === '') isOpen ||= line.trim() !== ''
     else if (value === undefined) given.set(name, environment.values(name) ?? [])
-    else given.set(name, /\$\{\{|\$\w|\$\(|\$\{|`/.test(value) ? [] : [value])
+    else given.set(name, [value])
   }
   // A line that is computed may set any of them.
   return { values: name => given.get(name) ?? (isOpen ? [] : undefined) }

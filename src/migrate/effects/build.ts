@@ -2,7 +2,7 @@ import { textOf } from '../../yaml/tree.ts'
 import { type Expression, parseCondition, parseExpression } from '../workflow/expression.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
-import { type Effect, effect } from './effect.ts'
+import { type Effect, effect, localEffects } from './effect.ts'
 import { imagesIn } from './images.ts'
 import type { StepPlace } from './place.ts'
 
@@ -14,6 +14,7 @@ export function buildPushEffects(place: StepPlace): readonly Effect[] {
   const by = 'docker/build-push-action'
   const effects: Effect[] = [
     effect('pull', { by, at }),
+    ...localEffects(imagesIn(input('tags'), place), { by, at }),
     ...builds(place).map(build => buildEffect(build, { ...place, directory: '', by, at })),
   ]
   const pushed = pushCondition(input('push'), scope)

@@ -2,7 +2,7 @@ import { flagValue, flagValues } from '../workflow/flags.ts'
 import { bakeCommandEffects, composePushed } from './bake.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'
-import { type Effect, effect, type TaggedImage } from './effect.ts'
+import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'
 import type { CommandPlace } from './place.ts'
 
@@ -26,6 +26,11 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
       return [effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) })]
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
+    case 'tag':
+      return localEffects(imagesOfWord(verbs[2] ?? '', place), { by: `${head} tag`, at: place.at })
+    case 'load':
+    case 'import':
+      return [effect('local', { by: `${head} ${first}`, at: place.at })]
     case 'manifest':
       return second === 'push' ? push([verbs[2] ?? '']) : []
     case 'trust':
@@ -86,6 +91,10 @@ function buildEffects(words: readonly string[], place: CommandPlace): readonly E
   const effects = [
     effect('pull', { by: 'docker build', at: place.at }),
     baseOf(words, { ...place, by: 'docker build' }),
+    ...localEffects(
+      tags.flatMap(tag => imagesOfWord(tag, place)),
+      { by: 'docker build', at: place.at },
+    ),
   ]
   if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
   if (cache.length > 0) {

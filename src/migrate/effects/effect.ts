@@ -12,9 +12,10 @@ export interface TaggedImage {
 /**
  * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
  * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `base`: a build starts from these images.
+ * `local`: it gives these images to the machine, or some that the file does not tell; no registry need have them.
  */
 export interface Effect {
-  readonly kind: 'push' | 'pull' | 'base' | 'opaque' | 'api' | 'cloud'
+  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'opaque' | 'api' | 'cloud'
   /** Empty: some image, which one the file does not tell. */
   readonly images: readonly TaggedImage[]
   /** Beyond the conditions of step and job. */
@@ -35,4 +36,12 @@ type Part = Partial<Pick<Effect, 'images' | 'condition'>> & Pick<Effect, 'by' | 
 /** An effect; images and condition default to none. */
 export function effect(kind: Effect['kind'], part: Part): Effect {
   return { kind, images: [], condition: undefined, ...part }
+}
+
+/** Images that something leaves on the machine; none where it names none. */
+export function localEffects(
+  images: readonly TaggedImage[],
+  part: Pick<Effect, 'by' | 'at'>,
+): readonly Effect[] {
+  return images.length === 0 ? [] : [effect('local', { ...part, images })]
 }

@@ -10,6 +10,7 @@ import type { Variables } from '../workflow/variables.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
+import { metadataImages } from './images.ts'
 import { directoryOf, type StepPlace } from './place.ts'
 import { shellEffects } from './scripts.ts'
 
@@ -36,23 +37,25 @@ export function stepEffects(step: WorkflowStep, job: JobPlace): readonly Effect[
   if (step.uses === undefined) return []
   const name = actionName(step)
   if (pathHere(name) !== undefined || localAction(step.uses.value, job.repository) !== undefined) {
-    return localEffects(place, job)
+    return calledActionEffects(place, job)
   }
   return actionEffects(place)
 }
 
-/** `undefined` for a step that none of the rows of its scope lets run. */
+/** `undefined` for a step that nothing lets run. */
 function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
   const { repository, workflow, job, handed, checkouts, around } = place
   const own = scopeOf({ workflow, job, step, repository: repository.name, handed })
   const rows = rowsWhere(own.rows, [job.condition, step.condition])
-  if (own.rows.length > 0 && rows.length === 0) return undefined
+  // A call is this one. A workflow may also be called from elsewhere, with inputs that nobody knows.
+  const isWhole = handed.length === 0 || around !== undefined
+  if (own.rows.length > 0 && rows.length === 0 && isWhole) return undefined
   const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
   const scope = { ...own, env, rows }
   return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) }
 }
 
-function localEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
+function calledActionEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
   const { step, repository, scope, checkouts } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
@@ -62,11 +65,18 @@ function localEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
   // Actions may call each other in a ring, which GitHub ends at ten.
   if (action === undefined || job === undefined || depth > 10) return [effect('opaque', { by: uses, at })]
   const declared = valueOf(action.root, 'inputs')
-  const handed = rowsOf({ given: step.with, declared, isTyped: false }, scope)
+  const rows = rowsOf({ given: step.with, declared, isTyped: false }, scope)
+  const handed = rows.map(row => new Map([...row].map(([key, value]) => [key, described(value, place)])))
   const inner = { repository, workflow: action, job, handed, checkouts, around: scope.env, depth }
   return job.steps.flatMap(one =>
     stepEffects(one, inner).map(found => ({ ...found, at, condition: conditionOf(found, one) })),
   )
+}
+
+/** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */
+function described(value: string | boolean, place: StepPlace): string | boolean {
+  const images = typeof value === 'string' ? metadataImages(value, place) : []
+  return images.length === 0 ? value : images.map(({ image }) => `${image.text}:\${{ steps }}`).join('\n')
 }
 
 /** What a condition in the action says of its inputs, the ways in which the workflow starts do not tell. */

@@ -2,7 +2,7 @@ import { entriesOf, scalarOf, textOf, type TextRange, type YamlScalar } from '..
 import { isPlainHost } from '../workflow/image.ts'
 import { isUsuallyWritten } from './layout.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
-import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
+import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
 
@@ -23,7 +23,10 @@ export function dockerLoginActions(place: LoginPlace): readonly Login[] {
 /** Each entry is a login; the one to Docker Hub can become a step of its own. */
 function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
   const entries = authEntries(place.workflow.text, list)
-  const unknown = other('several logins share one registry-auth', 'give Docker Hub a login step of its own')
+  const unknown = unsupported(
+    'several logins share one registry-auth',
+    'give Docker Hub a login step of its own',
+  )
   const logins = entries.map(({ fields }) => loginOf(place, { fields, form: unknown }))
   const onHub = logins.filter(one => one.registry === 'hub').length
   return logins.map((one, at) => {
@@ -34,14 +37,18 @@ function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
 }
 
 function formOf(step: WorkflowStep): LoginForm {
-  if (step.with?.kind !== 'mapping') return other('the step has no inputs', 'give it the credential it needs')
+  if (step.with?.kind !== 'mapping')
+    return unsupported('the step has no inputs', 'give it the credential it needs')
   const extra = step.with.entries.find(entry => !known.has(entry.key))
   if (extra !== undefined) {
-    return other(`the input ${extra.key} has no counterpart`, 'remove the input or move the step by hand')
+    return unsupported(
+      `the input ${extra.key} has no counterpart`,
+      'remove the input or move the step by hand',
+    )
   }
   const host = textOf(step.with, 'registry')
   if (host !== undefined && host !== '' && !isPlainHost(host) && !host.includes('${{')) {
-    return other('the registry is written as an address', 'write the host alone')
+    return unsupported('the registry is written as an address', 'write the host alone')
   }
   return { kind: 'action', with: step.with }
 }
@@ -115,21 +122,21 @@ function authForm(
   const { list, entry, count, onHub } = part
   const alone = count === 1
   if (onHub > 1)
-    return other('registry-auth has several logins to Docker Hub, of which the last counts', byHand)
+    return unsupported('registry-auth has several logins to Docker Hub, of which the last counts', byHand)
   if (entry.lines === undefined)
-    return other(
+    return unsupported(
       'the entry in registry-auth has more than a registry, user name and password, or is not written line by line',
       byHand,
     )
   const input = entriesOf(step.with).find(({ key }) => key !== 'registry-auth' && key !== 'logout')
-  if (input !== undefined) return other(`the input ${input.key} stands beside registry-auth`, byHand)
+  if (input !== undefined) return unsupported(`the input ${input.key} stands beside registry-auth`, byHand)
   const extra = step.node.entries.find(({ key }) => !/^(name|uses|with|if)$/.test(key))
   if (!alone && extra !== undefined)
-    return other(
+    return unsupported(
       `the step has ${extra.key}, and which of two steps it is meant for, the file does not tell`,
       byHand,
     )
   if (!alone && !isUsuallyWritten(step, workflow))
-    return other('the step is not written in the usual way, a key a line', byHand)
+    return unsupported('the step is not written in the usual way, a key a line', byHand)
   return { kind: 'entry', list, lines: entry.lines, alone }
 }

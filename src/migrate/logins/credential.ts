@@ -23,7 +23,13 @@ export function credentialOf(text: string | undefined, scope: Scope): WrittenCre
 
 /** What an input holds is its callers' matter where it is a credential. */
 export function credentialScope(scope: Scope): Scope {
-  return { ...scope, rows: scope.rows.map(withoutInputs) }
+  return {
+    ...scope,
+    // Asked for only where a matrix feeds the credential.
+    get rows() {
+      return scope.rows.map(withoutInputs)
+    },
+  }
 }
 
 function withoutInputs(row: ValueRow): ValueRow {

@@ -62,7 +62,7 @@ export type LoginForm =
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
 /** A form that is reported, not changed. */
-export function other(why: string, remedy: string): LoginForm {
+export function unsupported(why: string, remedy: string): LoginForm {
   return { kind: 'other', why, remedy }
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import { type Fields, type Login, loginOf, type LoginPlace, other } from './login.ts'
+import { type Fields, type Login, loginOf, type LoginPlace, unsupported } from './login.ts'
 
 const foreign: Readonly<Record<string, Fields>> = {
   'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },
@@ -31,7 +31,7 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
       username: textOf(step.env, 'DOCKER_USERNAME'),
       password: textOf(step.env, 'DOCKER_PASSWORD'),
     }
-    return [loginOf(place, { fields, form: other('another login action', 'replace the step by hand') })]
+    return [loginOf(place, { fields, form: unsupported('another login action', 'replace the step by hand') })]
   }
   const keys = foreign[name]
   if (keys === undefined) return []
@@ -41,7 +41,10 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
     username: value(keys.username),
     password: value(keys.password),
   }
-  const form = other('another action that logs in by itself', 'replace it by a login step and a build step')
+  const form = unsupported(
+    'another action that logs in by itself',
+    'replace it by a login step and a build step',
+  )
   const password = credentialOf(fields.password, scope)
   return password.kind === 'missing' ? [] : [loginOf(place, { fields, form })]
 }

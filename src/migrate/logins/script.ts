@@ -3,7 +3,7 @@ import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import { isDeaf, type ShellCommand, type ShellStatement } from '../workflow/shell-command.ts'
 import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
-import { type Login, loginOf, type LoginForm, type LoginPlace, other } from './login.ts'
+import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -74,21 +74,21 @@ interface Surroundings {
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
-  if (around.retried || step.run === undefined) return other('a retry action runs the login', byHand)
+  if (around.retried || step.run === undefined) return unsupported('a retry action runs the login', byHand)
   if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
-    return other(
+    return unsupported(
       `${found.tool} keeps logins of its own`,
       'log in with this action if the tool reads Docker’s file',
     )
   }
-  if (found.conditional) return other('the script decides whether to log in', byHand)
-  if (around.logins.length > 1) return other('the script logs in more than once', byHand)
-  if (found.host !== '' && /\$/.test(found.host)) return other('the registry is a variable', byHand)
+  if (found.conditional) return unsupported('the script decides whether to log in', byHand)
+  if (around.logins.length > 1) return unsupported('the script logs in more than once', byHand)
+  if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
   const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
   if (more === undefined) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
-  return other(`the script does more than log in (${more.words[0]}), and ${lines}`, byHand)
+  return unsupported(`the script does more than log in (${more.words[0]}), and ${lines}`, byHand)
 }
 
 /** Helm finds what docker has logged in to under this name (facts of Helm 3.8 and later). */

@@ -1,3 +1,4 @@
+import { isOfficialImage } from './official-images.ts'
 import { parseImage, repositoryOf } from '../workflow/image.ts'
 import { expandVariables, type Variables } from '../workflow/variables.ts'
 
@@ -50,6 +51,7 @@ export function baseImages(text: string, build: DockerfileBuild): readonly strin
 function hubRepository(text: string): string | undefined {
   if (text === 'scratch' || text === '') return undefined
   const image = parseImage(text)
+  if (image.namespace === 'library' && !isOfficialImage(image.name ?? '')) return undefined
   return image.registry === 'hub' ? repositoryOf(image) : undefined
 }
 

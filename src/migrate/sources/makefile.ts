@@ -176,20 +176,17 @@ const reference = /\$(?:\$|([@*<^?%])|\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\{([^{}]
 
 /** What make hands to the shell. What only make knows becomes `$( )`, which nobody can tell. */
 function expand(text: string, scope: MakeScope, depth = 0): string {
-  return text.replace(
-    reference,
-    (whole: string, automatic?: string, round?: string, curly?: string): string => {
-      if (whole === '$$') return '$'
-      const name = automatic ?? round ?? curly ?? ''
-      const set = scope.given.get(name)
-      if (set !== undefined) return set
-      if (name === 'MAKE') return 'make'
-      if (/^(CURDIR|PWD)$/.test(name)) return '.'
-      if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
-      if (!/^[\w.-]+$/.test(name) || depth > 9) return '$(make)'
-      return variable(name, { ...scope, depth })
-    },
-  )
+  return text.replace(reference, (whole: string, ...groups: readonly unknown[]): string => {
+    if (whole === '$$') return '$'
+    const name = groups.slice(0, 3).find(group => typeof group === 'string') ?? ''
+    const set = scope.given.get(name)
+    if (set !== undefined) return set
+    if (name === 'MAKE') return 'make'
+    if (/^(CURDIR|PWD)$/.test(name)) return '.'
+    if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
+    if (!/^[\w.-]+$/.test(name) || depth > 9) return '$(make)'
+    return variable(name, { ...scope, depth })
+  })
 }
 
 function variable(name: string, scope: MakeScope & { depth: number }): string {

@@ -1,5 +1,5 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, plainValue, type ValueRow } from './matrix.ts'
+import { crossed, mostRows, plainValue, type ValueRow } from './matrix.ts'
 import { callersOf, localAction, type Repository } from './repository.ts'
 import { resolveInRow, type Scope, scopeOf } from './scope.ts'
 import type { Workflow } from './workflow.ts'
@@ -9,17 +9,32 @@ export function handedRows(workflow: Workflow, repository: Repository, depth = 0
   if (!workflow.text.includes('inputs') || !repository.isWhole || depth >= 4) return []
   if (workflow.kind === 'action') {
     const declared = valueOf(workflow.root, 'inputs')
-    return actionCallers(workflow, repository).flatMap(({ given, scope }) =>
-      rowsOf({ given, declared, isTyped: false }, scope(depth)),
+    const calls = actionCallers(workflow, repository)
+    if (calls.length > mostRows) return []
+    return bounded(
+      calls.flatMap(({ given, scope }) => rowsOf({ given, declared, isTyped: false }, scope(depth))),
     )
   }
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) return []
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'inputs')
-  return callersOf(workflow.path, repository).flatMap(({ workflow: caller, job }) => {
+  const callers = callersOf(workflow.path, repository)
+  if (callers.length > mostRows) return []
+  const rows = callers.flatMap(({ workflow: caller, job }) => {
     const handed = handedRows(caller, repository, depth + 1)
     const scope = scopeOf({ workflow: caller, job, repository: repository.name, handed })
     return rowsOf({ given: valueOf(job.node, 'with'), declared, isTyped: true }, scope)
   })
+  return bounded(withoutUnusedSwitches(rows))
+}
+
+function bounded(rows: readonly ValueRow[]): readonly ValueRow[] {
+  return rows.length > mostRows ? [] : rows
+}
+
+/** What no caller here switches on is there for callers elsewhere. */
+function withoutUnusedSwitches(rows: readonly ValueRow[]): readonly ValueRow[] {
+  const isOff = (key: string) => rows.every(row => /^(false|)$/.test(String(row.get(key) ?? '')))
+  return rows.map(row => new Map([...row].filter(([key]) => !isOff(key))))
 }
 
 function actionCallers(action: Workflow, repository: Repository) {
@@ -62,5 +77,5 @@ export function rowsOf({ given, declared, isTyped }: GivenInputs, scope: Scope):
     return alternatives.reduce<readonly ValueRow[]>((known, more) => crossed(known, more), [])
   })
   const distinct = new Map(rows.map(row => [JSON.stringify([...row]), row]))
-  return distinct.size > 256 ? [] : [...distinct.values()]
+  return bounded([...distinct.values()])
 }

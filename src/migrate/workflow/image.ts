@@ -20,7 +20,9 @@ export function parseImage(text: string): Image {
   const hosted = parts.length > 1 && (/[.:]/.test(outside(first)) || first === 'localhost')
   const path = hosted ? parts.slice(1) : parts
   const last = splitOutside(path.at(-1) ?? '', /:/)
-  const registry = hosted ? registryKind(first) : open.test(first) ? 'unknown' : 'hub'
+  // A name alone is Docker's own whatever its tag: `golang:${VERSION}`.
+  const head = path.length > 1 ? first : (last[0] ?? '')
+  const registry = hosted ? registryKind(first) : open.test(head) ? 'unknown' : 'hub'
   const namespace = path.length > 1 ? path.slice(0, -1).join('/') : hosted ? undefined : 'library'
   return {
     registry,

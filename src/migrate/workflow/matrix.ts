@@ -7,7 +7,7 @@ import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '.
 export type ValueRow = ReadonlyMap<string, string | boolean>
 
 /** As many as GitHub starts. */
-const mostRows = 256
+export const mostRows = 256
 
 /** Every combination of a matrix (docs.github.com, "Running variations of jobs"); none when the file does not tell. */
 export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {

@@ -92,7 +92,7 @@ function withoutStep({ workflow, repository, handed = [] }: ScopePlace): Omit<Sc
 export function resolveText(text: string, scope: Scope): readonly string[] {
   if (!text.includes('${{')) return [text]
   const texts = resolveRounds([text], scope, undefined)
-  if (scope.rows.length === 0 || !texts.some(one => /matrix|inputs/.test(one))) return texts
+  if (!texts.some(one => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts
   const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
   return rows.length > mostTexts ? texts : rows
 }

@@ -13,8 +13,16 @@ export function* withVariables(
   outside: Variables,
 ): Generator<PlacedCommand> {
   const own = new Map<string, readonly string[]>()
-  const variables: Variables = { values: name => own.get(name) ?? outside.values(name) }
+  let isSourced = false
+  const variables: Variables = {
+    values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+  }
   for (const command of commands) {
+    if (/^(source|\.|eval)$/.test(command.words[0])) {
+      // It may set anything.
+      isSourced = true
+      own.clear()
+    }
     for (const { name, value } of assigned(command)) {
       const before = variables.values(name)
       const values = valuesBehind({ before, value, isConditional: command.conditional }, variables)

@@ -1,0 +1,6 @@
+variable "REPO" {
+  default = "somebody"
+}
+target "default" {
+  tags = ["${REPO}/by-variable:1"]
+}
