@@ -4,7 +4,8 @@ import type { BenchHub } from './hub.ts'
 import { type BenchMachine, interleaved, main } from './machine.ts'
 import type { Row } from './row.ts'
 
-const distance = 80
+/** So far that the noise of a machine is small beside it. */
+const distance = 500
 /** A connection to open, TLS, the first request. */
 const firstAnswer = 3
 
