@@ -6,7 +6,7 @@ import { type InputName, inputNames } from './input-table.ts'
 import { inTerminal } from './input-words.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
-import { createScreen } from './screen.ts'
+import { createScreen, type Screen } from './screen.ts'
 import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
@@ -20,7 +20,7 @@ export const usageMistake = 2
 /** A line of a diff is not ours to word. */
 const isDiff = /^(\| )?[-+@ ]/
 
-/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+/** Somebody who types and reads, as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
 export function createTerminal(options: {
   line: CommandLine
   environment: Readonly<Record<string, string | undefined>>
@@ -34,13 +34,12 @@ export function createTerminal(options: {
   const outputs = new Map<string, string>()
   let failure: OatError | undefined
   const out = line.json ? process.stderr : process.stdout
-  const { print, progress } = createScreen({ out, environment, hide: masks.hide })
+  const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
-  const error = (text: string): void => {
-    print('err', `error: ${words(text)}`, 'error')
-  }
+  const voice = createVoice(screen, words)
   return {
     ...reader,
+    ...voice,
     input: name => {
       if (name === 'mode') return line.verb
       if (name === (line.stdin ?? line.prompt)) return secret ?? ''
@@ -52,12 +51,38 @@ export function createTerminal(options: {
     output: (name, value) => {
       outputs.set(name, value)
     },
-    exportVariable: (name, value) => {
-      print('err', `set ${name}=${value} in your shell`)
-    },
     hasPost: false,
     saveState: () => undefined,
     state: () => '',
+    fail: failed => {
+      failure = failed
+      voice.error(describeError(failed, reader))
+      return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
+    },
+    summary: async () => {
+      // The lines above have said it all; Markdown is for GitHub's page.
+    },
+    finish: exitCode => {
+      screen.progress('')
+      if (!line.json) return
+      const shown = (text: string): string => masks.hide(oneLine(words(text)))
+      const report = {
+        exitCode,
+        outputs: Object.fromEntries(
+          [...outputs].map(([name, text]) => [name, parsed(masks.hideOutput(text))]),
+        ),
+        ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
+      }
+      process.stdout.write(`${JSON.stringify(report)}\n`)
+    },
+  }
+}
+
+type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' | 'exportVariable'>
+
+/** Says things on a screen. `words`: a message in the words of a terminal. */
+function createVoice({ print, progress }: Screen, words: (text: string) => string): Voice {
+  return {
     info: text => {
       if (!isDiff.test(text)) print('out', words(text))
       else print('out', text, /^\| \+/.test(text) ? 'added' : /^\| -/.test(text) ? 'removed' : undefined)
@@ -68,30 +93,12 @@ export function createTerminal(options: {
     warning: text => {
       print('err', `warning: ${words(text)}`, 'warning')
     },
-    error,
+    error: text => {
+      print('err', `error: ${words(text)}`, 'error')
+    },
     progress,
-    fail: failed => {
-      failure = failed
-      error(describeError(failed, reader))
-      return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
-    },
-    summary: async () => {
-      // The lines above have said it all; Markdown is for GitHub's page.
-    },
-    finish: exitCode => {
-      progress('')
-      if (!line.json) return
-      const entries = [...outputs].map(([name, value]): [string, unknown] => [
-        name,
-        parsed(masks.hideOutput(value)),
-      ])
-      const shown = (text: string): string => masks.hide(oneLine(words(text)))
-      const report = {
-        exitCode,
-        outputs: Object.fromEntries(entries),
-        ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
-      }
-      process.stdout.write(`${JSON.stringify(report)}\n`)
+    exportVariable: (name, value) => {
+      print('err', `set ${name}=${value} in your shell`)
     },
   }
 }
