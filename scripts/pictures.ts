@@ -62,8 +62,8 @@ try {
           ) ?? []
         const file = join(target, `${name}${shape.name}-${scheme}.png`)
         await chromium(`--window-size=${shape.width},${height}`, `--screenshot=${file}`, page)
-        // Text in a few colours needs no more than 64 of them.
-        await promisify(execFile)('pngquant', ['--force', '--ext', '.png', '--strip', '64', file])
+        // Text in a few colours needs no more than 32 of them.
+        await promisify(execFile)('pngquant', ['--force', '--nofs', '--ext', '.png', '--strip', '32', file])
         console.log(`${file} ${shape.width}x${height}`)
       }
   }

@@ -117,6 +117,8 @@ describe('the exit code', () => {
       ['migrate', '--organization', 'acme'],
       'INPUT_UNUSED: migrate does not use --organization without --machine',
     ],
+    [['migrate', '--machine', '--write'], 'INPUT_UNUSED: migrate does not use --write with --machine'],
+    [['login', '--machine', '--push', 'a/b'], 'INPUT_UNKNOWN: --machine is not a flag of login'],
     [
       ['login', '--prompt', 'token'],
       'INPUT_INVALID: --prompt needs a terminal to ask at, and standard input is not one; use --stdin token',

@@ -59,7 +59,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
   const verb = verbNamed(command)
   if (has('help')) return { kind: 'help', about: verb }
-  const machine = has('machine')
+  const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, { verb, takes })
   if (word !== undefined)
@@ -210,13 +210,15 @@ function unknownFlag(raw: string, verb: Verb): OatError {
 
 function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatError {
   const { modes, instead } = inputTable[input]
-  const ofMachine = verb === 'migrate' && machineInputs.some(name => name === input)
+  // migrate takes its own flags, or with --machine others.
+  const missed = flagsOf(verb).includes(input)
+  const without = machineInputs.some(name => name === input) ? 'without' : 'with'
   const users = input === 'mode' || input === 'logout' ? [] : modes
   return new OatError('INPUT_UNUSED', {
-    message: `${verb} does not use --${input}${ofMachine ? ' without --machine' : ''}`,
+    message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
     hint:
       (verb === 'logout' ? undefined : instead[verb]) ??
-      (users.length === 0 || ofMachine ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
+      (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
   })
 }
 

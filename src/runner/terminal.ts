@@ -7,7 +7,7 @@ import { type InputName, inputNames, inputTable } from './input-table.ts'
 import { inTerminal } from './input-words.ts'
 import { createMasks } from './masks.ts'
 import type { Runner } from './runner.ts'
-import { createScreen } from './screen.ts'
+import { createScreen, type Screen } from './screen.ts'
 import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
@@ -18,7 +18,7 @@ export interface Terminal extends Runner {
 /** The exit code for a mistake in what was typed, in a flag or a variable. */
 export const usageMistake = 2
 
-/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+/** Somebody who types and reads, as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
 export function createTerminal(options: TerminalOptions): Terminal {
   const { line, environment, errorPage } = options
   const reader: ErrorReader = { place: 'terminal', errorPage }
@@ -27,50 +27,35 @@ export function createTerminal(options: TerminalOptions): Terminal {
   let failure: OatError | undefined
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
   const out = line.json || line.csv || line.verb === 'migrate' ? process.stderr : process.stdout
-  const { print, progress } = createScreen({ out, environment, hide: masks.hide })
+  const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
-  const error = (text: string): void => {
-    print('err', `error: ${words(text)}`, 'error')
-  }
+  const voice = createVoice(screen, words)
   return {
     ...reader,
+    ...voice,
     input: name => inputOf(name, options),
     environment,
     mask: masks.add,
     output: (name, value) => {
       outputs.set(name, value)
     },
-    exportVariable: (name, value) => {
-      print('err', `set ${name}=${value} in your shell`)
-    },
     hasPost: false,
     saveState: () => undefined,
     state: () => '',
-    info: text => {
-      print('out', words(text))
-    },
     block: text => {
-      progress('')
+      screen.progress('')
       printBlock(text, { to: line.json ? process.stderr : process.stdout, environment, hide: masks.hide })
     },
-    notice: text => {
-      print('out', `notice: ${words(text)}`, 'notice')
-    },
-    warning: text => {
-      print('err', `warning: ${words(text)}`, 'warning')
-    },
-    error,
-    progress,
     fail: failed => {
       failure = failed
-      error(describeError(failed, reader))
+      voice.error(describeError(failed, reader))
       return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
     finish: exitCode => {
-      progress('')
+      screen.progress('')
       if (line.csv) process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')))
       if (!line.json) return
       const shown = (text: string): string => masks.hide(oneLine(words(text)))
@@ -80,6 +65,30 @@ export function createTerminal(options: TerminalOptions): Terminal {
         ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
       }
       process.stdout.write(`${JSON.stringify(report)}\n`)
+    },
+  }
+}
+
+type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' | 'exportVariable'>
+
+/** Says things on a screen. `words`: a message in the words of a terminal. */
+function createVoice({ print, progress }: Screen, words: (text: string) => string): Voice {
+  return {
+    info: text => {
+      print('out', words(text))
+    },
+    notice: text => {
+      print('out', `notice: ${words(text)}`, 'notice')
+    },
+    warning: text => {
+      print('err', `warning: ${words(text)}`, 'warning')
+    },
+    error: text => {
+      print('err', `error: ${words(text)}`, 'error')
+    },
+    progress,
+    exportVariable: (name, value) => {
+      print('err', `set ${name}=${value} in your shell`)
     },
   }
 }
