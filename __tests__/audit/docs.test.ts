@@ -34,9 +34,19 @@ describe('docs/audit.md', () => {
   it('describes the findings that come out', async () => {
     arrangeEverything(audited)
     const { findings } = await runAudit(audited, { register: everythingRegister })
-    const validate = new Ajv().compile(JSON.parse(block('json', '"array"')) as object)
+    const validate = new Ajv().compile(JSON.parse(block('json', '"remedy"')) as object)
     expect(validate(findings)).toBe(true)
     expect(validate([{ ...findings[0], extra: 1 }])).toBe(false)
+  })
+
+  it('describes the inventory that comes out', async () => {
+    const { inventory } = await runAudit(audited, { register: everythingRegister })
+    expect(inventory.length).toBeGreaterThan(10)
+    const validate = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(block('json', '"copies"')) as object,
+    )
+    expect([validate(inventory), validate.errors]).toEqual([true, null])
+    expect(validate([{ ...inventory[0], extra: 1 }])).toBe(false)
   })
 
   it('shows a workflow that actionlint has nothing to say about', async () => {

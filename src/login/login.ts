@@ -10,6 +10,7 @@ import { loadRegistryRegister } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
 import { type Proof, proveGrant } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
+import { renewalFacts } from '../registry/renewal.ts'
 import { organizationOf } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
@@ -90,6 +91,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Proof> {
     access,
     secret: found.slot && secretNameFor(found.slot, repository),
     connection,
+    renewal: renewalFacts(found, ports.runner),
   }
   const proof = await proveGrant({
     registry: ports.openRegistry(registry, credential),

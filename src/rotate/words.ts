@@ -100,7 +100,7 @@ export function staleExpiries(
   if (secrets.length === 0) return undefined
   const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
   const why = isOnPaper ? 'when the given token expires is not known here' : 'the given token never expires'
-  return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand`
+  return `${label}: ${why}, so ${names} was not written and may still tell the older token's expiry: set or delete the variable by hand${isOnPaper ? ', or give input expires-at' : ''}`
 }
 
 const did: Readonly<Record<SlotReport['action'], string>> = {
