@@ -79,7 +79,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
     expect(shown().sort()).toEqual(opened)
     expect(issues()[0]?.labels).toEqual(['docker-token'])
     expect(issues().find(({ title }) => title.startsWith('TOKEN_UNMANAGED'))?.body).toBe(
-      'Found by the check of our Docker tokens:\n\n```text\nwas made on 2026-11-23 by mallory and is not in the register\n```\n\nTo do: give it an entry in the register, or delete it in Docker Home.',
+      'Found by the check of our Docker tokens:\n\n    was made on 2026-11-23 by mallory and is not in the register\n\nTo do: give it an entry in the register, or delete it in Docker Home.',
     )
   })
 
