@@ -7,12 +7,12 @@ import { promisify } from 'node:util'
 import { findProgram } from '../../sandbox/program.ts'
 import type { World } from '../../sandbox/world.ts'
 
+const programs = await Promise.all(['gh', 'jq', 'curl', 'git'].map(findProgram))
+
 /** Why gh cannot run here and how to have it; `undefined`: it can. */
-export const ghObstacle: string | undefined = ['gh', 'jq', 'curl', 'git'].every(
-  name => findProgram(name) !== undefined,
-)
-  ? undefined
-  : 'gh, jq, curl or git is missing (Debian: apt-get install gh jq curl git)'
+export const ghObstacle: string | undefined = programs.includes(undefined)
+  ? 'gh, jq, curl or git is missing (Debian: apt-get install gh jq curl git)'
+  : undefined
 
 export interface GhResult {
   readonly code: number | null
@@ -42,9 +42,16 @@ export async function startGh(
   const server = createServer(client => {
     const github = connect(port, '127.0.0.1')
     client.pipe(github).pipe(client)
-    for (const end of [client, github]) end.on('error', () => [client, github].forEach(one => one.destroy()))
+    const hangUp = () => {
+      client.destroy()
+      github.destroy()
+    }
+    client.on('error', hangUp)
+    github.on('error', hangUp)
   })
-  await new Promise<void>(resolve => server.listen(socket, resolve))
+  await new Promise<void>(resolve => {
+    server.listen(socket, resolve)
+  })
   await writeFile(join(folder, 'config.yml'), `http_unix_socket: ${socket}\n`)
   const run = promisify(execFile)
   await run('git', ['init', '--quiet', folder])
@@ -79,5 +86,9 @@ function ended(child: ChildProcess): Promise<GhResult> {
   let out = ''
   child.stdout?.on('data', (text: Buffer) => (out += text.toString()))
   child.stderr?.on('data', (text: Buffer) => (out += text.toString()))
-  return new Promise(resolve => child.once('close', code => resolve({ code, out })))
+  return new Promise(resolve => {
+    child.once('close', code => {
+      resolve({ code, out })
+    })
+  })
 }
