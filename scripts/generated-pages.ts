@@ -1,14 +1,16 @@
 import { format, resolveConfig } from 'prettier'
 import { type ActionDefinition, readActionDefinition } from './action-definition.ts'
 import { inputsMarkdown, loginInputsMarkdown, outputsMarkdown } from './action-tables.ts'
+import { bundledMarkdown } from './bundled-markdown.ts'
 import { commandsMarkdown, flagsMarkdown } from './cli-tables.ts'
 import { withGeneratedPart } from './generated-part.ts'
 
-/** The pages that have tables made from action.yml and the tables of the code: each part by its name. */
+/** The pages that have tables made from action.yml, the tables of the code and `dist/`: each part by its name. */
 const parts = {
   'README.md': { 'login-inputs': loginInputsMarkdown },
   'docs/inputs.md': { inputs: inputsMarkdown, outputs: outputsMarkdown },
   'docs/cli.md': { commands: commandsMarkdown, flags: flagsMarkdown },
+  'docs/threat-model.md': { packages: bundledMarkdown },
 } as const satisfies Record<string, Record<string, (action: ActionDefinition) => string>>
 
 type GeneratedPage = keyof typeof parts

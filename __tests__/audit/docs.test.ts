@@ -8,11 +8,12 @@ import { type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
 
 const page = readFileSync('docs/audit.md', 'utf8')
-const block = (language: string, holds: string): string => {
-  const blocks = [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(
+const evidence = readFileSync('docs/evidence.md', 'utf8')
+const block = (language: string, holds: string, text = page): string => {
+  const blocks = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(
     match => match[1] ?? '',
   )
-  return blocks.find(text => text.includes(holds)) ?? ''
+  return blocks.find(one => one.includes(holds)) ?? ''
 }
 
 describe('docs/audit.md', () => {
@@ -34,9 +35,19 @@ describe('docs/audit.md', () => {
   it('describes the findings that come out', async () => {
     arrangeEverything(audited)
     const { findings } = await runAudit(audited, { register: everythingRegister })
-    const validate = new Ajv().compile(JSON.parse(block('json', '"array"')) as object)
+    const validate = new Ajv().compile(JSON.parse(block('json', '"remedy"')) as object)
     expect(validate(findings)).toBe(true)
     expect(validate([{ ...findings[0], extra: 1 }])).toBe(false)
+  })
+
+  it('describes the inventory that comes out', async () => {
+    const { inventory } = await runAudit(audited, { register: everythingRegister })
+    expect(inventory.length).toBeGreaterThan(10)
+    const validate = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(block('json', '"copies"', evidence)) as object,
+    )
+    expect([validate(inventory), validate.errors]).toEqual([true, null])
+    expect(validate([{ ...inventory[0], extra: 1 }])).toBe(false)
   })
 
   it('shows a workflow that actionlint has nothing to say about', async () => {

@@ -4,11 +4,17 @@ import { csvTable } from '../../src/runner/csv.ts'
 describe('a table for a spreadsheet', () => {
   it('has a column for each key, and lists in one cell', () => {
     const rows = [
-      { label: 'app push', works: true, expiresAt: null, rights: ['a', 'b'], copies: [{ store: 's', updatedAt: null }] },
+      {
+        label: 'app push',
+        works: true,
+        expiresAt: null,
+        rights: ['a', 'b'],
+        copies: [{ store: 's', updatedAt: null }],
+      },
       { label: 'two "quoted", words', works: false, expiresAt: 'never', rights: [], copies: [] },
     ]
     expect(csvTable(JSON.stringify(rows))).toBe(
-      'label,works,expiresAt,rights,copies\r\napp push,true,,a; b,s\r\n"two ""quoted"", words",false,never,,\r\n',
+      'label,works,expiresAt,rights,copies\r\napp push,true,,"a; b",s\r\n"two ""quoted"", words",false,never,,\r\n',
     )
   })
 

@@ -1,6 +1,7 @@
 import { arrangeAudit, auditRegister, type AuditWorld, auditWorldOptions } from './audit-world.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'
+import { worldSecrets } from './world-secrets.ts'
 
 /** A story of mode audit in a world where nothing differs from the register, until `arrange` makes it so. */
 export function auditStory(
@@ -10,6 +11,10 @@ export function auditStory(
     register?: string
     inputs?: Readonly<Record<string, string>>
     github?: Readonly<Record<string, string>>
+    /** Secrets of the job beside the world's. */
+    secrets?: (audited: AuditWorld) => Readonly<Record<string, string>>
+    /** Files of the checkout that the register stands in. */
+    files?: Readonly<Record<string, string>>
   } = {},
 ): Story {
   const { options, clock } = auditWorldOptions()
@@ -20,12 +25,15 @@ export function auditStory(
     job: async ({ step, write, machine, world }) => {
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)
-      await write('docker-oat.yml', given.register ?? auditRegister)
+      const register = given.register ?? auditRegister
+      const checkout = given.files && { 'docker-oat.yml': register, ...given.files }
+      for (const [path, text] of Object.entries(checkout ?? {})) await write(`checkout/${path}`, text)
+      if (checkout === undefined) await write('docker-oat.yml', register)
       const preset = {
         mode: 'audit',
         registry: '',
         organization: '',
-        config: `${machine.home}/docker-oat.yml`,
+        config: checkout === undefined ? `${machine.home}/docker-oat.yml` : 'docker-oat.yml',
         'hub-url': world.hub?.origin ?? '',
         'hub-username': world.owner.username,
         'hub-password': '${{ secrets.OWNER_PASSWORD }}',
@@ -33,7 +41,11 @@ export function auditStory(
         'github-token': '${{ secrets.APP_TOKEN }}',
       }
       return {
-        steps: [step({ ...preset, ...given.inputs })],
+        steps: [
+          ...(checkout === undefined ? [] : [{ name: 'Check out', run: 'cp -R "$HOME/checkout/." .' }]),
+          step({ ...preset, ...given.inputs }),
+        ],
+        ...(given.secrets && { secrets: { ...worldSecrets(world), ...given.secrets(audited) } }),
         github: { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: home, ...given.github },
       }
     },

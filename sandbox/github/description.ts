@@ -7,15 +7,19 @@ interface Schema {
 interface Content {
   readonly content?: { readonly 'application/json'?: { readonly schema: Schema } }
 }
+interface Parameter {
+  readonly name: string
+  readonly in: string
+}
 interface Operation {
-  readonly parameters?: readonly { readonly $ref: string }[]
+  readonly parameters?: readonly ({ readonly $ref: string } | Parameter)[]
   readonly requestBody?: Content
   readonly responses: Readonly<Record<string, Content & { readonly $ref?: string }>>
 }
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: {
-    readonly parameters: Readonly<Record<string, { readonly name: string; readonly in: string }>>
+    readonly parameters: Readonly<Record<string, Parameter>>
     readonly examples: Readonly<Record<string, unknown>>
   }
 }
@@ -47,9 +51,16 @@ interface Found {
   readonly pointer: string
 }
 
+/** OpenAPI 3.0 lets `nullable` stand beside `anyOf` or `$ref`; JSON Schema wants a type with it. */
+function withNull(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value
+  const { nullable, ...rest } = value
+  return nullable === true ? { anyOf: [{ enum: [null] }, rest] } : rest
+}
+
 /** Reads and compiles; a schema is compiled when first needed. */
 export function readGithubDescription(): GithubDescription {
-  const description = JSON.parse(readFileSync(file, 'utf8')) as Description
+  const description = JSON.parse(readFileSync(file, 'utf8'), withNull) as Description
   const ajv = new Ajv({ strict: false, formats: { 'date-time': date, uri: true, int64: true, email: true } })
   ajv.addSchema(description, 'github')
   const compiled = new Map<string, ValidateFunction>()
@@ -72,8 +83,9 @@ export function readGithubDescription(): GithubDescription {
   }
 
   function queryProblem({ operation }: Found, { target }: Spoken): string | undefined {
-    const names = (operation.parameters ?? []).map(({ $ref }) => {
-      const parameter = description.components.parameters[$ref.split('/').at(-1) ?? '']
+    const names = (operation.parameters ?? []).map(given => {
+      const parameter =
+        '$ref' in given ? description.components.parameters[given.$ref.split('/').at(-1) ?? ''] : given
       return parameter?.in === 'query' ? parameter.name : undefined
     })
     const asked = [...new URLSearchParams(target.split('?')[1] ?? '').keys()]

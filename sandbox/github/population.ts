@@ -1,5 +1,6 @@
 import { organization } from '../book/slot.ts'
 import type { Github } from './github.ts'
+import { installationToken } from './installation-token.ts'
 import { everyPermission, type GithubToken } from './permission.ts'
 
 export interface GithubPopulation {
@@ -14,8 +15,8 @@ export async function populateGithub(github: Github): Promise<GithubPopulation> 
   await github.addOrganization(organization)
   await github.addRepository(`${organization}/kubernetes-ingress-controller`, { environments: ['nightly'] })
   await github.addRepository(`${organization}/kong-operator`)
-  const app = { name: 'app', value: 'ghs_sandboxApp', permissions: everyPermission }
-  const job = { name: 'job', value: 'ghs_sandboxJob', permissions: {} }
+  const app = { name: 'app', value: installationToken('app'), permissions: everyPermission }
+  const job = { name: 'job', value: installationToken('job'), permissions: {} }
   github.addToken(app)
   github.addToken(job)
   return { app, job }

@@ -52,7 +52,11 @@ export function createGithubState(): GithubState {
     repository,
     repositoryById: id => repositories.find(it => it.id === id),
     renamed: fullName => formerNames.get(fullName.toLowerCase()),
-    token: header => tokens.find(({ value }) => header === `token ${value}` || header === `Bearer ${value}`),
+    token: header => {
+      // Octokit writes `bearer` in small letters before a token with two dots; GitHub takes the scheme in any (RFC 9110, 11.1).
+      const given = /^(?:token|bearer) (.+)$/i.exec(header ?? '')?.[1]
+      return tokens.find(({ value }) => value === given)
+    },
     place: name => places.get(name.toLowerCase()),
     addToken: token => void tokens.push(token),
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {

@@ -1,4 +1,5 @@
 import { breakableText as text, plainText } from '../base/markdown.ts'
+import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
 import type { InventoryCopy, InventoryToken } from './inventory.ts'
 
@@ -31,7 +32,8 @@ function whatItIs(token: InventoryToken): readonly string[] {
   const { label, state, purpose, access, channel, oidc } = token
   const isOff = state === 'current' && token.works === false
   return [
-    `<b>${text(label)}</b>`,
+    // The state and its time stand below.
+    `<b>${text(parseLabel(label).name)}</b>`,
     ...(purpose === null ? [] : [`<i>${text(purpose)}</i>`]),
     `${[channel, access].filter(word => word !== null).join(' ')}${access === null ? '' : ', '}${state}${isOff ? ', does not work' : ''}`,
     rightsOf(token),
@@ -59,14 +61,27 @@ function lifeOf(token: InventoryToken, now: number | undefined): readonly string
   return [
     ...(createdAt === null ? [] : [`created ${date(createdAt)}${by}`]),
     ...(rotatedAt === null ? [] : [`rotated ${date(rotatedAt)}`]),
-    ...(expiresAt === null ? [] : [expiresAt === 'never' ? 'never expires' : `expires ${date(expiresAt)}`]),
+    ...(expiresAt === null ? [] : [expiryOf(expiresAt, now)]),
     ...(lastUsedAt === null ? [] : [lastUsedAt === 'never' ? 'never used' : `last used ${date(lastUsedAt)}`]),
     ...(deactivateAfter === null
       ? []
-      : [`will be deactivated after ${moment(deactivateAfter)}, unless something still uses it`]),
-    ...(deleteAfter === null ? [] : [`will be deleted after ${moment(deleteAfter)}`]),
+      : [
+          `${isPast(deactivateAfter, now) ? 'was to be' : 'will be'} deactivated after ${moment(deactivateAfter)}, unless something still uses it`,
+        ]),
+    ...(deleteAfter === null
+      ? []
+      : [`${isPast(deleteAfter, now) ? 'was to be' : 'will be'} deleted after ${moment(deleteAfter)}`]),
     ...copyLines(token.copies, now),
   ]
+}
+
+function expiryOf(time: string, now: number | undefined): string {
+  if (time === 'never') return 'never expires'
+  return `${isPast(time, now) ? 'expired' : 'expires'} ${date(time)}`
+}
+
+function isPast(time: string, now: number | undefined): boolean {
+  return now !== undefined && Date.parse(time) <= now
 }
 
 function copyLines(copies: readonly InventoryCopy[], now: number | undefined): readonly string[] {

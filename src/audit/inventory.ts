@@ -26,7 +26,7 @@ export interface InventoryCopy {
 }
 
 /** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
-export type InventoryState =
+type InventoryState =
   | 'current'
   | 'pending'
   | 'superseded'

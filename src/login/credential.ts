@@ -6,6 +6,7 @@ import { formatTime } from '../base/time.ts'
 import type { LoginSlot } from '../register/find-slot.ts'
 import type { SlotName } from '../register/register.ts'
 import type { Credential } from '../registry/registry.ts'
+import { renewalFacts } from '../registry/renewal.ts'
 import {
   chooseToken,
   type ChosenToken,
@@ -108,8 +109,18 @@ function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): Log
   const credential = readCredential(token, { username, isDockerHub: registry.isDockerHub, runner })
   refuseForeignPush(inputs, organization)
   const { input, channel } = token
+  const { access, push, pull } = inputs
+  const renewal = {
+    ...renewalFacts(given.found, runner),
+    organization,
+    access,
+    input,
+    repositories: access === 'push' ? push : pull,
+  }
   const warning =
-    expiresAt === undefined ? undefined : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, input })
+    expiresAt === undefined
+      ? undefined
+      : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal })
   return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning }
 }
 

@@ -6,6 +6,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import type { TokenInputs } from '../registry/token.ts'
+import { readExpiry } from '../runner/expiry-input.ts'
 import {
   invalidInput,
   isWritten,
@@ -16,7 +17,6 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { parseExpiry } from './expiry.ts'
 
 export interface LoginInputs extends RegistryInputs {
   /** Repositories that the job pushes to; may be empty. */
@@ -50,7 +50,6 @@ export function readLoginInputs(runner: Runner): LoginInputs {
   const { registry } = shared
   const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry })
   const access = readJobAccess(runner, push)
-  const expiry = readOptional(runner, 'expires-at')
   return {
     ...shared,
     push,
@@ -60,7 +59,7 @@ export function readLoginInputs(runner: Runner): LoginInputs {
     tokens: readTokens(runner),
     proof: readChoice(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
     onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
-    expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
+    expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
     dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
     logout: readBoolean(runner, 'logout'),

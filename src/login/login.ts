@@ -11,6 +11,7 @@ import { loadRegistryRegister } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
 import { proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
+import { renewalFacts } from '../registry/renewal.ts'
 import { organizationOf } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
@@ -122,6 +123,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.Scoped
     access,
     secret: found.slot && secretNameFor(found.slot, repository),
     connection,
+    renewal: renewalFacts(found, ports.runner),
   }
   const proving: Proving = {
     registry: ports.openRegistry(registry, credential),

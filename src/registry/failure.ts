@@ -3,6 +3,7 @@ import { type LoginSlot, slotOfLabel } from '../register/find-slot.ts'
 import { parseLabel } from '../register/label.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
 import type { Answer, Question } from './protocol.ts'
+import { type Renewal, renewalSteps } from './renewal.ts'
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 export function otherSlot(
@@ -27,6 +28,8 @@ export interface ProofContext extends SlotName {
   readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
   /** The OIDC connection that issued the token for this job: then nobody holds it, and rulesets say what it may do. */
   readonly connection?: string | undefined
+  /** What else helps to make the token anew: its entry in the register, and the run. */
+  readonly renewal?: Pick<Renewal, 'slot' | 'thisRepository' | 'runId'> | undefined
 }
 
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -131,17 +134,12 @@ function inDockersWords(detail: string): string {
   return `${detail}; Docker calls every token "personal access token" here`
 }
 
-/** What a person types to renew a token. */
 function renewal({ repository }: Question, context: ProofContext): string {
   if (context.connection !== undefined) return 'raise oidc-expires-in, and re-run the failed job'
-  const { access, secret, username } = context
-  const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`
-  const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`
-  const save =
-    secret === undefined
-      ? `Save it in ${secretOf(context)}`
-      : `Save it: gh secret set ${secret.secret}${environment}`
-  return `create a new one in Docker Home → ${username} → Access tokens${what}. ${save}. Then re-run the failed job. Mode rotate does all of this for you`
+  const { access, input, username } = context
+  const repositories = repository === '' ? [] : [repository]
+  const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }
+  return renewalSteps({ access, input, organization: username, repositories, ...facts })
 }
 
 function rejectionChecks(context: ProofContext): string {

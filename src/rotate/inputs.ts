@@ -4,6 +4,7 @@ import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/token.ts'
+import { readExpiry } from '../runner/expiry-input.ts'
 import {
   invalidInput,
   readBoolean,
@@ -20,6 +21,8 @@ export interface RotateInputs {
   readonly registry: RegistryHost
   /** Assisted: what a person created; may be empty. */
   readonly given: readonly GivenToken[]
+  /** When the given tokens expire, in milliseconds since 1970; nobody else knows without an owner account. */
+  readonly givenExpiry: number | undefined
   /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
@@ -46,6 +49,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     config: readText(runner, 'config'),
     registry,
     given,
+    givenExpiry: readGivenExpiry(runner, { given, hub }),
     hub,
     githubToken: readSecret(runner, 'github-token'),
     only: only.length === 0 ? undefined : only,
@@ -56,6 +60,19 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
     attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
   }
+}
+
+/** With an owner account Docker Hub tells; without given tokens there is nothing to tell. */
+function readGivenExpiry(
+  runner: Runner,
+  { given, hub }: Pick<RotateInputs, 'given' | 'hub'>,
+): number | undefined {
+  const expiry = readExpiry(runner)
+  if (expiry === undefined || (given.length > 0 && hub === undefined)) return expiry
+  throw invalidInput('expires-at', {
+    said: 'is only for new tokens that are given without an owner account',
+    hint: 'leave it out: Docker Hub tells when tokens expire',
+  })
 }
 
 function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {

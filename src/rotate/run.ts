@@ -53,9 +53,10 @@ export function paperId(label: string): string {
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
+  refusePastExpiry(job, clock.now())
   const hub = isOnPaper(job)
     ? createPaperHub(
-        job.slots.map(slot => onPaper(slot, clock.now())),
+        job.slots.map(slot => onPaper(slot, { createdAt: clock.now(), expiresAt: job.inputs.givenExpiry })),
         clock,
       )
     : ports.openHub(job.register.organization)
@@ -71,11 +72,19 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   }
 }
 
+function refusePastExpiry({ inputs: { givenExpiry } }: RotateJob, now: number): void {
+  if (givenExpiry === undefined || givenExpiry > now) return
+  throw new OatError('INPUT_INVALID', {
+    message: 'input "expires-at" is a time that is past',
+    hint: 'give the expiry that Docker Home shows for the new token',
+  })
+}
+
 /** What the exact proof shows is what the token has. */
-function onPaper(slot: Slot, createdAt: number) {
+function onPaper(slot: Slot, times: { createdAt: number; expiresAt: number | undefined }) {
   const { label } = slot
   const resources = slotResources(slot)
-  return { id: paperId(label), label, createdAt, isActive: true, resources, description: undefined }
+  return { id: paperId(label), label, ...times, isActive: true, resources, description: undefined }
 }
 
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */

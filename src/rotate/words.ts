@@ -104,7 +104,7 @@ export function staleExpiries(
   if (secrets.length === 0) return undefined
   const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
   const why = isOnPaper ? 'the expiry date of the new token is not known' : 'the new token never expires'
-  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand`
+  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${isOnPaper ? ', or give input "expires-at"' : ''}`
 }
 
 const did: Readonly<Record<SlotReport['action'], string>> = {

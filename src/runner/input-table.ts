@@ -43,7 +43,7 @@ export const inputTable = {
   proof: row(['login'], 'sufficient'),
   probe: row(['verify'], 'off'),
   'on-missing': row(['login'], 'fail'),
-  'expires-at': login,
+  'expires-at': row(['login', 'rotate']),
   'expiry-warning-days': row(['login', 'audit'], '14'),
   'docker-config': row(['login'], 'shared'),
   logout: row(['login'], 'true'),

@@ -6,6 +6,7 @@ import { slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
+import { renewalFacts } from '../registry/renewal.ts'
 import { type ChosenToken, noToken, organizationOf, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
@@ -84,7 +85,8 @@ function prepare(
   const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const secret = found.slot && secretNameFor(found.slot, repository)
   const registry = inputs.registry.name
-  const context = { registry, username, organization, input, channel, access, secret }
+  const renewal = renewalFacts(found, runner)
+  const context = { registry, username, organization, input, channel, access, secret, renewal }
   return { context, found, repositories, credential }
 }
 

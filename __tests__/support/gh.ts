@@ -1,0 +1,94 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { findProgram } from '../../sandbox/program.ts'
+import type { World } from '../../sandbox/world.ts'
+
+const programs = await Promise.all(['gh', 'jq', 'curl', 'git'].map(findProgram))
+
+/** Why gh cannot run here and how to have it; `undefined`: it can. */
+export const ghObstacle: string | undefined = programs.includes(undefined)
+  ? 'gh, jq, curl or git is missing (Debian: apt-get install gh jq curl git)'
+  : undefined
+
+export interface GhResult {
+  readonly code: number | null
+  readonly out: string
+}
+
+/** A checkout of a repository in which gh talks to the sandbox's GitHub as if it were github.com. */
+export interface GhCheckout {
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string>>
+  /** Runs a script as GitHub runs a step (`bash -e -o pipefail`). */
+  bash(
+    script: string,
+    options?: { input?: string; env?: Readonly<Record<string, string>> },
+  ): Promise<GhResult>
+  close(): Promise<void>
+}
+
+/** gh sends everything to a socket when its configuration names one; behind it is the sandbox. */
+export async function startGh(
+  world: Pick<World, 'github'>,
+  { repository, token }: { repository: string; token: string },
+): Promise<GhCheckout> {
+  const folder = await mkdtemp(join(tmpdir(), 'gh-'))
+  const socket = join(folder, 'github.sock')
+  const port = Number(new URL(world.github?.origin ?? '').port)
+  const server = createServer(client => {
+    const github = connect(port, '127.0.0.1')
+    client.pipe(github).pipe(client)
+    const hangUp = () => {
+      client.destroy()
+      github.destroy()
+    }
+    client.on('error', hangUp)
+    github.on('error', hangUp)
+  })
+  await new Promise<void>(resolve => {
+    server.listen(socket, resolve)
+  })
+  await writeFile(join(folder, 'config.yml'), `http_unix_socket: ${socket}\n`)
+  const run = promisify(execFile)
+  await run('git', ['init', '--quiet', folder])
+  await run('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${repository}.git`])
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    GH_CONFIG_DIR: folder,
+    GH_TOKEN: token,
+    GH_PROMPT_DISABLED: '1',
+    RUNNER_TEMP: folder,
+  }
+  return {
+    folder,
+    environment,
+    bash: async (script, { input = '', env = {} } = {}) => {
+      const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {
+        cwd: folder,
+        env: { ...environment, ...env },
+      })
+      child.stdin.end(input)
+      return ended(child)
+    },
+    close: async () => {
+      server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function ended(child: ChildProcess): Promise<GhResult> {
+  let out = ''
+  child.stdout?.on('data', (text: Buffer) => (out += text.toString()))
+  child.stderr?.on('data', (text: Buffer) => (out += text.toString()))
+  return new Promise(resolve => {
+    child.once('close', code => {
+      resolve({ code, out })
+    })
+  })
+}

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+const folders = ['main', 'post', 'cli'] as const
+const packageName = /^(?:@[\w.-]+\/)?[\w.-]+$/
+
+/** The packages in the bundles, as `licenses.txt` beside each names them: a line that is the name of an installed package. */
+function packagesIn(folder: string): readonly string[] {
+  const lines = readFileSync(`dist/${folder}/licenses.txt`, 'utf8').split('\n')
+  return lines.filter(line => packageName.test(line) && existsSync(`node_modules/${line}/package.json`))
+}
+
+/** How many packages of others are in `dist/`, by name, as Markdown. */
+export function bundledMarkdown(): string {
+  const names = [...new Set(folders.flatMap(packagesIn))].sort()
+  return `\`dist/\` holds the code of ${names.length} packages of others: ${names.join(', ')}.`
+}

@@ -1,0 +1,98 @@
+import type { LoginSlot } from '../register/find-slot.ts'
+import type { Access, Slot } from '../register/register.ts'
+import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
+import type { Runner } from '../runner/runner.ts'
+
+/** What is known of a token that has to be made anew. */
+export interface Renewal {
+  /** The Docker organization, where it is known. */
+  readonly organization: string | undefined
+  readonly access: Access
+  /** What the job needs, where the register does not know better. */
+  readonly repositories: readonly string[]
+  /** The input that holds the token. */
+  readonly input: string
+  /** Its entry in the register. */
+  readonly slot: Slot | undefined
+  /** `owner/repo` of the job. */
+  readonly thisRepository: string
+  /** The workflow run that failed. */
+  readonly runId: string | undefined
+  /** The date of the old token stands in a variable, so that has to be set as well. */
+  readonly hasVariable?: boolean
+}
+
+/** What the register and the run tell of it. */
+export function renewalFacts(
+  { slot }: Pick<LoginSlot, 'slot'>,
+  { environment }: Pick<Runner, 'environment'>,
+): Pick<Renewal, 'slot' | 'thisRepository' | 'runId'> {
+  return {
+    slot,
+    thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+    runId: environment['GITHUB_RUN_ID'] || undefined,
+  }
+}
+
+/** More lines would be cut off: the page has the rest. */
+const mostCopies = 4
+
+/** What a person does when a token has expired: what to click and type, in order. */
+export function renewalSteps(renewal: Renewal): string {
+  const { slot, runId, hasVariable } = renewal
+  const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal))
+  const more = copies.length - mostCopies
+  const save = [...copies.slice(0, mostCopies), ...(more > 0 ? [`and ${more} more copies`] : [])].join('; ')
+  const variable =
+    hasVariable === true
+      ? ', and set the variable that expires-at reads to the new date (gh variable set)'
+      : ''
+  const again = runId === undefined ? 'run it again' : `gh run rerun ${runId} --failed`
+  return [
+    `1. ${creation(renewal)}.`,
+    `2. ${save === '' ? `Save it in the secret behind input "${renewal.input}"` : `Save it: ${save}`}${variable}.`,
+    `3. ${again}.`,
+    slot === undefined
+      ? 'Mode rotate does all of this on a schedule'
+      : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
+  ].join(' ')
+}
+
+function creation({ organization, access, repositories, slot }: Renewal): string {
+  const where = `Docker Home → ${organization ?? 'your organization'} → Access tokens → Generate access token`
+  const names = slot?.repositories ?? repositories
+  const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
+  const rights = [
+    ...(slot === undefined ? [] : [`label ${JSON.stringify(slot.label)}`]),
+    ...(names.length === 0 ? [] : [`${right} on ${names.join(', ')}`]),
+    ...(slot?.publicPull === false ? [] : ['Read public repositories']),
+  ]
+  return `${where}: ${rights.join(', ')}`
+}
+
+/** The command that puts a new value there, or the place in words. */
+function copyStep(store: Store, { thisRepository }: Renewal): string {
+  return isSecretStore(store)
+    ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}`
+    : storeWords(storeName(store, thisRepository))
+}
+
+/** gh takes the checkout's repository, and makes an organization's secret private unless it is told. */
+function flagsOf(store: SecretStore, thisRepository: string): string {
+  const app = store.app === 'actions' ? '' : ` --app ${store.app}`
+  if (store.kind === 'organization-secret') return ` --org ${store.organization}${readersOf(store)}${app}`
+  const { repository } = store
+  const isOther = repository !== undefined && repository.toLowerCase() !== thisRepository.toLowerCase()
+  const environment = store.kind === 'environment-secret' ? ` --env ${quoted(store.environment)}` : ''
+  return `${environment}${isOther ? ` --repo ${repository}` : ''}${app}`
+}
+
+function readersOf({ visibility }: Extract<SecretStore, { kind: 'organization-secret' }>): string {
+  if (visibility === undefined) return ' --visibility (as it is now)'
+  if (visibility.kind !== 'selected') return ` --visibility ${visibility.kind}`
+  return ` --repos ${visibility.repositories.map(name => name.split('/')[1] ?? name).join(',')}`
+}
+
+function quoted(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
