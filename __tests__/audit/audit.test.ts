@@ -209,12 +209,12 @@ describe('what audit cannot see', () => {
     const { findings, summary } = await runAudit(await start(), { register })
     expect(findings).toEqual([])
     for (const name of [
-      'kubernetes:prod/kong/kong-pull',
-      'kubernetes:prod/preview/kong-pull',
-      'program:vault',
+      'pull secret kong-pull, namespace kong of context prod',
+      'pull secret kong-pull, namespace preview of context prod',
+      'program vault',
     ])
-      expect(summary.replaceAll('<wbr>', '')).toContain(`<code>${name}</code>`)
-    expect((await runAudit(await start())).summary).not.toContain('Not looked at')
+      expect(summary.replaceAll('<wbr>', '')).toContain(name)
+    expect((await runAudit(await start())).summary).not.toContain('Not checked')
   })
 })
 

@@ -71,13 +71,13 @@ const refusals: readonly Refusal[] = [
   {
     name: 'a personal access token',
     connect: { password: 'dckr_pat_x' },
-    says: /hub-password" holds a personal access token/,
+    says: /hub-password" has a personal access token/,
     requests: 0,
   },
   {
     name: 'an organization access token',
     connect: { password: ' dckr_oat_x' },
-    says: /hub-password" holds an organization access token/,
+    says: /hub-password" has an organization access token/,
     requests: 0,
   },
   {
@@ -137,7 +137,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'an organization that is not there',
     connect: { organization: 'kongg' },
-    says: /shows kongbot no organization kongg/,
+    says: /does not show the organization kongg to kongbot/,
     requests: 2,
   },
 ]

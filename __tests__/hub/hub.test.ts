@@ -124,7 +124,7 @@ describe('a token', () => {
       matching: /^GET .*access-tokens\//,
     })
     expect(await failure(() => bench.connect().change(id, { label: 'mine' }))).toMatch(
-      /^HUB_REJECTED: .* then shows another label;/,
+      /^HUB_REJECTED: .* now shows another label;/,
     )
   })
 

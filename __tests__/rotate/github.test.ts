@@ -119,7 +119,7 @@ describe('one repository under its old and its new name', () => {
     const { isOk, said } = await bench.rotate({ register: twice(one, other), inputs })
     expect(isOk).toBe(false)
     expect(said.at(-1)).toMatch(
-      /^error: REGISTER_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of kong\/\w+ is the same as secret NIGHTLY_PUSH.* of kong\/\w+ in line \d+, because the repository was renamed; /,
+      /^error: REGISTER_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ is the same as secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ in line \d+, because the repository was renamed; /,
     )
     expect(labels()).toEqual(before)
     expect(writes()).toEqual([])

@@ -59,6 +59,29 @@ function rows(markdown: string): Record<string, string> {
 }
 
 describe('the summary of a rotation', () => {
+  it('says once why a copy failed, and the reason of each where they differ', () => {
+    const failed = (store: string, message: string) =>
+      ({ store, status: 'failed', code: 'STORE_FAILED', message }) as const
+    const report = {
+      action: 'failed',
+      reason: 'no route',
+      stores: [failed('one', 'no route'), failed('two', 'full')],
+    } as const
+    const told = rows(summary({ report }))
+    expect(told['What happened']).toBe('failed: no route')
+    expect(told['Copies']).toBe('failed: one (STORE_FAILED)\nfailed: two (STORE_FAILED full)')
+  })
+
+  it('counts the age of a token in whole units, and never in none', () => {
+    const ages = [30_000, minute, 5 * minute, 3 * hour, 2 * day].map(milliseconds => {
+      const createdAt = now - milliseconds
+      const label = formatLabel({ name, state: 'current', time: createdAt })
+      const tokens = [{ ...token('C', { state: 'current', days: 0 }), createdAt, label }]
+      return rows(summary({ tokens }))['Current token']?.split(', ')[1]
+    })
+    expect(ages).toEqual(['just created', '1 minute old', '5 minutes old', '3 hours old', '2 days old'])
+  })
+
   it('has a row for everything that is known of a token', () => {
     const retired = formatLabel({ name, state: 'retired', time: now - day })
     const tokens = [
@@ -77,7 +100,7 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
       Repositories: 'kong/a, kong/b',
-      'What happened': 'kept: an older token is kept: O was last used 2026-11-24T11:00:00.000Z',
+      'What happened': 'kept: O was last used 2026-11-24T11:00:00.000Z',
       'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
       Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
       Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',

@@ -20,6 +20,16 @@ describe('a step in words', () => {
     expect(describeStep(step, { outcome, context: minted })).toContain('can do what the register says')
   })
 
+  it('names a place once where it gave no clear answer', () => {
+    const message = 'program keep: the program did not end within 1 s; find out what it waits for'
+    const outcome = { result: 'lost', code: 'STORE_FAILED', message } as const
+    const step = { step: 'write', store: 'program:keep', before: 0 } as const
+    expect(describeStep(step, { outcome, context: minted })).toBe(`no clear answer: ${message}`)
+    expect(describeStep(promote, { outcome, context: minted })).toBe(
+      `no clear answer when trying to label T as current: ${message}`,
+    )
+  })
+
   it('says that a step failed, and leaves the reason to the error', () => {
     const outcome = { result: 'failed', code: 'STORE_FORBIDDEN', message: 'a long reason' } as const
     const step = { step: 'write', store, before: 0 } as const

@@ -72,10 +72,11 @@ function permissionsIn({ steps }: YamlExample): GithubToken['permissions'] {
     step.uses?.startsWith('actions/create-github-app-token@') ? Object.entries(step.with ?? {}) : [],
   )
   return Object.fromEntries(
-    inputs
-      .filter(([name]) => name.startsWith('permission-'))
-      .map(([name, value]) => [name.slice('permission-'.length).replaceAll('-', '_'), value]),
-  ) as GithubToken['permissions']
+    inputs.flatMap(([name, value]) => {
+      if (!name.startsWith('permission-') || (value !== 'read' && value !== 'write')) return []
+      return [[name.slice('permission-'.length).replaceAll('-', '_'), value] as const]
+    }),
+  )
 }
 
 /**

@@ -121,12 +121,13 @@ function holds(text: string, key: string): boolean {
   }
 }
 
-/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-export async function writingConfig<T>(directory: string, write: () => Promise<T>): Promise<T> {
-  return guarded(write, {
-    message: `${directory} cannot be written`,
-    hint: 'make it writable for this user, or use "docker-config: isolated"',
-  })
+/** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */
+export async function writingConfig<T>(
+  directory: string,
+  write: () => Promise<T>,
+  hint = 'make it writable for this user, or use "docker-config: isolated"',
+): Promise<T> {
+  return guarded(write, { message: `${directory} cannot be written`, hint })
 }
 
 /** Runs something that reads there. Throws CONFIG_INVALID. */

@@ -27,7 +27,7 @@ export async function isolateConfig(options: {
   // A helper serves the whole machine: what went into it would not be isolated.
   const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
   const own = serves ? withoutHelper(config, key) : config
-  await writingConfig(to, async () => {
+  const copy = async (): Promise<void> => {
     await files.makeDirectory(to)
     await files.write(files.join(to, configFileName), formatDockerConfig(own))
     for (const name of await files.list(from)) {
@@ -35,5 +35,6 @@ export async function isolateConfig(options: {
       if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
       await files.link(files.join(from, name), files.join(to, name))
     }
-  })
+  }
+  await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
 import { quote } from './field.ts'
 import { channelsFit, type Register, type Slot, slotWords } from './register.ts'
-import { storeIdentity, storeName, storeWords } from './store.ts'
+import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
 
 interface Claim {
   /** Equal claims clash. */
@@ -19,7 +19,7 @@ interface Claim {
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
-export function refuseClashes(register: Register, thisRepository = 'this repository'): void {
+export function refuseClashes(register: Register, thisRepository: string = namelessRepository): void {
   for (const claims of [labels(register), stores(register, thisRepository)]) {
     const first = new Map<string, Claim>()
     for (const claim of claims) {

@@ -103,6 +103,9 @@ const kinds: Readonly<Record<string, string>> = {
   codespaces: 'Codespaces secret',
 }
 
+/** What stands for this repository in a store's name as long as nobody knows how it is called. */
+export const namelessRepository = 'this repository'
+
 /** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
 export function storeWords(name: string): string {
   const github = secret.exec(name)?.groups
@@ -120,7 +123,8 @@ export function storeWords(name: string): string {
 function secretWords({ app = '', owner = '', environment, name }: Record<string, string>): string {
   const what = `${kinds[app]} ${name}`
   if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
-  return owner.includes('/') ? `${what} of ${owner}` : `${what} of organization ${owner}`
+  const isRepository = owner.includes('/') || owner === namelessRepository
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`
 }
 
 /** How many places, in words: `1 place`, `3 places`. */

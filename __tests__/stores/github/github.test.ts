@@ -243,7 +243,7 @@ describe('the expiry', () => {
     const github = bench.open({ as: 'github_pat_narrow' })
     expect(await github.announce(stores.repository, { expiresAt })).toBe('refused')
     expect(bench.said).toEqual([
-      'warning: The variable PUSH_TOKEN_EXPIRES_AT was not written. secret PUSH_TOKEN of kong/kic: input "github-token" may not write it ' +
+      'warning: The variable PUSH_TOKEN_EXPIRES_AT of repository kong/kic was not written: input "github-token" cannot write it ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
         'give the token the repository permission "Variables: write" for kong/kic.',
     ])

@@ -115,7 +115,7 @@ function decideSweep(sweep: Sweep): SlotDecision {
       ? `${held.id} was last used ${formatTime(held.lastUsedAt)}`
       : `${held.id} may still be in ${storeWords(held.store)}, which now belongs to another entry that has no new token yet`,
   )
-  const reason = used.length > 0 ? `an older token is kept: ${used.join(', ')}` : 'nothing is due'
+  const reason = used.length > 0 ? used.join(', ') : 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Secret } from '../../base/secret.ts'
+import { storeWords } from '../../register/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
@@ -113,5 +114,7 @@ function unannounced(
   const { place, variablePermission: permission } = target
   const request = { method: 'PATCH', path: '' } as const
   const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
-  return `The variable ${name} was not written. ${message}; ${hint}.`
+  // The message begins with the secret, which was written.
+  const why = message.slice(storeWords(store).length + 2)
+  return `The variable ${name} of ${place} was not written: ${why}; ${hint}.`
 }
