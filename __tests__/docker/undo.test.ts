@@ -11,6 +11,7 @@ import { loginDocker } from '../../src/docker/login.ts'
 import { undoLayer } from '../../src/docker/undo.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { silentRunner } from '../support/silent-runner.ts'
+import { runs } from '../support/depth.ts'
 
 /** docker as docker/cli keeps its config: known keys only, tabs, the whole file rewritten. */
 function fileDocker(directory: string, helpers: Map<string, Map<string, string>>): Docker {
@@ -132,7 +133,7 @@ describe('the undo of logins', () => {
         expect(world.leftovers()).toBe(false)
       },
     )
-    await fc.assert(property, { numRuns: 300 })
+    await fc.assert(property, { numRuns: runs(300) })
   })
 
   it('leaves what others put there, and finds it again beneath', async () => {
@@ -160,7 +161,7 @@ describe('the undo of logins', () => {
           expect([place, world.secretOf(place)]).toEqual([place, stack.at(-1)])
       }
     })
-    await fc.assert(property, { numRuns: 300 })
+    await fc.assert(property, { numRuns: runs(300) })
   })
 
   it('gives a credential helper its former credential back', async () => {

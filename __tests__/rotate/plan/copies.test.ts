@@ -77,4 +77,9 @@ describe('the fingerprint of a list of stores', () => {
     expect(noteCopies(purpose, '01234567')).toBe(`${purpose} [copies 01234567]`)
     expect(readCopies('made by hand')).toBeUndefined()
   })
+
+  it('is the same when it is noted again, also where half characters stood', () => {
+    const noted = noteCopies('\ud800'.repeat(2 * longestPurpose), '01234567')
+    expect(noteCopies(noted, '01234567')).toBe(noted)
+  })
 })
