@@ -44,7 +44,8 @@ export function damagedText(samples: readonly string[], words: readonly string[]
   const pieces = fc.array(fc.constantFrom(...marks, ...words), { maxLength: 40 }).map(parts => parts.join(''))
   const anything = fc.string({ unit: 'binary' })
   return fc.oneof(
-    { weight: 8, arbitrary: damaged },
+    { weight: 6, arbitrary: damaged },
+    { weight: 3, arbitrary: fc.constantFrom(...samples) },
     { weight: 1, arbitrary: pieces },
     { weight: 1, arbitrary: anything },
   )

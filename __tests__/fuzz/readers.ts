@@ -278,7 +278,7 @@ function readToken(text: string): readonly string[] {
 }
 
 function readRepositoryNames(text: string): readonly string[] {
-  return parseRepositories(text, { input: 'push', registry: hub })
+  return parseRepositories(text, { input: 'pull', registry: hub })
 }
 
 function readRegistryJwt(text: string): readonly string[] {
