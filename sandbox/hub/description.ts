@@ -4,7 +4,7 @@ import description from '../data/hub-openapi.json' with { type: 'json' }
 type Node = unknown
 
 /** What one operation allows, as the published description has it, apart from what is known to be wrong with that. */
-export interface Operation {
+interface Operation {
   /** What is wrong with a request's body; `undefined` when nothing is. */
   request(body: unknown): string | undefined
   /** What is wrong with an answer. */
