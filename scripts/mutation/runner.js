@@ -49,8 +49,9 @@ async function load() {
   loaded = true
   // The tests count what they did.
   console.log = () => undefined
+  globalThis.isMutation = true
   // The same cases for each mutant; the smallest one is of no interest.
-  fc.configureGlobal({ seed: 1, endOnFailure: true })
+  fc.configureGlobal({ seed: 1, numRuns: 30, endOnFailure: true })
   for (const file of process.env.MUTATION_TESTS.split(',')) await import(pathToFileURL(resolve(file)).href)
 }
 
