@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { breakableText, codeText, plainText } from '../../src/base/markdown.ts'
 import { printable } from '../../src/base/text.ts'
+import { runs } from '../support/depth.ts'
 
 const pieces = [
   ...['https://evil.example/x', 'HTTP://a.b', 'ftp://a.b', 'www.evil.example', 'WWW.a.b', 'me@evil.example'],
@@ -46,7 +47,7 @@ describe('text from outside', () => {
         expect(write(value)).not.toMatch(/\n/)
         expect(write(value)).not.toMatch(unseen)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('a printed line', () => {
           expect(line).not.toMatch(/^::|##\[/)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { nodes } from '../support/on-node24.ts'
 import type { Presentation } from '../support/present.ts'
 import { rawAnswer, type RawRequest, type RawServer, startRawServer } from '../support/raw-server.ts'
@@ -80,31 +80,45 @@ const cases: readonly [Presentation['to'], RegExp][] = [
 
 describe.each(nodes)('on $node', ({ run }) => {
   describe.each([401, 403])('HTTP %i to a credential is final', status => {
-    it.each(Object.keys(bodies))('when its body: %s', async name => {
-      const refuse = bodies[name] ?? (() => undefined)
-      const servers = await Promise.all(cases.map(() => startRefusing(refuse, status)))
-      try {
-        const jobs = cases.map(([to], at) => ({
+    const names = Object.keys(bodies)
+    let seen: readonly (readonly object[])[] = []
+    // All at once, in one process: the waits are the same, and a process takes longer than what it does here.
+    beforeAll(async () => {
+      seen = await presentAll(names, { status, run })
+    })
+
+    it.each(names)('when its body: %s', name => {
+      expect(seen[names.indexOf(name)]).toEqual(
+        cases.map(([to, said]) => ({
           to,
-          host: hostOf(servers[at]),
-          timeout: 30,
-          attempts: 3,
-          times: 2,
-        }))
-        const presented = await run(jobs)
-        expect(cases.map(([to], at) => ({ to, ...presented[at], shown: shown(servers[at]) }))).toEqual(
-          cases.map(([to, said]) => ({
-            to,
-            waits: [],
-            slept: [],
-            // Two questions about a token show it twice; the owner's password is never shown again.
-            shown: to.startsWith('Docker Hub') ? 1 : 2,
-            results: [expect.stringMatching(said), expect.stringMatching(said)],
-          })),
-        )
-      } finally {
-        await Promise.all(servers.map(server => server.close()))
-      }
+          waits: [],
+          slept: [],
+          // Two questions about a token show it twice; the owner's password is never shown again.
+          shown: to.startsWith('Docker Hub') ? 1 : 2,
+          results: [expect.stringMatching(said), expect.stringMatching(said)],
+        })),
+      )
     })
   })
 })
+
+interface Round {
+  readonly status: number
+  readonly run: (typeof nodes)[number]['run']
+}
+
+/** For each body and each case what was presented, and how often the credential was shown. */
+async function presentAll(names: readonly string[], { status, run }: Round): Promise<readonly object[][]> {
+  const asked = names.flatMap(name =>
+    cases.map(([to]) => ({ to, refuse: bodies[name] ?? (() => undefined) })),
+  )
+  const servers = await Promise.all(asked.map(({ refuse }) => startRefusing(refuse, status)))
+  try {
+    const rest = { timeout: 30, attempts: 3, times: 2 }
+    const presented = await run(asked.map(({ to }, at) => ({ to, host: hostOf(servers[at]), ...rest })))
+    const all = asked.map(({ to }, at) => ({ to, ...presented[at], shown: shown(servers[at]) }))
+    return names.map((_, at) => all.slice(at * cases.length, (at + 1) * cases.length))
+  } finally {
+    await Promise.all(servers.map(server => server.close()))
+  }
+}

@@ -99,7 +99,8 @@ for (const { name, storesOf, least, share } of kinds) {
     })
 
     it('keeps the invariants while the register changes', async () => {
-      const open = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
+      const planned = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
+      const open = [...sampled(planned, 7)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {

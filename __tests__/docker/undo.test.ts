@@ -11,6 +11,7 @@ import { loginDocker } from '../../src/docker/login.ts'
 import { undoLayer } from '../../src/docker/undo.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { silentRunner } from '../support/silent-runner.ts'
+import { runs } from '../support/depth.ts'
 
 /** docker as docker/cli keeps its config: known keys only, tabs, the whole file rewritten. */
 function fileDocker(directory: string, helpers: Map<string, Map<string, string>>): Docker {
@@ -136,7 +137,7 @@ describe('the undo of logins', () => {
         expect(world.leftovers()).toBe(false)
       },
     )
-    await fc.assert(property, { numRuns: 300 })
+    await fc.assert(property, { numRuns: runs(300) })
   })
 
   it('leaves what others put there, and finds it again beneath', async () => {
@@ -164,7 +165,7 @@ describe('the undo of logins', () => {
           expect([place, world.secretOf(place)]).toEqual([place, stack.at(-1)])
       }
     })
-    await fc.assert(property, { numRuns: 300 })
+    await fc.assert(property, { numRuns: runs(300) })
   })
 
   it('gives a credential helper its former credential back', async () => {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-const tsx = resolve('node_modules/tsx/dist/cli.mjs')
-const cli = resolve('src/entry/cli.ts')
+const cli = resolve('dist/cli/index.js')
 const good = readFileSync(join(import.meta.dirname, 'corpus', 'release-tags.yml'), 'utf8')
 
 let root = ''
@@ -21,7 +20,7 @@ afterEach(() => {
 })
 
 function start(args: readonly string[], environment: Record<string, string> = {}) {
-  const ran = spawnSync(process.execPath, [tsx, cli, ...args], {
+  const ran = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', HOME: root, ...environment },
     input: '',

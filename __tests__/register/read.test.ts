@@ -8,6 +8,7 @@ import type { Register } from '../../src/register/register.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { base, cases, textOf } from '../support/register-cases.ts'
+import { runs } from '../support/depth.ts'
 
 const read = async (text: string): Promise<Register> => parseRegister(await readRegisterYaml(text), 'r.yml')
 
@@ -126,7 +127,7 @@ describe('any register', () => {
         const refusal = await refusalOf(text)
         if (refusal !== undefined) expect(refusal).toMatch(/^\d+:\d+: [^\r\n]+; [^\r\n]+$/)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

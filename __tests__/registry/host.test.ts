@@ -6,6 +6,7 @@ import { parseInstant } from '../../src/base/time.ts'
 import { hubInvalid, readHubToken } from '../../src/hub/answers.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { tokenUrl } from '../../src/registry/protocol.ts'
+import { runs } from '../support/depth.ts'
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -93,7 +94,7 @@ describe('a registry', () => {
         const host = name.replace(/:\d+$/, '').toLowerCase()
         expect(isDockerHub ? host : new URL(origin).hostname).toBe(host)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })
@@ -205,7 +206,7 @@ describe('a date of somebody else', () => {
         })
         expect(['fine', 'HUB_INVALID']).toContain(code)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

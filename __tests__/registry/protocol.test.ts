@@ -15,6 +15,7 @@ import {
   readRegistryToken,
   refusalDetail,
 } from '../../src/registry/protocol.ts'
+import { runs } from '../support/depth.ts'
 
 const bearer = (realm: string, service?: string) => ({ scheme: 'bearer', realm, service })
 
@@ -39,6 +40,8 @@ it.each([
   ['Tue, 24 Nov 2026 12:00:09 GMT', 9000],
   ['Tue, 24 Nov 2026 11:00:00 GMT', 0],
   ['soon', undefined],
+  // More than a number can hold in milliseconds.
+  ['1e306', undefined],
   ['', undefined],
   [undefined, undefined],
 ])('waits as Retry-After %s says', (header, expected) => {
@@ -148,7 +151,7 @@ describe('printable', () => {
           expect(parseCommand(line, new Set(['error', 'set-output']))).toBeUndefined()
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
   it('ends long text with an ellipsis', () => {

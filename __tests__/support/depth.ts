@@ -3,6 +3,16 @@ import { describeWhere } from './real-parts.ts'
 /** Whether all is played (`npm run test:deep`), or a sample stands for what takes long (`npm test`). */
 export const isDeep = Reflect.get(globalThis, 'isDeep') === true
 
+/**
+ * How often a property is tried: `often` in the deep tests, a quarter of that in the quick ones, twenty times that by `npm run fuzz`, and
+ * little for each of the thousands of mutants.
+ */
+export function runs(often: number): number {
+  if (Reflect.get(globalThis, 'isMutation') === true) return Math.ceil(often / 40)
+  if (Reflect.get(globalThis, 'isFuzz') === true) return often * 20
+  return isDeep ? often : Math.ceil(often / 4)
+}
+
 /** `describe` for what has no smaller sample than the other tests of its file. */
 export const describeDeep = describeWhere(isDeep ? undefined : 'this takes long (npm run test:deep)')
 

@@ -8,6 +8,7 @@ import {
   longestName,
   parseLabel,
 } from '../../src/register/label.ts'
+import { runs } from '../support/depth.ts'
 
 const at = '2026-11-24T14:00:00Z'
 const time = Date.parse(at)
@@ -18,14 +19,14 @@ const names = fc
 const seconds = fc
   .integer({ min: Date.parse('2015-01-01T00:00:00Z') / 1000, max: Date.parse('2999-12-31T23:59:59Z') / 1000 })
   .map(second => second * 1000)
-const runs = fc.oneof(
+const runNames = fc.oneof(
   fc.tuple(fc.nat(), fc.nat()).map(([run, attempt]) => `${run}.${attempt}`),
   fc.stringMatching(/^local-[0-9a-z]{1,12}$/),
 )
 const labels: fc.Arbitrary<Label> = fc.oneof(
   names.map(name => ({ name })),
   fc.record({ name: names, state: fc.constantFrom('current', 'retired'), time: seconds }),
-  fc.record({ name: names, state: fc.constant('pending'), time: seconds, run: runs }),
+  fc.record({ name: names, state: fc.constant('pending'), time: seconds, run: runNames }),
 )
 /** Text that is nearly ours: pieces of the grammar in any order. */
 const almost = fc
@@ -88,7 +89,7 @@ describe('parseLabel', () => {
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), almost), text => {
         expect(formatLabel(parseLabel(text))).toBe(text)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })
@@ -116,7 +117,7 @@ describe('formatLabel', () => {
       fc.property(labels, label => {
         expect(parseLabel(formatLabel(label))).toEqual(label)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -58,8 +58,16 @@ function withNull(_key: string, value: unknown): unknown {
   return nullable === true ? { anyOf: [{ enum: [null] }, rest] } : rest
 }
 
-/** Reads and compiles; a schema is compiled when first needed. */
+let known: GithubDescription | undefined
+
+/** Reads once a process: to compile the schemas takes longer than all else of a small world. */
 export function readGithubDescription(): GithubDescription {
+  known ??= compileDescription()
+  return known
+}
+
+/** A schema is compiled when first needed. */
+function compileDescription(): GithubDescription {
   const description = JSON.parse(readFileSync(file, 'utf8'), withNull) as Description
   const ajv = new Ajv({ strict: false, formats: { 'date-time': date, uri: true, int64: true, email: true } })
   ajv.addSchema(description, 'github')

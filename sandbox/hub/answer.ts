@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { TokenBook } from '../book/token-book.ts'
 import type { Faults } from '../fault.ts'
 import type { AuditLog } from './audit.ts'
-import { createHubDescription } from './description.ts'
+import { hubDescription } from './description.ts'
 import type { SessionSigner } from './jwt.ts'
 import { createHubLogins } from './login.ts'
 import { hubError, type HubReply, type HubVisit, refuseActivity, refuseManagement } from './route.ts'
@@ -90,7 +90,7 @@ function describeRepository(book: TokenBook, path: string): HubReply {
  * allow is a defect of the sandbox, and an Error.
  */
 export function createHubAnswer(options: HubAnswerOptions): (request: IncomingMessage) => Promise<HubReply> {
-  const operationOf = createHubDescription()
+  const operationOf = hubDescription()
   const route = createRouter(options)
   return async request => {
     const { method = '', url = '', headers } = request

@@ -4,7 +4,7 @@ import description from '../data/hub-openapi.json' with { type: 'json' }
 type Node = unknown
 
 /** What one operation allows, as the published description has it, apart from what is known to be wrong with that. */
-export interface Operation {
+interface Operation {
   /** What is wrong with a request's body; `undefined` when nothing is. */
   request(body: unknown): string | undefined
   /** What is wrong with an answer. */
@@ -97,21 +97,33 @@ function check(validate: ValidateFunction, body: unknown): string | undefined {
   return (validate.errors ?? []).map(it => `${it.instancePath || 'body'} ${it.message ?? ''}`).join('; ')
 }
 
-/** Looks an operation up by method and path; `undefined` when the description has none. */
-export function createHubDescription(): (method: string, path: string) => Operation | undefined {
+type Lookup = (method: string, path: string) => Operation | undefined
+
+let known: Lookup | undefined
+
+/**
+ * Looks an operation up by method and path; `undefined` when the description has none.
+ * Made once a process: to compile the schemas takes longer than all else of a small world.
+ */
+export function hubDescription(): Lookup {
+  known ??= compileDescription()
+  return known
+}
+
+function compileDescription(): Lookup {
   const compile = createCompiler()
   const paths: Readonly<Record<string, Node>> = description.paths
   const routes = Object.entries(paths).map(([template, item]) => ({
     matches: new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`),
     item,
   }))
-  const known = new Map<Node, Operation>()
+  const operations = new Map<Node, Operation>()
   return (method, path) => {
     const route = routes.find(({ matches }) => matches.test(path))
     const operation = isRecord(route?.item) ? route.item[method.toLowerCase()] : undefined
     if (!isRecord(operation)) return undefined
-    const found = known.get(operation) ?? createOperation(operation, compile)
-    known.set(operation, found)
+    const found = operations.get(operation) ?? createOperation(operation, compile)
+    operations.set(operation, found)
     return found
   }
 }

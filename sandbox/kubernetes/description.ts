@@ -45,8 +45,16 @@ function close(node: unknown): unknown {
     : inner
 }
 
-/** Reads and compiles; a schema is compiled when first needed. */
+let known: KubernetesDescription | undefined
+
+/** Reads once a process: to compile the schemas takes longer than all else of a small world. */
 export function readKubernetesDescription(): KubernetesDescription {
+  known ??= compileDescription()
+  return known
+}
+
+/** A schema is compiled when first needed. */
+function compileDescription(): KubernetesDescription {
   const { documents } = JSON.parse(readFileSync(file, 'utf8')) as {
     documents: Readonly<Record<string, Document>>
   }

@@ -18,7 +18,8 @@ export function isLockOut(body: string): boolean {
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000)
+  if (Number.isFinite(seconds * 1000))
+    return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000)
   const date = parseInstant(header)
   return date === undefined ? undefined : Math.max(0, date - now)
 }
@@ -44,7 +45,7 @@ export function askedPause({ status, headers }: Limited, now: number): number | 
   const asked = retryAfter(text(headers['retry-after']), at)
   if (asked !== undefined || status !== 429) return asked
   const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at
-  return reset > 0 ? reset : undefined
+  return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 
 function text(header: string | readonly string[] | undefined): string | undefined {

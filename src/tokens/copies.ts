@@ -8,6 +8,9 @@ import { longestPurpose } from '../register/values.ts'
  */
 const marks = /\s*\[copies ([0-9a-f]{8})\]/g
 
+/** Half a character: no text of Docker Hub's has one. */
+const half = /\p{Cs}/gu
+
 /**
  * The fingerprint of a slot's stores: 8 hexadecimal digits, the same in any order of the list.
  * @param thisRepository `owner/repo` that the register stands in
@@ -26,14 +29,14 @@ export function readCopies(description: string): string | undefined {
 
 /** A description's own words. */
 export function withoutCopies(description: string): string {
-  return description.replace(marks, '').trim()
+  return description.replace(half, '').replace(marks, '').trim()
 }
 
 /** A description with this fingerprint in place of any other, cut to Docker's limit. */
 export function noteCopies(description: string, copies: string): string {
   const words = withoutCopies(description).slice(0, longestPurpose)
   // A cut must not leave half a character.
-  return `${words.replace(/[\ud800-\udbff]$/, '').trimEnd()} [copies ${copies}]`.trimStart()
+  return `${words.replace(half, '').trimEnd()} [copies ${copies}]`.trimStart()
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

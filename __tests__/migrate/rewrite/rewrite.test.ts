@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { parseDocument } from 'yaml'
 import { applyEdits } from '../../../src/migrate/rewrite/edit.ts'
 import { migrateSample, samples } from '../corpus.ts'
+import { runs } from '../../support/depth.ts'
 
 let linter = await createLinter()
 let linted = 0
@@ -107,7 +108,7 @@ describe('layout', () => {
         )
         expect(unpadded(paddedRun.changed.get(path) ?? '')).toBe(plainRun.changed.get(path) ?? '')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readShell } from '../../../src/migrate/workflow/script.ts'
+import { runs } from '../../support/depth.ts'
 
 /** The commands as `word|word`, with `?` before what need not run. */
 function commands(script: string): readonly string[] {
@@ -102,7 +103,7 @@ describe('the commands of a script', () => {
         if ('commands' in shell)
           for (const { words } of shell.commands) expect(words.length).toBeGreaterThan(0)
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 })

@@ -45,6 +45,27 @@ describe('the fingerprint of a list of stores', () => {
     expect(of(...one)).toBe(of(...other))
   })
 
+  it('stays what it is: it stands on Docker Hub since the last rotation', () => {
+    const everybody = { ...readers(), visibility: { kind: 'all' } } as const
+    const unsaid = { ...readers(), visibility: undefined }
+    const lists = [
+      [],
+      [secret('A')],
+      [secret('A'), secret('B')],
+      [readers('kong/a', 'kong/b')],
+      [everybody],
+      [unsaid],
+    ]
+    expect(lists.map(list => of(...list))).toEqual([
+      'ab3e7c0b',
+      '74598463',
+      'dbd252ac',
+      '59210c8a',
+      '082a55db',
+      '1c061c89',
+    ])
+  })
+
   it('is another for any other list', () => {
     const lists = [
       ...[[secret('A')], [secret('B')], [secret('A'), secret('B')], [secret('A', 'kong/b')], []],
@@ -72,9 +93,26 @@ describe('the fingerprint of a list of stores', () => {
     )
   })
 
+  it('stands behind the words, in place of an older one, with nothing left over', () => {
+    expect(noteCopies('made by hand', '01234567')).toBe('made by hand [copies 01234567]')
+    expect(noteCopies('  made \n[copies 89abcdef]', '01234567')).toBe('made [copies 01234567]')
+    expect(noteCopies('', '01234567')).toBe('[copies 01234567]')
+    expect(noteCopies('a\ud800b', '01234567')).toBe('ab [copies 01234567]')
+    const long = `${'x'.repeat(longestPurpose - 1)}🐳`
+    expect(noteCopies(long, '01234567')).toBe(`${'x'.repeat(longestPurpose - 1)} [copies 01234567]`)
+    expect(noteCopies(`${'x'.repeat(longestPurpose - 1)} y`, '01234567')).toBe(
+      `${'x'.repeat(longestPurpose - 1)} [copies 01234567]`,
+    )
+  })
+
   it('leaves a purpose as it is', () => {
     const purpose = 'x'.repeat(longestPurpose)
     expect(noteCopies(purpose, '01234567')).toBe(`${purpose} [copies 01234567]`)
     expect(readCopies('made by hand')).toBeUndefined()
+  })
+
+  it('is the same when it is noted again, also where half characters stood', () => {
+    const noted = noteCopies('\ud800'.repeat(2 * longestPurpose), '01234567')
+    expect(noteCopies(noted, '01234567')).toBe(noted)
   })
 })

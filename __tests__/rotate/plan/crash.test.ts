@@ -93,7 +93,7 @@ describe('one run, at most two troubles', () => {
     console.log(`${total} crash schedules`)
   })
 
-  it.each(sampled(cases, 5))('keeps the invariants: $name', ({ grace, why }) => {
+  it.each(sampled(cases, 6))('keeps the invariants: $name', ({ grace, why }) => {
     const stores = ['one', 'two', 'open', 'comparable', 'opaque']
     const asked = setup({ grace, stores, forced: why === 'forced', compromised: why === 'compromised' })
     const world = worldOf(stores, {

@@ -8,6 +8,7 @@ import { reportSlot } from '../../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../../src/stores/stores.ts'
 import type { HubToken } from '../../../src/tokens/token.ts'
 import { day, hour, minute, slotName as name, start as now, setup } from './search/world.ts'
+import { runs } from '../../support/depth.ts'
 
 const { policy } = setup()
 const created = now - 10 * day
@@ -283,7 +284,7 @@ describe('whatever is observed', () => {
         ).toEqual([])
         expect(decision.retire.length === 0 || decision.decision === 'sweep').toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -296,7 +297,7 @@ describe('whatever is observed', () => {
         const { action } = reportSlot(after, now)
         expect(action === 'rotated').toBe(after.memory.own !== undefined)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

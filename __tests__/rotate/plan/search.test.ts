@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { sampled } from '../../support/depth.ts'
+import { isDeep, sampled } from '../../support/depth.ts'
 import * as broken from './search/broken-rules.ts'
 import { type Case, search } from './search/search.ts'
 import { type Budget, day, hour, type Rules, setup, theRules, twoStores } from './search/world.ts'
@@ -25,17 +25,11 @@ const many: Rules = { ...theRules, oneWriter: false }
 const ahead: Rules = { ...many, skew: day }
 const behind: Rules = { ...many, skew: -day }
 
-const every: readonly [string, Case][] = [
-  ['two faults', { rules: theRules, setups: two(days), budget: { faults: 2 } }],
-  ['a fault, no grace', { rules: theRules, setups: two(0), budget: { faults: 1 } }],
+/** At most ten thousand states each: the quick tests play these alone. */
+const small: readonly [string, Case][] = [
   ['slow', { rules: theRules, setups: two(days), budget: { jumps: [16] } }],
-  ['stalls for an hour', { rules: many, setups: two(days), budget: { stalls: 1, jumps: [60] } }],
   ['stalls, no grace', { rules: many, setups: two(0), budget: { stalls: 1 } }],
-  ['force, a fault', { rules: many, setups: two(days, { second }), budget: { faults: 1 } }],
-  ['force, a fault, no grace', { rules: many, setups: two(0, { second }), budget: { faults: 1 } }],
   ['both by force, no grace', { rules: many, setups: two(0, { first: second, second }), budget: {} }],
-  ['a person, no grace', { rules: theRules, setups: two(0), budget: { person: 1 } }],
-  ['a person, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, person: 1 } }],
   [
     'next attempt',
     {
@@ -63,6 +57,16 @@ const registers: readonly [string, Case][] = [
     'a register with one more, a fault',
     { rules: theRules, setups: gained, sees: [other, twoStores], budget: { faults: 1 } },
   ],
+]
+
+const large: readonly [string, Case][] = [
+  ['two faults', { rules: theRules, setups: two(days), budget: { faults: 2 } }],
+  ['a fault, no grace', { rules: theRules, setups: two(0), budget: { faults: 1 } }],
+  ['stalls for an hour', { rules: many, setups: two(days), budget: { stalls: 1, jumps: [60] } }],
+  ['force, a fault', { rules: many, setups: two(days, { second }), budget: { faults: 1 } }],
+  ['force, a fault, no grace', { rules: many, setups: two(0, { second }), budget: { faults: 1 } }],
+  ['a person, no grace', { rules: theRules, setups: two(0), budget: { person: 1 } }],
+  ['a person, a fault', { rules: theRules, setups: two(days), budget: { faults: 1, person: 1 } }],
   [
     'a register without a store, no grace',
     { rules: theRules, setups: lostAtOnce, sees: [twoStores, other], budget: { jumps: [16] } },
@@ -115,8 +119,8 @@ describe('two runs at once', () => {
   // The deep ones take minutes: ROTATION_SEARCH=deep.
   it.each(
     process.env['ROTATION_SEARCH'] === 'deep'
-      ? [...every, ...registers, ...deep]
-      : sampled([...every, ...registers], 3),
+      ? [...small, ...registers, ...large, ...deep]
+      : [...small, ...registers, ...(isDeep ? large : [])],
   )('keeps the invariants: %s', (name, given) => {
     const { states, ends, violations } = search(given)
     total += states

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import slim from '../../../sandbox/data/hub-openapi.json' with { type: 'json' }
-import { createHubDescription } from '../../../sandbox/hub/description.ts'
+import { hubDescription } from '../../../sandbox/hub/description.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask } from '../../support/ask.ts'
 import { itWhere } from '../../support/real-parts.ts'
@@ -61,7 +61,7 @@ describe('a request against the description', () => {
 })
 
 describe('the description', () => {
-  const operation = createHubDescription()('GET', base)
+  const operation = hubDescription()('GET', base)
 
   it.each([
     [{ total: 1, next: null, previous: null, results: [] }, undefined],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { githubPace, nextTurn, type PastRequest } from '../../../src/stores/github/pace.ts'
+import { runs } from '../../support/depth.ts'
 
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
 
@@ -47,7 +48,7 @@ describe('the pace', () => {
         if (last === undefined || last.at === asked) return
         expect(isAllowed([...before, { ...last, at: last.at - 1 }])).toBe(false)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

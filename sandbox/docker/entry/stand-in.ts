@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import http from 'node:http'
 import { dockerStandIn } from '../stand-in.ts'
 
 // Go, which docker is made in, never asks a proxy for loopback. Older versions of Node know no proxy.
 const { NO_PROXY = '' } = process.env
-if ('setGlobalProxyFromEnv' in http) {
-  http.setGlobalProxyFromEnv({ ...process.env, NO_PROXY: `localhost,127.0.0.1,${NO_PROXY}` })
+if (Object.keys(process.env).some(name => /^https?_proxy$/i.test(name))) {
+  const { default: http } = await import('node:http')
+  if ('setGlobalProxyFromEnv' in http)
+    http.setGlobalProxyFromEnv({ ...process.env, NO_PROXY: `localhost,127.0.0.1,${NO_PROXY}` })
 }
 
 try {

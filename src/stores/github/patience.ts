@@ -85,7 +85,7 @@ export function readFailure(error: unknown, now: number): GithubRefusal | Fault 
 /** Milliseconds; a second more, as the header has whole ones. */
 function untilReset(header: string | undefined, now: number): number | undefined {
   const reset = Number(header) * 1000
-  return Number.isNaN(reset) ? undefined : Math.max(0, reset + 1000 - now)
+  return Number.isFinite(reset) ? Math.max(0, reset + 1000 - now) : undefined
 }
 
 /** The innermost cause has the code; fetch wraps it twice. */

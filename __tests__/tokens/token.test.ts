@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  date,
+  findCurrent,
+  type HubToken,
+  isExpired,
+  isOlder,
+  currentSince,
+  readSlotTokens,
+  slotTokens,
+  span,
+  tokenRole,
+  works,
+} from '../../src/tokens/token.ts'
+
+const hour = 3_600_000
+const now = Date.parse('2026-11-24T14:00:00Z')
+const name = 'app push'
+const named = (state: string, time = '2026-11-20T10:00:00Z'): string => `${name} (${state} ${time})`
+
+/** `age`: hours since it was made. */
+function token(id: string, label: string, ...made: [age: number, more?: Partial<HubToken>]): HubToken {
+  const [age, more] = made
+  return { id, label, createdAt: now - age * hour, isActive: true, ...more }
+}
+
+const ids = (tokens: readonly HubToken[]): readonly string[] => tokens.map(({ id }) => id)
+
+describe("a slot's tokens", () => {
+  const plain = token('plain', name, 50)
+  const current = token('current', named('current'), 40)
+  const others = [token('other', 'web push', 1), token('longer', `${name} 2`, 1)]
+
+  it('are those of its name, oldest first, and of one moment by their ids', () => {
+    const twins = [token('b', named('current'), 40), token('a', named('retired'), 40)]
+    const newest = token('0', named('pending', '2026-11-20T10:00:00Z 1.1'), 2)
+    const found = readSlotTokens([newest, ...twins, ...others, plain], name)
+    expect(ids(found)).toEqual(['plain', 'a', 'b', '0'])
+    expect(found.map(({ state }) => state)).toEqual(['plain', 'retired', 'current', 'pending'])
+    expect(found.map(({ run }) => run)).toEqual([undefined, undefined, undefined, '1.1'])
+    expect(found[0]?.since).toBe(plain.createdAt)
+    expect(found[1]?.since).toBe(Date.parse('2026-11-20T10:00:00Z'))
+  })
+
+  it("have this run's own among them, whatever it is called", () => {
+    const [own] = readSlotTokens([token('mine', 'renamed by hand', 3)], name, 'mine')
+    expect(own).toMatchObject({ id: 'mine', state: 'pending', since: now - 3 * hour })
+    expect(readSlotTokens([token('mine', 'renamed by hand', 3)], name, 'another')).toEqual([])
+    expect(readSlotTokens([token('mine', named('current'), 3)], name, 'mine')[0]?.state).toBe('current')
+  })
+
+  it('know which is older', () => {
+    const [a, b] = [token('a', name, 2), token('b', name, 1)]
+    expect([isOlder(a, b), isOlder(b, a), isOlder(a, a)]).toEqual([true, false, false])
+    expect(isOlder(token('b', name, 2), token('a', name, 1))).toBe(true)
+    expect(isOlder(token('a', name, 1), token('b', name, 1))).toBe(true)
+    expect(isOlder(token('b', name, 1), token('a', name, 1))).toBe(false)
+  })
+
+  it('work until they expire or are deactivated', () => {
+    const at = (expiresAt: number | undefined, isActive = true): HubToken =>
+      token('a', name, 1, { expiresAt, isActive })
+    expect([isExpired(at(now), now), isExpired(at(now + 1), now), isExpired(at(undefined), now)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect([works(at(now), now), works(at(now + 1), now), works(at(undefined, false), now)]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it('have one current: the newest of that label, dead or not', () => {
+    const newer = token('newer', named('current'), 30, { isActive: false })
+    expect(findCurrent(readSlotTokens([newer, current], name))?.id).toBe('newer')
+    expect(findCurrent(readSlotTokens([plain], name))).toBeUndefined()
+  })
+
+  it('are current since the later of two clocks', () => {
+    const [early] = readSlotTokens([token('a', named('current'), 1000)], name)
+    const [late] = readSlotTokens([token('a', named('current'), 1)], name)
+    expect(early && currentSince(early)).toBe(Date.parse('2026-11-20T10:00:00Z'))
+    expect(late && currentSince(late)).toBe(now - hour)
+  })
+})
+
+describe('the role of a token', () => {
+  const of = (tokens: readonly HubToken[]): readonly string[] => {
+    const own = readSlotTokens(tokens, name)
+    const current = findCurrent(own)
+    return own.map(each => tokenRole(each, current))
+  }
+
+  it.each([
+    [[token('a', name, 9)], ['Hand-made']],
+    [
+      [token('a', name, 9), token('b', named('current'), 8)],
+      ['Superseded', 'Current'],
+    ],
+    [
+      [token('a', named('current'), 9), token('b', named('current'), 8)],
+      ['Superseded', 'Current'],
+    ],
+    [
+      [token('a', named('retired'), 9), token('b', named('current'), 8)],
+      ['Deactivated', 'Current'],
+    ],
+    [
+      [token('a', named('current'), 9), token('b', named('pending', '2026-11-20T10:00:00Z 1.1'), 8)],
+      ['Current', 'Pending'],
+    ],
+    [
+      [token('a', named('pending', '2026-11-20T10:00:00Z 1.1'), 9), token('b', named('current'), 8)],
+      ['Superseded', 'Current'],
+    ],
+    [[token('a', named('pending', '2026-11-20T10:00:00Z 1.1'), 9)], ['Pending']],
+    [
+      [token('a', named('retired'), 9), token('b', name, 8)],
+      ['Deactivated', 'Hand-made'],
+    ],
+  ])('among others (%#)', (tokens, roles) => {
+    expect(of(tokens)).toEqual(roles)
+  })
+})
+
+describe('the tokens of a slot by what they are now', () => {
+  const kinds = (tokens: readonly HubToken[]) => {
+    const { current, pending, superseded, retired } = slotTokens({ label: name }, { tokens, now })
+    return [current?.id, ids(pending), ids(superseded), ids(retired)]
+  }
+  const pending = (id: string, age: number, more?: Partial<HubToken>): HubToken =>
+    token(id, named('pending', '2026-11-20T10:00:00Z 1.1'), age, more)
+
+  it('are current, pending, superseded or retired', () => {
+    expect(
+      kinds([
+        token('plain', name, 60),
+        pending('left over', 55),
+        token('older', named('current'), 50),
+        token('expired', named('current'), 49, { expiresAt: now }),
+        token('off', named('current'), 48, { isActive: false }),
+        token('gone', named('retired'), 45, { isActive: false }),
+        token('not gone', named('retired'), 44),
+        token('current', named('current'), 40),
+        pending('next', 1),
+        pending('dead', 1, { isActive: false }),
+      ]),
+    ).toEqual(['current', ['next'], ['plain', 'left over', 'older', 'not gone'], ['gone']])
+  })
+
+  it('take the newest of the plain label for the current one where none is so labelled', () => {
+    expect(kinds([token('old', name, 9), token('new', name, 8), pending('next', 7)])).toEqual([
+      'new',
+      ['next'],
+      ['old'],
+      [],
+    ])
+  })
+
+  it('are pending alone at the very beginning', () => {
+    expect(kinds([pending('first', 1)])).toEqual([undefined, ['first'], [], []])
+    expect(kinds([])).toEqual([undefined, [], [], []])
+  })
+})
+
+it.each([
+  [0, '0 hours'],
+  [hour, '1 hour'],
+  [2 * hour - 1, '1 hour'],
+  [47 * hour, '47 hours'],
+  [48 * hour, '2 days'],
+  [100 * hour, '4 days'],
+])('says a span of %d ms', (milliseconds, words) => {
+  expect(span(milliseconds)).toBe(words)
+})
+
+it('says a time as its date', () => {
+  expect(date(now)).toBe('2026-11-24')
+})

@@ -1,0 +1,115 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+
+/**
+ * `npm run mutate [room …]`: breaks the pure rooms in every small way that Stryker knows, and counts what no test sees.
+ * docs/mutation.md has the last result.
+ */
+const least = 85
+
+interface Room {
+  readonly mutate: readonly string[]
+  /** What speaks for the room, the quickest first. */
+  readonly tests: readonly string[]
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  'rotate/plan': {
+    mutate: ['src/rotate/plan/*.ts'],
+    tests: ['rotate/plan/plan', 'rotate/plan/copies', 'rotate/plan/quota'],
+  },
+  tokens: {
+    mutate: ['src/tokens/*.ts'],
+    tests: [
+      'tokens/token',
+      'tokens/resources',
+      'tokens/timeline',
+      'tokens/needs',
+      'tokens/label',
+      'rotate/plan/copies',
+      'rotate/plan/plan',
+      'rotate/plan/quota',
+      'rotate/summary',
+    ],
+  },
+  register: {
+    mutate: ['src/register/*.ts'],
+    tests: [
+      'register/read',
+      'register/find-slot',
+      'register/store',
+      'register/store-words',
+      'register/schema',
+      'tokens/label',
+    ],
+  },
+  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/read', 'register/read'] },
+  answers: {
+    mutate: [
+      'src/registry/{protocol,failure,host,oidc,repositories}.ts',
+      'src/hub/{answers,failure,totp}.ts',
+      'src/stores/github/{answers,failure}.ts',
+      'src/stores/kubernetes/failure.ts',
+    ],
+    tests: [
+      'registry/protocol',
+      'registry/host',
+      'registry/oidc',
+      'registry/repositories',
+      'registry/token',
+      'hub/totp',
+      'hub/totp-link',
+      'hub/failure',
+      'hub/hub',
+      'stores/kubernetes/failure',
+      'stores/github/failure',
+    ],
+  },
+  'migrate/workflow': {
+    mutate: ['src/migrate/workflow/*.ts'],
+    tests: ['migrate/workflow/script', 'migrate/corpus'],
+  },
+  'migrate/logins': { mutate: ['src/migrate/logins/*.ts'], tests: ['migrate/corpus'] },
+  'migrate/effects': { mutate: ['src/migrate/effects/*.ts'], tests: ['migrate/corpus'] },
+  'migrate/decide': { mutate: ['src/migrate/decide/*.ts'], tests: ['migrate/corpus'] },
+  'migrate/rewrite': {
+    mutate: ['src/migrate/rewrite/*.ts'],
+    tests: ['migrate/rewrite/rewrite', 'migrate/corpus'],
+  },
+  'migrate/report': { mutate: ['src/migrate/report/*.ts'], tests: ['migrate/corpus'] },
+}
+
+async function scoreOf(name: string, { mutate, tests }: Room): Promise<number> {
+  process.env['MUTATION_TESTS'] = tests.map(test => `__tests__/${test}.test.ts`).join()
+  const stryker = new Stryker({
+    mutate: [...mutate],
+    testRunner: 'room',
+    plugins: ['./scripts/mutation/runner.js'],
+    testRunnerNodeArgs: ['--import', 'tsx', '--import', './scripts/mutation/register.js'],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    ignorePatterns: ['dist', 'docs', '__tests__/stories'],
+    tempDirName: join(tmpdir(), 'docker-oat-login-mutation'),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: `reports/mutation/${name.replace('/', '-')}.json` },
+    allowConsoleColors: false,
+  })
+  const results = await stryker.runMutationTest()
+  const count = (...statuses: readonly string[]): number =>
+    results.filter(({ status }) => statuses.includes(status)).length
+  const [killed, survived] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
+  const score = (100 * killed) / (killed + survived)
+  console.log(`| ${name} | ${killed + survived} | ${killed} | ${survived} | ${score.toFixed(1)} % |`)
+  return score
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !(name in rooms))
+if (unknown.length > 0)
+  throw new Error(`there is no room ${unknown.join()}: ${Object.keys(rooms).join(', ')}`)
+console.log('| room | mutants | seen | not seen | score |\n| --- | --- | --- | --- | --- |')
+for (const [name, room] of Object.entries(rooms)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  if ((await scoreOf(name, room)) < least) process.exitCode = 1
+}
