@@ -18,6 +18,7 @@ import { readUndoRecord } from '../../src/docker/undo-record.ts'
 import { removeLayer } from '../../src/docker/undo-stack.ts'
 import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/hub/answers.ts'
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { parseCondition, parseExpression } from '../../src/migrate/workflow/expression.ts'
 import { readShell } from '../../src/migrate/workflow/script.ts'
@@ -71,7 +72,7 @@ const jwt = (claims: unknown): string =>
     .map(part => Buffer.from(part).toString('base64url'))
     .join('.')
 const hub = parseRegistryHost('docker.io')
-const asked = { host: hub, scope: 'repository:kong/a:pull', account: 'kong' }
+const asked = { host: hub, scopes: ['repository:kong/a:pull'], account: 'kong' }
 const subject = 'GET /v2/orgs/kong/access-tokens'
 
 const token = {
@@ -156,7 +157,8 @@ function readWorkflows(text: string): readonly string[] {
     workflows: new Map([[path, read]]),
     name: 'acme/app',
     isWhole: true,
-    pin: undefined,
+    own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
+    otherFiles: createOtherFiles(() => undefined, workflow),
   }
   const { findings } = migrateFiles(repository, undefined)
   return findings.flatMap(({ message, remedy }) => [message, remedy])
