@@ -52,9 +52,8 @@ export function createTerminal(options: {
     },
     block: text => {
       const stream = line.json ? process.stderr : process.stdout
-      // As it is for a file or a program; a terminal must not obey what a stranger's file says.
+      for (const row of rowsFor(stream, text)) print(stream, row)
       if (!stream.isTTY) stream.write(masks.hide(text))
-      else for (const row of text.replace(/\n$/, '').split('\n')) print(stream, colouredRow(row))
     },
     notice: text => {
       print(out, { text: `notice: ${text}`, colour: 'notice' })
@@ -78,6 +77,11 @@ export function createTerminal(options: {
       process.stdout.write(`${JSON.stringify({ exitCode, outputs: Object.fromEntries(entries) })}\n`)
     },
   }
+}
+
+/** A terminal must not obey what a stranger's file says; a file or a program gets the text as it is. */
+function rowsFor(stream: NodeJS.WriteStream, text: string): readonly ReturnType<typeof colouredRow>[] {
+  return stream.isTTY ? text.replace(/\n$/, '').split('\n').map(colouredRow) : []
 }
 
 function colouredRow(text: string): { text: string; colour?: keyof typeof colours } {

@@ -1,11 +1,14 @@
 import type * as YamlPackage from 'yaml'
 import type { TextRange } from './tree.ts'
 
+/** What the `yaml` package says is wrong, and from where on. */
+type ParseError = Readonly<Pick<YamlPackage.YAMLParseError, 'code' | 'pos'>>
+
 /** What a text was read as. */
 export interface ReadText {
   readonly document: YamlPackage.Document.Parsed
   /** The first thing that is wrong. */
-  readonly error: YamlPackage.YAMLParseError | undefined
+  readonly error: ParseError | undefined
   /** What a scalar says; `value` unless it was read on one line although it stands on several. */
   readonly written: (range: TextRange, value: string) => string
 }
@@ -68,7 +71,7 @@ function unflattened(part: string, parse: Parse): string {
 }
 
 /** In the order of the text; a comment that touches what stands before it is none. */
-function seriousErrors(document: Parsed, text: string): readonly YamlPackage.YAMLParseError[] {
+function seriousErrors(document: Parsed, text: string): readonly ParseError[] {
   const errors = document.errors.filter(
     ({ code, pos }) => code !== 'MISSING_CHAR' || text.charAt(pos[0]) !== '#',
   )

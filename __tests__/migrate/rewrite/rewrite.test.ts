@@ -47,7 +47,7 @@ describe.each(changes)('the rewritten $name', ({ path, before, after, edits }) =
     const differing = differences({ before: plain(before), after: plain(after), at: '' })
     expect(differing.length).toBeGreaterThan(0)
     const allowed =
-      /\/(steps|parallel)\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$|^\/jobs\/[\w-]+\/secrets\/[\w-]+$/
+      /\/(steps|parallel)\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$|^\/jobs\/[\w-]+\/secrets\/[\w-]+$|^\/jobs\/[\w-]+\/permissions(\/[\w-]+)?$/
     expect(differing.filter(place => !allowed.test(place))).toEqual([])
     for (const step of new Set(
       differing.map(place => /^(.*\/(?:steps|parallel)\/\d+)\//.exec(place)?.[1] ?? ''),

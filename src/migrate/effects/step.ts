@@ -1,4 +1,4 @@
-import { parseExpression } from '../workflow/expression.ts'
+import type { Expression } from '../workflow/expression.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
@@ -41,7 +41,8 @@ function localEffects(step: WorkflowStep, place: JobPlace & { readonly depth?: n
   const inner = { repository: place.repository, workflow: action, job, depth }
   return job.steps
     .flatMap(one => stepEffects(one, inner))
-    .map(one => ({ ...one, at, condition: one.condition === undefined ? undefined : itsInputsDecide }))
+    .map(one => ({ ...one, at, condition: one.condition === undefined ? undefined : undecided }))
 }
 
-const itsInputsDecide = parseExpression('inputs.of-the-action')
+/** What an action's step depends on is the action's own: here it may hold or not. */
+const undecided: Expression = { kind: 'context', name: 'inputs' }
