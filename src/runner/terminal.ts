@@ -38,9 +38,7 @@ export function createTerminal(options: {
     },
     environment,
     mask: masks.add,
-    output: (name, value) => {
-      outputs.set(name, value)
-    },
+    output: outputs.set.bind(outputs),
     exportVariable: (name, value) => {
       print(process.stderr, { text: `set ${name}=${value} in your shell` })
     },
@@ -51,9 +49,7 @@ export function createTerminal(options: {
       print(out, { text })
     },
     block: text => {
-      const stream = line.json ? process.stderr : process.stdout
-      for (const row of rowsFor(stream, text)) print(stream, row)
-      if (!stream.isTTY) stream.write(masks.hide(text))
+      printBlock(line.json ? process.stderr : process.stdout, { text: masks.hide(text), print })
     },
     notice: text => {
       print(out, { text: `notice: ${text}`, colour: 'notice' })
@@ -79,12 +75,21 @@ export function createTerminal(options: {
   }
 }
 
-/** A terminal must not obey what a stranger's file says; a file or a program gets the text as it is. */
-function rowsFor(stream: NodeJS.WriteStream, text: string): readonly ReturnType<typeof colouredRow>[] {
-  return stream.isTTY ? text.replace(/\n$/, '').split('\n').map(colouredRow) : []
+interface Row {
+  readonly text: string
+  readonly colour?: keyof typeof colours
 }
 
-function colouredRow(text: string): { text: string; colour?: keyof typeof colours } {
+/** A terminal must not obey what a stranger's file says; a file or a program gets the text as it is. */
+function printBlock(
+  stream: NodeJS.WriteStream,
+  { text, print }: { text: string; print: (stream: NodeJS.WriteStream, row: Row) => void },
+): void {
+  if (!stream.isTTY) stream.write(text)
+  else for (const row of text.replace(/\n$/, '').split('\n')) print(stream, colouredRow(row))
+}
+
+function colouredRow(text: string): Row {
   if (text.startsWith('+')) return { text, colour: 'added' }
   return text.startsWith('-') ? { text, colour: 'removed' } : { text }
 }

