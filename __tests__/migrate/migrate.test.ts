@@ -18,8 +18,9 @@ import { createUnifiedDiff, createWorkflowFiles, type WorkflowFiles } from '../.
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
+import { parseRegister } from '../../src/register/read.ts'
 import type { Runner } from '../../src/runner/runner.ts'
-import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const readYaml = await loadWorkflowYaml()
@@ -156,6 +157,58 @@ describe('migrate', () => {
     const change = { path: '.github/workflows/taken.yml', before: '', after: 'x' }
     expect(await files.replace(change)).toMatch(/file/)
     expect(readdirSync(join(root, '.github/workflows'))).toEqual(['taken.yml'])
+  })
+})
+
+describe('the end of the report', () => {
+  it('says what to do, in order', async () => {
+    put('a.yml', good)
+    await start()
+    const at = printed.indexOf('What to do next:')
+    const steps = printed.slice(at + 1).filter(line => /^\d\./.test(line))
+    expect(steps.map(line => line.replace(/^\d\. (\w+( \w+)?).*$/, '$1'))).toEqual([
+      'Create this',
+      'Save each',
+      'Make the',
+      'Save the',
+      'When a',
+    ])
+    expect(printed.join('\n')).toMatch(/\n {3}gh secret set DOCKERHUB_PUSH_TOKEN {2}# "[\w-]+ push"\n/)
+    expect(markdown).toContain('### What to do next\n\n1. Create this token in Docker Home')
+  })
+
+  it('asks for answers where the files do not tell', async () => {
+    put('a.yml', readFileSync(join(import.meta.dirname, 'corpus', 'opaque-make.yml'), 'utf8'))
+    await start()
+    expect(printed.find(line => line.includes('=push:ORGANIZATION/IMAGE'))).toMatch(
+      /^ {3}\.github\/workflows\/a\.yml:\d+=push:ORGANIZATION\/IMAGE$/,
+    )
+  })
+
+  it('saves a register that loads, once', async () => {
+    put('a.yml', good)
+    expect(await start({ register: true })).toBe(true)
+    const path = join(root, '.github/docker-oat.yml')
+    const text = readFileSync(path, 'utf8')
+    expect(parseRegister(await readRegisterYaml(text), 'x').tokens).toHaveLength(1)
+    writeFileSync(path, 'mine')
+    expect(await start({ register: true })).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe('mine')
+    expect(findings()[0]).toMatchObject({ code: 'FILE_UNWRITABLE', message: 'something is there already' })
+  })
+
+  it('fails when there is no register to save', async () => {
+    expect(await start({ register: true })).toBe(false)
+    expect(existsSync(join(root, '.github/docker-oat.yml'))).toBe(false)
+  })
+
+  it('refuses an answer that fits no login before anything is written', async () => {
+    put('a.yml', good)
+    const answers = [
+      { file: 'b.yml', line: 1, access: 'push', channel: undefined, repositories: [], text: 'push' },
+    ] as const
+    await expect(start({ write: true, answers })).rejects.toThrow(/there is no login in b\.yml/)
+    expect(get('a.yml')).toBe(good)
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { audit } from '../../src/audit/audit.ts'
-import { type Checkout, readCheckout } from '../../src/audit/checkout.ts'
+import { type RegisterCheckout, readCheckout } from '../../src/audit/checkout.ts'
 import type { AuditFinding } from '../../src/audit/finding.ts'
 import type { InventoryToken } from '../../src/audit/inventory.ts'
 import { readAuditInputs } from '../../src/audit/inputs.ts'
@@ -84,7 +84,7 @@ export async function runAudit(
 async function checkOut(
   register: Register,
   texts: Readonly<Record<string, string>>,
-): Promise<Checkout | undefined> {
+): Promise<RegisterCheckout | undefined> {
   const root = await mkdtemp(join(tmpdir(), 'audit-checkout-'))
   const config = '.github/docker-oat.yml'
   for (const [path, text] of Object.entries({ [config]: '', ...texts })) {

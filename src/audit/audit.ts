@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
-import type { Checkout } from './checkout.ts'
+import type { RegisterCheckout } from './checkout.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
@@ -25,7 +25,7 @@ export interface AuditPorts {
   readonly activity: HubActivity | undefined
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
-  readonly checkout: Checkout | undefined
+  readonly checkout: RegisterCheckout | undefined
 }
 
 /**

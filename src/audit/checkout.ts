@@ -8,7 +8,7 @@ import { loadWorkflowYaml, type ReadYaml } from '../yaml/read.ts'
 import { codeOwnersPaths } from './code-owners.ts'
 
 /** The files of the repository that the register stands in. */
-export interface Checkout {
+export interface RegisterCheckout {
   /** The register's path, from the root of the repository. */
   readonly register: string
   /** `undefined`: there is no such file. */
@@ -23,7 +23,7 @@ export interface Checkout {
 export async function readCheckout(
   register: Register,
   from: { root: string; config: string; files: Files; unique: () => string },
-): Promise<Checkout | undefined> {
+): Promise<RegisterCheckout | undefined> {
   const path = process.getBuiltinModule('node:path')
   const { files } = from
   const root = await files.realPath(from.root)

@@ -5,7 +5,7 @@ import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import { type HubToken, works } from '../tokens/token.ts'
-import type { Checkout } from './checkout.ts'
+import type { RegisterCheckout } from './checkout.ts'
 import type { HiddenSecret } from './hidden.ts'
 
 /** What Docker Hub shows. `now`: its clock, in milliseconds since 1970. */
@@ -37,7 +37,7 @@ export interface AuditView {
   /** Docker's audit log; `undefined`: it was not read. */
   readonly events: readonly TokenEvent[] | undefined
   /** The files around the register; `undefined`: it lies outside of the checkout. */
-  readonly checkout: Checkout | undefined
+  readonly checkout: RegisterCheckout | undefined
   readonly unseen: readonly Unseen[]
   /** Whose password was used; '' without one. */
   readonly account: string

@@ -3,7 +3,7 @@ import { withAnswers } from './decide/answered.ts'
 import { decideAll } from './decide/decide-all.ts'
 import type { Preference } from './decide/keyless.ts'
 import { type JobView, jobViews } from './effects/job.ts'
-import type { Answer } from './logins/answer.ts'
+import type { LoginAnswer } from './logins/answer.ts'
 import type { LoginPlan, RegisterView } from './logins/plan.ts'
 import { callFindings } from './report/calls.ts'
 import { draftRegister } from './report/draft.ts'
@@ -35,7 +35,7 @@ export interface Migration {
 
 /** What a person asks for beside the files. */
 export interface MigrateWishes {
-  readonly answers: readonly Answer[]
+  readonly answers: readonly LoginAnswer[]
   readonly prefer: Preference
 }
 

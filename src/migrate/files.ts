@@ -1,4 +1,5 @@
 import type * as NodeFs from 'node:fs'
+import { errno } from '../base/error.ts'
 import { realPath } from '../base/files.ts'
 
 /**
@@ -187,7 +188,7 @@ function create(fs: Fs, { target, text }: { target: string; text: string }): str
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = errno(error) ?? 'unknown'
   return (
     {
       EACCES: 'no permission',

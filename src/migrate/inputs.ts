@@ -1,6 +1,6 @@
 import { parseList } from '../base/text.ts'
 import { invalidInput, isWritten, readBoolean, readChoice, readText } from '../runner/inputs.ts'
-import { type Answer, parseAnswer } from './logins/answer.ts'
+import { type LoginAnswer, parseAnswer } from './logins/answer.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** The inputs of mode migrate. */
@@ -10,7 +10,7 @@ export interface MigrateInputs {
   readonly paths: readonly string[]
   readonly write: boolean
   readonly failOn: 'error' | 'warning' | 'never'
-  readonly answers: readonly Answer[]
+  readonly answers: readonly LoginAnswer[]
   readonly prefer: 'token' | 'oidc' | 'oidc-all'
   /** Save the draft of the register. */
   readonly register: boolean
@@ -32,7 +32,7 @@ export function readMigrateInputs(runner: Runner, answerFile = ''): MigrateInput
 }
 
 /** One a line; `#` starts a comment. */
-function answersIn(text: string, name: 'answer' | 'answers'): readonly Answer[] {
+function answersIn(text: string, name: 'answer' | 'answers'): readonly LoginAnswer[] {
   const lines = text.split(/\r?\n/).map(line => line.trim())
   return lines.flatMap(line => {
     if (line === '' || line.startsWith('#')) return []

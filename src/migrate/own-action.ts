@@ -33,7 +33,10 @@ function fieldsOf(text: string | undefined): { name: string; commit: string; ver
   if (text === undefined) return nothing
   try {
     const value = JSON.parse(text) as Partial<Record<keyof typeof nothing, unknown>> | null
-    const field = (key: keyof typeof nothing) => String(value?.[key] ?? '')
+    const field = (key: keyof typeof nothing) => {
+      const said = value?.[key]
+      return typeof said === 'string' ? said : ''
+    }
     return { name: field('name'), commit: field('commit'), version: field('version') }
   } catch {
     // A file that is damaged names no release; the finding says that the commit is not known.

@@ -26,7 +26,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const outputs = new Map<string, string>()
   let failure: OatError | undefined
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const out = line.json || line.csv || line.verb === 'migrate' ? process.stderr : process.stdout
+  const hasText = line.csv || (line.verb === 'migrate' && !line.machine)
+  const out = line.json || hasText ? process.stderr : process.stdout
   const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
   const voice = createVoice(screen, words)

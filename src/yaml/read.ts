@@ -1,4 +1,5 @@
 import type * as YamlPackage from 'yaml'
+import { readLenient, type ReadText, readStrict } from './lenient.ts'
 import { yamlProblem } from './problem.ts'
 import {
   coreValue,
@@ -74,19 +75,29 @@ function readDocument(text: string, means: Means): YamlDocument {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) }
   }
-  const document = yaml.parseDocument(text, {
-    version: '1.2',
-    // What a scalar means is asked of its text: `coreValue`.
-    schema: 'failsafe',
-    lineCounter: lines,
-    logLevel: 'error',
-    prettyErrors: false,
-    // compares each key with all before it; entriesOf does it in one step
-    uniqueKeys: false,
-  })
-  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  const parse = (part: string) =>
+    yaml.parseDocument(part, {
+      version: '1.2',
+      // What a scalar means is asked of its text: `coreValue`.
+      schema: 'failsafe',
+      // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
+      ...(part === text ? { lineCounter: lines } : {}),
+      logLevel: 'error',
+      prettyErrors: false,
+      // compares each key with all before it; entriesOf does it in one step
+      uniqueKeys: false,
+    })
+  const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse)
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
-  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 }
+  const reading: Reading = {
+    ...means,
+    written,
+    anchors: new Map(),
+    repeated: 0,
+    values: 0,
+    depth: 0,
+    reached: 0,
+  }
   const root = convert(reading, document.contents) ?? empty(0)
   const { problem } = reading
   if (problem === undefined) return { root, positionAt }
@@ -108,6 +119,7 @@ interface Anchored {
  * shared instead of copied: reading takes as long as the text is.
  */
 interface Reading extends Means {
+  readonly written: ReadText['written']
   readonly anchors: Map<string, Anchored>
   /** How many values the aliases so far have added, and how many stand in the text. */
   repeated: number
@@ -181,7 +193,8 @@ function content(reading: Reading, node: Collection | YamlPackage.Scalar.Parsed)
   if (!('items' in node)) {
     // Every property by name: spread ones would cost as much memory again.
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-    const value = style === 'plain' && isNull.test(node.source) ? '' : reading.intern(node.source)
+    const source = reading.written({ start, end }, node.source)
+    const value = style === 'plain' && isNull.test(source) ? '' : reading.intern(source)
     return { kind: 'scalar', style, shared: false, value, start, end }
   }
   reading.depth += 1

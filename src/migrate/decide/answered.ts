@@ -1,5 +1,5 @@
 import type { JobView } from '../effects/job.ts'
-import type { Answer } from '../logins/answer.ts'
+import type { LoginAnswer } from '../logins/answer.ts'
 import type { Login } from '../logins/login.ts'
 import { loginUses } from './use.ts'
 
@@ -10,7 +10,7 @@ export interface AnsweredViews {
 }
 
 /** Gives each answer to the login that it names. Whatever is not exactly right is a problem: an answer is never guessed. */
-export function withAnswers(views: readonly JobView[], answers: readonly Answer[]): AnsweredViews {
+export function withAnswers(views: readonly JobView[], answers: readonly LoginAnswer[]): AnsweredViews {
   if (answers.length === 0) return { views, problems: [] }
   const byPlace = new Map(answers.map(answer => [placeOf(answer), answer]))
   const repeated = answers.filter(answer => byPlace.get(placeOf(answer)) !== answer)
@@ -36,7 +36,7 @@ export function withAnswers(views: readonly JobView[], answers: readonly Answer[
   return { views: views.map(view => toldView(view, byPlace)), problems }
 }
 
-function toldView(view: JobView, answers: ReadonlyMap<string, Answer>): JobView {
+function toldView(view: JobView, answers: ReadonlyMap<string, LoginAnswer>): JobView {
   const logins = view.logins.map(login => told(login, answers))
   const passwords = logins.flatMap(({ answer, password }) =>
     answer !== undefined && password.kind === 'secret' ? [password.name] : [],
@@ -48,20 +48,23 @@ function isAnswerable({ registry }: Login): boolean {
   return registry === 'hub' || registry === 'unknown'
 }
 
-function told(login: Login, answers: ReadonlyMap<string, Answer>): Login {
+function told(login: Login, answers: ReadonlyMap<string, LoginAnswer>): Login {
   const answer = answers.get(placeOfLogin(login))
   return answer === undefined || !isAnswerable(login) ? login : { ...login, answer, registry: 'hub' }
 }
 
 /** What the files show against an answer. */
-function doubtOf({ access }: Answer, { view, login }: { view: JobView; login: Login }): string | undefined {
+function doubtOf(
+  { access }: LoginAnswer,
+  { view, login }: { view: JobView; login: Login },
+): string | undefined {
   if (!isAnswerable(login)) return `this login is to ${login.host}`
   const use = loginUses(view)(login)
   if (access === 'push' || use.access !== 'push' || use.confidence !== 'sure') return undefined
   return `the answer is pull, but ${use.why} in line ${login.workflow.positionAt(use.at).line}`
 }
 
-function unknownPlace(answer: Answer, logins: readonly Login[]): string {
+function unknownPlace(answer: LoginAnswer, logins: readonly Login[]): string {
   const here = logins.filter(({ workflow }) => workflow.path === answer.file)
   const lines = here.map(({ workflow, at }) => workflow.positionAt(at).line)
   const [nearest] = lines.sort((a, b) => Math.abs(a - answer.line) - Math.abs(b - answer.line))
@@ -73,7 +76,7 @@ function unknownPlace(answer: Answer, logins: readonly Login[]): string {
   return `there is no login in ${answer.file}; the first one that was read is at ${placeOfLogin(first)}`
 }
 
-function placeOf({ file, line }: Answer): string {
+function placeOf({ file, line }: LoginAnswer): string {
   return `${file}:${line}`
 }
 

@@ -1,7 +1,7 @@
 import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
 import type { StepEffect, TaggedImage } from '../effects/effect.ts'
-import type { Answer } from '../logins/answer.ts'
+import type { LoginAnswer } from '../logins/answer.ts'
 import type { Login } from '../logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isOurs, type Job, type WorkflowStep } from '../workflow/workflow.ts'
@@ -130,7 +130,7 @@ function useOf(
 function answered({
   access,
   text,
-}: Answer): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { at: undefined } {
+}: LoginAnswer): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { at: undefined } {
   return { access, confidence: 'sure', why: `the answer is ${text}`, at: undefined }
 }
 

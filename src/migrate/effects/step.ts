@@ -1,6 +1,6 @@
 import { valueOf } from '../../yaml/tree.ts'
 import { rowsWhere } from '../workflow/conditions.ts'
-import { type Expression, parseExpression } from '../workflow/expression.ts'
+import type { Expression } from '../workflow/expression.ts'
 import { rowsOf } from '../workflow/handed-rows.ts'
 import type { ValueRow } from '../workflow/matrix.ts'
 import type { Checkout } from '../workflow/paths.ts'
@@ -81,7 +81,8 @@ function described(value: string | boolean, place: StepPlace): string | boolean 
 
 /** What a condition in the action says of its inputs, the ways in which the workflow starts do not tell. */
 function conditionOf({ condition }: Effect, step: WorkflowStep): Expression | undefined {
-  return condition === undefined && step.condition === undefined ? undefined : itsInputsDecide
+  return condition === undefined && step.condition === undefined ? undefined : undecided
 }
 
-const itsInputsDecide = parseExpression('inputs.of-the-action')
+/** What an action's step depends on is the action's own: here it may hold or not. */
+const undecided: Expression = { kind: 'context', name: 'inputs' }

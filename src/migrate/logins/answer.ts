@@ -3,7 +3,7 @@ import { repositoryProblem } from '../../register/names.ts'
 import type { Access } from '../../register/register.ts'
 
 /** What a person says about a login that the files do not tell enough of. */
-export interface Answer {
+export interface LoginAnswer {
   readonly file: string
   /** From 1: the line that its finding names. */
   readonly line: number
@@ -22,7 +22,7 @@ export interface AnswerProblem {
 }
 
 /** `FILE:LINE=push:org/image`, with more repositories behind commas, a channel before the access, or no repository. */
-export function parseAnswer(text: string): Answer | AnswerProblem {
+export function parseAnswer(text: string): LoginAnswer | AnswerProblem {
   const refuse = (problem: string): AnswerProblem => ({ text: printable(text, 120), problem })
   const [, path, line, said] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
   if (path === undefined || said === undefined) return refuse('has no FILE:LINE= in front')

@@ -2,7 +2,7 @@ import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
 import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
-import type { Answer } from './answer.ts'
+import type { LoginAnswer } from './answer.ts'
 import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 
 export interface LoginPlace {
@@ -38,7 +38,7 @@ export interface Login {
   /** Offset in the file. */
   readonly at: number
   /** What a person says about it. */
-  readonly answer?: Answer
+  readonly answer?: LoginAnswer
 }
 
 /** How a login is written, which decides how it can be changed. */

@@ -42,7 +42,7 @@ export interface LoginPlan {
 }
 
 /** What a step without a secret says. */
-export interface KeylessPart {
+interface KeylessPart {
   /** What `oidc-connection-id` says, `undefined` where the register says it. */
   readonly connection: string | undefined
   /** Lines of the step beside it. */

@@ -80,7 +80,7 @@ function tokenOf(
   const channels = new Set(group.map(({ channel }) => channel))
   const access = group[0]?.access ?? 'pull'
   const repositories = unique(group.flatMap(repositoriesOf)).toSorted()
-  const label = freeLabel(`${repositories[0]?.replace(/^.*\//, '') ?? organization}`, { access, labels })
+  const label = freeLabel(repositories[0]?.replace(/^.*\//, '') ?? organization, { access, labels })
   labels.add(label)
   return {
     organization,
