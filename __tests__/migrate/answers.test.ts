@@ -26,7 +26,14 @@ function problems(...answers: readonly string[]): readonly string[] {
   const parsed = answers.map(parseAnswer).filter((one): one is LoginAnswer => !('problem' in one))
   expect(parsed).toHaveLength(answers.length)
   const own = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
-  const repository = { workflows: parse(new Map([[path, text]])), name: undefined, isWhole: true, own }
+  const otherFiles = { text: () => undefined, yaml: () => undefined, action: () => undefined }
+  const repository = {
+    workflows: parse(new Map([[path, text]])),
+    name: undefined,
+    isWhole: true,
+    own,
+    otherFiles,
+  }
   return migrateFiles(repository, undefined, { answers: parsed, prefer: 'token' }).problems
 }
 

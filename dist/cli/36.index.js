@@ -29,8 +29,8 @@ var registry_inputs = __webpack_require__(1270);
 var repositories = __webpack_require__(4651);
 // EXTERNAL MODULE: ./src/registry/token.ts
 var registry_token = __webpack_require__(6318);
-// EXTERNAL MODULE: ./src/runner/inputs.ts
-var inputs = __webpack_require__(9205);
+// EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
+var inputs = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./src/verify/inputs.ts
 
 
@@ -56,12 +56,18 @@ function readVerifyInputs(runner) {
 var base_error = __webpack_require__(9039);
 // EXTERNAL MODULE: ./src/register/find-slot.ts
 var find_slot = __webpack_require__(5275);
+// EXTERNAL MODULE: ./src/registry/renewal.ts
+var registry_renewal = __webpack_require__(6523);
 // EXTERNAL MODULE: ./src/base/batches.ts
 var batches = __webpack_require__(2877);
+// EXTERNAL MODULE: ./src/registry/ask-all.ts
+var ask_all = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/registry/failure.ts
 var failure = __webpack_require__(2465);
 // EXTERNAL MODULE: ./src/registry/needs.ts
 var needs = __webpack_require__(4746);
+// EXTERNAL MODULE: ./src/registry/protocol.ts
+var protocol = __webpack_require__(3627);
 // EXTERNAL MODULE: ./src/register/label.ts
 var register_label = __webpack_require__(6899);
 ;// CONCATENATED MODULE: ./src/verify/verdict.ts
@@ -69,6 +75,14 @@ var register_label = __webpack_require__(6899);
 
 
 
+/** A verdict in a line of the log. */
+const verdictWords = {
+    granted: 'allowed, as it should be',
+    refused: 'refused, as it should be',
+    missing: 'refused, and should be allowed',
+    excess: 'allowed, and should be refused',
+    unknown: 'not shown',
+};
 /** Docker's scopes are nested: push has pull in it, and delete push. */
 function isWanted(action, access) {
     return action === 'pull' || (action === 'push' && access === 'push');
@@ -95,14 +109,14 @@ function checkProblems(checks, context) {
 function unproven(how, { check, context }) {
     return new base_error/* OatError */.vE('SCOPE_UNPROVEN', {
         message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
-        hint: 'mode verify needs a registry whose token endpoint issues JWTs; on this one only a push or a pull shows it',
+        hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
     });
 }
 /** A registry without a token endpoint: there is nothing to ask. */
 function nothingToAsk(why) {
     return new base_error/* OatError */.vE('SCOPE_UNPROVEN', {
         message: why,
-        hint: 'mode verify needs a registry with a token endpoint; on this one only a push or a pull shows what a token may do',
+        hint: 'mode verify needs a registry with a token service; on this one only a push or a pull shows what a token can do',
     });
 }
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
@@ -111,8 +125,8 @@ function uploadProblems(uploads, { registry, input }) {
         ? []
         : [
             new base_error/* OatError */.vE('SCOPE_MISSING', {
-                message: `${registry} does not let the token (input "${input}") begin a push to ${repository} (${answer.detail})`,
-                hint: 'its token endpoint grants the push, so the registry itself stands in the way: look at the state of the repository and of the organization',
+                message: `${registry} does not let the token (input "${input}") start a push to ${repository} (${answer.detail})`,
+                hint: 'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub',
             }),
         ]);
 }
@@ -141,6 +155,8 @@ function grantOf(checks) {
 
 
 
+
+
 /**
  * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
  * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
@@ -150,7 +166,7 @@ async function verifyToken(token, { registry, probe }) {
     const refused = await refusedScheme(registry, context);
     if (refused !== undefined)
         return { context, label: undefined, checks: [], uploads: [], problems: [refused] };
-    const checks = await askAll(token, registry);
+    const checks = await checkAll(token, registry);
     const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : [];
     const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0];
     // Docker makes up the name of a keyless token.
@@ -183,27 +199,35 @@ async function refusedScheme(registry, context) {
     return nothingToAsk(`${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`);
 }
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
-async function askAll(token, registry) {
-    const { access } = token.context;
-    const ask = async (asked) => ({ ...asked, answer: await registry.ask(asked) });
+async function checkAll(token, registry) {
     const about = (repository, action) => ({
         repository,
         action,
-        wanted: isWanted(action, access),
+        wanted: isWanted(action, token.context.access),
     });
-    const [first, ...others] = token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]);
-    if (first === undefined)
-        return [];
-    // The first alone, and nothing after it when the credential is bad: it is presented once.
-    const start = await ask(first);
-    if (start.answer.kind === 'rejected' || start.answer.kind === 'expired')
-        return [start];
-    const own = [start, ...(await (0,batches/* inBatches */.o)(others, ask))];
-    const checks = [...own, ...(await (0,batches/* inBatches */.o)(publicCheck(token), ask))];
-    const pushable = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
-    const deletes = await (0,batches/* inBatches */.o)(pushable, ({ repository }) => ask(about(repository, 'delete')));
-    const names = new Set(checks.map(({ repository }) => repository));
-    return [...names].flatMap(name => [...checks, ...deletes].filter(({ repository }) => repository === name));
+    const questions = [
+        ...token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
+        ...publicCheck(token),
+    ];
+    const wanted = questions.filter(question => question.wanted);
+    const granted = await (0,ask_all/* askAll */.p)(wanted, { registry, untilRefused: false });
+    // Nothing more after a bad credential: it is presented once.
+    if (granted.some(({ answer }) => answer.kind === 'rejected' || answer.kind === 'expired'))
+        return granted;
+    // What should be refused is asked alone: a refusal of several would not say of which.
+    const others = questions.filter(question => !question.wanted);
+    const deletesOf = (checks) => pushable(checks).map(({ repository }) => about(repository, 'delete'));
+    const refused = await (0,ask_all/* askEach */.H)([...others, ...deletesOf(granted)], registry);
+    const excess = await (0,ask_all/* askEach */.H)(deletesOf(refused), registry);
+    const checks = [...granted, ...refused, ...excess];
+    const order = (check) => questions.findIndex(({ repository }) => repository === check.repository);
+    return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b));
+}
+function pushable(checks) {
+    return checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
+}
+function rank({ action }) {
+    return protocol/* actions */.o1.indexOf(action);
 }
 /** The register says of each token whether it may read public images. */
 function publicCheck({ found: { slot }, repositories }) {
@@ -213,8 +237,7 @@ function publicCheck({ found: { slot }, repositories }) {
     return [{ ...question, wanted: slot.publicPull }];
 }
 async function startUploads(checks, registry) {
-    const granted = checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted');
-    return (0,batches/* inBatches */.o)(granted, async ({ repository }) => ({
+    return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
         repository,
         answer: await registry.tryUpload(repository),
     }));
@@ -288,7 +311,7 @@ const words = {
     granted: action => `✓ ${action}`,
     refused: action => `✓ no ${action}`,
     missing: action => `✗ <b>${action} missing</b>`,
-    excess: action => `✗ <b>${action} in excess</b>`,
+    excess: action => `✗ <b>${action} allowed</b>`,
     unknown: action => `✗ <b>${action} not shown</b>`,
 };
 /** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
@@ -354,6 +377,7 @@ function row(cells) {
 
 
 
+
 /**
  * Proves the grant of every token that is given, and of each keyless entry of the register, exactly, and logs nobody in. Gives `false` when anything is missing or
  * in excess: the job then fails. Throws what is wrong with the inputs before the first request.
@@ -381,7 +405,7 @@ async function verify(inputs, ports) {
     ]);
     const unseen = (register?.tokens ?? []).filter(slot => !looked.has(slot));
     for (const slot of unseen) {
-        runner.warning(`not verified: the token ${JSON.stringify(slot.label)} of the register was not given`);
+        runner.warning(`not checked: the token ${JSON.stringify(slot.label)} of the register was not given`);
     }
     for (const verification of verifications)
         tell(verification, runner);
@@ -400,8 +424,8 @@ function prepare(token, { inputs, runner, found }) {
     const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? []);
     if (repositories.length === 0) {
         throw new base_error/* OatError */.vE('INPUT_INVALID', {
-            message: `there is no repository to prove ${(0,register/* slotWords */.Sr)(token)} on`,
-            hint: 'write repositories:, or give the register an entry for this token',
+            message: `there is no repository to check the ${(0,register/* slotWords */.Sr)(token)} token on`,
+            hint: 'write "repositories:", or give the register an entry for this token',
         });
     }
     const { username } = credential;
@@ -410,21 +434,31 @@ function prepare(token, { inputs, runner, found }) {
     const repository = runner.environment['GITHUB_REPOSITORY'] ?? '';
     const secret = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
     const registry = inputs.registry.name;
-    const context = { registry, username, organization, input, channel, access, secret };
+    const renewal = (0,registry_renewal/* renewalFacts */._)(found, runner);
+    const context = { registry, username, organization, input, channel, access, secret, renewal };
     return { context, found, repositories, credential };
 }
-/** One after the other. A credential that was refused is not presented again under another input. */
+/** All at once. A credential that was refused is not presented again under another input. */
 async function verifyAll(tokens, { inputs, ports }) {
-    const done = [];
-    for (const token of tokens) {
-        const before = done.find(other => isSame(other, token) && isRefused(other.verification));
+    const verified = new Map();
+    let asked = 0;
+    const ask = async (token) => {
+        ports.runner.progress(`${(asked += 1)} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
         const registry = ports.openRegistry(inputs.registry, token.credential);
-        const verification = before === undefined
-            ? { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
-            : sameRefusal(token, before.verification);
-        done.push({ credential: token.credential, verification });
+        return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor };
+    };
+    const unlessRefused = async (token, before) => {
+        const verification = await before;
+        return isRefused(verification) ? sameRefusal(token, verification) : ask(token);
+    };
+    for (const token of tokens) {
+        const before = tokens.find(other => isSame(other, token));
+        const first = before && verified.get(before);
+        verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first));
     }
-    return done.map(({ verification }) => verification);
+    // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
+    await Promise.allSettled(verified.values());
+    return Promise.all(verified.values());
 }
 function isSame(one, other) {
     return one.credential.token.reveal() === other.credential.token.reveal();
@@ -446,19 +480,19 @@ function tell({ context, label, validFor, checks, uploads, problems }, runner) {
         runner.info(`${(0,register/* slotWords */.Sr)(context)}: keyless, by OIDC connection ${context.connection}${life}`);
     }
     else
-        runner.info(`${(0,register/* slotWords */.Sr)(context)}: input ${input}${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
+        runner.info(`${(0,register/* slotWords */.Sr)(context)}: input "${input}"${label === undefined ? '' : `, ${JSON.stringify(label)}`}`);
     for (const check of checks) {
-        runner.info(`${check.action} ${check.repository}: ${verdictOf(check)}`);
+        runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
     }
     for (const { repository, answer } of uploads) {
-        const end = answer.kind === 'opened' ? (answer.cancelled ? 'opened and cancelled' : 'opened') : 'refused';
+        const end = answer.kind === 'opened' ? (answer.cancelled ? 'started and cancelled' : 'started') : 'refused';
         runner.info(`upload to ${repository}: ${end}`);
         if (answer.kind === 'opened' && !answer.cancelled) {
-            runner.notice(`${context.registry} does not let a push token take an upload back: an empty upload to ${repository} stays until its own clean-up`);
+            runner.notice(`${context.registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`);
         }
     }
     for (const problem of problems)
-        runner.error((0,base_error/* describeError */.Uc)(problem, runner.errorPage));
+        runner.error((0,base_error/* describeError */.Uc)(problem, runner));
 }
 function outputOf({ context, label, validFor, checks, problems }) {
     const { input, channel, access, connection } = context;

@@ -891,89 +891,6 @@ function fieldItems(field) {
 
 /***/ }),
 
-/***/ 4900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   Qo: () => (/* binding */ isSecretStore),
-/* harmony export */   Rq: () => (/* binding */ secretApps),
-/* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-const secretApps = ['actions', 'dependabot', 'codespaces'];
-/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
-function storeName(store, thisRepository) {
-    switch (store.kind) {
-        case 'repository-secret':
-            return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
-        case 'environment-secret':
-            return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
-        case 'organization-secret':
-            return `${store.app}:${store.organization}:${store.secret}`;
-        case 'kubernetes':
-            return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
-        case 'program':
-            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
-    }
-}
-/**
- * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
- */
-function storeIdentity(store, thisRepository) {
-    if (store.kind === 'program')
-        return `program:${JSON.stringify(store.argv)}`;
-    const name = storeName(store, thisRepository);
-    return store.kind === 'kubernetes' ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-    actions: 'secret',
-    dependabot: 'Dependabot secret',
-    codespaces: 'Codespaces secret',
-};
-/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
-function storeWords(name) {
-    const github = secret.exec(name)?.groups;
-    if (github !== undefined)
-        return secretWords(github);
-    const cluster = pullSecret.exec(name)?.groups;
-    if (cluster !== undefined) {
-        const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`;
-        return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`;
-    }
-    const called = program.exec(name)?.groups;
-    if (called === undefined)
-        return name;
-    return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`;
-}
-function secretWords({ app = '', owner = '', environment, name }) {
-    const what = `${kinds[app]} ${name}`;
-    if (environment !== undefined)
-        return `${what}, environment ${environment} of ${owner}`;
-    return owner.includes('/') ? `${what} of ${owner}` : `${what} of organization ${owner}`;
-}
-/** How many places, in words: `1 place`, `3 places`. */
-function countPlaces(count) {
-    return `${count} ${count === 1 ? 'place' : 'places'}`;
-}
-/** The part of a store's name before the secret. */
-function placeName(store, thisRepository) {
-    const name = storeName(store, thisRepository);
-    return name.slice(0, name.lastIndexOf(':'));
-}
-function isSecretStore(store) {
-    return store.kind !== 'kubernetes' && store.kind !== 'program';
-}
-
-
-/***/ }),
-
 /***/ 8491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1445,7 +1362,7 @@ function readFailure(error, now) {
 /** Milliseconds; a second more, as the header has whole ones. */
 function untilReset(header, now) {
     const reset = Number(header) * 1000;
-    return Number.isNaN(reset) ? undefined : Math.max(0, reset + 1000 - now);
+    return Number.isFinite(reset) ? Math.max(0, reset + 1000 - now) : undefined;
 }
 /** The innermost cause has the code; fetch wraps it twice. */
 function networkErrorOf(error) {
@@ -2043,6 +1960,8 @@ function untold(store) {
  * whatever the times of the stores say.
  */
 const marks = /\s*\[copies ([0-9a-f]{8})\]/g;
+/** Half a character: no text of Docker Hub's has one. */
+const half = /\p{Cs}/gu;
 /**
  * The fingerprint of a slot's stores: 8 hexadecimal digits, the same in any order of the list.
  * @param thisRepository `owner/repo` that the register stands in
@@ -2059,13 +1978,13 @@ function readCopies(description) {
 }
 /** A description's own words. */
 function withoutCopies(description) {
-    return description.replace(marks, '').trim();
+    return description.replace(half, '').replace(marks, '').trim();
 }
 /** A description with this fingerprint in place of any other, cut to Docker's limit. */
 function noteCopies(description, copies) {
     const words = withoutCopies(description).slice(0, _register_values_js__WEBPACK_IMPORTED_MODULE_1__/* .longestPurpose */ .ZG);
     // A cut must not leave half a character.
-    return `${words.replace(/[\ud800-\udbff]$/, '').trimEnd()} [copies ${copies}]`.trimStart();
+    return `${words.replace(half, '').trimEnd()} [copies ${copies}]`.trimStart();
 }
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */
 function placeOf(store, thisRepository) {

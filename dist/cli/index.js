@@ -1541,7 +1541,7 @@ function retryAfter(header, now) {
     if (header === undefined || header.trim() === '')
         return undefined;
     const seconds = Number(header);
-    if (Number.isFinite(seconds))
+    if (Number.isFinite(seconds * 1000))
         return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
     const date = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(header);
     return date === undefined ? undefined : Math.max(0, date - now);
@@ -1562,7 +1562,7 @@ function askedPause({ status, headers }, now) {
     if (asked !== undefined || status !== 429)
         return asked;
     const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at;
-    return reset > 0 ? reset : undefined;
+    return reset > 0 && Number.isFinite(reset) ? reset : undefined;
 }
 function text(header) {
     return typeof header === 'string' ? header : header?.[0];
@@ -2012,12 +2012,9 @@ function holds(text, key) {
         return false;
     }
 }
-/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
-async function writingConfig(directory, write) {
-    return guarded(write, {
-        message: `${directory} cannot be written`,
-        hint: 'make it writable for this user, or use "docker-config: isolated"',
-    });
+/** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */
+async function writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
+    return guarded(write, { message: `${directory} cannot be written`, hint });
 }
 /** Runs something that reads there. Throws CONFIG_INVALID. */
 async function readingConfig(path, read) {
@@ -2089,1238 +2086,17 @@ const lockFileName = `${ownPrefix}.lock`;
 
 /***/ }),
 
-/***/ 5396:
+/***/ 3234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createDocker)
-});
-
-// UNUSED EXPORTS: endRun
-
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(9039);
-// EXTERNAL MODULE: ./src/base/process.ts
-var base_process = __nccwpck_require__(1524);
-// EXTERNAL MODULE: ./src/base/program.ts
-var base_program = __nccwpck_require__(5949);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./src/docker/exec.ts
-
-const killAfterMilliseconds = 2000;
-const keptOutput = 64 * 1024;
-/**
- * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
- * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
- * apart by `watchNextChild`. Throws @actions/exec's error when the program
- * cannot be found, and the signal's reason when that fired.
- */
-async function runChild(options) {
-    options.signal.throwIfAborted();
-    const child = watchNextChild();
-    const stop = () => {
-        // docker 28.5 does not hear a signal while it waits for its stdin.
-        child.current?.stdin?.destroy();
-        child.current?.kill();
-        setTimeout(() => {
-            child.current?.kill('SIGKILL');
-            // Whatever it started may hold the other ends for hours.
-            for (const stream of [child.current?.stdout, child.current?.stderr])
-                stream?.destroy();
-        }, killAfterMilliseconds);
-    };
-    options.signal.addEventListener('abort', stop, { once: true });
-    const output = { stdout: '', stderr: '' };
-    const keep = (stream) => (data) => {
-        output[stream] = (output[stream] + data.toString()).slice(-keptOutput);
-    };
-    try {
-        const exitCode = await exec(quoted(options.program), [...options.argv], {
-            input: Buffer.from(options.input),
-            env: options.environment,
-            silent: true,
-            ignoreReturnCode: true,
-            // A grandchild that keeps the pipes open must not keep exec waiting; Node waits for `stop`.
-            delay: killAfterMilliseconds,
-            listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
-        });
-        options.signal.throwIfAborted();
-        // Node gives no code for a child that a signal ended; exec's type does not say so.
-        return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output };
-    }
-    finally {
-        child.forget();
-        options.signal.removeEventListener('abort', stop);
-    }
-}
-/** @actions/exec splits its first argument like a shell would. */
-function quoted(program) {
-    return `"${program}"`;
-}
-/**
- * @actions/exec hands out no child, so it can neither be stopped nor survive one that exits before it has read
- * its stdin (EPIPE). Node tells of every child it makes: nodejs.org/api/diagnostics_channel.html#child-process.
- */
-function watchNextChild() {
-    const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel');
-    const watch = {
-        forget: () => unsubscribe('child_process', onChild),
-    };
-    const onChild = (message) => {
-        const { process: made } = message;
-        watch.current = made;
-        watch.forget();
-        queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe));
-    };
-    subscribe('child_process', onChild);
-    return watch;
-}
-/** The child's exit code tells the story; that it left early is not an error of ours. */
-function ignoreBrokenPipe() {
-    return;
-}
-
-;// CONCATENATED MODULE: ./src/docker/docker.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createDocker)
+/* harmony export */ });
+/* unused harmony export endRun */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1524);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
 
 
 
@@ -3339,14 +2115,14 @@ const runVariable = 'DOCKER_OAT_LOGIN_RUN';
 function createDocker(options) {
     const { deadline, secrets, run: runName } = options;
     const { signal } = deadline;
-    const environment = (0,base_program/* childEnvironment */.Q)(options.environment, secrets.map(secret => secret.reveal()));
+    const environment = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(options.environment, secrets.map(secret => secret.reveal()));
     if (runName !== undefined)
         environment[runVariable] = runName;
     const run = createCaller(environment, signal);
     return {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
-        isOnPath: program => (0,base_program/* findProgram */.K)(program, environment) !== undefined,
+        isOnPath: program => (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(program, environment) !== undefined,
         login: async ({ registry, credential, configDirectory }) => {
             const program = findDocker(environment);
             const argv = ['login', '--username', credential.username, '--password-stdin', registry];
@@ -3360,11 +2136,13 @@ function createDocker(options) {
         },
         logout: async () => {
             const program = findDocker(environment);
+            // Loaded only when used: `migrate --machine` alone logs out by docker.
+            const { runChild } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 7525));
             return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
         buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
-            const program = (0,base_program/* findProgram */.K)(`docker-credential-${name}`, environment);
+            const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(`docker-credential-${name}`, environment);
             if (program === undefined)
                 return undefined;
             return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
@@ -3377,7 +2155,7 @@ function createCaller(environment, signal) {
         const { program, argv, input, configDirectory } = call;
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
-            const result = await (0,base_process/* runProcessGroup */.M)({
+            const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcessGroup */ .M)({
                 program,
                 argv,
                 input,
@@ -3392,13 +2170,13 @@ function createCaller(environment, signal) {
             return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
         }
         catch (error) {
-            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+            throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && signal.aborted ? hangs(call.name, error) : error;
         }
     };
 }
 async function askBuildxVersion(run, environment) {
     for (const [name, ...argv] of buildxVersionCalls) {
-        const program = (0,base_program/* findProgram */.K)(name, environment);
+        const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(name, environment);
         if (program === undefined)
             continue;
         const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
@@ -3413,18 +2191,18 @@ function configDirectory(environment) {
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
 function findDocker(environment) {
-    const program = (0,base_program/* findProgram */.K)('docker', environment);
+    const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('docker', environment);
     if (program !== undefined)
         return program;
-    throw new base_error/* OatError */.vE('DOCKER_MISSING', {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_MISSING', {
         message: 'there is no docker on PATH',
         terminalHint: 'install the docker command line; no daemon is needed to log in',
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
 function hangs(name, cause) {
-    return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `${(0,base_text/* printable */.g$)(name, 100)} did not end in time and was stopped`,
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_LOGIN_FAILED', {
+        message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
         hint: 'check the daemon or the credential helper of this machine',
         cause,
     });
@@ -4131,8 +2909,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_clock = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/base/files.ts + 3 modules
 var files = __nccwpck_require__(7421);
-// EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
-var docker_docker = __nccwpck_require__(5396);
+// EXTERNAL MODULE: ./src/docker/docker.ts
+var docker_docker = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/docker/held.ts
@@ -4220,9 +2998,9 @@ async function startMode(runner) {
         case 'rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5682))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(976), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(976), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -4258,8 +3036,8 @@ var base_clock = __nccwpck_require__(4031);
 var files = __nccwpck_require__(7421);
 // EXTERNAL MODULE: ./src/base/http.ts + 2 modules
 var base_http = __nccwpck_require__(4316);
-// EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
-var docker_docker = __nccwpck_require__(5396);
+// EXTERNAL MODULE: ./src/docker/docker.ts
+var docker_docker = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
 var registry = __nccwpck_require__(5647);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
@@ -4276,38 +3054,8 @@ var register = __nccwpck_require__(3132);
 var registry_inputs = __nccwpck_require__(1270);
 // EXTERNAL MODULE: ./src/registry/repositories.ts
 var repositories = __nccwpck_require__(4651);
-;// CONCATENATED MODULE: ./src/login/expiry.ts
-
-const day = 86_400_000;
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-/** Input `expires-at` as milliseconds since 1970. Throws INPUT_INVALID. */
-function parseExpiry(text) {
-    const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-    if (!Number.isNaN(time))
-        return time;
-    throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-        hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
-    });
-}
-/** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
-function checkExpiry(expiry) {
-    const { at, now, warningDays, input } = expiry;
-    const when = new Date(at).toISOString();
-    if (at <= now) {
-        throw new base_error/* OatError */.vE('TOKEN_EXPIRED', {
-            message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
-            hint: 'create a new one in Docker Home → Access tokens, update the secret and its _EXPIRES_AT variable, and re-run the failed job. Mode rotate does all of this for you',
-        });
-    }
-    const left = at - now;
-    if (left >= warningDays * day)
-        return undefined;
-    const days = Math.floor(left / day);
-    const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
+// EXTERNAL MODULE: ./src/runner/expiry-input.ts
+var expiry_input = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./src/login/inputs.ts
 
 
@@ -4323,7 +3071,6 @@ function readLoginInputs(runner) {
     const { registry } = shared;
     const push = (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, 'push'), { input: 'push', registry });
     const access = readJobAccess(runner, push);
-    const expiry = (0,runner_inputs/* readOptional */.T9)(runner, 'expires-at');
     return {
         ...shared,
         push,
@@ -4333,7 +3080,7 @@ function readLoginInputs(runner) {
         tokens: (0,registry_inputs/* readTokens */.He)(runner),
         proof: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
         onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
-        expiresAt: expiry === undefined ? undefined : parseExpiry(expiry),
+        expiresAt: (0,expiry_input/* readExpiry */.A)(runner),
         expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
         dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
         logout: (0,runner_inputs/* readBoolean */.Vf)(runner, 'logout'),
@@ -4402,8 +3149,33 @@ var failure = __nccwpck_require__(2465);
 var needs = __nccwpck_require__(4746);
 // EXTERNAL MODULE: ./src/registry/prove.ts
 var prove = __nccwpck_require__(6761);
+// EXTERNAL MODULE: ./src/registry/renewal.ts
+var registry_renewal = __nccwpck_require__(6523);
 // EXTERNAL MODULE: ./src/registry/token.ts
 var registry_token = __nccwpck_require__(6318);
+;// CONCATENATED MODULE: ./src/login/expiry.ts
+
+
+const day = 86_400_000;
+/** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
+function checkExpiry(expiry) {
+    const { at, now, warningDays, renewal } = expiry;
+    const { input } = renewal;
+    const when = new Date(at).toISOString();
+    if (at <= now) {
+        throw new base_error/* OatError */.vE('TOKEN_EXPIRED', {
+            message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
+            hint: (0,registry_renewal/* renewalSteps */.y)({ ...renewal, hasVariable: true }),
+        });
+    }
+    const left = at - now;
+    if (left >= warningDays * day)
+        return undefined;
+    const days = Math.floor(left / day);
+    const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+}
+
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./src/runner/input-words.ts
@@ -4459,6 +3231,7 @@ function nameEmpty(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/login/credential.ts
+
 
 
 
@@ -4521,7 +3294,17 @@ function handed(inputs, given) {
     const credential = (0,registry_token/* readCredential */.Yz)(token, { username, isDockerHub: registry.isDockerHub, runner });
     refuseForeignPush(inputs, organization);
     const { input, channel } = token;
-    const warning = expiresAt === undefined ? undefined : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, input });
+    const { access, push, pull } = inputs;
+    const renewal = {
+        ...(0,registry_renewal/* renewalFacts */._)(given.found, runner),
+        organization,
+        access,
+        input,
+        repositories: access === 'push' ? push : pull,
+    };
+    const warning = expiresAt === undefined
+        ? undefined
+        : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal });
     return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning };
 }
 /** No token of one organization can push to another on Docker Hub. */
@@ -4564,7 +3347,7 @@ async function isolateConfig(options) {
     // A helper serves the whole machine: what went into it would not be isolated.
     const serves = (0,docker_config/* configuredHelper */.vN)(config, key) !== undefined || (0,docker_config/* saysNothingOfCredentials */.tF)(config);
     const own = serves ? (0,docker_config/* withoutHelper */.zI)(config, key) : config;
-    await (0,docker_config/* writingConfig */.RI)(to, async () => {
+    const copy = async () => {
         await files.makeDirectory(to);
         await files.write(files.join(to, docker_config/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
         for (const name of await files.list(from)) {
@@ -4573,7 +3356,8 @@ async function isolateConfig(options) {
                 continue;
             await files.link(files.join(from, name), files.join(to, name));
         }
-    });
+    };
+    await (0,docker_config/* writingConfig */.RI)(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner');
 }
 
 // EXTERNAL MODULE: ./src/base/retry.ts
@@ -4606,20 +3390,23 @@ async function placeCredential(config, placement) {
     const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
     await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry }))));
 }
-/** Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. */
+const repair = 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file';
+/**
+ * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
+ * was there before is all that stays.
+ */
 async function fillHelper(name, { config, placement }) {
     const { credential, docker, registry } = placement;
     const { configKey: key } = registry;
     const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-    await (0,docker_held/* tellHelper */.qZ)(docker, {
-        name,
-        verb: 'store',
-        input: `${JSON.stringify(login)}\n`,
-        hint: 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file',
-    });
+    const before = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair });
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
     if ((0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential))
         return;
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'erase', input: key, hint: repair });
+    if (before.kind === 'helper' && before.answer !== null)
+        await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repair });
     throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
         hint: 'it may keep another user of the same registry: log that one out with docker logout, or use docker-config: isolated',
@@ -4868,6 +3655,7 @@ function proven(grant, unproven) {
 
 
 
+
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 async function login(inputs, ports) {
     const { runner } = ports;
@@ -4951,6 +3739,7 @@ async function login_prove(inputs, given) {
         access,
         secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
         connection,
+        renewal: (0,registry_renewal/* renewalFacts */._)(found, ports.runner),
     };
     const proving = {
         registry: ports.openRegistry(registry, credential),
@@ -5057,8 +3846,8 @@ var files = __nccwpck_require__(7421);
 var secret = __nccwpck_require__(5309);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-// EXTERNAL MODULE: ./src/docker/docker.ts + 8 modules
-var docker_docker = __nccwpck_require__(5396);
+// EXTERNAL MODULE: ./src/docker/docker.ts
+var docker_docker = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./src/login/start.ts + 10 modules
 var start = __nccwpck_require__(6331);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
@@ -5524,7 +4313,7 @@ function writeTime(at) {
 /* harmony export */   R: () => (/* binding */ findRegister)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4933);
+/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
 
 
 /**
@@ -5693,6 +4482,93 @@ function channelsFit(one, other) {
 
 /***/ }),
 
+/***/ 4900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ namelessRepository),
+/* harmony export */   Hz: () => (/* binding */ storeName),
+/* harmony export */   Qo: () => (/* binding */ isSecretStore),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   fI: () => (/* binding */ storeWords),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   u: () => (/* binding */ storeIdentity),
+/* harmony export */   wH: () => (/* binding */ countPlaces)
+/* harmony export */ });
+const secretApps = ['actions', 'dependabot', 'codespaces'];
+/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
+function storeName(store, thisRepository) {
+    switch (store.kind) {
+        case 'repository-secret':
+            return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
+        case 'environment-secret':
+            return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
+        case 'organization-secret':
+            return `${store.app}:${store.organization}:${store.secret}`;
+        case 'kubernetes':
+            return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
+        case 'program':
+            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
+    }
+}
+/**
+ * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
+ * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
+ */
+function storeIdentity(store, thisRepository) {
+    if (store.kind === 'program')
+        return `program:${JSON.stringify(store.argv)}`;
+    const name = storeName(store, thisRepository);
+    return store.kind === 'kubernetes' ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
+const kinds = {
+    actions: 'secret',
+    dependabot: 'Dependabot secret',
+    codespaces: 'Codespaces secret',
+};
+/** What stands for this repository in a store's name as long as nobody knows how it is called. */
+const namelessRepository = 'this repository';
+/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
+function storeWords(name) {
+    const github = secret.exec(name)?.groups;
+    if (github !== undefined)
+        return secretWords(github);
+    const cluster = pullSecret.exec(name)?.groups;
+    if (cluster !== undefined) {
+        const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`;
+        return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`;
+    }
+    const called = program.exec(name)?.groups;
+    if (called === undefined)
+        return name;
+    return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`;
+}
+function secretWords({ app = '', owner = '', environment, name }) {
+    const what = `${kinds[app]} ${name}`;
+    if (environment !== undefined)
+        return `${what}, environment ${environment} of ${owner}`;
+    const isRepository = owner.includes('/') || owner === namelessRepository;
+    return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+/** How many places, in words: `1 place`, `3 places`. */
+function countPlaces(count) {
+    return `${count} ${count === 1 ? 'place' : 'places'}`;
+}
+/** The part of a store's name before the secret. */
+function placeName(store, thisRepository) {
+    const name = storeName(store, thisRepository);
+    return name.slice(0, name.lastIndexOf(':'));
+}
+function isSecretStore(store) {
+    return store.kind !== 'kubernetes' && store.kind !== 'program';
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5776,8 +4652,10 @@ function isBad({ answer }) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5275);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6899);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3132);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6899);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6523);
+
 
 
 
@@ -5785,7 +4663,7 @@ function isBad({ answer }) {
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 function otherSlot(label, { found, context }) {
     const { register, slot } = found;
-    const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name);
+    const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(label).name);
     return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context);
 }
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -5846,8 +4724,8 @@ function scopeExcess(asked, context) {
 function wrongToken(found, context) {
     const { slot, label } = found;
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('WRONG_TOKEN', {
-        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)} token`,
-        hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`,
+        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(slot)} token`,
+        hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`,
     });
 }
 function nameOf({ input, token, connection }) {
@@ -5877,17 +4755,13 @@ function inDockersWords(detail) {
         return detail;
     return `${detail}; Docker calls every token "personal access token" here`;
 }
-/** What a person types to renew a token. */
 function renewal({ repository }, context) {
     if (context.connection !== undefined)
         return 'raise oidc-expires-in, and re-run the failed job';
-    const { access, secret, username } = context;
-    const what = repository === '' ? '' : `: Image ${access === 'push' ? 'Push' : 'Pull'} on ${repository}`;
-    const environment = secret?.environment === undefined ? '' : ` --env ${secret.environment}`;
-    const save = secret === undefined
-        ? `Save it in ${secretOf(context)}`
-        : `Save it: gh secret set ${secret.secret}${environment}`;
-    return `create a new one in Docker Home → ${username} → Access tokens${what}. ${save}. Then re-run the failed job. Mode rotate does all of this for you`;
+    const { access, input, username } = context;
+    const repositories = repository === '' ? [] : [repository];
+    const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined };
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .y)({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
     if (context.connection !== undefined)
@@ -6584,6 +5458,85 @@ function placeOf(location, { origin }) {
 
 /***/ }),
 
+/***/ 6523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ renewalFacts),
+/* harmony export */   y: () => (/* binding */ renewalSteps)
+/* harmony export */ });
+/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+
+/** What the register and the run tell of it. */
+function renewalFacts({ slot }, { environment }) {
+    return {
+        slot,
+        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+        runId: environment['GITHUB_RUN_ID'] || undefined,
+    };
+}
+/** More lines would be cut off: the page has the rest. */
+const mostCopies = 4;
+/** What a person does when a token has expired: what to click and type, in order. */
+function renewalSteps(renewal) {
+    const { slot, runId, hasVariable } = renewal;
+    const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal));
+    const more = copies.length - mostCopies;
+    const save = [...copies.slice(0, mostCopies), ...(more > 0 ? [`and ${more} more copies`] : [])].join('; ');
+    const variable = hasVariable === true
+        ? ', and set the variable that expires-at reads to the new date (gh variable set)'
+        : '';
+    const again = runId === undefined ? 'run it again' : `gh run rerun ${runId} --failed`;
+    return [
+        `1. ${creation(renewal)}.`,
+        `2. ${save === '' ? `Save it in the secret behind input "${renewal.input}"` : `Save it: ${save}`}${variable}.`,
+        `3. ${again}.`,
+        slot === undefined
+            ? 'Mode rotate does all of this on a schedule'
+            : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
+    ].join(' ');
+}
+function creation({ organization, access, repositories, slot }) {
+    const where = `Docker Home → ${organization ?? 'your organization'} → Access tokens → Generate access token`;
+    const names = slot?.repositories ?? repositories;
+    const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`;
+    const rights = [
+        ...(slot === undefined ? [] : [`label ${JSON.stringify(slot.label)}`]),
+        ...(names.length === 0 ? [] : [`${right} on ${names.join(', ')}`]),
+        ...(slot?.publicPull === false ? [] : ['Read public repositories']),
+    ];
+    return `${where}: ${rights.join(', ')}`;
+}
+/** The command that puts a new value there, or the place in words. */
+function copyStep(store, { thisRepository }) {
+    return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo)(store)
+        ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}`
+        : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeName */ .Hz)(store, thisRepository));
+}
+/** gh takes the checkout's repository, and makes an organization's secret private unless it is told. */
+function flagsOf(store, thisRepository) {
+    const app = store.app === 'actions' ? '' : ` --app ${store.app}`;
+    if (store.kind === 'organization-secret')
+        return ` --org ${store.organization}${readersOf(store)}${app}`;
+    const { repository } = store;
+    const isOther = repository !== undefined && repository.toLowerCase() !== thisRepository.toLowerCase();
+    const environment = store.kind === 'environment-secret' ? ` --env ${quoted(store.environment)}` : '';
+    return `${environment}${isOther ? ` --repo ${repository}` : ''}${app}`;
+}
+function readersOf({ visibility }) {
+    if (visibility === undefined)
+        return ' --visibility (as it is now)';
+    if (visibility.kind !== 'selected')
+        return ` --visibility ${visibility.kind}`;
+    return ` --repos ${visibility.repositories.map(name => name.split('/')[1] ?? name).join(',')}`;
+}
+function quoted(text) {
+    return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 4651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6932,7 +5885,7 @@ function parseCommandLine(args) {
     const verb = verbNamed(command);
     if (has('help'))
         return { kind: 'help', about: verb };
-    const machine = has('machine');
+    const machine = verb === 'migrate' && has('machine');
     const takes = machine ? _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY : (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfVerb */ .Ow)(verb);
     for (const flag of flags)
         refuse(flag, { verb, takes });
@@ -7054,12 +6007,14 @@ function unknownFlag(raw, verb) {
 }
 function unusedFlag(input, verb) {
     const { modes, instead } = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input];
-    const ofMachine = verb === 'migrate' && _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY.some(name => name === input);
+    // migrate takes its own flags, or with --machine others.
+    const missed = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).includes(input);
+    const without = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY.some(name => name === input) ? 'without' : 'with';
     const users = input === 'mode' || input === 'logout' ? [] : modes;
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
-        message: `${verb} does not use --${input}${ofMachine ? ' without --machine' : ''}`,
+        message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
         hint: (verb === 'logout' ? undefined : instead[verb]) ??
-            (users.length === 0 || ofMachine ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
+            (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
     });
 }
 function invalid(message, hint) {
@@ -7310,6 +6265,34 @@ function foreignEvent({ name, repository, payload }) {
     if (head !== undefined && head.toLowerCase() === repository.toLowerCase())
         return undefined;
     return `a workflow_run of ${head === undefined ? 'an unknown repository' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(head, 140)}`;
+}
+
+
+/***/ }),
+
+/***/ 2754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readExpiry)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4554);
+
+
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
+function readExpiry(runner) {
+    const text = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptional */ .T9)(runner, 'expires-at');
+    if (text === undefined)
+        return undefined;
+    const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time))
+        return time;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+        message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
+        hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
+    });
 }
 
 
@@ -7639,7 +6622,7 @@ const inputTable = {
     proof: row(['login'], 'sufficient'),
     probe: row(['verify'], 'off'),
     'on-missing': row(['login'], 'fail'),
-    'expires-at': login,
+    'expires-at': row(['login', 'rotate']),
     'expiry-warning-days': row(['login', 'audit'], '14'),
     'docker-config': row(['login'], 'shared'),
     logout: row(['login'], 'true'),
@@ -8100,7 +7083,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(9039);
+var error = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/runner/csv.ts
@@ -8297,7 +7280,7 @@ var verbs = __nccwpck_require__(6780);
 
 /** The exit code for a mistake in what was typed, in a flag or a variable. */
 const usageMistake = 2;
-/** A terminal as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+/** Somebody who types and reads, as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
 function createTerminal(options) {
     const { line, environment, errorPage } = options;
     const reader = { place: 'terminal', errorPage };
@@ -8305,51 +7288,37 @@ function createTerminal(options) {
     const outputs = new Map();
     let failure;
     // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-    const out = line.json || line.csv || line.verb === 'migrate' ? process.stderr : process.stdout;
-    const { print, progress } = createScreen({ out, environment, hide: masks.hide });
+    const hasText = line.csv || (line.verb === 'migrate' && !line.machine);
+    const out = line.json || hasText ? process.stderr : process.stdout;
+    const screen = createScreen({ out, environment, hide: masks.hide });
     const words = (text) => (0,input_words/* inTerminal */.e)(text, input => nameIn(line, input));
-    const error = (text) => {
-        print('err', `error: ${words(text)}`, 'error');
-    };
+    const voice = createVoice(screen, words);
     return {
         ...reader,
+        ...voice,
         input: name => inputOf(name, options),
         environment,
         mask: masks.add,
         output: (name, value) => {
             outputs.set(name, value);
         },
-        exportVariable: (name, value) => {
-            print('err', `set ${name}=${value} in your shell`);
-        },
         hasPost: false,
         saveState: () => undefined,
         state: () => '',
-        info: text => {
-            print('out', words(text));
-        },
         block: text => {
-            progress('');
+            screen.progress('');
             printBlock(text, { to: line.json ? process.stderr : process.stdout, environment, hide: masks.hide });
         },
-        notice: text => {
-            print('out', `notice: ${words(text)}`, 'notice');
-        },
-        warning: text => {
-            print('err', `warning: ${words(text)}`, 'warning');
-        },
-        error,
-        progress,
         fail: failed => {
             failure = failed;
-            error((0,base_error/* describeError */.Uc)(failed, reader));
+            voice.error((0,error/* describeError */.Uc)(failed, reader));
             return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1);
         },
         summary: async () => {
             // The lines above have said it all; Markdown is for GitHub's page.
         },
         finish: exitCode => {
-            progress('');
+            screen.progress('');
             if (line.csv)
                 process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')));
             if (!line.json)
@@ -8361,6 +7330,27 @@ function createTerminal(options) {
                 ...(failure !== undefined && { error: (0,runner_failure/* failureReport */.L)(failure, { reader, shown }) }),
             };
             process.stdout.write(`${JSON.stringify(report)}\n`);
+        },
+    };
+}
+/** Says things on a screen. `words`: a message in the words of a terminal. */
+function createVoice({ print, progress }, words) {
+    return {
+        info: text => {
+            print('out', words(text));
+        },
+        notice: text => {
+            print('out', `notice: ${words(text)}`, 'notice');
+        },
+        warning: text => {
+            print('err', `warning: ${words(text)}`, 'warning');
+        },
+        error: text => {
+            print('err', `error: ${words(text)}`, 'error');
+        },
+        progress,
+        exportVariable: (name, value) => {
+            print('err', `set ${name}=${value} in your shell`);
         },
     };
 }
@@ -8574,7 +7564,7 @@ function describe(scopes) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 1427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8583,6 +7573,144 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ loadWorkflowYaml),
   J: () => (/* binding */ readRegisterYaml)
 });
+
+;// CONCATENATED MODULE: ./src/yaml/lenient.ts
+/** Each repair reads the text again. */
+const mostRepairs = 20;
+const mostCharacters = 2_000_000;
+/**
+ * Reads what GitHub's reader takes, and the `yaml` package refuses, as YAML 1.2 does: in quotes and in brackets GitHub does not look
+ * at indentation, and a `#` behind them starts a comment (YamlDotNet, Scanner.ScanToNextToken, ScanFlowScalar). Such a part is
+ * read again on one line. What stays wrong is reported as it was at first.
+ */
+function readLenient(text, parse) {
+    const first = parse(text);
+    const [error] = seriousErrors(first, text);
+    if (error === undefined)
+        return asWritten(first, undefined);
+    const flattened = [];
+    let document = first;
+    let current = text;
+    const most = Math.min(mostRepairs, Math.ceil(mostCharacters / Math.max(text.length, 1)));
+    while (flattened.length < most) {
+        const [next] = seriousErrors(document, current);
+        if (next === undefined) {
+            const written = (range, value) => isWithin(range, flattened) ? unflattened(text.slice(range.start, range.end), parse) : value;
+            return { document, error: undefined, written };
+        }
+        const part = misread(document, { at: next.pos[0], text: current });
+        if (part === undefined)
+            break;
+        flattened.push(part);
+        current = current.slice(0, part.start) + flat(current, part) + current.slice(part.end);
+        document = parse(current);
+    }
+    return asWritten(first, error);
+}
+/** Reads YAML 1.2 and nothing else. */
+function readStrict(text, parse) {
+    const document = parse(text);
+    return asWritten(document, document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]);
+}
+function asWritten(document, error) {
+    return { document, error, written: (_range, value) => value };
+}
+function isWithin({ start, end }, ranges) {
+    return ranges.some(range => range.start <= start && end <= range.end);
+}
+/** By its own lines: alone, a scalar may stand at any column. */
+function unflattened(part, parse) {
+    if (!/^["']/.test(part))
+        return part.trim().replace(/[ \t]*\r?\n\s*/g, ' ');
+    const { contents } = parse(part);
+    return contents !== null && 'source' in contents ? contents.source : part;
+}
+/** In the order of the text; a comment that touches what stands before it is none. */
+function seriousErrors(document, text) {
+    const errors = document.errors.filter(({ code, pos }) => code !== 'MISSING_CHAR' || text.charAt(pos[0]) !== '#');
+    return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+}
+/** The one that was given up at an offset, to its real end; `undefined` when that is not the reason. */
+function misread(document, { at, text }) {
+    const start = lastOpening(document.contents, at);
+    const part = start === undefined ? undefined : partAt(text, start);
+    if (part === undefined || part.end <= at)
+        return undefined;
+    return text.slice(part.start, part.end).includes('\n') ? part : undefined;
+}
+/** Where the last outermost quoted scalar or flow collection before an offset starts. */
+function lastOpening(node, at) {
+    if (node === null || node.range[0] > at)
+        return undefined;
+    if ('items' in node) {
+        if (node.flow === true)
+            return node.range[0];
+        let found;
+        for (const item of node.items) {
+            const parts = 'key' in item ? [item.key, item.value] : [item];
+            for (const part of parts)
+                found = lastOpening(part, at) ?? found;
+        }
+        return found;
+    }
+    return 'type' in node && /^QUOTE/.test(node.type ?? '') ? node.range[0] : undefined;
+}
+/** What starts there, `undefined` when it has no end. */
+function partAt(text, start) {
+    let depth = 0;
+    const comments = [];
+    for (let at = start; at < text.length; at += 1) {
+        const sign = text.charAt(at);
+        if (sign === '"' || sign === "'") {
+            const end = isTokenStart(text, at, start) ? endOfQuotes(text, at) : at + 1;
+            if (end === undefined)
+                return undefined;
+            at = end - 1;
+        }
+        else if (sign === '#' && /\s/.test(text.charAt(at - 1))) {
+            comments.push({ start: at, end: lineEnd(text, at) });
+            at = lineEnd(text, at) - 1;
+        }
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth === 0)
+            return { start, end: at + 1, comments };
+    }
+    return undefined;
+}
+/** Inside a word a quote is a letter: `[don't]`. */
+function isTokenStart(text, at, start) {
+    return at === start || /[\s,:[\]{}]/.test(text.charAt(at - 1));
+}
+function endOfQuotes(text, start) {
+    const sign = text.charAt(start);
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (sign === '"' && text.charAt(at) === '\\')
+            at += 1;
+        else if (text.charAt(at) === sign) {
+            if (sign === '"' || text.charAt(at + 1) !== sign)
+                return at + 1;
+            at += 1;
+        }
+    }
+    return undefined;
+}
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+/** The same on one line, as long as before; comments become spaces. */
+function flat(text, { start, end, comments }) {
+    const pieces = [];
+    let at = start;
+    for (const comment of comments) {
+        pieces.push(text.slice(at, comment.start), ' '.repeat(comment.end - comment.start));
+        at = comment.end;
+    }
+    return [...pieces, text.slice(at, end)].join('').replace(/[\r\n\t]/g, ' ');
+}
 
 ;// CONCATENATED MODULE: ./src/yaml/problem.ts
 const misplaced = {
@@ -8659,6 +7787,7 @@ var tree = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./src/yaml/read.ts
 
 
+
 /** Room for Docker's 100 tokens with dozens of stores each. */
 const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true };
 /** Real workflows stay far below. */
@@ -8705,20 +7834,29 @@ function readDocument(text, means) {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
     };
-    const document = yaml.parseDocument(text, {
+    const parse = (part) => yaml.parseDocument(part, {
         version: '1.2',
         // What a scalar means is asked of its text: `coreValue`.
         schema: 'failsafe',
-        lineCounter: lines,
+        // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
+        ...(part === text ? { lineCounter: lines } : {}),
         logLevel: 'error',
         prettyErrors: false,
         // compares each key with all before it; entriesOf does it in one step
         uniqueKeys: false,
     });
-    const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse);
     if (error)
         return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-    const reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
+    const reading = {
+        ...means,
+        written,
+        anchors: new Map(),
+        repeated: 0,
+        values: 0,
+        depth: 0,
+        reached: 0,
+    };
     const root = convert(reading, document.contents) ?? empty(0);
     const { problem } = reading;
     if (problem === undefined)
@@ -8794,7 +7932,8 @@ function content(reading, node) {
     if (!('items' in node)) {
         // Every property by name: spread ones would cost as much memory again.
         const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
-        const value = style === 'plain' && isNull.test(node.source) ? '' : reading.intern(node.source);
+        const source = reading.written({ start, end }, node.source);
+        const value = style === 'plain' && isNull.test(source) ? '' : reading.intern(source);
         return { kind: 'scalar', style, shared: false, value, start, end };
     }
     reading.depth += 1;
@@ -8959,6 +8098,13 @@ function* scalarsIn(node) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -9144,10 +8290,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 

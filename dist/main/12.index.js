@@ -620,8 +620,6 @@ function rowsOf({ given, declared, isTyped }, scope) {
 var paths = __webpack_require__(1511);
 // EXTERNAL MODULE: ./src/migrate/workflow/conditions.ts + 1 modules
 var conditions = __webpack_require__(5519);
-// EXTERNAL MODULE: ./src/migrate/workflow/expression.ts
-var expression = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./src/migrate/sources/hcl.ts
 const deepest = 10;
 /** Blocks and attributes of a file in HCL, as bake writes them; a place that it cannot read is skipped up to the next line. */
@@ -1153,6 +1151,8 @@ function buildArguments(lines, environment) {
     return { values: name => given.get(name) ?? (isOpen ? [] : undefined) };
 }
 
+// EXTERNAL MODULE: ./src/migrate/workflow/expression.ts
+var expression = __webpack_require__(2681);
 // EXTERNAL MODULE: ./src/migrate/workflow/open-text.ts
 var open_text = __webpack_require__(9087);
 // EXTERNAL MODULE: ./src/migrate/effects/tags.ts
@@ -2279,7 +2279,6 @@ function jibEffects(words, place) {
 
 
 
-
 /** What one step does to registries, a local action's steps included. */
 function stepEffects(step, job) {
     const place = placeOf(step, job);
@@ -2333,9 +2332,10 @@ function described(value, place) {
 }
 /** What a condition in the action says of its inputs, the ways in which the workflow starts do not tell. */
 function conditionOf({ condition }, step) {
-    return condition === undefined && step.condition === undefined ? undefined : itsInputsDecide;
+    return condition === undefined && step.condition === undefined ? undefined : undecided;
 }
-const itsInputsDecide = (0,expression/* parseExpression */.Y)('inputs.of-the-action');
+/** What an action's step depends on is the action's own: here it may hold or not. */
+const undecided = { kind: 'context', name: 'inputs' };
 
 ;// CONCATENATED MODULE: ./src/migrate/effects/job.ts
 
@@ -2467,7 +2467,9 @@ function splitFields(line) {
 /* harmony export */   g: () => (/* binding */ createUnifiedDiff),
 /* harmony export */   x: () => (/* binding */ createWorkflowFiles)
 /* harmony export */ });
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7421);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7421);
+
 
 const largest = 1_000_000;
 const deepest = 12;
@@ -2475,14 +2477,14 @@ const deepest = 12;
 function createWorkflowFiles(root, unique) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const workspace = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .realPath */ .Y)(root);
+    const workspace = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(root);
     const placeOf = (relative) => path.join(workspace, relative);
     /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
     const strays = (relative) => {
         if (path.isAbsolute(relative) || relative.split(path.sep).includes('..'))
             return outside;
         const parent = path.dirname(placeOf(relative));
-        return (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .realPath */ .Y)(parent) === parent ? undefined : onTheWay;
+        return (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(parent) === parent ? undefined : onTheWay;
     };
     const visit = (relative, depth) => {
         const shown = relative.split(path.sep).join('/');
@@ -2615,7 +2617,7 @@ function create(fs, { target, text }) {
     }
 }
 function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) ?? 'unknown';
     return ({
         EACCES: 'no permission',
         EPERM: 'no permission',

@@ -1,6 +1,7 @@
-export const id = 23;
-export const ids = [23];
-export const modules = {
+"use strict";
+exports.id = 23;
+exports.ids = [23];
+exports.modules = {
 
 /***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -730,3 +731,4 @@ function splitLines(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 418;
-export const ids = [418];
-export const modules = {
+"use strict";
+exports.id = 418;
+exports.ids = [418];
+exports.modules = {
 
 /***/ 7440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +23,7 @@ export const modules = {
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
-function refuseClashes(register, thisRepository = 'this repository') {
+function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_2__/* .namelessRepository */ .Hm) {
     for (const claims of [labels(register), stores(register, thisRepository)]) {
         const first = new Map();
         for (const claim of claims) {
@@ -673,89 +674,6 @@ function firstOf(items, find) {
 
 /***/ }),
 
-/***/ 4900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   Qo: () => (/* binding */ isSecretStore),
-/* harmony export */   Rq: () => (/* binding */ secretApps),
-/* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-const secretApps = ['actions', 'dependabot', 'codespaces'];
-/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
-function storeName(store, thisRepository) {
-    switch (store.kind) {
-        case 'repository-secret':
-            return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
-        case 'environment-secret':
-            return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
-        case 'organization-secret':
-            return `${store.app}:${store.organization}:${store.secret}`;
-        case 'kubernetes':
-            return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
-        case 'program':
-            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
-    }
-}
-/**
- * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
- */
-function storeIdentity(store, thisRepository) {
-    if (store.kind === 'program')
-        return `program:${JSON.stringify(store.argv)}`;
-    const name = storeName(store, thisRepository);
-    return store.kind === 'kubernetes' ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-    actions: 'secret',
-    dependabot: 'Dependabot secret',
-    codespaces: 'Codespaces secret',
-};
-/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
-function storeWords(name) {
-    const github = secret.exec(name)?.groups;
-    if (github !== undefined)
-        return secretWords(github);
-    const cluster = pullSecret.exec(name)?.groups;
-    if (cluster !== undefined) {
-        const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`;
-        return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`;
-    }
-    const called = program.exec(name)?.groups;
-    if (called === undefined)
-        return name;
-    return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`;
-}
-function secretWords({ app = '', owner = '', environment, name }) {
-    const what = `${kinds[app]} ${name}`;
-    if (environment !== undefined)
-        return `${what}, environment ${environment} of ${owner}`;
-    return owner.includes('/') ? `${what} of ${owner}` : `${what} of organization ${owner}`;
-}
-/** How many places, in words: `1 place`, `3 places`. */
-function countPlaces(count) {
-    return `${count} ${count === 1 ? 'place' : 'places'}`;
-}
-/** The part of a store's name before the secret. */
-function placeName(store, thisRepository) {
-    const name = storeName(store, thisRepository);
-    return name.slice(0, name.lastIndexOf(':'));
-}
-function isSecretStore(store) {
-    return store.kind !== 'kubernetes' && store.kind !== 'program';
-}
-
-
-/***/ }),
-
 /***/ 8491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -882,3 +800,4 @@ const longestPurpose = longestDescription - ' [copies 01234567]'.length;
 /***/ })
 
 };
+;

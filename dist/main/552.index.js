@@ -1,6 +1,7 @@
-export const id = 552;
-export const ids = [552];
-export const modules = {
+"use strict";
+exports.id = 552;
+exports.ids = [552];
+exports.modules = {
 
 /***/ 7552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -655,8 +656,8 @@ function inventory_time(at) {
     return at === undefined ? null : (0,time/* formatTime */.fU)(at);
 }
 
-// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 26 modules
-var job = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 27 modules
+var job = __webpack_require__(2763);
 // EXTERNAL MODULE: ./src/migrate/workflow/image.ts
 var workflow_image = __webpack_require__(2006);
 // EXTERNAL MODULE: ./src/register/find-slot.ts
@@ -892,6 +893,7 @@ var timeline = __webpack_require__(931);
 ;// CONCATENATED MODULE: ./src/audit/inventory-table.ts
 
 
+
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 100;
 const mostCopies = 10;
@@ -917,7 +919,8 @@ function whatItIs(token) {
     const { label, state, purpose, access, channel, oidc } = token;
     const isOff = state === 'current' && token.works === false;
     return [
-        `<b>${(0,markdown/* breakableText */.Xg)(label)}</b>`,
+        // The state and its time stand below.
+        `<b>${(0,markdown/* breakableText */.Xg)((0,register_label/* parseLabel */.Q_)(label).name)}</b>`,
         ...(purpose === null ? [] : [`<i>${(0,markdown/* breakableText */.Xg)(purpose)}</i>`]),
         `${[channel, access].filter(word => word !== null).join(' ')}${access === null ? '' : ', '}${state}${isOff ? ', does not work' : ''}`,
         rightsOf(token),
@@ -942,14 +945,26 @@ function lifeOf(token, now) {
     return [
         ...(createdAt === null ? [] : [`created ${date(createdAt)}${by}`]),
         ...(rotatedAt === null ? [] : [`rotated ${date(rotatedAt)}`]),
-        ...(expiresAt === null ? [] : [expiresAt === 'never' ? 'never expires' : `expires ${date(expiresAt)}`]),
+        ...(expiresAt === null ? [] : [expiryOf(expiresAt, now)]),
         ...(lastUsedAt === null ? [] : [lastUsedAt === 'never' ? 'never used' : `last used ${date(lastUsedAt)}`]),
         ...(deactivateAfter === null
             ? []
-            : [`will be deactivated after ${moment(deactivateAfter)}, unless something still uses it`]),
-        ...(deleteAfter === null ? [] : [`will be deleted after ${moment(deleteAfter)}`]),
+            : [
+                `${isPast(deactivateAfter, now) ? 'was to be' : 'will be'} deactivated after ${moment(deactivateAfter)}, unless something still uses it`,
+            ]),
+        ...(deleteAfter === null
+            ? []
+            : [`${isPast(deleteAfter, now) ? 'was to be' : 'will be'} deleted after ${moment(deleteAfter)}`]),
         ...copyLines(token.copies, now),
     ];
+}
+function expiryOf(time, now) {
+    if (time === 'never')
+        return 'never expires';
+    return `${isPast(time, now) ? 'expired' : 'expires'} ${date(time)}`;
+}
+function isPast(time, now) {
+    return now !== undefined && Date.parse(time) <= now;
 }
 function copyLines(copies, now) {
     const lines = copies.slice(0, mostCopies).map(({ store, state, updatedAt }) => {
@@ -1315,8 +1330,8 @@ var migrate_files = __webpack_require__(6778);
 var other_files = __webpack_require__(605);
 // EXTERNAL MODULE: ./src/migrate/workflow/workflow.ts + 2 modules
 var workflow_workflow = __webpack_require__(8354);
-// EXTERNAL MODULE: ./src/yaml/read.ts + 1 modules
-var read = __webpack_require__(4933);
+// EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules
+var read = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./src/audit/checkout.ts
 
 
@@ -1469,3 +1484,4 @@ async function startAudit(runner) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 652;
-export const ids = [652];
-export const modules = {
+"use strict";
+exports.id = 652;
+exports.ids = [652];
+exports.modules = {
 
 /***/ 1652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -246,3 +247,4 @@ function unavailable(why) {
 /***/ })
 
 };
+;

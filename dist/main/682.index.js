@@ -1,6 +1,7 @@
-export const id = 682;
-export const ids = [682];
-export const modules = {
+"use strict";
+exports.id = 682;
+exports.ids = [682];
+exports.modules = {
 
 /***/ 7440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +23,7 @@ export const modules = {
  *   to be the same as one that does not.
  * @throws OatError REGISTER_INVALID at the second of the two.
  */
-function refuseClashes(register, thisRepository = 'this repository') {
+function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_2__/* .namelessRepository */ .Hm) {
     for (const claims of [labels(register), stores(register, thisRepository)]) {
         const first = new Map();
         for (const claim of claims) {
@@ -281,12 +282,12 @@ var registry = __webpack_require__(5647);
 var runner_inputs = __webpack_require__(4554);
 // EXTERNAL MODULE: ./src/stores/github/call.ts + 1 modules
 var github_call = __webpack_require__(6812);
+// EXTERNAL MODULE: ./src/register/store.ts
+var register_store = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/stores/github/client.ts + 3 modules
 var github_client = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/stores/github/pace.ts
 var pace = __webpack_require__(1265);
-// EXTERNAL MODULE: ./src/register/store.ts
-var register_store = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/stores/github/answers.ts
 var github_answers = __webpack_require__(871);
 // EXTERNAL MODULE: ./src/stores/github/seal.ts
@@ -437,6 +438,7 @@ var write = __webpack_require__(2667);
 
 
 
+
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
 function createGithub(options) {
     const { token, info, warn } = options;
@@ -511,7 +513,9 @@ function unannounced({ name: store, target }, { name, refusal, call }) {
     const { place, variablePermission: permission } = target;
     const request = { method: 'PATCH', path: '' };
     const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal);
-    return `The variable ${name} was not written. ${message}; ${hint}.`;
+    // The message begins with the secret, which was written.
+    const why = message.slice((0,register_store/* storeWords */.fI)(store).length + 2);
+    return `The variable ${name} of ${place} was not written: ${why}; ${hint}.`;
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -1131,7 +1135,10 @@ var inputs = __webpack_require__(6982);
 var host = __webpack_require__(637);
 // EXTERNAL MODULE: ./src/registry/token.ts
 var token = __webpack_require__(6318);
+// EXTERNAL MODULE: ./src/runner/expiry-input.ts
+var expiry_input = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./src/rotate/inputs.ts
+
 
 
 
@@ -1149,6 +1156,7 @@ function readRotateInputs(runner) {
         config: (0,runner_inputs/* readText */.yR)(runner, 'config'),
         registry,
         given,
+        givenExpiry: readGivenExpiry(runner, { given, hub }),
         hub,
         githubToken: (0,runner_inputs/* readSecret */.n5)(runner, 'github-token'),
         only: only.length === 0 ? undefined : only,
@@ -1159,6 +1167,16 @@ function readRotateInputs(runner) {
         timeout: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 }),
         attempts: (0,runner_inputs/* readInteger */.JI)(runner, { name: 'attempts', least: 1, most: 20 }),
     };
+}
+/** With an owner account Docker Hub tells; without given tokens there is nothing to tell. */
+function readGivenExpiry(runner, { given, hub }) {
+    const expiry = (0,expiry_input/* readExpiry */.A)(runner);
+    if (expiry === undefined || (given.length > 0 && hub === undefined))
+        return expiry;
+    throw (0,runner_inputs/* invalidInput */.aY)('expires-at', {
+        said: 'is only for new tokens that are given without an owner account',
+        hint: 'leave it out: Docker Hub tells when tokens expire',
+    });
 }
 function readGiven(runner, { isDockerHub }) {
     const named = readNamed(runner, { isDockerHub });
@@ -1628,7 +1646,7 @@ function decideSweep(sweep) {
     const used = sweep.held.map(held => held.store === undefined
         ? `${held.id} was last used ${(0,time/* formatTime */.fU)(held.lastUsedAt)}`
         : `${held.id} may still be in ${(0,register_store/* storeWords */.fI)(held.store)}, which now belongs to another entry that has no new token yet`);
-    const reason = used.length > 0 ? `an older token is kept: ${used.join(', ')}` : 'nothing is due';
+    const reason = used.length > 0 ? used.join(', ') : 'nothing is due';
     return { decision: 'nothing', reason, ...sweep };
 }
 /** The token whose value this run holds. */
@@ -1733,8 +1751,9 @@ function paperId(label) {
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 async function openRotateRun(job, ports) {
     const { clock } = ports;
+    refusePastExpiry(job, clock.now());
     const hub = isOnPaper(job)
-        ? createPaperHub(job.slots.map(slot => onPaper(slot, clock.now())), clock)
+        ? createPaperHub(job.slots.map(slot => onPaper(slot, { createdAt: clock.now(), expiresAt: job.inputs.givenExpiry })), clock)
         : ports.openHub(job.register.organization);
     const ahead = (await hub.serverTime()) - clock.now();
     return {
@@ -1747,11 +1766,19 @@ async function openRotateRun(job, ports) {
         values: new Map(),
     };
 }
+function refusePastExpiry({ inputs: { givenExpiry } }, now) {
+    if (givenExpiry === undefined || givenExpiry > now)
+        return;
+    throw new base_error/* OatError */.vE('INPUT_INVALID', {
+        message: 'input "expires-at" is a time that is past',
+        hint: 'give the expiry that Docker Home shows for the new token',
+    });
+}
 /** What the exact proof shows is what the token has. */
-function onPaper(slot, createdAt) {
+function onPaper(slot, times) {
     const { label } = slot;
     const resources = (0,tokens_resources/* slotResources */.KD)(slot);
-    return { id: paperId(label), label, createdAt, isActive: true, resources, description: undefined };
+    return { id: paperId(label), label, ...times, isActive: true, resources, description: undefined };
 }
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
 async function proveSlot(value, { slot, run, input }) {
@@ -2217,7 +2244,7 @@ function staleExpiries({ label, stores }, { isOnPaper }) {
         return undefined;
     const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ');
     const why = isOnPaper ? 'the expiry date of the new token is not known' : 'the new token never expires';
-    return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand`;
+    return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${isOnPaper ? ', or give input "expires-at"' : ''}`;
 }
 const did = {
     rotated: 'rotated',
@@ -3199,3 +3226,4 @@ async function startRotate(runner, pace = {}) {
 /***/ })
 
 };
+;

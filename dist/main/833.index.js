@@ -1,6 +1,7 @@
-export const id = 833;
-export const ids = [833];
-export const modules = {
+"use strict";
+exports.id = 833;
+exports.ids = [833];
+exports.modules = {
 
 /***/ 1833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +24,8 @@ var base_text = __webpack_require__(766);
 var load = __webpack_require__(2289);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
 var inputs = __webpack_require__(4554);
-// EXTERNAL MODULE: ./src/yaml/read.ts + 1 modules
-var read = __webpack_require__(4933);
+// EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules
+var read = __webpack_require__(1427);
 // EXTERNAL MODULE: ./src/migrate/files.ts
 var migrate_files = __webpack_require__(6778);
 // EXTERNAL MODULE: ./src/register/names.ts
@@ -113,6 +114,7 @@ function loginUses(acts) {
     const around = {
         alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
         cloud: effects.some(one => one.kind === 'cloud'),
+        effects,
     };
     const known = new Map();
     return login => {
@@ -167,15 +169,17 @@ function firstIndex(list, isFrom) {
     }
     return low;
 }
-function useOf(login, { after, alone, cloud }) {
+function useOf(login, around) {
+    const { after, alone, cloud } = around;
     const pushes = after.flatMap(one => hubPush(one, { login, alone }));
     const pulls = after.filter(one => one.kind === 'pull');
     const bases = after.filter(one => one.kind === 'base');
+    const locals = around.effects.filter(({ kind }) => kind === 'local' || kind === 'opaque');
     const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login));
     const { answer } = login;
     if (answer !== undefined)
-        return { ...answered(answer), pushes, pulls, bases, cloud };
-    return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, cloud };
+        return { ...answered(answer), pushes, pulls, bases, locals, cloud };
+    return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud };
 }
 function answered({ access, text, }) {
     return { access, confidence: 'sure', why: `the answer is ${text}`, at: undefined };
@@ -451,15 +455,26 @@ function pushedRepositories(use) {
 }
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 function pulledRepositories(use, organization) {
-    const images = [...use.pulls, ...use.bases].flatMap(pull => pull.images);
-    const own = images.filter(({ image }) => image.registry === 'hub' && image.namespace === organization);
-    return [...new Set(own.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))].sort();
+    const images = use.pulls.flatMap(pull => pull.images).filter(({ image }) => image.registry === 'hub');
+    const names = [
+        ...images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []),
+        ...baseRepositories(use, organization),
+    ];
+    return [...new Set(names)].filter(name => name.startsWith(`${organization}/`)).sort();
 }
-/** `namespace/name` on Docker Hub that the builds of a job start from, without what it pushes itself. */
-function baseRepositories(use) {
-    const pushed = new Set(pushedRepositories(use));
-    const names = use.bases.flatMap(({ images }) => images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []));
-    return [...new Set(names)].filter(name => !pushed.has(name)).sort();
+/**
+ * `namespace/name` on Docker Hub that the builds of a job start from, and that no build of its own makes: what the machine
+ * has already need not be on Docker Hub at all.
+ */
+function baseRepositories(use, organization) {
+    const made = new Set(use.locals.flatMap(namesOf));
+    // What is loaded, or made by something unknown, may have any name of the organization's.
+    const isOpen = use.locals.some(({ images }) => images.length === 0);
+    const names = [...new Set(use.bases.flatMap(namesOf))];
+    return names.filter(name => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort();
+}
+function namesOf({ images }) {
+    return images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []);
 }
 /** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
 function pushedNamespaces(use) {
@@ -624,7 +639,7 @@ function conversion({ login, use, register }) {
         namesOrganization: register?.organization !== account,
         seen,
         named,
-        bases: baseRepositories(use).filter(name => !seen.includes(name)),
+        bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
         publicRead: publicReadAfter(login.job, step),
         isKeylessEntry: false,
         keyless: { connection: id.value, lines, isConversion: true },
@@ -1290,7 +1305,7 @@ function decideSlot(given) {
         named: isWhole || register !== undefined ? seen : [],
         publicRead: publicReadAfter(login.job, login.step),
         isKeylessEntry: token.isKeyless,
-        bases: baseRepositories(use).filter(name => !seen.includes(name)),
+        bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     };
     const shown = token.shown === undefined ? [] : [evidence(login, token.shown)];
     const why = [evidence(login, use), ...shown].join('; ');
@@ -1940,8 +1955,8 @@ function pushedIn(use) {
     return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '');
 }
 
-// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 26 modules
-var job = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 27 modules
+var job = __webpack_require__(2763);
 ;// CONCATENATED MODULE: ./src/migrate/report/calls.ts
 
 
@@ -2401,7 +2416,7 @@ function tokenOf(group, { organization, labels }) {
     const channels = new Set(group.map(({ channel }) => channel));
     const access = group[0]?.access ?? 'pull';
     const repositories = unique(group.flatMap(repositoriesOf)).toSorted();
-    const label = freeLabel(`${repositories[0]?.replace(/^.*\//, '') ?? organization}`, { access, labels });
+    const label = freeLabel(repositories[0]?.replace(/^.*\//, '') ?? organization, { access, labels });
     labels.add(label);
     return {
         organization,
@@ -2798,7 +2813,7 @@ async function migrate(inputs, ports) {
     const { runner } = ports;
     const { GITHUB_REPOSITORY: name } = runner.environment;
     const { workflows, unreadable, isWhole } = await readWorkflows(inputs.paths, ports);
-    const otherFiles = (0,other_files/* createOtherFiles */.o)(ports.files.text, ports.readYaml);
+    const otherFiles = (0,other_files/* createOtherFiles */.o)(path => ports.files.text(path), ports.readYaml);
     const migration = migrateFiles({ workflows, name, isWhole, own: ports.own, otherFiles }, viewOf(ports.register, name ?? ''), { answers: inputs.answers, prefer: inputs.prefer });
     if (migration.problems.length > 0)
         throw unfitAnswers(migration.problems);
@@ -2934,7 +2949,10 @@ function fieldsOf(text) {
         return nothing;
     try {
         const value = JSON.parse(text);
-        const field = (key) => String(value?.[key] ?? '');
+        const field = (key) => {
+            const said = value?.[key];
+            return typeof said === 'string' ? said : '';
+        };
         return { name: field('name'), commit: field('commit'), version: field('version') };
     }
     catch {
@@ -2991,3 +3009,4 @@ async function answerFile(runner, files) {
 /***/ })
 
 };
+;

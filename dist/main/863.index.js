@@ -1,6 +1,7 @@
-export const id = 863;
-export const ids = [863];
-export const modules = {
+"use strict";
+exports.id = 863;
+exports.ids = [863];
+exports.modules = {
 
 /***/ 5863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -225,3 +226,4 @@ async function placeScoped(inputs, place) {
 /***/ })
 
 };
+;
