@@ -20,8 +20,8 @@ export function jargon({ jobs }: Pick<Scene, 'jobs'>): string[] {
     jobs
       .flatMap(({ steps }) => steps)
       .flatMap(({ log, summary }) => [...log, ...summary.split('\n')])
-      // Codes and labels are names: STORE_FAILED is spelled STORE&#95;FAILED there.
-      .filter(line => wordsInLogs.test(line.replace(/<code>.*?<\/code>/g, '')))
+      // Codes and labels are names (STORE_FAILED is spelled STORE&#95;FAILED there), and so are a helper's commands.
+      .filter(line => wordsInLogs.test(line.replace(/<code>.*?<\/code>|docker-credential-[\w-]+ store/g, '')))
   )
 }
 

@@ -62,7 +62,7 @@ async function ask(
   const granted = answer.ok ? actionsOf(await answer.json(), repository) : []
   if (!actions.every(action => granted.includes(action)))
     throw new Error(`buildx: ${actions.join(' and ')} of ${repository} refused to ${who}`)
-  context.print(`${actions.join(' and ')} of ${repository} granted to ${who}\n`)
+  context.print(`${actions.join(' and ')} of ${repository} allowed for ${who}\n`)
 }
 
 function headersOf(login: BuildxLogin | undefined): Record<string, string> {
