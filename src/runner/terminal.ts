@@ -23,7 +23,8 @@ export function createTerminal(options: {
   const masks = createMasks()
   const outputs = new Map<string, string>()
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const out = line.json || line.mode === 'migrate' ? process.stderr : process.stdout
+  const toStderr = line.json || (line.mode === 'migrate' && !line.machine)
+  const out = toStderr ? process.stderr : process.stdout
   const print = (stream: NodeJS.WriteStream, shown: { text: string; colour?: keyof typeof colours }) => {
     const text = masks.hide(oneLine(shown.text))
     const coloured = shown.colour !== undefined && stream.isTTY && !environment['NO_COLOR']
