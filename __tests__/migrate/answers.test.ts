@@ -95,5 +95,5 @@ it('comes by line from the input and from a file, without comments', () => {
   const runner = silentRunner({ answer: `${path}:1=push:acme/a\n\n${path}:2=pull` })
   const { answers } = readMigrateInputs(runner, `# of today\r\n${path}:3=push:acme/c\r\n`)
   expect(answers.map(({ line }) => line)).toEqual([1, 2, 3])
-  expect(() => readMigrateInputs(silentRunner(), 'x')).toThrow(/input answers: "x" has no FILE:LINE=/)
+  expect(() => readMigrateInputs(silentRunner(), 'x')).toThrow(/input "answers": "x" has no FILE:LINE=/)
 })

@@ -47,7 +47,7 @@ describe('the slots of given tokens', () => {
     expect([...slots.keys()]).toEqual(['N'])
     const both = [given('nightly', 'push'), given('release', 'push')]
     expect(() => slotsOfGiven(both, { register: one, only: undefined })).toThrow(
-      'inputs nightly-push-token and release-push-token are both for "N"',
+      'inputs "nightly-push-token" and "release-push-token" are both for "N"',
     )
   })
 

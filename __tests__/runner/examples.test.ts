@@ -14,7 +14,7 @@ function examplesOf(text: string): readonly string[] {
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, inQuotes, plain = '']) => inQuotes ?? plain)
 
-const pages = ['README.md', 'docs/cli.md', 'docs/migrate.md']
+const pages = ['README.md', 'docs/cli.md', 'docs/migrate.md', 'docs/migrate-machine.md']
 
 describe.each(pages)('the command lines of %s', page => {
   const examples = examplesOf(readFileSync(page, 'utf8'))

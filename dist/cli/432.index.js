@@ -254,7 +254,7 @@ function loginRefused({ username, organization, isActivityToken }, { detail, ask
     return forbidden(`the password of ${on} is refused (${detail})`, 'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there');
 }
 function activityTokenRefused(organization, detail) {
-    return forbidden(`Docker Hub does not accept input activity-token for ${organization} (${detail})`, `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`);
+    return forbidden(`Docker Hub does not accept input "activity-token" for ${organization} (${detail})`, `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`);
 }
 /** The password is right, the code is not. */
 function codeRefused({ username }, detail) {
@@ -267,7 +267,7 @@ function sessionRefused({ username }, detail) {
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 function accessForbidden({ username, organization, isActivityToken }, { status, detail }) {
     if (isActivityToken === true) {
-        return forbidden(`input activity-token may not read the audit log of ${organization} (${detail})`, 'give the token the organization permission to read activity (scope-activity-read) in Docker Home');
+        return forbidden(`input "activity-token" may not read the audit log of ${organization} (${detail})`, 'give the token the organization permission to read activity (scope-activity-read) in Docker Home');
     }
     const what = `the session of ${username} comes from`;
     if (/personal access token/i.test(detail))

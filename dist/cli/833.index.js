@@ -2612,7 +2612,7 @@ function answerStep({ findings, isTerminal }) {
     if (open.length === 0)
         return undefined;
     return {
-        what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in the input answer, one per line'}. pull: in place of push: where nothing is pushed`,
+        what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
         details: open.map(({ file = '', line = 0 }) => {
             const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`;
             return isTerminal ? `--answer ${shellWord(answer)}` : answer;
@@ -2971,11 +2971,11 @@ function fieldsOf(text) {
 
 
 
-const path = process.getBuiltinModule('node:path');
-// The npm package keeps it beside the folder of the program; the action's repository has none.
-const release = path.join(import.meta.dirname, '../../release.json');
-/** Builds what mode migrate works with, and runs it in the current directory; `false` fails the job. */
-async function startMigrate(runner) {
+/**
+ * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.
+ * @param release where the npm package keeps its release.json; `undefined` in a job
+ */
+async function startMigrate(runner, release) {
     const { unique } = (0,clock/* createClock */.ts)();
     const files = (0,base_files/* createFiles */.q)(unique);
     const inputs = readMigrateInputs(runner, await answerFile(runner, files));
@@ -2988,7 +2988,7 @@ async function startMigrate(runner) {
         readYaml: await (0,read/* loadWorkflowYaml */.T)(),
         diff: await (0,migrate_files/* createUnifiedDiff */.g)(),
         register,
-        own: ownAction(runner, await files.read(release)),
+        own: ownAction(runner, release === undefined ? undefined : await files.read(release)),
     });
 }
 async function answerFile(runner, files) {
@@ -3000,7 +3000,7 @@ async function answerFile(runner, files) {
         return text;
     throw (0,inputs/* invalidInput */.aY)('answers', {
         said: `: there is no file ${JSON.stringify((0,base_text/* printable */.g$)(name, 120))}`,
-        hint: 'write the path of a file with one answer a line; a single answer goes into input answer',
+        hint: 'write the path of a file with one answer a line; a single answer goes into input "answer"',
     });
 }
 

@@ -71,7 +71,7 @@ async function refuseLink(path, files) {
 function notPlain(what, why) {
     return new base_error/* OatError */.vE('CONFIG_INVALID', {
         message: `${(0,base_text/* printable */.g$)(what, 200)} ${why}`,
-        hint: 'remove it, or use docker-config: isolated',
+        hint: 'remove it, or use "docker-config: isolated"',
     });
 }
 /** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
@@ -156,7 +156,7 @@ async function requireScoped(requests, docker) {
         return;
     }
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
-        message: 'docker-config: scoped is a login for single repositories, and the step names none',
+        message: '"docker-config: scoped" is a login for single repositories, and the step names none',
         hint: 'write push: or pull: with the repositories that the build uses the token for',
     });
 }
@@ -197,7 +197,7 @@ async function proveScoped(proving, organization) {
 function nothingCovered(uncovered) {
     const names = uncovered.map(({ repository }) => repository).join(', ');
     return new base_error/* OatError */.vE('SCOPE_MISSING', {
-        message: `the token cannot pull ${names}, so docker-config: scoped has nothing to use it for`,
+        message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
         hint: 'write push: or pull: with a repository that the token covers; public images need no login',
     });
 }

@@ -1778,8 +1778,8 @@ async function requireScopedBuildx(docker) {
             ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 80)}")`
             : `buildx here is ${version}`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('DOCKER_TOO_OLD', {
-        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
-        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+        message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
+        hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
     });
 }
 /**
@@ -1836,7 +1836,7 @@ function overridden(path, { repository, coming }) {
         message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
         hint: isScoped
             ? 'remove that file'
-            : 'remove that file, or use docker-config: scoped in this step as well',
+            : 'remove that file, or use "docker-config: scoped" in this step as well',
     });
 }
 /** As buildx finds them: every `config.json` below, each by its path. */
@@ -3203,7 +3203,7 @@ async function placeCredential(config, placement) {
     const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
     await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry }))));
 }
-const repair = 'repair the credential helper of this machine, or use docker-config: isolated, which keeps the login in a separate file';
+const repair = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
@@ -3222,7 +3222,7 @@ async function fillHelper(name, { config, placement }) {
         await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repair });
     throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-        hint: 'it may keep another user of the same registry: log that one out with docker logout, or use docker-config: isolated',
+        hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
     });
 }
 
@@ -3650,8 +3650,11 @@ var run = __nccwpck_require__(1455);
 
 
 
-/** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
-async function startMode(runner) {
+/**
+ * Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job.
+ * @param release where the npm package keeps its release.json; a job has none
+ */
+async function startMode(runner, release) {
     const mode = (0,runner_inputs/* readMode */.Em)(runner);
     (0,run/* checkCertificates */.rQ)(runner);
     switch (mode) {
@@ -3665,7 +3668,7 @@ async function startMode(runner) {
         case 'audit':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */

@@ -1567,8 +1567,8 @@ async function requireScopedBuildx(docker) {
             ? `buildx does not say its version ("${printable(said, 80)}")`
             : `buildx here is ${version}`;
     throw new OatError('DOCKER_TOO_OLD', {
-        message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
-        hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+        message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
+        hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
     });
 }
 /**
@@ -1625,7 +1625,7 @@ function overridden(path, { repository, coming }) {
         message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
         hint: isScoped
             ? 'remove that file'
-            : 'remove that file, or use docker-config: scoped in this step as well',
+            : 'remove that file, or use "docker-config: scoped" in this step as well',
     });
 }
 /** As buildx finds them: every `config.json` below, each by its path. */
@@ -2142,7 +2142,7 @@ async function refuseLink(path, files) {
 function notPlain(what, why) {
     return new OatError('CONFIG_INVALID', {
         message: `${printable(what, 200)} ${why}`,
-        hint: 'remove it, or use docker-config: isolated',
+        hint: 'remove it, or use "docker-config: isolated"',
     });
 }
 /** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */

@@ -17,7 +17,7 @@ const kinds = {
   ],
   TOKEN_STRICT: [
     'warning',
-    'remove public-pull: false and rotate the token, or write docker-config: scoped in that job',
+    'remove "public-pull: false" and rotate the token, or write "docker-config: scoped" in that job',
   ],
   TOKEN_WIDER: ['error', 'rotate it, or remove the additional rights in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],

@@ -29,8 +29,8 @@ export async function requireScopedBuildx(docker: Docker): Promise<void> {
         ? `buildx does not say its version ("${printable(said, 80)}")`
         : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
-    message: `docker-config: scoped needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use docker-config: isolated',
+    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
+    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
   })
 }
 
@@ -130,7 +130,7 @@ function overridden(
     message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
     hint: isScoped
       ? 'remove that file'
-      : 'remove that file, or use docker-config: scoped in this step as well',
+      : 'remove that file, or use "docker-config: scoped" in this step as well',
   })
 }
 

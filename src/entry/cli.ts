@@ -82,7 +82,7 @@ async function startVerb(line: CommandLine): Promise<number> {
 /** `false` makes the program end with 1. */
 async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
   if (line.machine) return startMachine(terminal, line)
-  if (line.verb !== 'logout') return startMode(terminal)
+  if (line.verb !== 'logout') return startMode(terminal, path.join(root, 'release.json'))
   await startLogout(terminal)
   return true
 }

@@ -8,8 +8,11 @@ import { readInteger, readMode, readSecrets, readText } from '../runner/inputs.t
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job. */
-export async function startMode(runner: Runner): Promise<boolean> {
+/**
+ * Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job.
+ * @param release where the npm package keeps its release.json; a job has none
+ */
+export async function startMode(runner: Runner, release?: string): Promise<boolean> {
   const mode = readMode(runner)
   checkCertificates(runner)
   switch (mode) {
@@ -23,7 +26,7 @@ export async function startMode(runner: Runner): Promise<boolean> {
     case 'audit':
       return (await import('../audit/start.ts')).startAudit(runner)
     case 'migrate':
-      return (await import('../migrate/start.ts')).startMigrate(runner)
+      return (await import('../migrate/start.ts')).startMigrate(runner, release)
   }
 }
 

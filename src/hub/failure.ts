@@ -67,7 +67,7 @@ export function loginRefused(
 
 function activityTokenRefused(organization: string, detail: string): OatError {
   return forbidden(
-    `Docker Hub does not accept input activity-token for ${organization} (${detail})`,
+    `Docker Hub does not accept input "activity-token" for ${organization} (${detail})`,
     `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
   )
 }
@@ -95,7 +95,7 @@ export function accessForbidden(
 ): OatError {
   if (isActivityToken === true) {
     return forbidden(
-      `input activity-token may not read the audit log of ${organization} (${detail})`,
+      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     )
   }

@@ -16,7 +16,7 @@ export async function requireScoped(requests: readonly Question[], docker: Docke
     return
   }
   throw new OatError('INPUT_INVALID', {
-    message: 'docker-config: scoped is a login for single repositories, and the step names none',
+    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
     hint: 'write push: or pull: with the repositories that the build uses the token for',
   })
 }
@@ -62,7 +62,7 @@ export async function proveScoped(proving: Proving, organization: string | undef
 function nothingCovered(uncovered: readonly Question[]): OatError {
   const names = uncovered.map(({ repository }) => repository).join(', ')
   return new OatError('SCOPE_MISSING', {
-    message: `the token cannot pull ${names}, so docker-config: scoped has nothing to use it for`,
+    message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
     hint: 'write push: or pull: with a repository that the token covers; public images need no login',
   })
 }

@@ -10,12 +10,11 @@ import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
 import { ownAction } from './own-action.ts'
 
-const path = process.getBuiltinModule('node:path')
-// The npm package keeps it beside the folder of the program; the action's repository has none.
-const release = path.join(import.meta.dirname, '../../release.json')
-
-/** Builds what mode migrate works with, and runs it in the current directory; `false` fails the job. */
-export async function startMigrate(runner: Runner): Promise<boolean> {
+/**
+ * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.
+ * @param release where the npm package keeps its release.json; `undefined` in a job
+ */
+export async function startMigrate(runner: Runner, release: string | undefined): Promise<boolean> {
   const { unique } = createClock()
   const files = createFiles(unique)
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
@@ -28,7 +27,7 @@ export async function startMigrate(runner: Runner): Promise<boolean> {
     readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
     register,
-    own: ownAction(runner, await files.read(release)),
+    own: ownAction(runner, release === undefined ? undefined : await files.read(release)),
   })
 }
 
@@ -39,6 +38,6 @@ async function answerFile(runner: Runner, files: Files): Promise<string> {
   if (text !== undefined) return text
   throw invalidInput('answers', {
     said: `: there is no file ${JSON.stringify(printable(name, 120))}`,
-    hint: 'write the path of a file with one answer a line; a single answer goes into input answer',
+    hint: 'write the path of a file with one answer a line; a single answer goes into input "answer"',
   })
 }

@@ -58,7 +58,7 @@ function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | und
   const open = findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
   if (open.length === 0) return undefined
   return {
-    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in the input answer, one per line'}. pull: in place of push: where nothing is pushed`,
+    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
     details: open.map(({ file = '', line = 0 }) => {
       const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`
       return isTerminal ? `--answer ${shellWord(answer)}` : answer
