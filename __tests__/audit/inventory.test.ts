@@ -210,7 +210,7 @@ describe('the audit log by activity-token', () => {
       ['PART_NOT_SEEN', "Docker's audit log"],
     ])
     expect(findings[0]?.message).toMatch(
-      /^input activity-token may not read the audit log of kong .*scope-activity-read/,
+      /^input "activity-token" may not read the audit log of kong .*scope-activity-read/,
     )
   })
 
@@ -219,7 +219,7 @@ describe('the audit log by activity-token', () => {
     const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody' }
     const { findings } = await runAudit(audited, { inputs })
     expect(findings[0]).toMatchObject({ code: 'PART_NOT_SEEN', subject: "Docker's audit log" })
-    expect(findings[0]?.message).toMatch(/does not accept input activity-token for kong/)
+    expect(findings[0]?.message).toMatch(/does not accept input "activity-token" for kong/)
     expect(lines()).toHaveLength(1)
   })
 

@@ -59,6 +59,6 @@ describe('the slots of given tokens', () => {
   ])('are refused: %s', (...[, token, only, message]) => {
     const decide = () => slotsOfGiven([token], { register, only })
     expect(decide).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
-    expect(decide).toThrow(`input ${token.input}: r.yml has ${message} in this run`)
+    expect(decide).toThrow(`input "${token.input}": r.yml has ${message} in this run`)
   })
 })

@@ -20,7 +20,7 @@ describe.each(pages)('the command lines of %s', page => {
   const examples = examplesOf(readFileSync(page, 'utf8'))
 
   it('are there', () => {
-    expect(examples.length).toBeGreaterThan(1)
+    expect(examples.length).toBeGreaterThan(0)
   })
 
   it.each(examples)('%s', example => {

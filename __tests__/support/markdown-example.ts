@@ -64,7 +64,6 @@ function kindOf(content: unknown): ExampleKind | undefined {
   const keys = Object.keys(content)
   if (keys.includes('jobs') && keys.includes('on')) return 'workflow'
   if (keys.includes('steps')) return 'job'
-  if (keys.join() === 'permissions') return 'job'
   if (keys.includes('apiVersion')) return 'manifest'
   if (keys.includes('tokens')) return 'register'
   if (keys.join() === 'stores') return 'stores'

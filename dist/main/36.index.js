@@ -354,7 +354,7 @@ function rowsOf(verification) {
 function nameOf({ context, label, validFor }) {
     if (context.connection !== undefined)
         return validFor === undefined ? 'keyless' : `keyless, valid for ${validFor} s`;
-    return label === undefined ? `input ${context.input}` : (0,markdown/* codeText */.ph)(label);
+    return label === undefined ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
 }
 function describe(check) {
     return check.answer.kind === 'rejected' || check.answer.kind === 'expired'

@@ -57,7 +57,7 @@ function rowsOf(verification: Verification): string[] {
 function nameOf({ context, label, validFor }: Verification): string {
   if (context.connection !== undefined)
     return validFor === undefined ? 'keyless' : `keyless, valid for ${validFor} s`
-  return label === undefined ? `input ${context.input}` : code(label)
+  return label === undefined ? `input "${context.input}"` : code(label)
 }
 
 function describe(check: Check): string {
