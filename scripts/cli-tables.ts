@@ -1,6 +1,6 @@
-import { flagMeaning } from '../src/runner/help.ts'
-import { verbHelp } from '../src/runner/help-table.ts'
-import { extraFlagsOf, flagsOf, verbs } from '../src/runner/verbs.ts'
+import { flagMeaning } from '../src/runner/terminal/help.ts'
+import { verbHelp } from '../src/runner/terminal/help-table.ts'
+import { extraFlagsOf, flagsOf, verbs } from '../src/runner/terminal/verbs.ts'
 import type { ActionDefinition } from './action-definition.ts'
 import { markdownTable } from './action-tables.ts'
 

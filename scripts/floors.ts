@@ -2,11 +2,14 @@
 export const floors: readonly (readonly string[])[] = [
   ['base', 'yaml'],
   ['runner'],
+  ['runner/terminal'],
   ['register'],
   ['tokens'],
   ['registry'],
   ['docker', 'hub'],
   ['stores', 'stores/github', 'stores/kubernetes'],
+  ['migrate/expression'],
+  ['migrate/shell'],
   ['migrate/workflow'],
   ['migrate/sources'],
   ['migrate/logins'],
@@ -24,6 +27,8 @@ export const floors: readonly (readonly string[])[] = [
 /** Rooms in which nothing waits, reads a clock, throws dice or touches the world. */
 const pureRooms = [
   'tokens',
+  'migrate/expression',
+  'migrate/shell',
   'migrate/workflow',
   'migrate/sources',
   'migrate/logins',

@@ -67,8 +67,8 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'migrate/workflow': {
-    mutate: ['src/migrate/workflow/*.ts'],
-    tests: ['migrate/workflow/script', 'migrate/corpus'],
+    mutate: ['src/migrate/workflow/*.ts', 'src/migrate/shell/*.ts', 'src/migrate/expression/*.ts'],
+    tests: ['migrate/shell/script', 'migrate/corpus'],
   },
   'migrate/logins': { mutate: ['src/migrate/logins/*.ts'], tests: ['migrate/corpus'] },
   'migrate/effects': { mutate: ['src/migrate/effects/*.ts'], tests: ['migrate/corpus'] },

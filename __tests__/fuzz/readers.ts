@@ -20,8 +20,8 @@ import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/h
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
-import { parseCondition, parseExpression } from '../../src/migrate/workflow/expression.ts'
-import { readShell } from '../../src/migrate/workflow/script.ts'
+import { parseCondition, parseExpression } from '../../src/migrate/expression/expression.ts'
+import { readShell } from '../../src/migrate/shell/script.ts'
 import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
 import { refuseClashes } from '../../src/register/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/register/label.ts'
@@ -37,7 +37,7 @@ import {
 } from '../../src/registry/protocol.ts'
 import { parseRepositories } from '../../src/registry/repositories.ts'
 import { lintToken } from '../../src/registry/token.ts'
-import { parseCommandLine } from '../../src/runner/command-line.ts'
+import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
 import { forkOf, refuseForeignRun } from '../../src/runner/event.ts'
 import {
   parseKey,

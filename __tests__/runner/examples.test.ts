@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { parseCommandLine } from '../../src/runner/command-line.ts'
-import { verbHelp } from '../../src/runner/help-table.ts'
+import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
+import { verbHelp } from '../../src/runner/terminal/help-table.ts'
 
 /** The arguments of every command line of ours in the shell blocks of a page. */
 function examplesOf(text: string): readonly string[] {

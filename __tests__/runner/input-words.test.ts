@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { sourceFiles } from '../../scripts/source-files.ts'
 import { inputNames } from '../../src/runner/input-table.ts'
 import { inTerminal, inputWords } from '../../src/runner/input-words.ts'
-import { terminalName } from '../../src/runner/verbs.ts'
+import { terminalName } from '../../src/runner/terminal/verbs.ts'
 
 const shown = (text: string): string => inTerminal(text, terminalName)
 

@@ -1,5 +1,5 @@
 import { wrap } from '../../src/base/text.ts'
-import { isColoured } from '../../src/runner/screen.ts'
+import { isColoured } from '../../src/runner/terminal/screen.ts'
 import type { JobResult } from '../runner/job.ts'
 
 /** How the demo tells a story: one line, and below it what an error said. */

@@ -5,7 +5,7 @@ import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import { secretWays } from '../runner/verbs.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
 
 /** The error for an empty token, with its cause read from the run's event. */
 export async function explainMissingToken(

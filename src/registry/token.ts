@@ -12,7 +12,7 @@ import {
 } from '../register/register.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import { secretWays } from '../runner/verbs.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
 import type { Credential } from './registry.ts'
 import { namespaceOf } from './repositories.ts'
 

@@ -2,8 +2,8 @@ import { saysNightly } from '../effects/tags.ts'
 import type { StepEffect } from '../effects/effect.ts'
 import type { Login } from '../logins/login.ts'
 import { jobConditions, mayHold, splitScenarios, stepConditions } from '../workflow/conditions.ts'
-import type { Expression } from '../workflow/expression.ts'
-import type { Scenario } from '../workflow/scenario.ts'
+import type { Expression } from '../expression/expression.ts'
+import type { Scenario } from '../expression/scenario.ts'
 import type { LoginUse } from './use.ts'
 
 /** What the channel of a login follows from. */

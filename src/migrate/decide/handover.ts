@@ -3,7 +3,7 @@ import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
 import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
-import { declaredSecrets } from '../workflow/scenario.ts'
+import { declaredSecrets } from '../expression/scenario.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */

@@ -7,11 +7,11 @@ import {
   readHclBake,
   readJsonBake,
 } from '../sources/bake-file.ts'
-import type { Expression } from '../workflow/expression.ts'
-import { flagValues } from '../workflow/flags.ts'
+import type { Expression } from '../expression/expression.ts'
+import { flagValues } from '../shell/flags.ts'
 import { joinPath } from '../workflow/paths.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
-import type { Variables } from '../workflow/variables.ts'
+import type { Variables } from '../expression/variables.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushCondition, pushesOutput } from './build.ts'
 import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'

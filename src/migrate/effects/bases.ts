@@ -1,6 +1,6 @@
 import { baseImages } from '../sources/dockerfile.ts'
 import { parseImage } from '../workflow/image.ts'
-import type { Variables } from '../workflow/variables.ts'
+import type { Variables } from '../expression/variables.ts'
 import { type Effect, effect } from './effect.ts'
 import { type ActPlace, textAt } from './place.ts'
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../yaml/tree.ts'
-import { type Expression, parseCondition, parseExpression } from '../workflow/expression.ts'
+import { type Expression, parseCondition, parseExpression } from '../expression/expression.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { type Effect, effect, localEffects } from './effect.ts'

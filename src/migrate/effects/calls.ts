@@ -1,6 +1,6 @@
 import { makeRecipe, readMakefile, type Makefile } from '../sources/makefile.ts'
 import { packageScripts } from '../sources/package-scripts.ts'
-import { flagValue, flagValues } from '../workflow/flags.ts'
+import { flagValue, flagValues } from '../shell/flags.ts'
 import { joinPath } from '../workflow/paths.ts'
 import { type ActPlace, textAt } from './place.ts'
 

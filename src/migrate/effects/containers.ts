@@ -1,4 +1,4 @@
-import { flagValue, flagValues } from '../workflow/flags.ts'
+import { flagValue, flagValues } from '../shell/flags.ts'
 import { bakeCommandEffects, composePushed } from './bake.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'

@@ -1,4 +1,4 @@
-import type { Expression } from '../workflow/expression.ts'
+import type { Expression } from '../expression/expression.ts'
 import type { Image } from '../workflow/image.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import type { TagKind } from './tags.ts'

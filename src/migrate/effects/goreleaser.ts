@@ -1,5 +1,5 @@
 import { goreleaserFiles, readGoreleaser } from '../sources/goreleaser-file.ts'
-import { flagValue } from '../workflow/flags.ts'
+import { flagValue } from '../shell/flags.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'

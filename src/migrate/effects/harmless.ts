@@ -1,4 +1,4 @@
-import { isDeaf } from '../workflow/shell-command.ts'
+import { isDeaf } from '../shell/command.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
 const commands = new Set(
   (

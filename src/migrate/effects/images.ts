@@ -1,6 +1,6 @@
 import { textOf, valueOf } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
-import { splitOutside } from '../workflow/open-text.ts'
+import { splitOutside } from '../expression/open-text.ts'
 import { resolveText, resolveVariables } from '../workflow/scope.ts'
 import { actionName, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'

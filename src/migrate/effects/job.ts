@@ -1,7 +1,7 @@
 import { findLogins } from '../logins/find.ts'
 import type { Login } from '../logins/login.ts'
 import { handedRows } from '../workflow/handed-rows.ts'
-import type { ValueRow } from '../workflow/matrix.ts'
+import type { ValueRow } from '../expression/matrix.ts'
 import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'

@@ -1,4 +1,4 @@
-import { inImages, splitOutside, textParts } from '../workflow/open-text.ts'
+import { inImages, splitOutside, textParts } from '../expression/open-text.ts'
 
 /** What a tag says about the channel; `neutral`: nothing (a commit, a branch), `open`: the file does not tell. */
 export type TagKind = 'release' | 'nightly' | 'latest' | 'neutral' | 'open'

@@ -1,5 +1,5 @@
-import { expressionIn, textParts } from '../workflow/open-text.ts'
-import type { ValueRow } from '../workflow/matrix.ts'
+import { expressionIn, textParts } from '../expression/open-text.ts'
+import type { ValueRow } from '../expression/matrix.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 
 /** Where a user name or password comes from. */

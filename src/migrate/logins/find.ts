@@ -1,4 +1,4 @@
-import type { ValueRow } from '../workflow/matrix.ts'
+import type { ValueRow } from '../expression/matrix.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { dockerLoginActions } from './action.ts'

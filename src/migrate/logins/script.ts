@@ -1,6 +1,6 @@
 import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
-import { isDeaf, type ShellCommand, type ShellStatement } from '../workflow/shell-command.ts'
+import { isDeaf, type ShellCommand, type ShellStatement } from '../shell/command.ts'
 import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
 import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'

@@ -2,7 +2,7 @@ import { scalarOf, scalarsIn } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../workflow/repository.ts'
-import { declaredSecrets } from '../workflow/scenario.ts'
+import { declaredSecrets } from '../expression/scenario.ts'
 import type { Workflow } from '../workflow/workflow.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
 import { isOfficialImage } from './official-images.ts'
 import { parseImage, repositoryOf } from '../workflow/image.ts'
-import { expandVariables, type Variables } from '../workflow/variables.ts'
+import { expandVariables, type Variables } from '../expression/variables.ts'
 
 /** What a build says about its Dockerfile. */
 export interface DockerfileBuild {

@@ -1,9 +1,9 @@
 import { itemsOf, valueOf } from '../../yaml/tree.ts'
-import { holds } from './evaluate.ts'
-import { type Expression, parseCondition } from './expression.ts'
-import type { ValueRow } from './matrix.ts'
-import { exactly, type NamePattern, splitAt, startingWith } from './names.ts'
-import type { Scenario } from './scenario.ts'
+import { holds } from '../expression/evaluate.ts'
+import { type Expression, parseCondition } from '../expression/expression.ts'
+import type { ValueRow } from '../expression/matrix.ts'
+import { exactly, type NamePattern, splitAt, startingWith } from '../expression/names.ts'
+import type { Scenario } from '../expression/scenario.ts'
 import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
 /** The conditions under which a job runs: its own, and those of the jobs it needs unless it runs in any case. */

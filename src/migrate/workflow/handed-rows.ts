@@ -1,5 +1,5 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, mostRows, plainValue, type ValueRow } from './matrix.ts'
+import { crossed, mostRows, plainValue, type ValueRow } from '../expression/matrix.ts'
 import { callersOf, localAction, type Repository } from './repository.ts'
 import { resolveInRow, type Scope, scopeOf } from './scope.ts'
 import type { Workflow } from './workflow.ts'

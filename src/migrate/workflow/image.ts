@@ -1,4 +1,4 @@
-import { splitOutside, textParts } from './open-text.ts'
+import { splitOutside, textParts } from '../expression/open-text.ts'
 
 /** An image as a workflow names it. What the file leaves open is `undefined`. */
 export interface Image {

@@ -1,7 +1,7 @@
 import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
 import { type Checkout, pathInRepository } from './paths.ts'
-import { declaredSecrets, type Scenario } from './scenario.ts'
+import { declaredSecrets, type Scenario } from '../expression/scenario.ts'
 import type { Job, Workflow } from './workflow.ts'
 
 /** Files of the repository beyond its workflows, read when something asks for them. */

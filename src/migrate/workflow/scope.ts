@@ -1,8 +1,8 @@
 import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, type ValueRow } from './matrix.ts'
-import { expressionIn, textParts } from './open-text.ts'
-import { expressionValues } from './expression-values.ts'
-import { expandVariables, joined, type Variables, variablesIn } from './variables.ts'
+import { crossed, type ValueRow } from '../expression/matrix.ts'
+import { expressionIn, textParts } from '../expression/open-text.ts'
+import { expressionValues } from '../expression/values.ts'
+import { expandVariables, joined, type Variables, variablesIn } from '../expression/variables.ts'
 import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */

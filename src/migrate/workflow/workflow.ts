@@ -9,13 +9,13 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
-import { foreignCommands } from './foreign-shell.ts'
-import { type ValueRow, matrixRows } from './matrix.ts'
-import { type Scenario, scenariosOf } from './scenario.ts'
-import { readShell } from './script.ts'
-import type { ShellCommand } from './shell-command.ts'
-import { variablesIn } from './variables.ts'
-import { writtenBy, type WrittenValue } from './written.ts'
+import { foreignCommands } from '../shell/foreign.ts'
+import { type ValueRow, matrixRows } from '../expression/matrix.ts'
+import { type Scenario, scenariosOf } from '../expression/scenario.ts'
+import { readShell } from '../shell/script.ts'
+import type { ShellCommand } from '../shell/command.ts'
+import { variablesIn } from '../expression/variables.ts'
+import { writtenBy, type WrittenValue } from '../shell/written.ts'
 
 /** One step, with everything around it that decides what it does. */
 export interface WorkflowStep {

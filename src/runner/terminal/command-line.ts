@@ -1,5 +1,5 @@
-import { OatError } from '../base/error.ts'
-import { nearest, printable } from '../base/text.ts'
+import { OatError } from '../../base/error.ts'
+import { nearest, printable } from '../../base/text.ts'
 import {
   type InputName,
   inputNames,
@@ -7,7 +7,7 @@ import {
   listInputs,
   type SecretInput,
   secretInputs,
-} from './input-table.ts'
+} from '../input-table.ts'
 import {
   extraFlagsOf,
   flagsOf,

@@ -1,6 +1,6 @@
 import type { Assignment, Redirection, Statement, Word } from 'unbash'
-import type { ShellStatement } from './shell-command.ts'
-import { type TextBetween, wordText } from './shell-word.ts'
+import type { ShellStatement } from './command.ts'
+import { type TextBetween, wordText } from './word.ts'
 
 /** Where a statement stands; a here-document's body stands behind the statement that it belongs to. */
 export function statementAt(node: Statement, lineOf: (offset: number) => number): ShellStatement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { csvTable } from '../../src/runner/csv.ts'
+import { csvTable } from '../../../src/runner/terminal/csv.ts'
 
 describe('a table for a spreadsheet', () => {
   it('has a column for each key, and lists in one cell', () => {

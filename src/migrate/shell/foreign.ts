@@ -1,4 +1,4 @@
-import type { ShellCommand } from './shell-command.ts'
+import type { ShellCommand } from './command.ts'
 
 /** A pipe, or a word that every shell reads alike. */
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y

@@ -1,4 +1,4 @@
-import { oneLine } from '../base/text.ts'
+import { oneLine } from '../../base/text.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
 type Colour = keyof typeof colours

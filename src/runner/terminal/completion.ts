@@ -1,6 +1,6 @@
 import { flagMeaning } from './help.ts'
 import { verbHelp } from './help-table.ts'
-import { type InputName, inputNames } from './input-table.ts'
+import { type InputName, inputNames } from '../input-table.ts'
 import { extraFlagsOf, flagsOf, isSwitch, secretsOf, type Shell, shells, type Verb, verbs } from './verbs.ts'
 
 /** What may follow a flag, where it is one of a few words. */

@@ -1,6 +1,6 @@
-import type { ShellCommand } from './shell-command.ts'
-import { withVariables } from './shell-variables.ts'
-import { expandVariables, joined, type Variables } from './variables.ts'
+import type { ShellCommand } from './command.ts'
+import { withVariables } from './variables.ts'
+import { expandVariables, joined, type Variables } from '../expression/variables.ts'
 
 /** What a step's script hands to later steps: an output of the step, or a variable of the job. */
 export interface WrittenValue {

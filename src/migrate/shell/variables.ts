@@ -1,5 +1,5 @@
-import type { ShellCommand } from './shell-command.ts'
-import { expandVariables, type Variables } from './variables.ts'
+import type { ShellCommand } from './command.ts'
+import { expandVariables, type Variables } from '../expression/variables.ts'
 
 /** A command with what its variables can stand for where it runs. */
 interface PlacedCommand {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from '@jest/globals'
-import { missingPrograms } from '../../sandbox/missing-program.ts'
-import { readActionDefinition } from '../../scripts/action-definition.ts'
-import { completionScript, flagChoices } from '../../src/runner/completion.ts'
-import { flagsOf, secretsOf, shells, verbs } from '../../src/runner/verbs.ts'
-import { describeWith } from '../support/real-parts.ts'
+import { missingPrograms } from '../../../sandbox/missing-program.ts'
+import { readActionDefinition } from '../../../scripts/action-definition.ts'
+import { completionScript, flagChoices } from '../../../src/runner/terminal/completion.ts'
+import { flagsOf, secretsOf, shells, verbs } from '../../../src/runner/terminal/verbs.ts'
+import { describeWith } from '../../support/real-parts.ts'
 
 const action = readActionDefinition()
 const descriptions = new Map(

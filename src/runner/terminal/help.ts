@@ -1,6 +1,6 @@
-import { wrap } from '../base/text.ts'
+import { wrap } from '../../base/text.ts'
 import { flagGroups, terminalMeanings, verbHelp } from './help-table.ts'
-import { inputTable, inputNames } from './input-table.ts'
+import { inputTable, inputNames } from '../input-table.ts'
 import { environmentName, extraFlagsOf, flagsOf, secretsOf, type Verb, verbs } from './verbs.ts'
 
 const program = 'docker-oat-login'

@@ -1,4 +1,4 @@
-import type { InputName } from './input-table.ts'
+import type { InputName } from '../input-table.ts'
 import type { Verb } from './verbs.ts'
 
 interface VerbHelp {

@@ -5,7 +5,7 @@ import {
   modes,
   type SecretInput,
   secretInputs,
-} from './input-table.ts'
+} from '../input-table.ts'
 
 /** A mode, or `logout`: in a job, the post step does that. */
 export const verbs = [...modes, 'logout'] as const

@@ -1,10 +1,10 @@
 import { type Command, type For, forEachChild, parse, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
-import { blankExpressions } from './open-text.ts'
-import type { ShellCommand, ShellScript, ShellStatement } from './shell-command.ts'
-import { argument, inputOf, outputOf, statementAt } from './shell-parts.ts'
-import { type TextBetween, wordText } from './shell-word.ts'
-import { shellScript, wrapped } from './shell-wrapper.ts'
+import { blankExpressions } from '../expression/open-text.ts'
+import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
+import { argument, inputOf, outputOf, statementAt } from './parts.ts'
+import { type TextBetween, wordText } from './word.ts'
+import { shellScript, wrapped } from './wrapper.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { repositoryOfUrl, withRepository } from '../../src/runner/origin.ts'
+import { repositoryOfUrl, withRepository } from '../../../src/runner/terminal/origin.ts'
 
 describe('the repository of a checkout', () => {
   it.each([
