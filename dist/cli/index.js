@@ -2771,18 +2771,18 @@ async function writeConfig({ directory, files }, change) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8291);
-/* harmony import */ var _runner_asking_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1403);
-/* harmony import */ var _runner_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7554);
-/* harmony import */ var _runner_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1786);
+/* harmony import */ var _runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3188);
+/* harmony import */ var _runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5589);
+/* harmony import */ var _runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
 /* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7844);
-/* harmony import */ var _runner_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5335);
+/* harmony import */ var _runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4897);
-/* harmony import */ var _runner_origin_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5122);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5558);
+/* harmony import */ var _runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4214);
+/* harmony import */ var _runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4001);
+/* harmony import */ var _runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2043);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1455);
-/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5995);
-/* harmony import */ var _runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6780);
+/* harmony import */ var _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8335);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5285);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9220);
 
 
@@ -2809,7 +2809,7 @@ const widest = 100;
 process.exitCode = await start(process.argv.slice(2));
 async function start(args) {
     try {
-        const typed = (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(args);
+        const typed = (0,_runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(args);
         return typed.kind === 'run' ? await startVerb(typed) : await explain(typed);
     }
     catch (error) {
@@ -2820,12 +2820,12 @@ async function start(args) {
 }
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error, json) {
-    const shown = (text) => (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inTerminal */ .e)(text, _runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao);
+    const shown = (text) => (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inTerminal */ .e)(text, _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao);
     process.stderr.write(`error: ${shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, reader))}\n`);
     const report = (0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReport */ .L)(error, { reader, shown });
     if (json)
-        process.stdout.write(`${JSON.stringify({ exitCode: _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c, outputs: {}, error: report })}\n`);
-    return _runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c;
+        process.stdout.write(`${JSON.stringify({ exitCode: _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c, outputs: {}, error: report })}\n`);
+    return _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c;
 }
 async function explain(typed) {
     process.stdout.write(`${await textOf(typed)}\n`);
@@ -2836,23 +2836,23 @@ async function textOf(typed) {
         const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
         return version;
     }
-    const descriptions = await (0,_runner_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .actionDescriptions */ .E)(manifest);
+    const descriptions = await (0,_runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .actionDescriptions */ .E)(manifest);
     if (typed.kind === 'completion')
-        return (0,_runner_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionScript */ .k)(typed.shell, descriptions);
+        return (0,_runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionScript */ .k)(typed.shell, descriptions);
     const width = Math.min(process.stdout.columns || 80, widest);
-    return typed.about === undefined ? (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(width) : (0,_runner_help_js__WEBPACK_IMPORTED_MODULE_5__/* .commandHelp */ .bD)(typed.about, { descriptions, width });
+    return typed.about === undefined ? (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(width) : (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .commandHelp */ .bD)(typed.about, { descriptions, width });
 }
 async function startVerb(line) {
     const secret = await secretOf(line);
     if (secret === 'cancelled')
         return 130;
-    const terminal = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminal */ .P)({
+    const terminal = (0,_runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminal */ .P)({
         line,
-        environment: (0,_runner_origin_js__WEBPACK_IMPORTED_MODULE_12__/* .withRepository */ .B)(process.env),
+        environment: (0,_runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_12__/* .withRepository */ .B)(process.env),
         secret: secret.value,
         errorPage: reader.errorPage,
     });
-    const warning = (0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_13__/* .unusedProxy */ .p)(process.env, process.versions.node);
+    const warning = (0,_runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_13__/* .unusedProxy */ .p)(process.env, process.versions.node);
     if (warning !== undefined)
         terminal.warning(warning);
     const exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)(terminal, () => runVerb(line, terminal));
@@ -2872,16 +2872,16 @@ async function runVerb(line, terminal) {
 async function secretOf(line) {
     const { stdin, prompt } = line;
     if (stdin !== undefined)
-        return { value: (0,_runner_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .readStdin */ .v)() };
+        return { value: (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .readStdin */ .v)() };
     if (prompt === undefined)
         return { value: undefined };
     if (!process.stdin.isTTY)
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: '--prompt needs a terminal to ask at, and standard input is not one',
-            hint: (0,_runner_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .secretWays */ .jd)(prompt),
+            hint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .secretWays */ .jd)(prompt),
         });
     try {
-        return { value: await (0,_runner_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .k)(`${prompt} (not shown): `, true) };
+        return { value: await (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .k)(`${prompt} (not shown): `, true) };
     }
     catch (error) {
         if (error instanceof DOMException && error.name === 'AbortError')
@@ -3001,9 +3001,9 @@ async function startMode(runner, release) {
         case 'rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5682))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -3183,8 +3183,8 @@ function checkExpiry(expiry) {
 var runner_event = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./src/runner/input-words.ts
 var input_words = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./src/runner/verbs.ts
-var verbs = __nccwpck_require__(6780);
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./src/login/missing-token.ts
 
 
@@ -3857,10 +3857,10 @@ var start = __nccwpck_require__(6331);
 var inputs = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./src/runner/run.ts
 var run = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/runner/asking.ts
-var asking = __nccwpck_require__(1403);
-// EXTERNAL MODULE: ./src/runner/verbs.ts
-var verbs = __nccwpck_require__(6780);
+// EXTERNAL MODULE: ./src/runner/terminal/asking.ts
+var asking = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __nccwpck_require__(5285);
 // EXTERNAL MODULE: ./src/docker/config.ts
 var docker_config = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/docker/held.ts
@@ -5620,7 +5620,7 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4651);
 
 
@@ -5751,7 +5751,7 @@ function chooseTokens(given, named) {
 function noToken() {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
         message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-        terminalHint: (0,_runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token'),
+        terminalHint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token'),
         hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
     });
 }
@@ -5800,379 +5800,6 @@ function readCredential(token, { username, isDockerHub, runner }) {
 function namedCredential(token, { username, mask }) {
     mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'));
     return { username, token };
-}
-
-
-/***/ }),
-
-/***/ 1403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask),
-/* harmony export */   v: () => (/* binding */ readStdin)
-/* harmony export */ });
-/** Everything on stdin, one line ending at its end taken off. */
-function readStdin() {
-    const fs = process.getBuiltinModule('node:fs');
-    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
-}
-/**
- * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
- * @throws DOMException AbortError at Ctrl-C
- */
-async function ask(question, hidden) {
-    if (!process.stdin.isTTY)
-        return undefined;
-    const { createInterface } = process.getBuiltinModule('node:readline');
-    const { Writable } = process.getBuiltinModule('node:stream');
-    const silent = new Writable({
-        write(...[, , done]) {
-            done();
-        },
-    });
-    const lines = createInterface({
-        input: process.stdin,
-        output: hidden ? silent : process.stderr,
-        terminal: hidden,
-    });
-    // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
-    process.stderr.write(question);
-    const answer = await new Promise((resolve, reject) => {
-        lines.once('line', resolve);
-        lines.once('SIGINT', () => {
-            reject(new DOMException('cancelled at the question', 'AbortError'));
-            lines.close();
-            process.stderr.write('\n');
-        });
-        lines.once('close', () => {
-            resolve(undefined);
-        });
-    });
-    lines.close();
-    if (hidden)
-        process.stderr.write('\n');
-    return answer;
-}
-
-
-/***/ }),
-
-/***/ 7554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
-/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
-
-
-
-
-/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
-function parseCommandLine(args) {
-    const { flags, words } = split(args);
-    const has = (name) => flags.some(flag => flag.name === name);
-    const [command, word] = words;
-    if (command === undefined && has('version'))
-        return { kind: 'version' };
-    if (command === undefined && (flags.length === 0 || has('help')))
-        return { kind: 'help', about: undefined };
-    if (command === 'help')
-        return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) };
-    if (command === 'completion')
-        return { kind: 'completion', shell: shellNamed(word) };
-    const verb = verbNamed(command);
-    if (has('help'))
-        return { kind: 'help', about: verb };
-    const machine = verb === 'migrate' && has('machine');
-    const takes = machine ? _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY : (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfVerb */ .Ow)(verb);
-    for (const flag of flags)
-        refuse(flag, { verb, takes });
-    if (word !== undefined)
-        throw invalid(`${quoted(word)} has no flag in front of it`, `write --FLAG ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60)}; ${seeHelp(verb)}`);
-    return {
-        kind: 'run',
-        verb,
-        values: valuesOf(flags),
-        json: has('json'),
-        csv: has('csv'),
-        machine,
-        yes: has('yes'),
-        ...secretSources(flags, takes),
-    };
-}
-/** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
-function split(args) {
-    const { parseArgs } = process.getBuiltinModule('node:util');
-    const text = { type: 'string' };
-    const inputs = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(name)).map(name => [name, text]);
-    const { tokens } = parseArgs({
-        args: [...args],
-        options: {
-            ...Object.fromEntries(inputs),
-            stdin: text,
-            prompt: text,
-            help: { type: 'boolean', short: 'h' },
-        },
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const flags = tokens.flatMap(token => (token.kind === 'option' ? flagOf(token) : []));
-    return { flags, words: tokens.flatMap(token => (token.kind === 'positional' ? token.value : [])) };
-}
-function flagOf(token) {
-    const { name, rawName: raw, value, inlineValue } = token;
-    const [, positive = ''] = /^no-(.+)$/.exec(name) ?? [];
-    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === positive);
-    if (input !== undefined && (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
-        return { name: positive, raw, value: 'false' };
-    // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
-    return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value };
-}
-function refuse({ name, raw, value }, to) {
-    const { verb, takes } = to;
-    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
-    if (input === undefined) {
-        if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb).includes(name))
-            throw unknownFlag(raw, verb);
-        if (value === undefined || name === 'stdin' || name === 'prompt')
-            return;
-        throw invalid(`--${name} takes no value`, `write --${name} alone`);
-    }
-    if ((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretInput */ .pX)(input))
-        throw secretFlag(input);
-    if (!takes.includes(input))
-        throw unusedFlag(input, verb);
-    if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
-        throw invalid(`--${input} has no value`, `write --${input} VALUE`);
-}
-function valuesOf(flags) {
-    const values = new Map();
-    for (const { name, value } of flags) {
-        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
-        if (input === undefined)
-            continue;
-        const before = values.get(input);
-        if (before !== undefined && !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .listInputs */ .SS.some(list => list === input))
-            throw invalid(`--${input} is given twice`, 'give it once');
-        values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'));
-    }
-    return values;
-}
-function secretSources(flags, takes) {
-    const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt');
-    const [first, second] = sources;
-    if (second !== undefined)
-        throw invalid(`--${first?.name ?? ''} and --${second.name} are both given`, 'give one secret this way, and the others by their variables');
-    const known = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.filter(secret => takes.includes(secret));
-    const named = (name) => {
-        if (first?.name !== name)
-            return undefined;
-        const secret = known.find(input => input === first.value);
-        if (secret !== undefined)
-            return secret;
-        // Not repeated: somebody may have written the secret itself.
-        throw invalid(`--${name} does not name a secret`, `name one of: ${known.join(', ')}`);
-    };
-    return { stdin: named('stdin'), prompt: named('prompt') };
-}
-function verbNamed(word) {
-    const verb = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.find(known => known === word);
-    if (verb !== undefined)
-        return verb;
-    const meant = word === undefined ? undefined : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, [..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB, 'completion', 'help']);
-    throw invalid(word === undefined ? 'no command is given' : `${quoted(word)} is not a command`, `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.join(', ')}, completion and help`);
-}
-function shellNamed(word) {
-    const shell = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.find(known => known === word);
-    if (shell !== undefined)
-        return shell;
-    throw invalid(word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`, `write docker-oat-login completion bash, zsh or fish`);
-}
-const quoted = (word) => JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60));
-const seeHelp = (verb) => `see docker-oat-login help ${verb}`;
-/** A flag's value stands in the process list and in the shell's history. */
-function secretFlag(input) {
-    return invalid(`--${input} would show a secret to everyone on this machine`, (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)(input));
-}
-function unknownFlag(raw, verb) {
-    const flag = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(raw, 60);
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
-        message: `${flag} is not a flag of ${verb}`,
-        hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
-    });
-}
-function unusedFlag(input, verb) {
-    const { modes, instead } = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input];
-    // migrate takes its own flags, or with --machine others.
-    const missed = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).includes(input);
-    const without = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY.some(name => name === input) ? 'without' : 'with';
-    const users = input === 'mode' || input === 'logout' ? [] : modes;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
-        message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
-        hint: (verb === 'logout' ? undefined : instead[verb]) ??
-            (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
-    });
-}
-function invalid(message, hint) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', { message, hint });
-}
-
-
-/***/ }),
-
-/***/ 1786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ completionScript)
-/* harmony export */ });
-/* unused harmony export flagChoices */
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5335);
-/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
-/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
-
-
-
-
-/** What may follow a flag, where it is one of a few words. */
-const flagChoices = {
-    access: ['pull', 'push'],
-    proof: ['sufficient', 'exact', 'off'],
-    probe: ['upload', 'off'],
-    'on-missing': ['fail', 'skip'],
-    'docker-config': ['shared', 'isolated'],
-    'fail-on': ['error', 'warning', 'never'],
-};
-const fileFlags = ['config', 'paths', 'pull-secret'];
-/**
- * The script that lets a shell complete commands, flags and values of `docker-oat-login`.
- * @param descriptions what action.yml says of each input
- */
-function completionScript(shell, descriptions) {
-    const flags = (verb) => [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .extraFlagsOf */ .pU)(verb)].map(name => ({
-        flag: `--${name}`,
-        meaning: firstSentence((0,_help_js__WEBPACK_IMPORTED_MODULE_0__/* .flagMeaning */ .Uo)(name, descriptions)),
-        value: valueOf(name, verb),
-    }));
-    const scripts = { bash, zsh, fish };
-    return scripts[shell](flags);
-}
-function valueOf(name, verb) {
-    if (name === 'stdin' || name === 'prompt')
-        return (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(verb);
-    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.find(known => known === name);
-    if (input === undefined || (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .isSwitch */ .Tb)(input))
-        return 'none';
-    return flagChoices[input] ?? (fileFlags.includes(input) ? 'file' : 'anything');
-}
-/** Short enough for a menu, and harmless in every shell's quotes. */
-function firstSentence(text) {
-    const [sentence = ''] = text.split(/[.:;(,] ?/);
-    return sentence.replace(/['"\\[\]$`]/g, '').trim();
-}
-const commands = [
-    ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => [verb, firstSentence(_help_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verbHelp */ .Fx[verb].purpose)]),
-    ['completion', 'Print a completion script'],
-    ['help', 'Explain a command'],
-];
-const commandNames = commands.map(([name]) => name).join(' ');
-function bash(flags) {
-    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => {
-        const values = flags(verb).flatMap(({ flag, value }) => {
-            if (value === 'none')
-                return [];
-            return Array.isArray(value) ? [`      ${flag}) words='${value.join(' ')}' ;;`] : [];
-        });
-        const free = flags(verb).filter(({ value }) => value === 'file' || value === 'anything');
-        return [
-            `    ${verb})`,
-            '      case $before in',
-            ...values,
-            // Without a word of ours, readline offers files.
-            ...(free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join('|')}) ;;`]),
-            `      *) words='${flags(verb)
-                .map(({ flag }) => flag)
-                .join(' ')}' ;;`,
-            '      esac ;;',
-        ];
-    });
-    return `# bash completion for docker-oat-login: source <(docker-oat-login completion bash)
-_docker_oat_login() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=''
-  # readline takes --flag=value apart at the sign
-  if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
-  if [[ $COMP_CWORD == 1 ]]; then words='${commandNames} --version --help'; else
-    case \${COMP_WORDS[1]} in
-${cases.join('\n')}
-    completion) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}' ;;
-    help) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}' ;;
-    esac
-  fi
-  # Each word is one of those above: none has a space.
-  # shellcheck disable=SC2207
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
-}
-complete -o default -F _docker_oat_login docker-oat-login`;
-}
-function zsh(flags) {
-    const spec = ({ flag, meaning, value }) => {
-        const action = Array.isArray(value)
-            ? `:value:(${value.join(' ')})`
-            : value === 'file'
-                ? ':file:_files'
-                : ':value:';
-        return `'*${flag}[${meaning}]${value === 'none' ? '' : action}'`;
-    };
-    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => `    ${verb}) _arguments ${flags(verb).map(spec).join(' ')} ;;`);
-    return `#compdef docker-oat-login
-# zsh completion for docker-oat-login: source <(docker-oat-login completion zsh)
-_docker_oat_login() {
-  local -a commands=(${commands.map(([name, meaning]) => `'${name}:${meaning}'`).join(' ')})
-  if ((CURRENT == 2)); then
-    _describe command commands
-    return
-  fi
-  local verb=\${words[2]}
-  shift words
-  ((CURRENT -= 1))
-  case $verb in
-${cases.join('\n')}
-    completion) _values shell ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')} ;;
-    help) _values command ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')} ;;
-  esac
-}
-compdef _docker_oat_login docker-oat-login`;
-}
-function fish(flags) {
-    const begin = 'complete --command docker-oat-login';
-    const none = `--condition 'not __fish_seen_subcommand_from ${commandNames}'`;
-    const after = (word) => `--condition '__fish_seen_subcommand_from ${word}'`;
-    const line = (verb, { flag, meaning, value }) => {
-        const rest = Array.isArray(value)
-            ? ` --exclusive --arguments '${value.join(' ')}'`
-            : value === 'file'
-                ? ' --require-parameter --force-files'
-                : value === 'anything'
-                    ? ' --exclusive'
-                    : '';
-        return `${begin} ${after(verb)} --long-option ${flag.slice(2)} --description '${meaning}'${rest}`;
-    };
-    return [
-        '# fish completion for docker-oat-login: docker-oat-login completion fish | source',
-        `${begin} --no-files`,
-        ...commands.map(([name, meaning]) => `${begin} ${none} --arguments ${name} --description '${meaning}'`),
-        ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => flags(verb).map(flag => line(verb, flag))),
-        `${begin} ${after('completion')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}'`,
-        `${begin} ${after('help')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}'`,
-    ].join('\n');
 }
 
 
@@ -6328,256 +5955,6 @@ function failureReport(error, { reader, shown }) {
         remedy: shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place)),
         more: (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, errorPage),
     };
-}
-
-
-/***/ }),
-
-/***/ 2890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ verbHelp),
-/* harmony export */   J8: () => (/* binding */ terminalMeanings),
-/* harmony export */   bM: () => (/* binding */ flagGroups)
-/* harmony export */ });
-/** What the help says of each command, beside its flags. */
-const verbHelp = {
-    login: {
-        purpose: 'Log in docker with a token that was checked first.',
-        needs: 'A token, and --push or --pull with the repositories to check it on.',
-        examples: [
-            'login --push acme/app --prompt token',
-            'login --pull acme/app,golang --stdin token < token.txt',
-        ],
-    },
-    verify: {
-        purpose: 'Check what tokens can do: what they should, and nothing more. Logs nobody in.',
-        needs: 'One token or several, and --repositories or a register.',
-        examples: [
-            'verify --access push --repositories acme/app --prompt token',
-            'verify --config .github/docker-oat.yml --json',
-        ],
-    },
-    rotate: {
-        purpose: 'Replace tokens that are due, and update every copy of them.',
-        needs: 'A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token where the register has GitHub secrets.',
-        examples: [
-            'rotate --dry-run --hub-username ada --prompt hub-password',
-            'rotate --hub-username ada --prompt hub-password',
-        ],
-    },
-    audit: {
-        purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
-        needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
-        examples: ['audit --hub-username ada --prompt hub-password', 'audit --json --fail-on warning'],
-    },
-    migrate: {
-        purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
-        needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
-        examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
-    },
-    logout: {
-        purpose: 'Remove docker’s login to a registry from this machine.',
-        needs: 'Nothing.',
-        examples: ['logout', 'logout --registry registry.example.com'],
-    },
-};
-/** Flags in groups; those that are in none come last. */
-const flagGroups = [
-    {
-        title: 'What to work on',
-        flags: [
-            'registry',
-            'organization',
-            'username',
-            'push',
-            'pull',
-            'repositories',
-            'access',
-            'channel',
-            'config',
-            'paths',
-            'answer',
-            'answers',
-            'machine',
-            'only',
-        ],
-    },
-    {
-        title: 'What to do',
-        flags: [
-            'proof',
-            'probe',
-            'docker-config',
-            'pull-secret',
-            'force',
-            'compromised',
-            'dry-run',
-            'write',
-            'register',
-            'prefer',
-            'yes',
-            'fail-on',
-            'on-missing',
-            'expires-at',
-            'expiry-warning-days',
-            'allow-ref',
-        ],
-    },
-    { title: 'Accounts', flags: ['hub-username', 'hub-url', 'oidc-connection-id', 'oidc-expires-in'] },
-    { title: 'Network', flags: ['timeout', 'attempts'] },
-    { title: 'Secrets and output', flags: ['stdin', 'prompt', 'json', 'csv', 'help'] },
-];
-/** Where action.yml speaks of jobs, steps and inputs, a terminal has other words; and the flags that are not inputs. */
-const terminalMeanings = {
-    config: 'Path of the register. Default: .github/docker-oat.yml',
-    organization: 'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
-    push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
-    pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
-    access: 'pull or push (push includes pull), where neither --push nor --pull is given',
-    token: 'The token, when there is one. With several, use the four others',
-    'release-pull-token': 'Token for channel release, access pull',
-    repositories: 'Repositories to check (org/name). Left out: those of the register',
-    proof: 'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask. Default: sufficient',
-    answer: 'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
-    answers: 'File with one answer a line',
-    register: 'Save the draft of a register',
-    probe: 'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
-    'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
-    'expires-at': 'When the token expires (ISO time), to be warned in time',
-    'docker-config': 'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. Default: shared',
-    'pull-secret': 'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
-    'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
-    timeout: 'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
-    'hub-password': 'Its password. It is more powerful than the tokens: do not leave it in a file',
-    'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
-    'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
-    stdin: 'Read the secret NAME from standard input, such as --stdin token',
-    prompt: 'Ask for the secret NAME at this terminal; nothing of it is shown',
-    machine: 'Look at this machine’s docker configuration instead of workflow files',
-    yes: 'Do not ask before a change',
-    csv: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
-    json: 'Print one JSON object with the outputs on stdout, everything else on stderr',
-    help: 'Print this help',
-};
-
-
-/***/ }),
-
-/***/ 5335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uo: () => (/* binding */ flagMeaning),
-/* harmony export */   a8: () => (/* binding */ programHelp),
-/* harmony export */   bD: () => (/* binding */ commandHelp)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
-/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2890);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
-/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
-
-
-
-
-const program = 'docker-oat-login';
-/** The help of the whole program, for a terminal of this width. */
-function programHelp(width) {
-    const rows = [
-        ..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.map(verb => [verb, _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb].purpose]),
-        ['completion', 'Print the completion script of bash, zsh or fish.'],
-        ['help', 'Explain a command and its flags: docker-oat-login help rotate.'],
-    ];
-    return [
-        `Usage: ${program} COMMAND [--flag VALUE]`,
-        '',
-        'Commands',
-        ...rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 })),
-        '',
-        'Examples',
-        ...[_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.login.examples[0], _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.migrate.examples[0], 'help login'].map(line => `  ${program} ${line ?? ''}`),
-        `  source <(${program} completion bash)`,
-        '',
-        'Exit codes',
-        ...[
-            ['0', 'It worked, or nothing was found.'],
-            ['1', 'It failed, or something was found.'],
-            ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
-            ['130', 'Cancelled, for example by Ctrl-C.'],
-        ].flatMap(([code = '', meaning = '']) => entry(code, meaning, { width, column: 14 })),
-        '',
-        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`, width),
-    ].join('\n');
-}
-/**
- * The help of one verb.
- * @param descriptions what action.yml says of each input
- */
-function commandHelp(verb, { descriptions, width }) {
-    const { purpose, needs, examples } = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb];
-    const flags = [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)];
-    const secrets = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(verb);
-    const meaning = (name) => flagMeaning(name, descriptions);
-    return [
-        `Usage: ${program} ${verb} [--flag VALUE]`,
-        '',
-        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(purpose, width),
-        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Needs: ${needs}`, width),
-        '',
-        'Examples',
-        ...examples.map(line => `  ${program} ${line}`),
-        ...grouped(flags).flatMap(({ title, names }) => [
-            '',
-            title,
-            ...names.flatMap(name => entry(flagUsage(name), meaning(name), { width, column: 26 })),
-        ]),
-        ...(secrets.length === 0
-            ? []
-            : [
-                '',
-                ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)('Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:', width),
-                ...secrets.flatMap(name => entry((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)(name), meaning(name), { width, column: 26 })),
-            ]),
-        '',
-        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Every flag with a value can also be given as a variable, such as ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('registry')}.`, width),
-    ].join('\n');
-}
-/** What a flag means, in the words of a terminal. */
-function flagMeaning(name, descriptions) {
-    const text = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalMeanings */ .J8[name] ?? descriptions.get(name) ?? '';
-    return text.replaceAll('`', '');
-}
-/** A flag with what has to follow it. */
-function flagUsage(name) {
-    if (name === 'stdin' || name === 'prompt')
-        return `--${name} NAME`;
-    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
-    if (input === undefined)
-        return `--${name}`;
-    const preset = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input].default;
-    if (preset === 'true' || preset === 'false')
-        return `--${name}`;
-    return `--${name} VALUE`;
-}
-/** The flags by the groups of the table, in its order. */
-function grouped(flags) {
-    const known = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.map(({ title, flags: order }) => ({
-        title,
-        names: order.filter(name => flags.includes(name)),
-    }));
-    const others = flags.filter(name => !_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.some(group => group.flags.includes(name)));
-    return [...known, { title: 'More', names: others }].filter(({ names }) => names.length > 0);
-}
-/** A name and what it means beside it, or below it where it is too long. */
-function entry(name, meaning, { width, column }) {
-    const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(meaning, Math.max(width - column, 24));
-    const indented = lines.map(line => `${' '.repeat(column)}${line}`);
-    const head = `  ${name}`;
-    if (head.length + 2 > column)
-        return [head, ...indented];
-    const [first = '', ...rest] = indented;
-    return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
 }
 
 
@@ -6923,84 +6300,6 @@ function invalidInput(name, text) {
 
 /***/ }),
 
-/***/ 4897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ actionDescriptions)
-/* harmony export */ });
-/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
-async function actionDescriptions(path) {
-    const fs = process.getBuiltinModule('node:fs');
-    if (!fs.existsSync(path))
-        return new Map();
-    const { parse } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861));
-    const manifest = parse(fs.readFileSync(path, 'utf8'));
-    return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
-}
-
-
-/***/ }),
-
-/***/ 5122:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withRepository)
-/* harmony export */ });
-/* unused harmony export repositoryOfUrl */
-/**
- * What a terminal knows without being told: the repository by the checkout's `origin`, as a job knows it by GITHUB_REPOSITORY.
- * What is set stays as it is, and a remote of another host than GITHUB_SERVER_URL (github.com) tells nothing.
- */
-function withRepository(environment) {
-    if (environment['GITHUB_REPOSITORY'])
-        return environment;
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
-        encoding: 'utf8',
-        timeout: 5000,
-    });
-    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-    const repository = repositoryOfUrl(typeof stdout === 'string' ? stdout.trim() : '', server);
-    return repository === undefined ? environment : { ...environment, GITHUB_REPOSITORY: repository };
-}
-/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
-function repositoryOfUrl(url, server) {
-    const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
-    const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined;
-    const host = short?.['host'] ?? long?.hostname;
-    const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-    const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
-    return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ unusedProxy)
-/* harmony export */ });
-/**
- * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
- * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
- * @param version as in `process.versions.node`
- */
-function unusedProxy(environment, version) {
-    const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (name === undefined || canUse)
-        return undefined;
-    return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
-}
-
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7075,7 +6374,708 @@ function checkCertificates({ warning }) {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 3188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   v: () => (/* binding */ readStdin)
+/* harmony export */ });
+/** Everything on stdin, one line ending at its end taken off. */
+function readStdin() {
+    const fs = process.getBuiltinModule('node:fs');
+    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
+}
+/**
+ * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
+ * @throws DOMException AbortError at Ctrl-C
+ */
+async function ask(question, hidden) {
+    if (!process.stdin.isTTY)
+        return undefined;
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    const { Writable } = process.getBuiltinModule('node:stream');
+    const silent = new Writable({
+        write(...[, , done]) {
+            done();
+        },
+    });
+    const lines = createInterface({
+        input: process.stdin,
+        output: hidden ? silent : process.stderr,
+        terminal: hidden,
+    });
+    // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
+    process.stderr.write(question);
+    const answer = await new Promise((resolve, reject) => {
+        lines.once('line', resolve);
+        lines.once('SIGINT', () => {
+            reject(new DOMException('cancelled at the question', 'AbortError'));
+            lines.close();
+            process.stderr.write('\n');
+        });
+        lines.once('close', () => {
+            resolve(undefined);
+        });
+    });
+    lines.close();
+    if (hidden)
+        process.stderr.write('\n');
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
+
+
+
+
+/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
+function parseCommandLine(args) {
+    const { flags, words } = split(args);
+    const has = (name) => flags.some(flag => flag.name === name);
+    const [command, word] = words;
+    if (command === undefined && has('version'))
+        return { kind: 'version' };
+    if (command === undefined && (flags.length === 0 || has('help')))
+        return { kind: 'help', about: undefined };
+    if (command === 'help')
+        return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) };
+    if (command === 'completion')
+        return { kind: 'completion', shell: shellNamed(word) };
+    const verb = verbNamed(command);
+    if (has('help'))
+        return { kind: 'help', about: verb };
+    const machine = verb === 'migrate' && has('machine');
+    const takes = machine ? _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY : (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfVerb */ .Ow)(verb);
+    for (const flag of flags)
+        refuse(flag, { verb, takes });
+    if (word !== undefined)
+        throw invalid(`${quoted(word)} has no flag in front of it`, `write --FLAG ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60)}; ${seeHelp(verb)}`);
+    return {
+        kind: 'run',
+        verb,
+        values: valuesOf(flags),
+        json: has('json'),
+        csv: has('csv'),
+        machine,
+        yes: has('yes'),
+        ...secretSources(flags, takes),
+    };
+}
+/** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
+function split(args) {
+    const { parseArgs } = process.getBuiltinModule('node:util');
+    const text = { type: 'string' };
+    const inputs = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => !(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(name)).map(name => [name, text]);
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: {
+            ...Object.fromEntries(inputs),
+            stdin: text,
+            prompt: text,
+            help: { type: 'boolean', short: 'h' },
+        },
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = tokens.flatMap(token => (token.kind === 'option' ? flagOf(token) : []));
+    return { flags, words: tokens.flatMap(token => (token.kind === 'positional' ? token.value : [])) };
+}
+function flagOf(token) {
+    const { name, rawName: raw, value, inlineValue } = token;
+    const [, positive = ''] = /^no-(.+)$/.exec(name) ?? [];
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === positive);
+    if (input !== undefined && (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
+        return { name: positive, raw, value: 'false' };
+    // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+    return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value };
+}
+function refuse({ name, raw, value }, to) {
+    const { verb, takes } = to;
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined) {
+        if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb).includes(name))
+            throw unknownFlag(raw, verb);
+        if (value === undefined || name === 'stdin' || name === 'prompt')
+            return;
+        throw invalid(`--${name} takes no value`, `write --${name} alone`);
+    }
+    if ((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretInput */ .pX)(input))
+        throw secretFlag(input);
+    if (!takes.includes(input))
+        throw unusedFlag(input, verb);
+    if (!(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(input) && value === undefined)
+        throw invalid(`--${input} has no value`, `write --${input} VALUE`);
+}
+function valuesOf(flags) {
+    const values = new Map();
+    for (const { name, value } of flags) {
+        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+        if (input === undefined)
+            continue;
+        const before = values.get(input);
+        if (before !== undefined && !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .listInputs */ .SS.some(list => list === input))
+            throw invalid(`--${input} is given twice`, 'give it once');
+        values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'));
+    }
+    return values;
+}
+function secretSources(flags, takes) {
+    const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt');
+    const [first, second] = sources;
+    if (second !== undefined)
+        throw invalid(`--${first?.name ?? ''} and --${second.name} are both given`, 'give one secret this way, and the others by their variables');
+    const known = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.filter(secret => takes.includes(secret));
+    const named = (name) => {
+        if (first?.name !== name)
+            return undefined;
+        const secret = known.find(input => input === first.value);
+        if (secret !== undefined)
+            return secret;
+        // Not repeated: somebody may have written the secret itself.
+        throw invalid(`--${name} does not name a secret`, `name one of: ${known.join(', ')}`);
+    };
+    return { stdin: named('stdin'), prompt: named('prompt') };
+}
+function verbNamed(word) {
+    const verb = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.find(known => known === word);
+    if (verb !== undefined)
+        return verb;
+    const meant = word === undefined ? undefined : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, [..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB, 'completion', 'help']);
+    throw invalid(word === undefined ? 'no command is given' : `${quoted(word)} is not a command`, `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.join(', ')}, completion and help`);
+}
+function shellNamed(word) {
+    const shell = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.find(known => known === word);
+    if (shell !== undefined)
+        return shell;
+    throw invalid(word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`, `write docker-oat-login completion bash, zsh or fish`);
+}
+const quoted = (word) => JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60));
+const seeHelp = (verb) => `see docker-oat-login help ${verb}`;
+/** A flag's value stands in the process list and in the shell's history. */
+function secretFlag(input) {
+    return invalid(`--${input} would show a secret to everyone on this machine`, (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)(input));
+}
+function unknownFlag(raw, verb) {
+    const flag = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(raw, 60);
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
+        message: `${flag} is not a flag of ${verb}`,
+        hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
+    });
+}
+function unusedFlag(input, verb) {
+    const { modes, instead } = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input];
+    // migrate takes its own flags, or with --machine others.
+    const missed = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).includes(input);
+    const without = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY.some(name => name === input) ? 'without' : 'with';
+    const users = input === 'mode' || input === 'logout' ? [] : modes;
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
+        message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
+        hint: (verb === 'logout' ? undefined : instead[verb]) ??
+            (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
+    });
+}
+function invalid(message, hint) {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', { message, hint });
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ completionScript)
+/* harmony export */ });
+/* unused harmony export flagChoices */
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5285);
+
+
+
+
+/** What may follow a flag, where it is one of a few words. */
+const flagChoices = {
+    access: ['pull', 'push'],
+    proof: ['sufficient', 'exact', 'off'],
+    probe: ['upload', 'off'],
+    'on-missing': ['fail', 'skip'],
+    'docker-config': ['shared', 'isolated'],
+    'fail-on': ['error', 'warning', 'never'],
+};
+const fileFlags = ['config', 'paths', 'pull-secret'];
+/**
+ * The script that lets a shell complete commands, flags and values of `docker-oat-login`.
+ * @param descriptions what action.yml says of each input
+ */
+function completionScript(shell, descriptions) {
+    const flags = (verb) => [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .extraFlagsOf */ .pU)(verb)].map(name => ({
+        flag: `--${name}`,
+        meaning: firstSentence((0,_help_js__WEBPACK_IMPORTED_MODULE_0__/* .flagMeaning */ .Uo)(name, descriptions)),
+        value: valueOf(name, verb),
+    }));
+    const scripts = { bash, zsh, fish };
+    return scripts[shell](flags);
+}
+function valueOf(name, verb) {
+    if (name === 'stdin' || name === 'prompt')
+        return (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(verb);
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined || (0,_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .isSwitch */ .Tb)(input))
+        return 'none';
+    return flagChoices[input] ?? (fileFlags.includes(input) ? 'file' : 'anything');
+}
+/** Short enough for a menu, and harmless in every shell's quotes. */
+function firstSentence(text) {
+    const [sentence = ''] = text.split(/[.:;(,] ?/);
+    return sentence.replace(/['"\\[\]$`]/g, '').trim();
+}
+const commands = [
+    ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => [verb, firstSentence(_help_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verbHelp */ .Fx[verb].purpose)]),
+    ['completion', 'Print a completion script'],
+    ['help', 'Explain a command'],
+];
+const commandNames = commands.map(([name]) => name).join(' ');
+function bash(flags) {
+    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => {
+        const values = flags(verb).flatMap(({ flag, value }) => {
+            if (value === 'none')
+                return [];
+            return Array.isArray(value) ? [`      ${flag}) words='${value.join(' ')}' ;;`] : [];
+        });
+        const free = flags(verb).filter(({ value }) => value === 'file' || value === 'anything');
+        return [
+            `    ${verb})`,
+            '      case $before in',
+            ...values,
+            // Without a word of ours, readline offers files.
+            ...(free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join('|')}) ;;`]),
+            `      *) words='${flags(verb)
+                .map(({ flag }) => flag)
+                .join(' ')}' ;;`,
+            '      esac ;;',
+        ];
+    });
+    return `# bash completion for docker-oat-login: source <(docker-oat-login completion bash)
+_docker_oat_login() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=''
+  # readline takes --flag=value apart at the sign
+  if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if [[ $COMP_CWORD == 1 ]]; then words='${commandNames} --version --help'; else
+    case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+    completion) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}' ;;
+    help) words='${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}' ;;
+    esac
+  fi
+  # Each word is one of those above: none has a space.
+  # shellcheck disable=SC2207
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _docker_oat_login docker-oat-login`;
+}
+function zsh(flags) {
+    const spec = ({ flag, meaning, value }) => {
+        const action = Array.isArray(value)
+            ? `:value:(${value.join(' ')})`
+            : value === 'file'
+                ? ':file:_files'
+                : ':value:';
+        return `'*${flag}[${meaning}]${value === 'none' ? '' : action}'`;
+    };
+    const cases = _verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.map(verb => `    ${verb}) _arguments ${flags(verb).map(spec).join(' ')} ;;`);
+    return `#compdef docker-oat-login
+# zsh completion for docker-oat-login: source <(docker-oat-login completion zsh)
+_docker_oat_login() {
+  local -a commands=(${commands.map(([name, meaning]) => `'${name}:${meaning}'`).join(' ')})
+  if ((CURRENT == 2)); then
+    _describe command commands
+    return
+  fi
+  local verb=\${words[2]}
+  shift words
+  ((CURRENT -= 1))
+  case $verb in
+${cases.join('\n')}
+    completion) _values shell ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')} ;;
+    help) _values command ${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')} ;;
+  esac
+}
+compdef _docker_oat_login docker-oat-login`;
+}
+function fish(flags) {
+    const begin = 'complete --command docker-oat-login';
+    const none = `--condition 'not __fish_seen_subcommand_from ${commandNames}'`;
+    const after = (word) => `--condition '__fish_seen_subcommand_from ${word}'`;
+    const line = (verb, { flag, meaning, value }) => {
+        const rest = Array.isArray(value)
+            ? ` --exclusive --arguments '${value.join(' ')}'`
+            : value === 'file'
+                ? ' --require-parameter --force-files'
+                : value === 'anything'
+                    ? ' --exclusive'
+                    : '';
+        return `${begin} ${after(verb)} --long-option ${flag.slice(2)} --description '${meaning}'${rest}`;
+    };
+    return [
+        '# fish completion for docker-oat-login: docker-oat-login completion fish | source',
+        `${begin} --no-files`,
+        ...commands.map(([name, meaning]) => `${begin} ${none} --arguments ${name} --description '${meaning}'`),
+        ..._verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.flatMap(verb => flags(verb).map(flag => line(verb, flag))),
+        `${begin} ${after('completion')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .mP.join(' ')}'`,
+        `${begin} ${after('help')} --arguments '${_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .verbs */ .PB.join(' ')}'`,
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ verbHelp),
+/* harmony export */   J8: () => (/* binding */ terminalMeanings),
+/* harmony export */   bM: () => (/* binding */ flagGroups)
+/* harmony export */ });
+/** What the help says of each command, beside its flags. */
+const verbHelp = {
+    login: {
+        purpose: 'Log in docker with a token that was checked first.',
+        needs: 'A token, and --push or --pull with the repositories to check it on.',
+        examples: [
+            'login --push acme/app --prompt token',
+            'login --pull acme/app,golang --stdin token < token.txt',
+        ],
+    },
+    verify: {
+        purpose: 'Check what tokens can do: what they should, and nothing more. Logs nobody in.',
+        needs: 'One token or several, and --repositories or a register.',
+        examples: [
+            'verify --access push --repositories acme/app --prompt token',
+            'verify --config .github/docker-oat.yml --json',
+        ],
+    },
+    rotate: {
+        purpose: 'Replace tokens that are due, and update every copy of them.',
+        needs: 'A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token where the register has GitHub secrets.',
+        examples: [
+            'rotate --dry-run --hub-username ada --prompt hub-password',
+            'rotate --hub-username ada --prompt hub-password',
+        ],
+    },
+    audit: {
+        purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
+        needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
+        examples: ['audit --hub-username ada --prompt hub-password', 'audit --json --fail-on warning'],
+    },
+    migrate: {
+        purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
+        needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
+        examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
+    },
+    logout: {
+        purpose: 'Remove docker’s login to a registry from this machine.',
+        needs: 'Nothing.',
+        examples: ['logout', 'logout --registry registry.example.com'],
+    },
+};
+/** Flags in groups; those that are in none come last. */
+const flagGroups = [
+    {
+        title: 'What to work on',
+        flags: [
+            'registry',
+            'organization',
+            'username',
+            'push',
+            'pull',
+            'repositories',
+            'access',
+            'channel',
+            'config',
+            'paths',
+            'answer',
+            'answers',
+            'machine',
+            'only',
+        ],
+    },
+    {
+        title: 'What to do',
+        flags: [
+            'proof',
+            'probe',
+            'docker-config',
+            'pull-secret',
+            'force',
+            'compromised',
+            'dry-run',
+            'write',
+            'register',
+            'prefer',
+            'yes',
+            'fail-on',
+            'on-missing',
+            'expires-at',
+            'expiry-warning-days',
+            'allow-ref',
+        ],
+    },
+    { title: 'Accounts', flags: ['hub-username', 'hub-url', 'oidc-connection-id', 'oidc-expires-in'] },
+    { title: 'Network', flags: ['timeout', 'attempts'] },
+    { title: 'Secrets and output', flags: ['stdin', 'prompt', 'json', 'csv', 'help'] },
+];
+/** Where action.yml speaks of jobs, steps and inputs, a terminal has other words; and the flags that are not inputs. */
+const terminalMeanings = {
+    config: 'Path of the register. Default: .github/docker-oat.yml',
+    organization: 'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
+    push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
+    pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
+    access: 'pull or push (push includes pull), where neither --push nor --pull is given',
+    token: 'The token, when there is one. With several, use the four others',
+    'release-pull-token': 'Token for channel release, access pull',
+    repositories: 'Repositories to check (org/name). Left out: those of the register',
+    proof: 'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask. Default: sufficient',
+    answer: 'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
+    answers: 'File with one answer a line',
+    register: 'Save the draft of a register',
+    probe: 'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
+    'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
+    'expires-at': 'When the token expires (ISO time), to be warned in time',
+    'docker-config': 'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. Default: shared',
+    'pull-secret': 'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
+    'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
+    timeout: 'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
+    'hub-password': 'Its password. It is more powerful than the tokens: do not leave it in a file',
+    'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
+    'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
+    stdin: 'Read the secret NAME from standard input, such as --stdin token',
+    prompt: 'Ask for the secret NAME at this terminal; nothing of it is shown',
+    machine: 'Look at this machine’s docker configuration instead of workflow files',
+    yes: 'Do not ask before a change',
+    csv: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+    json: 'Print one JSON object with the outputs on stdout, everything else on stderr',
+    help: 'Print this help',
+};
+
+
+/***/ }),
+
+/***/ 8624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ flagMeaning),
+/* harmony export */   a8: () => (/* binding */ programHelp),
+/* harmony export */   bD: () => (/* binding */ commandHelp)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _help_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
+
+
+
+
+const program = 'docker-oat-login';
+/** The help of the whole program, for a terminal of this width. */
+function programHelp(width) {
+    const rows = [
+        ..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.map(verb => [verb, _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb].purpose]),
+        ['completion', 'Print the completion script of bash, zsh or fish.'],
+        ['help', 'Explain a command and its flags: docker-oat-login help rotate.'],
+    ];
+    return [
+        `Usage: ${program} COMMAND [--flag VALUE]`,
+        '',
+        'Commands',
+        ...rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 })),
+        '',
+        'Examples',
+        ...[_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.login.examples[0], _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx.migrate.examples[0], 'help login'].map(line => `  ${program} ${line ?? ''}`),
+        `  source <(${program} completion bash)`,
+        '',
+        'Exit codes',
+        ...[
+            ['0', 'It worked, or nothing was found.'],
+            ['1', 'It failed, or something was found.'],
+            ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
+            ['130', 'Cancelled, for example by Ctrl-C.'],
+        ].flatMap(([code = '', meaning = '']) => entry(code, meaning, { width, column: 14 })),
+        '',
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`, width),
+    ].join('\n');
+}
+/**
+ * The help of one verb.
+ * @param descriptions what action.yml says of each input
+ */
+function commandHelp(verb, { descriptions, width }) {
+    const { purpose, needs, examples } = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbHelp */ .Fx[verb];
+    const flags = [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)];
+    const secrets = (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(verb);
+    const meaning = (name) => flagMeaning(name, descriptions);
+    return [
+        `Usage: ${program} ${verb} [--flag VALUE]`,
+        '',
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(purpose, width),
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Needs: ${needs}`, width),
+        '',
+        'Examples',
+        ...examples.map(line => `  ${program} ${line}`),
+        ...grouped(flags).flatMap(({ title, names }) => [
+            '',
+            title,
+            ...names.flatMap(name => entry(flagUsage(name), meaning(name), { width, column: 26 })),
+        ]),
+        ...(secrets.length === 0
+            ? []
+            : [
+                '',
+                ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)('Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:', width),
+                ...secrets.flatMap(name => entry((0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)(name), meaning(name), { width, column: 26 })),
+            ]),
+        '',
+        ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Every flag with a value can also be given as a variable, such as ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('registry')}.`, width),
+    ].join('\n');
+}
+/** What a flag means, in the words of a terminal. */
+function flagMeaning(name, descriptions) {
+    const text = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalMeanings */ .J8[name] ?? descriptions.get(name) ?? '';
+    return text.replaceAll('`', '');
+}
+/** A flag with what has to follow it. */
+function flagUsage(name) {
+    if (name === 'stdin' || name === 'prompt')
+        return `--${name} NAME`;
+    const input = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.find(known => known === name);
+    if (input === undefined)
+        return `--${name}`;
+    const preset = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input].default;
+    if (preset === 'true' || preset === 'false')
+        return `--${name}`;
+    return `--${name} VALUE`;
+}
+/** The flags by the groups of the table, in its order. */
+function grouped(flags) {
+    const known = _help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.map(({ title, flags: order }) => ({
+        title,
+        names: order.filter(name => flags.includes(name)),
+    }));
+    const others = flags.filter(name => !_help_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagGroups */ .bM.some(group => group.flags.includes(name)));
+    return [...known, { title: 'More', names: others }].filter(({ names }) => names.length > 0);
+}
+/** A name and what it means beside it, or below it where it is too long. */
+function entry(name, meaning, { width, column }) {
+    const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(meaning, Math.max(width - column, 24));
+    const indented = lines.map(line => `${' '.repeat(column)}${line}`);
+    const head = `  ${name}`;
+    if (head.length + 2 > column)
+        return [head, ...indented];
+    const [first = '', ...rest] = indented;
+    return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ actionDescriptions)
+/* harmony export */ });
+/** What action.yml says of each input: the one place where inputs are explained. Empty when it is not there. */
+async function actionDescriptions(path) {
+    const fs = process.getBuiltinModule('node:fs');
+    if (!fs.existsSync(path))
+        return new Map();
+    const { parse } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861));
+    const manifest = parse(fs.readFileSync(path, 'utf8'));
+    return new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.description ?? '']));
+}
+
+
+/***/ }),
+
+/***/ 4001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withRepository)
+/* harmony export */ });
+/* unused harmony export repositoryOfUrl */
+/**
+ * What a terminal knows without being told: the repository by the checkout's `origin`, as a job knows it by GITHUB_REPOSITORY.
+ * What is set stays as it is, and a remote of another host than GITHUB_SERVER_URL (github.com) tells nothing.
+ */
+function withRepository(environment) {
+    if (environment['GITHUB_REPOSITORY'])
+        return environment;
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+        encoding: 'utf8',
+        timeout: 5000,
+    });
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = repositoryOfUrl(typeof stdout === 'string' ? stdout.trim() : '', server);
+    return repository === undefined ? environment : { ...environment, GITHUB_REPOSITORY: repository };
+}
+/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
+function repositoryOfUrl(url, server) {
+    const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+    const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined;
+    const host = short?.['host'] ?? long?.hostname;
+    const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+    return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unusedProxy)
+/* harmony export */ });
+/**
+ * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
+ * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * @param version as in `process.versions.node`
+ */
+function unusedProxy(environment, version) {
+    const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (name === undefined || canUse)
+        return undefined;
+    return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
+}
+
+
+/***/ }),
+
+/***/ 8335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7089,7 +7089,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-;// CONCATENATED MODULE: ./src/runner/csv.ts
+;// CONCATENATED MODULE: ./src/runner/terminal/csv.ts
 /**
  * A JSON array of objects as a table for a spreadsheet (RFC 4180): a column for each key of the first one, lists in one cell.
  * A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and labels come from outside: such a cell
@@ -7229,7 +7229,7 @@ function hideDeep(value, hide) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
 }
 
-;// CONCATENATED MODULE: ./src/runner/screen.ts
+;// CONCATENATED MODULE: ./src/runner/terminal/screen.ts
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' };
 /** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
@@ -7269,9 +7269,9 @@ function createScreen(options) {
     };
 }
 
-// EXTERNAL MODULE: ./src/runner/verbs.ts
-var verbs = __nccwpck_require__(6780);
-;// CONCATENATED MODULE: ./src/runner/terminal.ts
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __nccwpck_require__(5285);
+;// CONCATENATED MODULE: ./src/runner/terminal/terminal.ts
 
 
 
@@ -7414,7 +7414,7 @@ function parsed(value) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 5285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -657,7 +657,7 @@ function inventory_time(at) {
 }
 
 // EXTERNAL MODULE: ./src/migrate/effects/job.ts + 27 modules
-var job = __webpack_require__(2763);
+var job = __webpack_require__(2968);
 // EXTERNAL MODULE: ./src/migrate/workflow/image.ts
 var workflow_image = __webpack_require__(2006);
 // EXTERNAL MODULE: ./src/register/find-slot.ts
@@ -1329,7 +1329,7 @@ var migrate_files = __webpack_require__(6778);
 // EXTERNAL MODULE: ./src/migrate/other-files.ts
 var other_files = __webpack_require__(605);
 // EXTERNAL MODULE: ./src/migrate/workflow/workflow.ts + 2 modules
-var workflow_workflow = __webpack_require__(8354);
+var workflow_workflow = __webpack_require__(1631);
 // EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules
 var read = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./src/audit/checkout.ts

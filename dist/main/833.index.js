@@ -97,7 +97,7 @@ var find_slot = __webpack_require__(5275);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var tree = __webpack_require__(639);
 // EXTERNAL MODULE: ./src/migrate/workflow/workflow.ts + 2 modules
-var workflow_workflow = __webpack_require__(8354);
+var workflow_workflow = __webpack_require__(1631);
 ;// CONCATENATED MODULE: ./src/migrate/decide/use.ts
 
 
@@ -708,7 +708,7 @@ function secretName(plan) {
 }
 
 // EXTERNAL MODULE: ./src/migrate/workflow/scope.ts + 1 modules
-var workflow_scope = __webpack_require__(1207);
+var workflow_scope = __webpack_require__(684);
 ;// CONCATENATED MODULE: ./src/migrate/rewrite/edit.ts
 /** The text with all edits made. They must not overlap; their order does not matter. */
 function applyEdits(text, edits) {
@@ -1104,7 +1104,7 @@ function needsPin({ form, step, workflow }) {
 // EXTERNAL MODULE: ./src/migrate/effects/tags.ts
 var tags = __webpack_require__(4555);
 // EXTERNAL MODULE: ./src/migrate/workflow/conditions.ts + 1 modules
-var workflow_conditions = __webpack_require__(5519);
+var workflow_conditions = __webpack_require__(4368);
 ;// CONCATENATED MODULE: ./src/migrate/decide/channel.ts
 
 
@@ -1740,8 +1740,8 @@ function freeName({ organization, channel, access }, given) {
     return given.taken.has(owned) ? secretName({ owner: `${organization}_oat`, channel, access }) : owned;
 }
 
-// EXTERNAL MODULE: ./src/migrate/workflow/scenario.ts
-var scenario = __webpack_require__(9689);
+// EXTERNAL MODULE: ./src/migrate/expression/scenario.ts
+var scenario = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/migrate/decide/handover.ts
 
 
@@ -1956,7 +1956,7 @@ function pushedIn(use) {
 }
 
 // EXTERNAL MODULE: ./src/migrate/effects/job.ts + 27 modules
-var job = __webpack_require__(2763);
+var job = __webpack_require__(2968);
 ;// CONCATENATED MODULE: ./src/migrate/report/calls.ts
 
 

@@ -2995,8 +2995,8 @@ function checkExpiry(expiry) {
 var runner_event = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./src/runner/input-words.ts
 var input_words = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./src/runner/verbs.ts
-var verbs = __nccwpck_require__(6780);
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./src/login/missing-token.ts
 
 
@@ -3666,9 +3666,9 @@ async function startMode(runner, release) {
         case 'rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5682))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(12), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -5154,7 +5154,7 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4651);
 
 
@@ -5285,7 +5285,7 @@ function chooseTokens(given, named) {
 function noToken() {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('TOKEN_MISSING', {
         message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-        terminalHint: (0,_runner_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token'),
+        terminalHint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token'),
         hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
     });
 }
@@ -6587,7 +6587,7 @@ function appendTo(path, text) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 5285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
