@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import type { World } from '../../sandbox/world.ts'
 import { isDeep } from '../support/depth.ts'
 import { codeBlocks, ourSteps, yamlExamples, type YamlExample } from '../support/markdown-example.ts'
 import { playExample } from '../support/readers-world.ts'
@@ -77,5 +79,24 @@ describe('as it stands on the page', () => {
     const dry = await playExample(find(page), { ...given, values: { 'inputs.dry-run || false': 'true' } })
     const real = await playExample(find(page), given)
     expectShown(page, [...printed(dry), ...printed(real)])
+  })
+
+  it('docs/token-expired.md says how to replace a token that leaked', async () => {
+    const command = /gh workflow run rotate\.yml --field compromised='([^']+)'/
+    const [, label = ''] = command.exec(readFileSync('docs/token-expired.md', 'utf8')) ?? []
+    expect(readFileSync('docs/rotation.md', 'utf8')).toContain('.github/workflows/rotate.yml')
+    const worlds: World[] = []
+    const scene = await playExample(find('docs/rotation.md'), {
+      register: registerOf('docs/rotation.md') ?? '',
+      values: { 'inputs.compromised': label },
+      onWorld: world => worlds.push(world),
+    })
+    expect(troubles(scene)).toEqual([])
+    const [world] = worlds
+    const tokens = (world?.book.tokens('acme') ?? []).filter(token => token.label.startsWith(label))
+    // The leaked one is gone, and the place that had it has the new one.
+    expect(tokens.map(({ isActive }) => isActive)).toEqual([true])
+    expect(tokens[0]?.label).toMatch(/\(current /)
+    expect(world?.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(tokens[0]?.value)
   })
 })

@@ -4,6 +4,7 @@ import type { Step } from '../../sandbox/runner/job.ts'
 import { ourSteps, type YamlExample } from './markdown-example.ts'
 import { play } from './play.ts'
 import type { Scene } from './scene.ts'
+import type { World } from '../../sandbox/world.ts'
 import type { Stage } from './story.ts'
 
 const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -85,7 +86,12 @@ function permissionsIn({ steps }: YamlExample): GithubToken['permissions'] {
  */
 export function playExample(
   example: YamlExample,
-  with_: { register?: string; values?: Readonly<Record<string, string>> } = {},
+  with_: {
+    register?: string
+    values?: Readonly<Record<string, string>>
+    /** Sees the world before the job begins. */
+    onWorld?: (world: World) => void
+  } = {},
 ): Promise<Scene> {
   const values = { ...readersValues, ...with_.values }
   return play({
@@ -93,6 +99,7 @@ export function playExample(
     world: { hub: true, github: true },
     job: async stage => {
       const { world, machine, write } = stage
+      with_.onWorld?.(world)
       const { secrets } = await arrangeReader(stage, permissionsIn(example))
       await write('docker-oat.yml', with_.register ?? register)
       const said = (text: string): string =>
