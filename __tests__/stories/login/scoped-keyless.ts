@@ -5,7 +5,7 @@ const look = {
   run: [
     'docker buildx build --push --tag kong/kubernetes-ingress-controller .',
     'docker buildx imagetools inspect golang',
-    'find "$HOME/.docker/buildx" -name config.json',
+    'ls "$HOME"/.docker/buildx/config/*/*/*/config.json',
   ].join('\n'),
 }
 
