@@ -27,6 +27,8 @@ export function keylessVerify(about: string, told: KeylessVerify = {}): Story {
   const repository = 'kong/kubernetes-ingress-controller'
   return {
     about: `verify: ${about}`,
+    // The tokens are checked at the same time.
+    atOnce: true,
     world: { tls: true, keyless: true },
     job: async ({ world, step, proxy, write, machine }) => {
       await write('register.yml', register)

@@ -2,6 +2,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: one token, its slot and repositories given; no register.',
+  atOnce: true,
   job: ({ step }) => ({
     steps: [
       step({
