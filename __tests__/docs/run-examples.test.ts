@@ -6,10 +6,14 @@ import { codeBlocks, ourSteps, yamlExamples, type YamlExample } from '../support
 import { playExample } from '../support/readers-world.ts'
 import type { Scene } from '../support/scene.ts'
 
-/** What a story elsewhere plays: other registries, keyless, clusters; and modes whose pages have tests of their own. */
+/** What a story elsewhere plays: other registries, keyless, scoped, clusters; and modes whose pages have tests of their own. */
 const isElsewhere = (given: Readonly<Record<string, unknown>>): boolean =>
   'registry' in given ||
   'oidc-connection-id' in given ||
+  given['docker-config'] === 'scoped' ||
+  // A bare name is an official image at Docker Hub's own address alone.
+  /^\w+$/m.test(String(given['pull'] ?? '')) ||
+  (given['mode'] === 'verify' && !Object.keys(given).some(name => name.endsWith('token'))) ||
   given['mode'] === 'audit' ||
   given['mode'] === 'migrate'
 

@@ -227,7 +227,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 
 function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
   const keys = new Set<string>()
-  return items.flatMap(pair => {
+  const entries = items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
     const keyRange = { start: key.start, end: key.end }
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
@@ -237,6 +237,8 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
     keys.add(key.value)
     return [{ key: key.value, keyRange, value }]
   })
+  // A list that grew has room for sixteen more; a copy has not, and there are hundreds in each file.
+  return entries.slice()
 }
 
 function keyProblem(

@@ -20,7 +20,8 @@ export function readShell(script: string): ShellScript {
   const { commands, functions, problem } = reading
   if (problem !== undefined) return { problem }
   // What a function does stands in its body, which has been read.
-  return { commands: commands.filter(({ words }) => !functions.has(words[0])) }
+  // A copy has no room for more, which lists that grew have: there is one for each step.
+  return { commands: commands.filter(({ words }) => !functions.has(words[0])).slice() }
 }
 
 interface Reading {
