@@ -108,6 +108,8 @@ export async function startLoopback(answer: Answer, options: LoopbackOptions): P
     tls === undefined
       ? createHttpServer(listener)
       : createHttpsServer({ key: tls.key, cert: tls.certificate }, listener)
+  // Longer than a story waits: the moment at which an idle connection is closed must not meet a request.
+  server.keepAliveTimeout = 60_000
   const host = `127.0.0.1:${await listen(server)}`
   return {
     host,

@@ -64,7 +64,7 @@ ${store}`
       ...job.steps.map(step =>
         kubectl === false ? { ...step, env: { PATH: `${machine.home}/bin` } } : step,
       ),
-      { name: 'calls', if: 'always()', run: 'grep ^kubectl "$HOME/kubectl-calls" || echo none' },
+      { name: 'calls', if: 'always()', run: 'grep -s ^kubectl "$HOME/kubectl-calls" || echo none' },
     ],
   }
 }

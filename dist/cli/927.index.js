@@ -3477,7 +3477,8 @@ function readShell(script) {
     if (problem !== undefined)
         return { problem };
     // What a function does stands in its body, which has been read.
-    return { commands: commands.filter(({ words }) => !functions.has(words[0])) };
+    // A copy has no room for more, which lists that grew have: there is one for each step.
+    return { commands: commands.filter(({ words }) => !functions.has(words[0])).slice() };
 }
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(reading, part) {

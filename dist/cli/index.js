@@ -7966,7 +7966,7 @@ const styles = {
 };
 function entriesOf(reading, { items }) {
     const keys = new Set();
-    return items.flatMap(pair => {
+    const entries = items.flatMap(pair => {
         const key = convert(reading, pair.key) ?? empty(0);
         const keyRange = { start: key.start, end: key.end };
         const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
@@ -7978,6 +7978,8 @@ function entriesOf(reading, { items }) {
         keys.add(key.value);
         return [{ key: key.value, keyRange, value }];
     });
+    // A list that grew has room for sixteen more; a copy has not, and there are hundreds in each file.
+    return entries.slice();
 }
 function keyProblem(key, { seen, strict }) {
     if (strict && (key.kind !== 'scalar' || typeof (0,tree/* coreValue */.T4)(key) !== 'string'))
