@@ -12,7 +12,7 @@ const isElsewhere = (given: Readonly<Record<string, unknown>>): boolean =>
   'oidc-connection-id' in given ||
   given['docker-config'] === 'scoped' ||
   // A bare name is an official image at Docker Hub's own address alone.
-  /^\w+$/m.test(String(given['pull'] ?? '')) ||
+  (typeof given['pull'] === 'string' && /^\w+$/m.test(given['pull'])) ||
   (given['mode'] === 'verify' && !Object.keys(given).some(name => name.endsWith('token'))) ||
   given['mode'] === 'audit' ||
   given['mode'] === 'migrate'

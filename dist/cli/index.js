@@ -7968,7 +7968,6 @@ function entriesOf(reading, { items }) {
     const keys = new Set();
     const entries = items.flatMap(pair => {
         const key = convert(reading, pair.key) ?? empty(0);
-        const keyRange = { start: key.start, end: key.end };
         const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
         if (code !== undefined)
             refuse(reading, { at: key.start, code });
@@ -7976,10 +7975,9 @@ function entriesOf(reading, { items }) {
         if (key.kind !== 'scalar')
             return [];
         keys.add(key.value);
-        return [{ key: key.value, keyRange, value }];
+        return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
     });
-    // A list that grew has room for sixteen more; a copy has not, and there are hundreds in each file.
-    return entries.slice();
+    return entries.slice(); // A copy has no room for more, which a list that grew has.
 }
 function keyProblem(key, { seen, strict }) {
     if (strict && (key.kind !== 'scalar' || typeof (0,tree/* coreValue */.T4)(key) !== 'string'))

@@ -229,16 +229,14 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   const keys = new Set<string>()
   const entries = items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
-    const keyRange = { start: key.start, end: key.end }
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
     if (code !== undefined) refuse(reading, { at: key.start, code })
     const value = convert(reading, pair.value) ?? empty(key.end)
     if (key.kind !== 'scalar') return []
     keys.add(key.value)
-    return [{ key: key.value, keyRange, value }]
+    return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }]
   })
-  // A list that grew has room for sixteen more; a copy has not, and there are hundreds in each file.
-  return entries.slice()
+  return entries.slice() // A copy has no room for more, which a list that grew has.
 }
 
 function keyProblem(
