@@ -108,7 +108,7 @@ Try docker
 Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
   env 'KUBECONFIG=${kubeconfig}' 'KUBECACHEDIR=${kubeconfig}.cache' kubectl -n kong auth can-i patch secrets/kong-pull
 
-Try the action (after npm run build)
+Try the action
   env ${docker} ${inputsOf(world, push)} \\
     node dist/main/index.js
 

@@ -52,7 +52,7 @@ const refused: Story = {
         },
         { name: 'Log in to Docker Hub' },
       ),
-      { name: 'Build and push for forty minutes', run: 'sleep 2400' },
+      { name: 'Build for forty minutes', run: 'sleep 2400' },
     ],
   }),
 }

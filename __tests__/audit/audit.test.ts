@@ -136,7 +136,7 @@ describe('audit of one half', () => {
       ['PART_NOT_GIVEN', 'Docker Hub'],
     ])
     expect(findings[1]?.message).toBe(
-      'the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is no time',
+      'the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is not a time',
     )
   })
 

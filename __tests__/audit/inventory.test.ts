@@ -149,7 +149,7 @@ describe('the inventory', () => {
     expect(lines[1]).toBe('| token | life and copies |')
     expect(lines[3]).toContain('push kong/kubernetes-ingress-controller<br>read public images')
     expect(lines[3]).toContain(
-      'created 2026-11-14 by rotator<br>rotated 2026-11-14<br>expires 2027-02-12<br>last used 2026-11-24<br>secret RELEASE',
+      'created 2026‑11‑14 by rotator<br>rotated 2026‑11‑14<br>expires 2027‑02‑12<br>last used 2026‑11‑24<br>secret RELEASE',
     )
     expect(lines.filter(line => line.startsWith('| <b>'))).toHaveLength(6)
   })

@@ -6,6 +6,7 @@ import { everyPermission } from '../../sandbox/github/permission.ts'
 import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { OatError } from '../../src/base/error.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { renewalSteps } from '../../src/registry/renewal.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
@@ -90,7 +91,7 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
 
   it('by hand: each command of the error', async () => {
     const { tokens } = parseRegister(await readRegisterYaml(register), 'docker-oat.yml')
-    const steps = renewalSteps({
+    const renewal = renewalSteps({
       organization: 'acme',
       access: 'push',
       repositories: [],
@@ -99,6 +100,7 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
       thisRepository: 'acme/app',
       runId: '7',
     })
+    const { hint: steps } = new OatError('TOKEN_EXPIRED', { message: 'expired', hint: renewal })
     expect(steps).toContain('label "app push", Image Push on acme/app, Read public repositories')
     expect(steps).toContain('3. gh run rerun 7 --failed.')
     const lines = steps.match(/gh secret set [^;.]+/g) ?? []

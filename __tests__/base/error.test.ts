@@ -48,6 +48,19 @@ describe('an error', () => {
     expect(describeError(error, { place: 'terminal', errorPage: 'p' })).toContain('check the secret')
   })
 
+  it('numbers steps in a line, and makes a list of them in the summary', () => {
+    const steps = new OatError('TOKEN_EXPIRED', {
+      message: 'it has expired',
+      hint: { lead: 'do this:', steps: ['Create a token', 'Save it'], end: 'Or let rotate do it' },
+    })
+    expect(describeError(steps)).toBe(
+      'TOKEN_EXPIRED: it has expired; do this: 1. Create a token. 2. Save it. Or let rotate do it',
+    )
+    expect(failureSummary(steps, 'p')).toContain(
+      '**What to do:** do this:\n\n1. Create a token\n2. Save it\n\nOr let rotate do it\n',
+    )
+  })
+
   it('has the link in the summary, where it leads somewhere', () => {
     expect(failureSummary(error, page)).toContain(`[More about TOKEN_MISSING](${page}#token_missing)`)
     expect(failureSummary(error, '/opt/docs/errors.md')).not.toContain('errors.md')

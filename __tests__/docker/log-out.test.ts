@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { before, createPlace, type Place, token } from '../support/place.ts'
@@ -80,6 +80,25 @@ describe('logout', () => {
     expect(logout).toMatchObject({ code: 1 })
     expect(logout.out).toContain('DOCKER_LOGIN_FAILED: docker-credential-one erase failed (locked)')
     expect(place.text()).toBe(text)
+  })
+
+  it('takes the logins for builds alone along, and leaves those to other registries', async () => {
+    const root = join(place.docker, 'buildx', 'config')
+    const write = (path: string, auths: object, more = {}): string => {
+      mkdirSync(join(root, path), { recursive: true })
+      writeFileSync(join(root, path, 'config.json'), JSON.stringify({ auths, ...more }))
+      return join(root, path, 'config.json')
+    }
+    const login = { [place.registry]: { auth: 'YTpi' } }
+    const ours = write(`${place.registry}/acme/app`, login)
+    const shared = write(`${place.registry}/acme/base@push`, { ...login, 'quay.io': { auth: 'YTpi' } })
+    const other = write('ghcr.io/acme/app', { 'ghcr.io': { auth: 'YTpi' } })
+    const logout = await place.cli(['logout', '--registry', place.registry])
+    expect(logout).toMatchObject({ code: 0 })
+    expect(logout.out).toContain(`builds: logged out of ${place.registry}: removed from ${ours}`)
+    expect(existsSync(join(root, place.registry, 'acme', 'app'))).toBe(false)
+    expect(JSON.parse(readFileSync(shared, 'utf8'))).toEqual({ auths: { 'quay.io': { auth: 'YTpi' } } })
+    expect(existsSync(other)).toBe(true)
   })
 
   it('is a verb of the help, and takes no flag of a login', async () => {

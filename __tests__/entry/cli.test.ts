@@ -37,7 +37,8 @@ const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().toke
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    expect(await startCli(['--version'], { folder, node })).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    for (const words of ['--version', '-v', 'version'])
+      expect(await startCli([words], { folder, node })).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
   it('checks a token, and ends with 0', async () => {
@@ -94,7 +95,15 @@ describe('the exit code', () => {
       ['login', '--colour', 'red'],
       'INPUT_UNKNOWN: --colour is not a flag of login; see docker-oat-login help login',
     ],
+    [
+      ['login', '--password-stdin'],
+      'INPUT_UNKNOWN: --password-stdin is not a flag of login; use --stdin token, --prompt token',
+    ],
     [['login', 'acme/app'], 'INPUT_INVALID: "acme/app" has no flag in front of it'],
+    [
+      ['migrate', '--paths', 'nowhere'],
+      'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path; it starts at the current directory',
+    ],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--push', '--json'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],

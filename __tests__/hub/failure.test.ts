@@ -311,12 +311,16 @@ const page = (token: unknown) => JSON.stringify({ total: 1, next: null, previous
 
 describe('an answer that is not as described', () => {
   it.each([
-    ['no JSON', '<h1>Sign in</h1>', 'something that is no JSON object'],
-    ['a list alone', '[]', 'something that is no JSON object'],
-    ['null', 'null', 'something that is no JSON object'],
+    ['no JSON', '<h1>Sign in</h1>', 'something other than a JSON object'],
+    ['a list alone', '[]', 'something other than a JSON object'],
+    ['null', 'null', 'something other than a JSON object'],
     ['count instead of total', JSON.stringify({ count: 0, results: [] }), 'without a total'],
     ['no results', JSON.stringify({ total: 0 }), 'without results'],
-    ['a next of another type', JSON.stringify({ total: 0, next: 2, results: [] }), 'a next that is no text'],
+    [
+      'a next of another type',
+      JSON.stringify({ total: 0, next: 2, results: [] }),
+      'a "next" that is not a text',
+    ],
     ['no id', page({ ...good, id: undefined }), 'without id'],
     ['a token that is text', page('a'), 'no label'],
     ['no state', page({ ...good, is_active: 'true' }), 'no is_active'],

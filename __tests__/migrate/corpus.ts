@@ -174,7 +174,7 @@ function describe(finding: Finding, like = 'x y z'): string {
 const reported =
   /^(LOGIN_(BROKEN|SCOPED|KEYLESS|ELSEWHERE)|CREDENTIAL_(LITERAL|ENVIRONMENT|UNUSED)|AUTH_FILE|HUB_API_USE|CALLEE_MISSING|SECRET_|FILE_|LOCK_)/
 
-/** What the corpus shows, in a sentence for docs/migrate.md. Each login that is held back counts as one that a person would edit. */
+/** What the corpus shows, in a sentence for docs/migrate.md. Each login that is left unchanged counts as one that a person would edit. */
 export function corpusFigures(): string {
   let [files, found, missed, wrong, edited, held] = [0, 0, 0, 0, 0, 0]
   for (const sample of samples()) {
@@ -188,5 +188,5 @@ export function corpusFigures(): string {
     held += findings.filter(({ code }) => code !== 'LOGIN_SHARED' && !reported.test(code)).length
   }
   const all = edited + held
-  return `Measured on the samples of this repository (${files} files): of ${found + missed} places that a comment expects, ${found} are found and ${missed} missed; ${wrong} findings are wrong. Of ${all} logins that a person would edit, ${edited} are edited, and ${held} are held back with the reason.`
+  return `Measured on the samples of this repository (${files} files): of ${found + missed} places that a comment expects, ${found} are found and ${missed} missed; ${wrong} findings are wrong. Of ${all} logins that a person would edit, ${edited} are edited, and ${held} are left unchanged with the reason.`
 }

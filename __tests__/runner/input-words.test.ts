@@ -25,7 +25,24 @@ describe('inputs in a message', () => {
     ['or set "on-missing: skip"', 'or set --on-missing skip'],
     ['GitHub has a problem: run the job again later', 'GitHub has a problem: run it again later'],
     ['install it in an earlier step', 'install it first'],
-    ['use "docker-config: isolated", which', 'use --docker-config isolated, which'],
+    ['use "docker-config: scoped", so that', 'use --docker-config scoped, so that'],
+    ['Input "token" alone', 'DOCKER_OAT_TOKEN alone'],
+    [
+      'or use "docker-config: isolated", which keeps the login in a separate file',
+      'or use another directory in DOCKER_CONFIG',
+    ],
+    ['run docker/setup-buildx-action before this step, or', 'install it, or'],
+    ['2 entries of oat.yml fit this job: ', '2 entries of oat.yml fit: '],
+    [
+      'input "release-push-token", for a job with release push',
+      'DOCKER_OAT_RELEASE_PUSH_TOKEN, for release push',
+    ],
+    ['2. Save it in the secret of input "token".', '2. Give it by DOCKER_OAT_TOKEN.'],
+    ['the complete token is in the secret of input "token"', 'the complete token is in DOCKER_OAT_TOKEN'],
+    [
+      'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json',
+      'name a new file in another directory',
+    ],
   ])('are flags and variables in a terminal: %s', (text, words) => {
     expect(shown(text)).toBe(words)
   })
@@ -34,7 +51,7 @@ describe('inputs in a message', () => {
     'input "name" is no input of this action',
     'write "environment: release" on the job',
     'the label "app push" of "push"',
-    'proven: push on acme/app',
+    'checked: push on acme/app',
     '"permissions: { contents: read }"',
   ])('are told from other words: %s', text => {
     expect(shown(text)).toBe(text)

@@ -182,7 +182,7 @@ export const troubles: readonly (readonly [
     'made by a stranger',
     a => Object.assign(push(a), { createdBy: 'mallory' }),
     'TOKEN_FOREIGN',
-    /made by mallory/,
+    /created by mallory/,
   ],
   [
     'an organization with more secrets than a workflow sees',

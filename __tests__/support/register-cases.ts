@@ -341,7 +341,7 @@ export const cases: readonly RegisterCase[] = [
     name: 'channel in capitals',
     from: 'channel: release',
     to: 'channel: Stable',
-    refused: "5:14: tokens[0].channel ('Stable') is not the name of a channel; write stable",
+    refused: `5:14: tokens[0].channel ('Stable') is not the name of a channel; write "stable", in lower case`,
   },
   {
     name: 'channel of two words',

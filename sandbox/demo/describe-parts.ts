@@ -35,6 +35,6 @@ export function describeParts({ world, tool, standIn, obstacle }: Parts): string
     '',
     `Real: ${real.join('; ')}.`,
     ...(replaced.length === 0 ? [] : [`Replaced on this machine: ${replaced.join('; ')}.`]),
-    "Played by the sandbox, always: Docker Hub's token endpoint and API, GitHub's runner and API.",
+    "Simulated by the sandbox, always: Docker Hub's token endpoint and API, GitHub's runner and API.",
   ]
 }

@@ -60,7 +60,8 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'Docker Hub',
-            message: 'no owner account is given, so tokens were not checked',
+            message:
+              'tokens were not checked, because inputs "hub-username" and "hub-password" are not given',
             wanted: false,
           },
         ]
@@ -69,7 +70,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       ? [
           {
             subject: 'GitHub',
-            message: 'no GitHub token is given, so secrets were not checked',
+            message: 'secrets were not checked, because input "github-token" is not given',
             wanted: false,
           },
         ]

@@ -8,12 +8,12 @@ const kinds = {
   TOKEN_EXPIRING: ['warning', 'rotate it; if rotation runs on a schedule, find out why it did not'],
   TOKEN_UNUSED: [
     'warning',
-    'find out what it was made for; if nothing needs it, remove its entry and the token',
+    'find out what it was created for; if nothing needs it, remove its entry and the token',
   ],
   TOKEN_IDLE: ['warning', 'find out whether anything still needs it; if not, remove its entry and the token'],
   TOKEN_UNNECESSARY: [
     'warning',
-    'jobs log in without it: remove its entry and its secrets, delete the token, and write oidc-connection-id in workflows that found the connection in the register',
+    'remove its entry and its secrets, delete the token, and write oidc-connection-id in workflows that found the connection in the register',
   ],
   TOKEN_STRICT: [
     'warning',
@@ -43,7 +43,7 @@ const kinds = {
     'warning',
     'add a line with its path and its owners to .github/CODEOWNERS, and require their review on the default branch: whoever changes the register decides where tokens go',
   ],
-  PART_NOT_GIVEN: ['notice', 'to have it checked, add these inputs'],
+  PART_NOT_GIVEN: ['notice', 'if they should be checked, add what the message names'],
   PART_NOT_SEEN: ['error', 'give the access that the message names: this part was not checked'],
 } as const satisfies Record<string, readonly [AuditSeverity, string]>
 

@@ -1,4 +1,4 @@
-import { breakableText as text, plainText } from '../base/markdown.ts'
+import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
 import type { InventoryCopy, InventoryToken } from './inventory.ts'
@@ -91,15 +91,20 @@ function copyLines(copies: readonly InventoryCopy[], now: number | undefined): r
     if (updatedAt === null) return `${name}: not looked at`
     const days =
       now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))
-    const age = days === undefined ? date(updatedAt) : `${days} ${days === 1 ? 'day' : 'days'} old`
+    const age = days === undefined ? date(updatedAt) : ageOf(days)
     return `${name}: ${state === 'older' ? `<b>older than the token</b>, ${age}` : age}`
   })
   const more = copies.length - lines.length
   return more > 0 ? [...lines, `and ${more} more copies`] : lines
 }
 
+function ageOf(days: number): string {
+  if (days === 0) return 'less than a day old'
+  return `${days} ${days === 1 ? 'day' : 'days'} old`
+}
+
 function date(time: string): string {
-  return time.slice(0, 10)
+  return dayText(time.slice(0, 10))
 }
 
 function moment(time: string): string {

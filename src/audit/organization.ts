@@ -37,8 +37,8 @@ function unmanaged({ label, createdBy, createdAt }: HubToken): AuditFinding {
   return finding('TOKEN_UNMANAGED', {
     subject: label,
     message: lost
-      ? `is one of ours by its label, made on ${date(createdAt)}${who}, but the register has lost its name`
-      : `was made on ${date(createdAt)}${who} and is not in the register`,
+      ? `is one of ours by its label, created on ${date(createdAt)}${who}, but the register has lost its name`
+      : `was created on ${date(createdAt)}${who} and is not in the register`,
   })
 }
 
@@ -57,7 +57,7 @@ function foreignFindings(register: Register, hub: HubView): AuditFinding[] {
       finding('TOKEN_FOREIGN', {
         subject: token.label,
         slot: slotOf(token, register),
-        message: `was made by ${token.createdBy ?? ''}, who is not among the owners of the register`,
+        message: `was created by ${token.createdBy ?? ''}, who is not among the owners of the register`,
       }),
     )
 }
@@ -77,7 +77,7 @@ function quotaFindings(register: Register, hub: HubView): AuditFinding[] {
   return [
     finding('QUOTA_WASTED', {
       subject: register.organization,
-      message: `${dead.length} of ${hub.tokens.length} tokens are inactive or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
+      message: `${dead.length} of ${hub.tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
     }),
   ]
 }

@@ -64,7 +64,7 @@ export function storedSecretFindings(slot: Slot, view: AuditView): readonly Audi
         ? [
             about(
               'SECRET_STALE',
-              `was last changed ${time(secret.updatedAt)}, before its token was made (${time(current?.createdAt ?? 0)})`,
+              `was last changed ${time(secret.updatedAt)}, before its token was created (${time(current?.createdAt ?? 0)})`,
             ),
           ]
         : []),
@@ -121,7 +121,7 @@ function expiryFindings(
 }
 
 function truth(expiry: number | 'unseen' | undefined): string {
-  if (expiry === 'unseen') return 'which is no time'
+  if (expiry === 'unseen') return 'which is not a time'
   return expiry === undefined ? 'the token never expires' : `the token expires at ${formatTime(expiry)}`
 }
 

@@ -1,4 +1,5 @@
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import {
   currentSince,
@@ -126,7 +127,7 @@ function overdueFindings(
       finding('TOKEN_SUPERSEDED', {
         subject: token.label,
         slot,
-        message: `still works ${span(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.join(', ')}` : ''}`,
+        message: `still works ${span(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
       }),
     ),
     ...retired

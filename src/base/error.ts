@@ -45,23 +45,39 @@ const longest = 1000
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
 
+/** What to do, one after the other: a line numbers them, a page makes a list of them. */
+export interface Steps {
+  readonly lead?: string
+  /** Each a sentence without its full stop. */
+  readonly steps: readonly string[]
+  readonly end: string
+}
+
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 export class OatError extends Error {
   readonly code: ErrorCode
   readonly hint: string
+  /** The hint's parts, where it is several steps. */
+  readonly steps: Steps | undefined
   /** What to do next in a terminal, where a workflow needs other words. */
   readonly terminalHint: string
 
   constructor(
     code: ErrorCode,
-    text: { message: string; hint: string; terminalHint?: string; cause?: unknown },
+    text: { message: string; hint: string | Steps; terminalHint?: string; cause?: unknown },
   ) {
     super(text.message, text.cause === undefined ? undefined : { cause: text.cause })
     this.name = 'OatError'
     this.code = code
-    this.hint = text.hint
-    this.terminalHint = text.terminalHint ?? text.hint
+    this.steps = typeof text.hint === 'string' ? undefined : text.hint
+    this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint)
+    this.terminalHint = text.terminalHint ?? this.hint
   }
+}
+
+function inOneLine({ lead, steps, end }: Steps): string {
+  const numbered = steps.map((step, index) => `${index + 1}. ${step}.`)
+  return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ')
 }
 
 /** What to do next, in the words of the place. */

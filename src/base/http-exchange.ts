@@ -53,7 +53,7 @@ export function exchange(
       if (status === 401 || status === 403) settle({ status, headers: {}, body: '' })
       else if (!signal.aborted) settle({ fault: error, isSent })
       else if (deadline.signal.aborted)
-        settle({ fault: { message: 'no answer before the time of input "timeout" was up' }, isSent })
+        settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent })
       else settle({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
     }
     sent.on('error', failed)

@@ -111,7 +111,7 @@ export function networkHint(error: NetworkError): string {
   if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
     return 'check that the name and port are those of the server; a proxy may have answered in its place'
   }
-  return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later'
+  return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later'
 }
 
 function codeOf(error: NetworkError): string {

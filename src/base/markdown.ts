@@ -42,6 +42,11 @@ export function breakableText(value: string): string {
     .join('<wbr>')
 }
 
+/** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
+export function dayText(day: string): string {
+  return day.replaceAll('-', '\u2011')
+}
+
 /** A store's name as code. */
 export function storeText(value: string): string {
   return `<code>${breakableText(value)}</code>`

@@ -135,7 +135,7 @@ function overridden(
 }
 
 /** As buildx finds them: every `config.json` below, each by its path. */
-async function scopedLogins(root: string, files: Files): Promise<readonly ScopedLogin[]> {
+export async function scopedLogins(root: string, files: Files): Promise<readonly ScopedLogin[]> {
   const paths = await findConfigs(root, files)
   return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }))
 }

@@ -3,6 +3,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
+import { accessChecks } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -177,7 +178,7 @@ function dockerLoginFailure(result: {
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: `check: 1. "${username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The secret holds the complete token. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
+      hint: accessChecks(username, 'the secret has the complete token'),
     })
   }
   return new OatError('DOCKER_LOGIN_FAILED', {

@@ -6,8 +6,9 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { requestHost } from './buildx.ts'
+import { requestHost, scopedLogins } from './buildx.ts'
 import {
+  authsEntry,
   configFileName,
   fingerprint,
   formatDockerConfig,
@@ -15,6 +16,7 @@ import {
   lockConfig,
   parseDockerConfig,
   readingConfig,
+  saysNothingOfCredentials,
   withAuthsEntry,
   writingConfig,
 } from './config.ts'
@@ -156,7 +158,48 @@ export async function undoScoped(
 ): Promise<void> {
   const { docker, files } = undo
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` })
+  await removeEmptyWay({ root, directory }, files)
+}
+
+/** The directory and those on the way to it, as far as nothing else is in them. */
+async function removeEmptyWay(
+  { root, directory }: Pick<ScopedPlace, 'root' | 'directory'>,
+  files: Files,
+): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--)
     await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false })
+}
+
+/**
+ * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
+ * own. Throws CONFIG_INVALID.
+ */
+export async function logOutScoped(root: string, logout: ScopedLogout): Promise<void> {
+  const { registry, files, runner, deadline } = logout
+  for (const { path, host } of await scopedLogins(root, files)) {
+    const directory = path.slice(0, -configFileName.length - 1)
+    const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+    const has = async () => authsEntry(await read(), registry.configKey) !== undefined
+    if (host !== requestHost(registry) || !(await has())) continue
+    const lock = await lockConfig(directory, { files, deadline })
+    try {
+      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined })
+      const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest)
+      await writingConfig(directory, () =>
+        isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
+      )
+      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`)
+    } finally {
+      await lock.release()
+    }
+    await removeEmptyWay({ root, directory }, files)
+  }
+}
+
+interface ScopedLogout {
+  readonly registry: RegistryHost
+  readonly files: Files
+  readonly runner: Runner
+  readonly deadline: Deadline
 }

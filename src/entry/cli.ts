@@ -12,7 +12,7 @@ import { withRepository } from '../runner/terminal/origin.ts'
 import { unusedProxy } from '../runner/terminal/proxy.ts'
 import { run } from '../runner/run.ts'
 import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/terminal.ts'
-import { secretWays, terminalName } from '../runner/terminal/verbs.ts'
+import { terminalName } from '../runner/terminal/verbs.ts'
 import { startLogout, startMode } from './modes.ts'
 
 const fs = process.getBuiltinModule('node:fs')
@@ -95,7 +95,7 @@ async function secretOf(line: CommandLine): Promise<{ value: string | undefined 
   if (!process.stdin.isTTY)
     throw new OatError('INPUT_INVALID', {
       message: '--prompt needs a terminal to ask at, and standard input is not one',
-      hint: secretWays(prompt),
+      hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
     })
   try {
     return { value: await ask(`${prompt} (not shown): `, true) }

@@ -38,7 +38,12 @@ export async function startLogout(runner: Runner): Promise<void> {
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
   try {
-    await logOut(registry, { runner, docker, deadline, files: createFiles(clock.unique) })
+    const ports = { runner, docker, deadline, files: createFiles(clock.unique) }
+    await logOut(registry, ports)
+    const { scopedRoot } = await import('../docker/buildx.ts')
+    const { logOutScoped } = await import('../docker/scoped.ts')
+    const root = await scopedRoot({ ...ports, environment: runner.environment })
+    await logOutScoped(root, { ...ports, registry })
   } finally {
     deadline.close()
   }

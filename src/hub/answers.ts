@@ -44,7 +44,7 @@ export function parseHubObject(text: string, subject: string): Fields {
   } catch {
     // No JSON at all is told like JSON that is no object: neither is quoted, it may hold a token.
   }
-  throw hubInvalid(subject, 'with something that is no JSON object')
+  throw hubInvalid(subject, 'with something other than a JSON object')
 }
 
 /** The answer to a list. @throws OatError HUB_INVALID */
@@ -54,7 +54,7 @@ export function readHubPage(text: string, subject: string): HubPage {
   if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
   if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
   if (next !== null && next !== undefined && typeof next !== 'string') {
-    throw hubInvalid(subject, 'with a next that is no text')
+    throw hubInvalid(subject, 'with a "next" that is not a text')
   }
   const tokens = results.map(item => readToken(isFields(item) ? item : {}, subject))
   return { tokens, total, next: next ?? undefined }

@@ -30,14 +30,14 @@ export function refuseTokenAsPassword(password: string): void {
 
 function personalToken(what: string): OatError {
   return forbidden(
-    `${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`,
+    `${what} a personal access token (dckr_pat_…), which cannot manage organization access tokens`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
 function organizationToken(what: string): OatError {
   return forbidden(
-    `${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`,
+    `${what} an organization access token (dckr_oat_…), which cannot manage other tokens`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
@@ -55,20 +55,20 @@ export function loginRefused(
   if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
-      `${on} has two-factor authentication, and the password alone does not log it in (${detail})`,
+      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
       'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
     `the password of ${on} is refused (${detail})`,
-    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
   )
 }
 
 function activityTokenRefused(organization: string, detail: string): OatError {
   return forbidden(
     `Docker Hub does not accept input "activity-token" for ${organization} (${detail})`,
-    `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
+    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`,
   )
 }
 

@@ -3,6 +3,7 @@ import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { type InputName, inputTable } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
 import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
@@ -48,8 +49,15 @@ function incomplete(missing: readonly InputName[]): Error {
   return new OatError('INPUT_INVALID', {
     message: `missing: ${inputWords(missing)}`,
     hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: account,
+    terminalHint: `${account}. ${wayOf(missing)}`,
   })
+}
+
+/** A flag needs no explanation; the password is no flag. */
+function wayOf(missing: readonly InputName[]): string {
+  return missing.includes('hub-password')
+    ? `For the password ${secretWays('hub-password')}`
+    : 'Give the user name'
 }
 
 /** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */

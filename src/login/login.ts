@@ -110,7 +110,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.Scoped
   const { registry, access } = inputs
   if (inputs.proof === 'off' && scoped !== undefined)
     ports.runner.info(
-      'not proven (proof: off): builds use the token for every repository that the step names',
+      'not checked (proof: off): builds use the token for every repository that the step names',
     )
   if (inputs.proof === 'off') return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] }
   const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
@@ -140,11 +140,11 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.Scoped
       ? { ...(await proveGrant(proving)), uncovered: [] }
       : await scoped.proveScoped(proving, organization)
   for (const [repository, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`)
+    ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`)
   }
   for (const { repository } of proof.uncovered)
     ports.runner.info(`not covered: ${repository}. Builds pull it without this token`)
-  if (proof.unproven !== undefined) ports.runner.warning(`not proven: ${proof.unproven}`)
+  if (proof.unproven !== undefined) ports.runner.warning(`not checked: ${proof.unproven}`)
   return proof
 }
 

@@ -73,7 +73,7 @@ function missingToken(facts: MissingToken): OatError {
   }
   return error(
     '',
-    `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
+    `check in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
   )
 }
 

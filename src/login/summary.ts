@@ -26,7 +26,7 @@ export function loginSummary(report: LoginReport): string {
     ['User', codeText(username)],
     ['Token for', slotWords(report)],
     ['Token', source(report)],
-    ['Proven', proven(grant, unproven)],
+    ['Checked', proven(grant, unproven)],
     ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
@@ -44,5 +44,5 @@ function proven(grant: LoginReport['grant'], unproven: string | undefined): stri
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )
-  return [...granted, ...(unproven === undefined ? [] : [`not proven: ${plainText(unproven)}`])].join('<br>')
+  return [...granted, ...(unproven === undefined ? [] : [`not checked: ${plainText(unproven)}`])].join('<br>')
 }

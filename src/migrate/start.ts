@@ -2,7 +2,7 @@ import { createClock } from '../base/clock.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import { findRegister } from '../register/load.ts'
-import { invalidInput, readText } from '../runner/inputs.ts'
+import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
@@ -18,6 +18,7 @@ export async function startMigrate(runner: Runner, release: string | undefined):
   const { unique } = createClock()
   const files = createFiles(unique)
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
+  await requirePaths(inputs.paths, { runner, files })
   // With --register the file is about to be made.
   const isExplicit = inputs.config.isExplicit && !inputs.register
   const register = await findRegister({ ...inputs.config, isExplicit }, files)
@@ -29,6 +30,22 @@ export async function startMigrate(runner: Runner, release: string | undefined):
     register,
     own: ownAction(runner, release === undefined ? undefined : await files.read(release)),
   })
+}
+
+/** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */
+async function requirePaths(
+  paths: readonly string[],
+  { runner, files }: { runner: Runner; files: Files },
+): Promise<void> {
+  if (!isWritten(runner, 'paths')) return
+  for (const path of paths) {
+    const { kind } = await files.locate(path)
+    if (kind !== 'nothing' && kind !== 'no-directory') continue
+    throw invalidInput('paths', {
+      said: `: there is nothing at ${JSON.stringify(printable(path, 120))}`,
+      hint: 'correct the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
+    })
+  }
 }
 
 async function answerFile(runner: Runner, files: Files): Promise<string> {

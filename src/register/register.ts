@@ -46,7 +46,7 @@ export function channelProblem(text: string): { message: string; hint: string } 
     message: 'is not the name of a channel',
     hint:
       lower !== text && channelProblem(lower) === undefined
-        ? `write ${lower}`
+        ? `write "${lower}", in lower case`
         : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
   }
 }

@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, type Steps } from '../base/error.ts'
 import { type LoginSlot, slotOfLabel } from '../register/find-slot.ts'
 import { parseLabel } from '../register/label.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
@@ -134,16 +134,32 @@ function inDockersWords(detail: string): string {
   return `${detail}; Docker calls every token "personal access token" here`
 }
 
-function renewal({ repository }: Question, context: ProofContext): string {
-  if (context.connection !== undefined) return 'raise oidc-expires-in, and re-run the failed job'
+function renewal({ repository }: Question, context: ProofContext): string | Steps {
+  if (context.connection !== undefined) return 'raise "oidc-expires-in:", and run the job again'
   const { access, input, username } = context
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }
   return renewalSteps({ access, input, organization: username, repositories, ...facts })
 }
 
-function rejectionChecks(context: ProofContext): string {
+function rejectionChecks(context: ProofContext): string | Steps {
   if (context.connection !== undefined)
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). Do not simply re-run: repeated failures lock the organization out for about ten minutes`
-  return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`
+    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`
+  return accessChecks(context.username, `the complete token is in ${secretOf(context)}`)
+}
+
+const lockOut =
+  'Do not try again before that: repeated failures lock the organization out for about ten minutes'
+
+/** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
+export function accessChecks(username: string, complete: string): Steps {
+  return {
+    lead: 'check that',
+    steps: [
+      `"${username}" is the Docker organization, not a person`,
+      'the token still exists and is active (Docker Home → Access tokens)',
+      complete,
+    ],
+    end: lockOut,
+  }
 }

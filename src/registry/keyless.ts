@@ -6,6 +6,7 @@ import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
 import {
   exchangedToken,
   exchangeFailure,
@@ -116,6 +117,7 @@ function noPermission(why = 'this job may not have an ID token'): OatError {
   return new OatError('OIDC_UNAVAILABLE', {
     message: `no keyless login: ${why}`,
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: secretWays('token'),
   })
 }
 

@@ -35,7 +35,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
   if (challenge.scheme === 'none') {
-    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`)
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`)
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
@@ -48,7 +48,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   }
 
   if (needs.needed.length === 0)
-    return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself')
+    return withoutProof(exact, 'the step names no repositories, so only the login itself was checked')
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(asked => accept(asked, proving))
   if (exact) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/error.ts'
 import type { LoginSlot } from '../register/find-slot.ts'
 import type { Access, Slot } from '../register/register.ts'
 import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
@@ -38,7 +39,7 @@ export function renewalFacts(
 const mostCopies = 4
 
 /** What a person does when a token has expired: what to click and type, in order. */
-export function renewalSteps(renewal: Renewal): string {
+export function renewalSteps(renewal: Renewal): Steps {
   const { slot, runId, hasVariable } = renewal
   const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal))
   const more = copies.length - mostCopies
@@ -47,15 +48,18 @@ export function renewalSteps(renewal: Renewal): string {
     hasVariable === true
       ? ', and set the variable that expires-at reads to the new date (gh variable set)'
       : ''
-  const again = runId === undefined ? 'run it again' : `gh run rerun ${runId} --failed`
-  return [
-    `1. ${creation(renewal)}.`,
-    `2. ${save === '' ? `Save it in the secret behind input "${renewal.input}"` : `Save it: ${save}`}${variable}.`,
-    `3. ${again}.`,
-    slot === undefined
-      ? 'Mode rotate does all of this on a schedule'
-      : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
-  ].join(' ')
+  const again = runId === undefined ? 'Run it again' : `gh run rerun ${runId} --failed`
+  return {
+    steps: [
+      creation(renewal),
+      `${save === '' ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+      again,
+    ],
+    end:
+      slot === undefined
+        ? 'Mode rotate does all of this on a schedule'
+        : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
+  }
 }
 
 function creation({ organization, access, repositories, slot }: Renewal): string {

@@ -1,3 +1,4 @@
+import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
@@ -5,6 +6,7 @@ import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/token.ts'
 import { readExpiry } from '../runner/expiry-input.ts'
+import { inputWords } from '../runner/input-words.ts'
 import {
   invalidInput,
   readBoolean,
@@ -80,9 +82,9 @@ function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] 
   const value = readSecret(runner, 'token')
   if (value === undefined) return named
   if (named.length > 0) {
-    throw invalidInput('token', {
-      said: `and ${named.map(({ input }) => input).join(', ')} are both given`,
-      hint: 'give each new token once: token for the one entry that only names, or the inputs of its channel and access',
+    throw new OatError('INPUT_INVALID', {
+      message: `${inputWords(['token', ...named.map(({ input }) => input)])} are given together`,
+      hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
     })
   }
   lintToken(value, { input: 'token', isDockerHub })

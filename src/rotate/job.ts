@@ -78,7 +78,7 @@ function requireRepository(slots: readonly Slot[], thisRepository: string): void
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
 function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
   const account =
-    'give an owner account of Docker Hub, or the new token itself (input "token" with "only", or input "release-pull-token" and the other three: assisted rotation)'
+    'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)'
   const isUnowned = hub === undefined && given.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =

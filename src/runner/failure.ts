@@ -2,10 +2,18 @@ import { type ErrorCode, type ErrorReader, errorLink, hintFor, type OatError } f
 import { codeText, plainText } from '../base/markdown.ts'
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-export function failureSummary({ code, message, hint }: OatError, page: string): string {
+export function failureSummary(error: OatError, page: string): string {
+  const { code, message } = error
   // A path leads nowhere from GitHub's page.
   const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
-  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`
+  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`
+}
+
+function remedy({ hint, steps }: OatError): string {
+  if (steps === undefined) return `**What to do:** ${plainText(hint)}`
+  const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`)
+  const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`
+  return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`
 }
 
 /** The `error` of `--json`. */

@@ -7,7 +7,7 @@ const ofLoginAction: ReadonlyMap<string, string> = new Map([
   ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
   ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
   ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+  ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
 ])
 
 /** Inputs that this action once had. */

@@ -1,4 +1,4 @@
-import { plainText } from '../base/markdown.ts'
+import { dayText, plainText } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { type HubToken, isExpired, type TokenRole, works } from './token.ts'
@@ -166,5 +166,5 @@ function line(bar: Bar, scale: { from: number; step: number; now: number }): str
 }
 
 function dayOf(at: number): string {
-  return formatTime(at).slice(0, 10)
+  return dayText(formatTime(at).slice(0, 10))
 }

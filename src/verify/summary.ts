@@ -22,7 +22,7 @@ export function verifySummary(
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
-    '| token | proven |',
+    '| token | checked |',
     '| --- | --- |',
     ...verifications.flatMap(rowsOf),
     ...unavailable.map(slot =>
@@ -30,7 +30,7 @@ export function verifySummary(
     ),
     ...unseen.map(slot => row([`${slotWords(slot)}<br>${code(slot.label)}`, 'not given'])),
     '',
-    ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}. _${text(hint)}_`),
+    ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}<br>_${text(hint)}_`),
     '',
   ].join('\n')
 }

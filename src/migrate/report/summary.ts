@@ -17,7 +17,7 @@ export function migrateCount({ findings, changed, written }: MigrateResult): str
   const logins = findings.filter(({ code: name }) => name === 'LOGIN_SHARED').length
   const left = findings.filter(needsPerson).length
   const change = `${counted(logins, 'login')} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`
-  return `${change}, ${counted(left, 'finding')} for a person`
+  return `${change}, ${counted(left, 'finding')} to decide by hand`
 }
 
 /** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
@@ -35,11 +35,11 @@ export function migrateSummary(
     finding => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding),
   )
   return [
-    '## Off the shared account',
+    '## Migrate from a shared account',
     '',
     `**${migrateCount(result)}.**`,
     '',
-    ...section('For a person', byFile(findings.filter(needsPerson))),
+    ...section('To decide by hand', byFile(findings.filter(needsPerson))),
     ...section(written ? 'Logins changed' : 'Logins to change', byFile(moved)),
     ...(diff === '' ? [] : folded(written ? 'Changes made' : 'Changes proposed', fence(diff, 'diff'))),
     ...section('Old secrets', secrets.map(item)),
@@ -94,7 +94,7 @@ function item({ code: name, severity, line, message, remedy, answer }: Finding):
   const mark = severity === 'error' ? '✗ ' : ''
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
   const said = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${mark}${where}**${name}** ${what}${said}. _${todo}_`
+  return `- ${mark}${where}**${name}** ${what}${said}<br>_${todo}_`
 }
 
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */

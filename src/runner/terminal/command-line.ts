@@ -15,6 +15,7 @@ import {
   isSecretInput,
   isSwitch,
   machineInputs,
+  secretsOf,
   secretWays,
   type Shell,
   shells,
@@ -53,7 +54,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = split(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
   const [command, word] = words
-  if (command === undefined && has('version')) return { kind: 'version' }
+  if (command === 'version' || (command === undefined && ['version', 'v', 'V'].some(has)))
+    return { kind: 'version' }
   if (command === undefined && (flags.length === 0 || has('help'))) return { kind: 'help', about: undefined }
   if (command === 'help') return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) }
   if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
@@ -204,8 +206,14 @@ function unknownFlag(raw: string, verb: Verb): OatError {
   const meant = nearest(raw.replace(/^-+/, ''), [...flagsOf(verb), ...extraFlagsOf(verb)])
   return new OatError('INPUT_UNKNOWN', {
     message: `${flag} is not a flag of ${verb}`,
-    hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
+    hint: meant === undefined ? hintOf(raw, verb) : `did you mean --${meant}?`,
   })
+}
+
+/** Whoever knows `docker login` writes its flags. */
+function hintOf(raw: string, verb: Verb): string {
+  const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw)
+  return isPassword && secretsOf(verb).includes('token') ? secretWays('token') : seeHelp(verb)
 }
 
 function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatError {

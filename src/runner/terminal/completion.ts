@@ -9,7 +9,7 @@ export const flagChoices: Readonly<Partial<Record<InputName, readonly string[]>>
   proof: ['sufficient', 'exact', 'off'],
   probe: ['upload', 'off'],
   'on-missing': ['fail', 'skip'],
-  'docker-config': ['shared', 'isolated'],
+  'docker-config': ['shared', 'isolated', 'scoped'],
   'fail-on': ['error', 'warning', 'never'],
 }
 

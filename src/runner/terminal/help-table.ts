@@ -12,7 +12,7 @@ interface VerbHelp {
 /** What the help says of each command, beside its flags. */
 export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   login: {
-    purpose: 'Log in docker with a token that was checked first.',
+    purpose: 'Check a token, and log Docker in with it.',
     needs: 'A token, and --push or --pull with the repositories to check it on.',
     examples: [
       'login --push acme/app --prompt token',
@@ -20,11 +20,11 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     ],
   },
   verify: {
-    purpose: 'Check what tokens can do: what they should, and nothing more. Logs nobody in.',
+    purpose: 'Check that tokens can do what they should, and nothing more. Does not log in.',
     needs: 'One token or several, and --repositories or a register.',
     examples: [
       'verify --access push --repositories acme/app --prompt token',
-      'verify --config .github/docker-oat.yml --json',
+      'verify --access pull --stdin token --json < token.txt',
     ],
   },
   rotate: {
@@ -34,6 +34,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     examples: [
       'rotate --dry-run --hub-username ada --prompt hub-password',
       'rotate --hub-username ada --prompt hub-password',
+      "rotate --only 'app push' --prompt token",
     ],
   },
   audit: {
@@ -47,7 +48,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
   },
   logout: {
-    purpose: 'Remove docker’s login to a registry from this machine.',
+    purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
     needs: 'Nothing.',
     examples: ['logout', 'logout --registry registry.example.com'],
   },
@@ -108,7 +109,7 @@ export const terminalMeanings: Readonly<Partial<Record<InputName, string>>> &
     'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
   push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
   pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
-  access: 'pull or push (push includes pull), where neither --push nor --pull is given',
+  access: 'pull or push (push includes pull). With --push or --pull, login does not need it',
   token: 'The token, when there is one. With several, use the four others',
   'release-pull-token': 'Token for channel release, access pull',
   repositories: 'Repositories to check (org/name). Left out: those of the register',
@@ -120,15 +121,17 @@ export const terminalMeanings: Readonly<Partial<Record<InputName, string>>> &
   probe:
     'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
   'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
-  'expires-at': 'When the token expires (ISO time), to be warned in time',
+  'expires-at':
+    'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
   'docker-config':
-    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. Default: shared',
+    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository. Default: shared',
   'pull-secret':
     'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
   'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
   timeout:
     'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
-  'hub-password': 'Its password. It is more powerful than the tokens: do not leave it in a file',
+  'hub-password':
+    'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
   'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
   'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
   stdin: 'Read the secret NAME from standard input, such as --stdin token',

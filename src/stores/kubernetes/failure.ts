@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /\(Forbidden\)|is forbidden:/i,
     code: 'STORE_FORBIDDEN',
-    hint: ({ namespace }) => `add a Role in the namespace ${namespace} (docs/kubernetes.md)`,
+    hint: ({ namespace }) => `allow it with a Role in the namespace ${namespace}`,
   },
   {
     pattern: /Apply failed with \d+ conflict/i,

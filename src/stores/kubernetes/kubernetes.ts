@@ -164,6 +164,6 @@ async function proveKubernetesPermissions(
   if (missing.length === 0) return
   throw new OatError('STORE_FORBIDDEN', {
     message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-    hint: `add a Role in the namespace ${subject.namespace} (docs/kubernetes.md)`,
+    hint: `allow it with a Role in the namespace ${subject.namespace}`,
   })
 }
