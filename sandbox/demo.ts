@@ -26,7 +26,10 @@ say(
 await installParts({ say, isAllowed: process.argv.includes('--install') })
 const { world, obstacle } = await startDemoWorld()
 const machine = await createMachine()
-const recorder = await createDockerRecorder({ directory: join(machine.root, 'docker') })
+const recorder = await createDockerRecorder({
+  directory: join(machine.root, 'docker'),
+  dockerHost: world.engine?.dockerHost,
+})
 const environment = {
   ...machine.environment,
   PATH: recorder.path,

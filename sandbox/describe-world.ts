@@ -6,15 +6,33 @@ const table = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
 
 /** What the suggested commands read and write, below one folder that goes with the sandbox. */
-export function sandboxFiles(folder: string): { docker: string; kubeconfig: string; register: string } {
+export function sandboxFiles(
+  folder: string,
+): Record<'docker' | 'kubeconfig' | 'register' | 'programs', string> {
   const at = (name: string): string => join(folder, name)
-  return { docker: at('docker'), kubeconfig: at('kubeconfig'), register: at('docker-oat.yml') }
+  return {
+    docker: at('docker'),
+    kubeconfig: at('kubeconfig'),
+    register: at('docker-oat.yml'),
+    programs: at('bin'),
+  }
+}
+
+/** What is true of one start of the sandbox. */
+interface Start {
+  /** Where the engine is, or why there is none. */
+  readonly engine: string
+  /** Why a stand-in plays docker; `undefined` when docker itself can. */
+  readonly standIn: string | undefined
+  /** As of `sandboxFiles`. */
+  readonly folder: string
 }
 
 /** Variables that keep docker away from the reader's own configuration and engine. */
-function dockerVariables({ engine }: World, folder: string): string {
+function dockerVariables({ engine }: World, { folder, standIn }: Start): string {
+  const { docker, programs } = sandboxFiles(folder)
   const host = engine === undefined ? '' : ` 'DOCKER_HOST=${engine.dockerHost}'`
-  return `'DOCKER_CONFIG=${sandboxFiles(folder).docker}'${host}`
+  return `'DOCKER_CONFIG=${docker}'${host}${standIn === undefined ? '' : ` "PATH=${programs}:$PATH"`}`
 }
 
 /** The inputs as the runner would hand them over; names with a hyphen keep it, so `env` has to set them. */
@@ -61,12 +79,13 @@ tokens:
     repositories: [kong/nightly-ingress-controller]
     stores: [{ secret: NIGHTLY_PUSH }]`
 
-/** What a person can do with a world, as text. `engine`: where it is, or why there is none; `folder`: as of `sandboxFiles`. */
-export function describeWorld(world: World, { engine, folder }: { engine: string; folder: string }): string {
+/** What a person can do with a world, as text. */
+export function describeWorld(world: World, start: Start): string {
+  const { engine, folder, standIn } = start
   const { registry, auth, slots, misfits, sharedAccount, owner, github } = world
   const push = world.slot('nightly', 'push')
   const { kubeconfig, register: registerPath } = sandboxFiles(folder)
-  const docker = dockerVariables(world, folder)
+  const docker = dockerVariables(world, start)
   return `A Docker Hub in a box. Every credential below is made up and dies with this process.
 
 Addresses
@@ -76,6 +95,7 @@ ${table([
   ["Docker Hub's API", world.hub?.origin ?? 'none'],
   ["GitHub's API", github?.origin ?? 'none'],
   ['engine', engine],
+  ['docker login', standIn === undefined ? 'docker' : `a stand-in, since ${standIn}`],
   ["Kubernetes' API", world.kubernetes?.origin ?? 'none'],
 ])}
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeWorld, sandboxFiles } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
+import { dockerObstacle, placeStandIn } from './docker/machine-docker.ts'
 import { kubeconfigOf } from './kubernetes/population.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -40,8 +41,10 @@ const world = await startWorld({
   kubernetes: true,
 })
 const folder = await createFolderFor(world)
+const standIn = await dockerObstacle(world.engine?.dockerHost)
+if (standIn !== undefined) await placeStandIn(sandboxFiles(folder.path).programs)
 const engine = world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`
-console.log(describeWorld(world, { engine, folder: folder.path }))
+console.log(describeWorld(world, { engine, standIn, folder: folder.path }))
 const unfollow = follow(world)
 // `on`, not `once`: a terminal and the program that started us may both pass the same Ctrl-C on.
 await new Promise<void>(resolve => {

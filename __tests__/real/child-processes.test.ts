@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { organization, repositoryOf } from '../../sandbox/book/slot.ts'
 import { kubeconfigOf } from '../../sandbox/kubernetes/population.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { dockerObstacle } from '../../sandbox/docker/machine-docker.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
@@ -19,7 +20,7 @@ import { mintedSecrets, worldSecrets } from '../support/world-secrets.ts'
 
 const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const [docker, kubectl] = [await findProgram('docker'), await findProgram('kubectl')]
-const obstacle = linuxObstacle ?? (await missingPrograms(['docker', 'kubectl']))
+const obstacle = linuxObstacle ?? (await dockerObstacle()) ?? (await missingPrograms(['kubectl']))
 
 let world: World
 let machine: Machine

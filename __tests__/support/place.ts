@@ -4,10 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { findProgram } from '../../sandbox/program.ts'
+import { dockerObstacle, placeStandIn } from '../../sandbox/docker/machine-docker.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
-import { programCommand } from '../../sandbox/runner/program-command.ts'
-import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 
 /** The built action; another build can be named to see a test fail. */
 const dist = resolve(process.env['OAT_DIST'] ?? 'dist')
@@ -65,11 +63,7 @@ export async function createPlace(docker?: string): Promise<Place> {
   writeFileSync(join(directory, 'config.json'), before, { mode: 0o600 })
   const bin = join(root, 'bin')
   mkdirSync(bin)
-  if ((await findProgram('docker')) === undefined) {
-    const standIn = programCommand(new URL('../../sandbox/docker/entry/stand-in.ts', import.meta.url))
-    const script = `#!/bin/sh\nexec ${standIn.map(shellQuote).join(' ')} "$@"\n`
-    writeFileSync(join(bin, 'docker'), script, { mode: 0o755 })
-  }
+  if ((await dockerObstacle()) !== undefined) await placeStandIn(bin)
   const server = createServer((request, response) => {
     response.writeHead(request.headers.authorization === undefined ? 401 : 200, {
       'www-authenticate': 'Basic realm="r"',

@@ -4,7 +4,8 @@ import type { ImageTool } from './image-tool.ts'
 interface Parts {
   readonly world: World
   readonly tool: ImageTool
-  readonly standIn: boolean
+  /** Why docker is replaced. */
+  readonly standIn: string | undefined
   /** Why there is no engine. */
   readonly obstacle: string | undefined
 }
@@ -14,9 +15,9 @@ export function describeParts({ world, tool, standIn, obstacle }: Parts): string
   const parts = [
     { isReal: true, real: 'the built action (dist/), run as GitHub runs it', instead: '' },
     {
-      isReal: !standIn,
+      isReal: standIn === undefined,
       real: 'the docker CLI',
-      instead: 'docker login, by a stand-in that checks and stores the login',
+      instead: `docker login, by a stand-in that checks and stores the login, since ${standIn ?? 'there is no docker'}`,
     },
     {
       isReal: tool.isDocker,

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { findProgram } from '../program.ts'
-import { programCommand } from '../runner/program-command.ts'
 import type { BuildxBehaviour, DockerBehaviour } from './behaviour.ts'
+import { dockerObstacle, standInCommand } from './machine-docker.ts'
 import { dockerScript } from './script.ts'
 
 export interface DockerCall {
@@ -17,8 +17,8 @@ export interface DockerCall {
 export interface DockerRecorder {
   /** The `PATH` under which `docker` is the recorded one. */
   readonly path: string
-  /** Whether the stand-in plays docker, because there is none. */
-  readonly standIn: boolean
+  /** Why the stand-in plays docker; `undefined` when docker itself does. */
+  readonly standIn: string | undefined
   /** In the order of their start. */
   calls(): Promise<readonly DockerCall[]>
 }
@@ -30,6 +30,8 @@ export interface RecorderOptions {
   readonly buildx?: BuildxBehaviour | undefined
   /** Variables whose values are recorded too. None that may hold a secret. */
   readonly values?: readonly string[]
+  /** The engine of docker's logins; the one of this machine when it is left out. */
+  readonly dockerHost?: string | undefined
   /** Lets the stand-in play docker even where there is a real one. */
   readonly standIn?: boolean
 }
@@ -38,7 +40,7 @@ const tools = ['bash', 'sh', 'cat', 'env', 'id', 'ls', 'mkdir', 'rm', 'sleep', '
 
 /**
  * Puts a recording `docker` before the real one.
- * @throws Error when there is no docker and `CI` is set: there the real one is mandatory.
+ * @throws Error when docker cannot be used and `CI` is set: there the real one is mandatory.
  */
 export async function createDockerRecorder(options: RecorderOptions): Promise<DockerRecorder> {
   const { directory, behaviours = ['real'], buildx, values = ['DOCKER_CONFIG'] } = options
@@ -48,18 +50,17 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
   await mkdir(calls, { recursive: true })
   if (behaviours.includes('absent')) {
     await linkTools(bin)
-    return { path: bin, standIn: false, calls: () => Promise.resolve([]) }
+    return { path: bin, standIn: undefined, calls: () => Promise.resolve([]) }
   }
-  const docker = options.standIn === true ? undefined : await findProgram('docker')
-  if (docker === undefined && options.standIn !== true && process.env['CI'] === 'true') {
-    throw new Error('there is no docker on PATH, and CI needs the real one')
-  }
-  const program = new URL('./entry/stand-in.ts', import.meta.url)
-  const real = docker === undefined ? programCommand(program) : [docker]
+  const standIn = options.standIn === true ? 'it was asked for' : await dockerObstacle(options.dockerHost)
+  if (standIn !== undefined && options.standIn !== true && process.env['CI'] === 'true')
+    throw new Error(`CI needs the real docker, but ${standIn}`)
+  const docker = standIn === undefined ? await findProgram('docker') : undefined
+  const real = docker === undefined ? standInCommand() : [docker]
   await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, buildx, values }), {
     mode: 0o755,
   })
-  return { path: bin + delimiter + outer, standIn: docker === undefined, calls: () => readCalls(calls) }
+  return { path: bin + delimiter + outer, standIn, calls: () => readCalls(calls) }
 }
 
 async function linkTools(bin: string): Promise<void> {

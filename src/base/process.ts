@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
 
 /** What a child process left behind. */
@@ -107,7 +108,7 @@ function startStopping(
     // docker 28.5 does not hear a signal while it waits for its stdin.
     child.stdin?.destroy()
     end(child, 'SIGTERM')
-    killAt = performance.now() + killAfterMs
+    killAt = sinceStart() + killAfterMs
     killing = setTimeout(() => {
       end(child, 'SIGKILL')
     }, killAfterMs)
@@ -128,14 +129,14 @@ function startStopping(
       await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')
-      await untilGone(child, performance.now() + goneMs)
+      await untilGone(child, sinceStart() + goneMs)
     },
   }
 }
 
 /** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
-  while (performance.now() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
+  while (sinceStart() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
 }
 
 function isThere({ pid }: ChildProcess): boolean {

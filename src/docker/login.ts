@@ -183,8 +183,21 @@ function dockerLoginFailure(result: {
   }
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-    hint: /credential/i.test(output)
-      ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
-      : 'run docker login by hand on this machine to see more',
+    hint:
+      advice.find(([said]) => said.test(output))?.[1] ??
+      'run docker login by hand on this machine to see more',
   })
 }
+
+/** What to do about what docker said, the first one that is found in it. */
+const advice: readonly (readonly [RegExp, string])[] = [
+  [
+    /credential/i,
+    'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
+  ],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
+  ],
+]

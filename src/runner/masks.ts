@@ -25,8 +25,9 @@ export function createMasks(): Masks {
   return {
     add: value => {
       if (spellings.has(value)) return
-      for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
-        for (const spelling of spell(part)) spellings.add(spelling)
+      // Most values have one line, and most ways leave them as they are: each text is spelt once.
+      const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+      for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling)
       longestFirst = [...spellings].sort((a, b) => b.length - a.length)
     },
     hide,
@@ -62,7 +63,7 @@ const xml: Readonly<Record<string, string>> = {
 /** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value: string): readonly string[] {
   if (value === '') return []
-  const once = [value, ...ways.flatMap(way => way(well(value)))]
+  const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])]
   const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))))
   return [...once, ...twice].filter(spelling => spelling !== '')
 }

@@ -42,6 +42,8 @@ const lineLimit = 1200
  */
 export function createRunner(): Runner {
   const masks = createMasks()
+  /** Told to the runner. A spelling of a value is not: the runner makes its own. */
+  const masked = new Set<string>()
   const safe = (print: (text: string) => void) => (text: string) => {
     // Hidden before the line is cut off, or half a value could stay.
     print(printable(masks.hide(printable(text, Infinity)), lineLimit))
@@ -63,6 +65,8 @@ export function createRunner(): Runner {
     input: name => core.getInput(name, { trimWhitespace: false }),
     environment: process.env,
     mask: value => {
+      if (masked.has(value)) return
+      masked.add(value)
       core.setSecret(value)
       masks.add(value)
     },
