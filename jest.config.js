@@ -17,8 +17,10 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the cores of a runner: many tests wait, for a clock or a process.
+  maxWorkers: 3,
   maxConcurrency: 4,
+  testSequencer: '<rootDir>/scripts/long-tests-first.js',
   globalSetup: '<rootDir>/scripts/transcripts-policy.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
 }

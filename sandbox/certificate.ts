@@ -31,12 +31,20 @@ export async function createSigningKey(name = 'sandbox token signer'): Promise<K
   return { key: pair.private, certificate: pair.cert }
 }
 
-let shared: Promise<KeyPair> | undefined
+let sharedKey: Promise<KeyPair> | undefined
 
 /** The signing key of this process: to make one takes a quarter of a second, and no world looks at another's tokens. */
 export function sharedSigningKey(): Promise<KeyPair> {
-  shared ??= createSigningKey()
-  return shared
+  sharedKey ??= createSigningKey()
+  return sharedKey
+}
+
+let strangerKey: Promise<KeyPair> | undefined
+
+/** A signing key that nobody trusts, one for this process. */
+export function strangersSigningKey(): Promise<KeyPair> {
+  strangerKey ??= createSigningKey('a stranger')
+  return strangerKey
 }
 
 /** The certificate as `x5c` wants it: DER in standard base64 (RFC 7515, section 4.1.6). */
@@ -47,6 +55,24 @@ export function x5c(pair: KeyPair): string[] {
 /** The public half, to check what the pair has signed. */
 export function publicKey(pair: KeyPair): ReturnType<typeof createPublicKey> {
   return createPublicKey(pair.certificate)
+}
+
+let authority: Promise<Authority> | undefined
+
+/** The authority behind every server of this process that speaks TLS. It issues one certificate for the same names. */
+export function sharedAuthority(): Promise<Authority> {
+  authority ??= createAuthority().then(own => {
+    const issued = new Map<string, Promise<KeyPair>>()
+    return {
+      certificate: own.certificate,
+      issue: hosts => {
+        const pair = issued.get(hosts.join()) ?? own.issue(hosts)
+        issued.set(hosts.join(), pair)
+        return pair
+      },
+    }
+  })
+  return authority
 }
 
 /** Elliptic keys: made in a few milliseconds, where RSA takes a quarter of a second. */

@@ -1,7 +1,7 @@
 import { populate, type Population } from './book/population.ts'
 import type { Access, Channel, Slot } from './book/slot.ts'
 import { createTokenBook, type TokenBook } from './book/token-book.ts'
-import { type Authority, createAuthority, sharedSigningKey } from './certificate.ts'
+import { type Authority, sharedAuthority, sharedSigningKey } from './certificate.ts'
 import { type Engine, startEngine } from './docker/engine.ts'
 import { type Github, type GithubOptions, startGithub } from './github/github.ts'
 import { type GithubPopulation, populateGithub } from './github/population.ts'
@@ -114,7 +114,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const book = createTokenBook(now)
   const population = populate(book, now())
   const log = createRequestLog()
-  const authority = options.tls === true ? await createAuthority() : undefined
+  const authority = options.tls === true ? await sharedAuthority() : undefined
   const servers = await startServers({ book, log, authority }, options)
   const stop = async () => {
     await Promise.all(

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { sampled } from '../support/depth.ts'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import { itWhere } from '../support/real-parts.ts'
@@ -21,14 +21,8 @@ async function fresh(docker?: string): Promise<Place> {
 const fault = (place: Place, kind: FaultKind, at: number): string =>
   writeFault({ root: place.root, folder: place.docker }, { kind, at })
 
-/** The first, the last, and in between all of them or every fifth. */
-function places(last: number): readonly number[] {
-  const all = Array.from({ length: last }, (_, at) => at + 1)
-  return [...new Set([...sampled(all, 5), last])]
-}
-
 /** How many file operations main and post make. */
-async function operations(): Promise<{ main: number; post: number }> {
+async function countOperations(): Promise<{ main: number; post: number }> {
   const place = await fresh()
   const count = (): number => Number(readFileSync(join(place.root, 'operations'), 'utf8'))
   expect(await place.main({ preload: fault(place, 'kill', Infinity) })).toMatchObject({ code: 0 })
@@ -36,6 +30,11 @@ async function operations(): Promise<{ main: number; post: number }> {
   expect(await place.post({ preload: fault(place, 'kill', Infinity) })).toMatchObject({ code: 0 })
   return { main, post: count() }
 }
+
+let operations: { main: number; post: number }
+beforeAll(async () => {
+  operations = await countOperations()
+})
 
 /** Everything is as it was, and no copy of anything lies about. */
 function expectAsBefore(place: Place, what: string): void {
@@ -50,9 +49,9 @@ async function another(place: Place): Promise<void> {
 describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation', kind => {
   it('of main is healed by its post, and by the next login', async () => {
     const place = await fresh()
-    const { main: last } = await operations()
+    const { main: last } = operations
     expect(last).toBeGreaterThan(5)
-    for (const at of places(last)) {
+    for (const at of sampledUpTo(last, 8)) {
       const main = await place.main({ preload: fault(place, kind, at) })
       expect(main).toMatchObject({ signal: 'SIGKILL' })
       expect(await place.post()).toMatchObject({ code: 0 })
@@ -63,10 +62,10 @@ describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation',
   }, 300_000)
 
   it('of post is healed by the next login', async () => {
-    const { post: last } = await operations()
+    const { post: last } = operations
     expect(last).toBeGreaterThan(5)
     let healed = 0
-    const tried = places(last)
+    const tried = sampledUpTo(last, 8)
     for (const at of tried) {
       const place = await fresh()
       expect(await place.main()).toMatchObject({ code: 0 })
@@ -85,8 +84,8 @@ describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation',
 describe('a disk that is full from some file operation on', () => {
   it('fails main with nothing left behind, or after post', async () => {
     const place = await fresh()
-    const { main: last } = await operations()
-    for (const at of places(last)) {
+    const { main: last } = operations
+    for (const at of sampledUpTo(last, 8)) {
       const main = await place.main({ preload: fault(place, 'full', at) })
       // From the last one on, there is nothing left to write.
       if (main.code !== 0)
@@ -99,8 +98,8 @@ describe('a disk that is full from some file operation on', () => {
 
   it('does not keep post from undoing the login', async () => {
     const place = await fresh()
-    const { post: last } = await operations()
-    for (const at of places(last)) {
+    const { post: last } = operations
+    for (const at of sampledUpTo(last, 8)) {
       expect(await place.main()).toMatchObject({ code: 0 })
       const post = await place.post({ preload: fault(place, 'full', at) })
       expect(post.out).not.toContain('::warning')

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place } from '../support/place.ts'
 
@@ -24,7 +25,8 @@ function preload(place: Place, fault: { kind: FaultKind; at: number }): string {
   return writeFault({ root: place.root, folder: place.docker }, fault)
 }
 
-async function operations(): Promise<{ main: number; post: number }> {
+/** How many file operations main and post make. */
+async function countOperations(): Promise<{ main: number; post: number }> {
   const place = await fresh()
   const count = (): number => Number(readFileSync(join(place.root, 'operations'), 'utf8'))
   const fault = preload(place, { kind: 'kill', at: Infinity })
@@ -37,6 +39,11 @@ async function operations(): Promise<{ main: number; post: number }> {
   return { main, post: count() }
 }
 
+let operations: { main: number; post: number }
+beforeAll(async () => {
+  operations = await countOperations()
+})
+
 function expectAsBefore(place: Place, what: string): void {
   const folder = join(place.docker, 'buildx')
   const left = existsSync(folder) ? readdirSync(folder) : []
@@ -47,10 +54,10 @@ describe.each(['kill', 'kill-in-write'] as const)(
   'a %s at each file operation of a login for builds',
   kind => {
     it('is healed by the post step of that job', async () => {
-      const { main: last } = await operations()
+      const { main: last } = operations
       expect(last).toBeGreaterThan(10)
       const place = await fresh()
-      for (let at = 1; at <= last; at++) {
+      for (const at of sampledUpTo(last, 8)) {
         const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
         expect([at, main.signal]).toEqual([at, 'SIGKILL'])
         expect(await place.post()).toMatchObject({ code: 0 })
@@ -62,9 +69,9 @@ describe.each(['kill', 'kill-in-write'] as const)(
     }, 300_000)
 
     it('of its undo is healed by the next login', async () => {
-      const { post: last } = await operations()
+      const { post: last } = operations
       expect(last).toBeGreaterThan(10)
-      for (let at = 1; at <= last; at++) {
+      for (const at of sampledUpTo(last, 8)) {
         const place = await fresh()
         expect(await place.main({ env: job })).toMatchObject({ code: 0 })
         const post = await place.post({ preload: preload(place, { kind, at }) })
@@ -79,9 +86,9 @@ describe.each(['kill', 'kill-in-write'] as const)(
 )
 
 it('a disk that is full from some file operation on fails main, and post leaves nothing', async () => {
-  const { main: last } = await operations()
+  const { main: last } = operations
   const place = await fresh()
-  for (let at = 1; at <= last; at++) {
+  for (const at of sampledUpTo(last, 8)) {
     const main = await place.main({ env: job, preload: preload(place, { kind: 'full', at }) })
     if (main.code !== 0) expect(main.out).toMatch(/CONFIG_INVALID: \S+ cannot be written: the disk is full/)
     const post = await place.post()

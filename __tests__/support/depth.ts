@@ -20,3 +20,9 @@ export const describeDeep = describeWhere(isDeep ? undefined : 'this takes long 
 export function sampled<T>(items: readonly T[], every: number): readonly T[] {
   return isDeep ? items : items.filter((_, place) => place % every === 0)
 }
+
+/** The numbers from 1 to `last`: all of them, or every so many with the first and the last. */
+export function sampledUpTo(last: number, every: number): readonly number[] {
+  const all = Array.from({ length: last }, (_, at) => at + 1)
+  return [...new Set([...sampled(all, every), last])]
+}

@@ -30,11 +30,12 @@ export function behaviourScript(behaviour: DockerBehaviour): string {
 /** What `docker buildx` is: no plugin at all, one whose `version` never ends, or a stand-in that says this of its version. */
 export type BuildxBehaviour = 'absent' | 'hang' | { readonly version: string }
 
-/** The shell lines for it. `command` starts the stand-in, with the version as its first word. */
-export function buildxScript(behaviour: BuildxBehaviour, command: readonly string[]): string {
+/** The shell lines for it. `command` starts the stand-in, which is not needed to say a version. */
+export function buildxScript(behaviour: BuildxBehaviour, command: () => readonly string[]): string {
   if (behaviour === 'hang') return 'exec sleep 1000'
   if (behaviour === 'absent') {
     return `echo "docker: 'buildx' is not a docker command." >&2; exit 1`
   }
-  return `shift; exec ${[...command, behaviour.version].map(shellQuote).join(' ')} "$@"`
+  const version = `[ "$1" != version ] || { printf '%s\\n' ${shellQuote(behaviour.version)}; exit 0; }`
+  return `shift; ${version}; exec ${command().map(shellQuote).join(' ')} "$@"`
 }

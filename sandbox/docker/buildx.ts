@@ -3,8 +3,6 @@ import { type BuildxLogin, buildxLogin } from './buildx-login.ts'
 
 /** What the stand-in needs of its process. */
 export interface BuildxContext {
-  /** What `buildx version` says. */
-  readonly version: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly print: (text: string) => void
 }
@@ -16,15 +14,14 @@ interface Image {
 }
 
 /**
- * Plays the part of buildx that meets a registry: `buildx version`, `buildx imagetools inspect IMAGE` (a pull), and
+ * Plays the part of buildx that meets a registry: `buildx imagetools inspect IMAGE` (a pull), and
  * `buildx build --push --tag IMAGE` (a push). It takes the login that buildx would take, really asks the registry for the right,
  * and moves no image.
  * @throws Error when the registry refuses: print it and exit with 1.
  */
 export async function buildxStandIn(argv: readonly string[], context: BuildxContext): Promise<void> {
   const [verb, ...rest] = argv
-  if (verb === 'version') context.print(`${context.version}\n`)
-  else if (verb === 'imagetools' && rest[0] === 'inspect')
+  if (verb === 'imagetools' && rest[0] === 'inspect')
     await ask(readImage(rest[1]), { actions: ['pull'], context })
   else if (verb === 'build' && rest.includes('--push'))
     await ask(readImage(rest[rest.indexOf('--tag') + 1]), { actions: ['pull', 'push'], context })

@@ -15,8 +15,6 @@ export interface DockerScript {
   readonly values: readonly string[]
 }
 
-const buildxCommand = programCommand(new URL('./entry/buildx.ts', import.meta.url))
-
 /**
  * The `docker` that records how it is called and then becomes the real one (`exec`: same process, so exit codes and
  * signals are real). A password on standard input is recorded as its SHA-256 and goes through memory and a pipe only.
@@ -57,6 +55,11 @@ case $login in
 ${behaviours.map((behaviour, index) => `  ${index + 1}) ${behaviourScript(behaviour)} ;;`).join('\n')}
 esac
 `
+}
+
+/** Bundled when the first script has a buildx: most have none. */
+function buildxCommand(): readonly string[] {
+  return programCommand(new URL('./entry/buildx.ts', import.meta.url))
 }
 
 function recordValue(name: string): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { quickToCompile } from '../quick-to-compile.ts'
 
 interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>
@@ -69,7 +70,8 @@ export function readGithubDescription(): GithubDescription {
 /** A schema is compiled when first needed. */
 function compileDescription(): GithubDescription {
   const description = JSON.parse(readFileSync(file, 'utf8'), withNull) as Description
-  const ajv = new Ajv({ strict: false, formats: { 'date-time': date, uri: true, int64: true, email: true } })
+  const formats = { 'date-time': date, uri: true, int64: true, email: true } as const
+  const ajv = new Ajv({ ...quickToCompile, strict: false, formats })
   ajv.addSchema(description, 'github')
   const compiled = new Map<string, ValidateFunction>()
   // Literal paths first: `public-key` is no name of a secret.

@@ -44,14 +44,15 @@ export interface Place {
 
 let keys = 0
 
-/** With a key pair of its own (X25519, as crypto_box has it). */
+/** With a key pair of its own (X25519, as crypto_box has it), made when first needed: most places of a world are never asked. */
 export async function createPlace(name: string): Promise<Place> {
   await sodium.ready
   const createPair = () => ({
     ...sodium.crypto_box_keypair(),
     id: `3380${(++keys).toString().padStart(14, '0')}`,
   })
-  let pair = createPair()
+  let known: ReturnType<typeof createPair> | undefined
+  const ownPair = () => (known ??= createPair())
   const place: Place = {
     name,
     secrets: new Map(),
@@ -59,11 +60,13 @@ export async function createPlace(name: string): Promise<Place> {
     keyLength: 32,
     lag: 0,
     publicKey() {
+      const pair = ownPair()
       const key = Buffer.alloc(place.keyLength)
       key.set(pair.publicKey.subarray(0, place.keyLength))
       return { key_id: pair.id, key: key.toString('base64') }
     },
     open(box, keyId) {
+      const pair = ownPair()
       if (keyId !== pair.id) return undefined
       try {
         return Buffer.from(
@@ -75,7 +78,7 @@ export async function createPlace(name: string): Promise<Place> {
       }
     },
     rotateKey() {
-      pair = createPair()
+      known = createPair()
     },
   }
   return place

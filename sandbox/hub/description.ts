@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv'
+import { quickToCompile } from '../quick-to-compile.ts'
 import description from '../data/hub-openapi.json' with { type: 'json' }
 
 type Node = unknown
@@ -59,8 +60,12 @@ function components(): Record<string, Node> {
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
 
-function createCompiler(): (schema: Node) => ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: true })
+/** What is wrong with a body, `undefined` when nothing is. */
+type Check = (body: unknown) => string | undefined
+
+/** Its checks compile their schema when they are first needed: most never are. */
+function createCompiler(): (schema: Node) => Check {
+  const ajv = new Ajv({ ...quickToCompile, strict: false, allErrors: true })
   ajv.addFormat('date-time', dateTime)
   for (const name of ['int32', 'int64', 'byte']) ajv.addFormat(name, true)
   ajv.addSchema({ $id: 'hub', components: components() })
@@ -72,9 +77,13 @@ function createCompiler(): (schema: Node) => ValidateFunction {
     )
     return Object.fromEntries(entries) as Node
   }
-  return schema => {
+  const compile = (schema: Node): ValidateFunction => {
     const pointed = point(schema)
     return ajv.compile(isRecord(pointed) ? pointed : {})
+  }
+  return schema => {
+    let validate: ValidateFunction | undefined
+    return body => problem((validate ??= compile(schema)), body)
   }
 }
 
@@ -92,7 +101,7 @@ function resolve(node: Node): Node {
     .reduce<Node>((at, key) => (isRecord(at) ? at[key] : undefined), description)
 }
 
-function check(validate: ValidateFunction, body: unknown): string | undefined {
+function problem(validate: ValidateFunction, body: unknown): string | undefined {
   if (validate(body)) return undefined
   return (validate.errors ?? []).map(it => `${it.instancePath || 'body'} ${it.message ?? ''}`).join('; ')
 }
@@ -128,21 +137,18 @@ function compileDescription(): Lookup {
   }
 }
 
-function createOperation(
-  operation: Record<string, Node>,
-  compile: (schema: Node) => ValidateFunction,
-): Operation {
+function createOperation(operation: Record<string, Node>, compile: (schema: Node) => Check): Operation {
   const { requestBody, responses } = operation
   const wanted = schemaOf(requestBody)
   const request = wanted === undefined ? undefined : compile(wanted)
   const answers = isRecord(responses) ? responses : {}
-  const validators = new Map(Object.keys(answers).map(it => [it, compile(schemaOf(resolve(answers[it])))]))
+  const checks = new Map(Object.keys(answers).map(it => [it, compile(schemaOf(resolve(answers[it])))]))
   return {
-    request: body => (request === undefined ? undefined : check(request, body)),
+    request: body => request?.(body),
     response: (status, body) => {
-      const validate = validators.get(String(status))
-      if (validate !== undefined) return check(validate, body)
-      return undescribed.includes(status) || validators.has('default') ? undefined : `HTTP ${status}`
+      const check = checks.get(String(status))
+      if (check !== undefined) return check(body)
+      return undescribed.includes(status) || checks.has('default') ? undefined : `HTTP ${status}`
     },
   }
 }

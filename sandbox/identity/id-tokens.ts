@@ -40,12 +40,13 @@ async function createKey(kid: string): Promise<IssuerKey> {
   return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
 }
 
-let shared: Promise<IssuerKey> | undefined
+const known = new Map<'issuer' | 'stranger', Promise<IssuerKey>>()
 
-/** One for the process: to make an RSA key takes a quarter of a second. */
-function sharedKey(): Promise<IssuerKey> {
-  shared ??= createKey('sandbox-1')
-  return shared
+/** One each for the process: to make an RSA key takes a quarter of a second. The stranger's has the same name. */
+function keyOf(whom: 'issuer' | 'stranger'): Promise<IssuerKey> {
+  const key = known.get(whom) ?? createKey('sandbox-1')
+  known.set(whom, key)
+  return key
 }
 
 const json = (status: number, body: unknown): Reply => ({
@@ -60,8 +61,7 @@ async function sign(
 ): Promise<string> {
   const { key, audience, shape } = given
   const issuedAt = Math.floor(given.now / 1000) - (shape === 'expired' ? 2 * lifetime : 0)
-  // Another key under the same name.
-  const { privateKey } = shape === 'wrong-key' ? await createKey('sandbox-1') : key
+  const { privateKey } = shape === 'wrong-key' ? await keyOf('stranger') : key
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'sandbox-1' })
     .setIssuer(shape === 'other-issuer' ? 'https://github.example/_services/token' : issuer)
@@ -76,7 +76,7 @@ async function sign(
 /** Starts the endpoint that `ACTIONS_ID_TOKEN_REQUEST_URL` names, with the issuer's JWKS beside it. */
 export async function startIdTokens(options: { log: RequestLog; now: () => number }): Promise<IdTokens> {
   const { log, now } = options
-  const key = await sharedKey()
+  const key = await keyOf('issuer')
   const requestToken = randomUUID().repeat(3)
   const faults = createFaults()
   const shapes = createFaults<IdTokenShape>()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { quickToCompile } from '../quick-to-compile.ts'
 import { isMapping } from './object.ts'
 
 interface Operation {
@@ -58,7 +59,8 @@ function compileDescription(): KubernetesDescription {
   const { documents } = JSON.parse(readFileSync(file, 'utf8')) as {
     documents: Readonly<Record<string, Document>>
   }
-  const ajv = new Ajv({ strict: false, formats: { 'date-time': true, byte: true, int64: true, int32: true } })
+  const formats = { 'date-time': true, byte: true, int64: true, int32: true } as const
+  const ajv = new Ajv({ ...quickToCompile, strict: false, formats })
   for (const [name, document] of Object.entries(documents)) ajv.addSchema(close(document) as object, name)
   const compiled = new Map<string, ValidateFunction>()
   const routes = Object.entries(documents).flatMap(([name, { paths }]) =>

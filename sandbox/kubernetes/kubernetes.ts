@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { createAuthority } from '../certificate.ts'
+import { sharedAuthority } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
@@ -122,7 +122,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     return write(reply)
   }
 
-  const authority = await createAuthority()
+  const authority = await sharedAuthority()
   const tls = await authority.issue(['127.0.0.1', 'localhost'])
   const server = await startLoopback(speak, {
     name: 'kubernetes',

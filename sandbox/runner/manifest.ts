@@ -15,7 +15,7 @@ export interface Manifest {
 
 /** Reads a JavaScript action's directory. @throws Error when there is none, or it is not such an action. */
 export async function readManifest(directory: string): Promise<Manifest> {
-  const root: unknown = parse(await readFile(join(directory, 'action.yml'), 'utf8'))
+  const root = parseOnce(await readFile(join(directory, 'action.yml'), 'utf8'))
   const runs = field(root, 'runs')
   const script = (key: string): string | undefined => {
     const path = text(field(runs, key))
@@ -33,6 +33,15 @@ export async function readManifest(directory: string): Promise<Manifest> {
     post: script('post'),
     postIf: text(field(runs, 'post-if')) ?? 'always()',
   }
+}
+
+const parsed = new Map<string, unknown>()
+
+/** Every step of every story asks for the same one, and YAML is slow to read. */
+function parseOnce(text: string): unknown {
+  const root: unknown = parsed.get(text) ?? parse(text)
+  parsed.set(text, root)
+  return root
 }
 
 function record(value: unknown): Record<string, unknown> {

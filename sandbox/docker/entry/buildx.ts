@@ -7,9 +7,11 @@ if ('setGlobalProxyFromEnv' in http) {
   http.setGlobalProxyFromEnv({ ...process.env, NO_PROXY: `localhost,127.0.0.1,${NO_PROXY}` })
 }
 
-const [version = '', ...argv] = process.argv.slice(2)
 try {
-  await buildxStandIn(argv, { version, environment: process.env, print: text => process.stdout.write(text) })
+  await buildxStandIn(process.argv.slice(2), {
+    environment: process.env,
+    print: text => process.stdout.write(text),
+  })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
