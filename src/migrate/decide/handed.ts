@@ -49,8 +49,10 @@ function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Findi
 function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
   const { login, access, channel } = plan
   const places = parts.map(({ giver }) => placeOf(giver)).join(', ')
-  const { username } = login
-  const named = username.kind === 'secret' || username.kind === 'input'
+  const { username, step } = login
+  const named =
+    (username.kind === 'secret' || username.kind === 'input') &&
+    step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true
   const idle = named ? `; ${username.name} is not used here any more` : ''
   const part = {
     confidence: 'sure' as const,

@@ -2,7 +2,7 @@ import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar
 import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
-import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
+import { type Caller, callersOf, isHandedOver, type Repository, stepsWith } from '../workflow/repository.ts'
 import { declaredSecrets } from '../expression/scenario.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
@@ -92,6 +92,8 @@ function settle(passing: Passing): Handover {
   const givers: Giver[] = []
   for (const call of calls) {
     const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    // Nothing logs in there: neither before nor after.
+    if (value === undefined && isOptional(passing)) continue
     const secret = secretIn(value)
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
@@ -106,7 +108,14 @@ function settle(passing: Passing): Handover {
       secret,
     })
   }
+  if (givers.length === 0) return unclear(`no caller here hands it ${name}`, byHand)
   return { kind: 'handed', givers }
+}
+
+/** A call may leave an action's input out: it is empty then, if it has no default. */
+function isOptional({ login: { workflow }, name }: Passing): boolean {
+  const declared = valueOf(workflow.root, 'inputs')
+  return workflow.kind === 'action' && valueOf(valueOf(declared, name), 'default') === undefined
 }
 
 function unclear(why: string, remedy: string): Handover {
@@ -128,10 +137,9 @@ function workflowCall({ workflow, job }: Caller): WorkflowCall {
 
 /** Every step that uses this local action. */
 function actionCalls(action: Workflow, repository: Repository): WorkflowCall[] {
-  const uses = (step: WorkflowStep) => localAction(step.uses?.value ?? '', repository) === action
   return [...repository.workflows.values()].flatMap(workflow =>
     workflow.jobs.flatMap(job =>
-      job.steps.filter(uses).map(step => ({ workflow, job, step, handed: step.with })),
+      stepsWith(action, { job, repository }).map(step => ({ workflow, job, step, handed: step.with })),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, mostRows, plainValue, type ValueRow } from '../expression/matrix.ts'
-import { callersOf, localAction, type Repository } from './repository.ts'
+import { callersOf, type Repository, stepsWith } from './repository.ts'
 import { resolveInRow, type Scope, scopeOf } from './scope.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -40,15 +40,13 @@ function withoutUnusedSwitches(rows: readonly ValueRow[]): readonly ValueRow[] {
 function actionCallers(action: Workflow, repository: Repository) {
   return [...repository.workflows.values()].flatMap(workflow =>
     workflow.jobs.flatMap(job =>
-      job.steps
-        .filter(step => step.uses !== undefined && localAction(step.uses.value, repository) === action)
-        .map(step => ({
-          given: step.with,
-          scope: (depth: number) => {
-            const handed = handedRows(workflow, repository, depth + 1)
-            return scopeOf({ workflow, job, step, repository: repository.name, handed })
-          },
-        })),
+      stepsWith(action, { job, repository }).map(step => ({
+        given: step.with,
+        scope: (depth: number) => {
+          const handed = handedRows(workflow, repository, depth + 1)
+          return scopeOf({ workflow, job, step, repository: repository.name, handed })
+        },
+      })),
     ),
   )
 }

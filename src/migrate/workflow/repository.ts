@@ -1,8 +1,8 @@
 import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
-import { type Checkout, pathInRepository } from './paths.ts'
+import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
 import { declaredSecrets, type Scenario } from '../expression/scenario.ts'
-import type { Job, Workflow } from './workflow.ts'
+import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
 /** Files of the repository beyond its workflows, read when something asks for them. */
 export interface OtherFiles {
@@ -118,4 +118,14 @@ export function localAction(
     paths.flatMap(path => repository.workflows.get(path) ?? [])[0] ??
     paths.flatMap(path => repository.otherFiles.action(path) ?? [])[0]
   )
+}
+
+/** The steps of a job that use this local action, also where the repository lies in a folder. */
+export function stepsWith(
+  action: Workflow,
+  { job, repository }: { job: Job; repository: Repository },
+): readonly WorkflowStep[] {
+  const checkouts = checkoutsOf(job, repository.name)
+  const uses = (step: WorkflowStep) => localAction(step.uses?.value ?? '', repository, checkouts) === action
+  return job.steps.filter(step => step.uses !== undefined && uses(step))
 }
