@@ -2,7 +2,13 @@ import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar
 import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
-import { type Caller, callersOf, isHandedOver, type Repository, stepsWith } from '../workflow/repository.ts'
+import {
+  type ActionUse,
+  type Caller,
+  callersOf,
+  isHandedOver,
+  type Repository,
+} from '../workflow/repository.ts'
 import { declaredSecrets } from '../expression/scenario.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
@@ -16,14 +22,18 @@ const byHand = 'write the step by hand, with input "token", and let every caller
 
 const none: Handover = { kind: 'none' }
 
-/** @param given `logins` are all those of the login's file. */
+/** @param given `logins` are all those of the login's file, `uses` the steps with each local action. */
 export function handoverOf(
   login: Login,
-  given: { repository: Repository; logins: readonly Login[] },
+  given: {
+    repository: Repository
+    logins: readonly Login[]
+    uses: ReadonlyMap<Workflow, readonly ActionUse[]>
+  },
 ): Handover {
   const { password, workflow } = login
   if (password.kind === 'input' && workflow.kind === 'action') {
-    const calls = actionCalls(workflow, given.repository)
+    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, handed: use.step.with }))
     return settle({ login, name: password.name, calls, ...given })
   }
   if (password.kind !== 'secret') return none
@@ -74,6 +84,9 @@ interface Passing {
   readonly logins: readonly Login[]
 }
 
+/** Each login is looked at for each of its callers. */
+const mostCalls = 100
+
 function settle(passing: Passing): Handover {
   const { login, name, calls, repository } = passing
   if (!repository.isWhole)
@@ -83,6 +96,7 @@ function settle(passing: Passing): Handover {
     )
   if (calls.length === 0)
     return unclear(`callers have to hand it ${name}, and none is among the files`, byHand)
+  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places hand it ${name}`, byHand)
   const other = otherUse(passing)
   if (other !== undefined)
     return unclear(
@@ -133,15 +147,6 @@ interface WorkflowCall {
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller): WorkflowCall {
   return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
-}
-
-/** Every step that uses this local action. */
-function actionCalls(action: Workflow, repository: Repository): WorkflowCall[] {
-  return [...repository.workflows.values()].flatMap(workflow =>
-    workflow.jobs.flatMap(job =>
-      stepsWith(action, { job, repository }).map(step => ({ workflow, job, step, handed: step.with })),
-    ),
-  )
 }
 
 /** The one secret that a value is, in upper case. */

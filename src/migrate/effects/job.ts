@@ -1,6 +1,6 @@
 import { findLogins } from '../logins/find.ts'
 import type { Login } from '../logins/login.ts'
-import { handedRows } from '../workflow/handed-rows.ts'
+import { handedRowsIn } from '../workflow/handed-rows.ts'
 import type { ValueRow } from '../expression/matrix.ts'
 import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
@@ -37,8 +37,9 @@ function jobEffects(place: {
 
 /** Every job of the repository with its logins and what its steps do. */
 export function jobViews(repository: Repository): readonly JobView[] {
+  const handedTo = handedRowsIn(repository)
   const jobs = [...repository.workflows.values()].flatMap(workflow => {
-    const handed = handedRows(workflow, repository)
+    const handed = handedTo(workflow)
     const budget = readingBudget()
     return workflow.jobs.map(job => ({
       workflow,

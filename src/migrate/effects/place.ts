@@ -26,9 +26,9 @@ export function readingBudget(): ReadingBudget {
   return { characters: 10_000_000 }
 }
 
-/** Takes what a file costs; a short one is not free. @returns `false` when nothing is left */
-export function mayRead({ budget }: Pick<ActPlace, 'budget'>, text: string): boolean {
-  budget.characters -= text.length + 1_000
+/** Takes what a file costs; a short one is not free, nor is a step. @returns `false` when nothing is left */
+export function mayRead({ budget }: Pick<ActPlace, 'budget'>, text: string, steps = 0): boolean {
+  budget.characters -= text.length + 1_000 * (steps + 1)
   return budget.characters >= 0
 }
 

@@ -64,7 +64,8 @@ function calledActionEffects(place: StepPlace, around: JobPlace): readonly Effec
   const depth = (around.depth ?? 0) + 1
   const [job] = action?.jobs ?? []
   // Actions may call each other in a ring, which GitHub ends at ten.
-  const isRead = action !== undefined && job !== undefined && depth <= 10 && mayRead(place, action.text)
+  const isRead =
+    action !== undefined && job !== undefined && depth <= 10 && mayRead(place, action.text, job.steps.length)
   if (!isRead) return [effect('opaque', { by: uses, at })]
   const declared = valueOf(action.root, 'inputs')
   const rows = rowsOf({ given: step.with, declared, isTyped: false }, scope)

@@ -120,12 +120,28 @@ export function localAction(
   )
 }
 
-/** The steps of a job that use this local action, also where the repository lies in a folder. */
-export function stepsWith(
-  action: Workflow,
-  { job, repository }: { job: Job; repository: Repository },
-): readonly WorkflowStep[] {
-  const checkouts = checkoutsOf(job, repository.name)
-  const uses = (step: WorkflowStep) => localAction(step.uses?.value ?? '', repository, checkouts) === action
-  return job.steps.filter(step => step.uses !== undefined && uses(step))
+/** A step that uses a local action. */
+export interface ActionUse {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: WorkflowStep
+}
+
+/** Every step that uses a local action, by that action; also where the repository lies in a folder. */
+export function usesOfActions(repository: Repository): ReadonlyMap<Workflow, readonly ActionUse[]> {
+  const uses = new Map<Workflow, ActionUse[]>()
+  for (const workflow of repository.workflows.values()) {
+    for (const job of workflow.jobs) {
+      const checkouts = checkoutsOf(job, repository.name)
+      for (const step of job.steps) {
+        const action =
+          step.uses === undefined ? undefined : localAction(step.uses.value, repository, checkouts)
+        if (action === undefined) continue
+        const known = uses.get(action)
+        if (known === undefined) uses.set(action, [{ workflow, job, step }])
+        else known.push({ workflow, job, step })
+      }
+    }
+  }
+  return uses
 }
