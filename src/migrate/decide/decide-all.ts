@@ -1,7 +1,7 @@
 import type { JobView } from '../effects/job.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
-import { type Repository, startsOf } from '../workflow/repository.ts'
+import { type Repository, startsOf, usesOfActions } from '../workflow/repository.ts'
 import type { Scenario } from '../expression/scenario.ts'
 import type { Workflow } from '../workflow/workflow.ts'
 import { converted } from './convert.ts'
@@ -19,11 +19,14 @@ export function decideAll(
   views: readonly JobView[],
   given: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
 ): readonly LoginDecision[] {
+  const byJob = new Map(views.map(view => [view.job, loginUses(view)]))
   const uses = new Map(
-    views.flatMap(view => {
-      const useOf = loginUses(view)
-      return view.logins.map(login => [login, useOf(login)] as const)
-    }),
+    views.flatMap(({ job, logins }) =>
+      logins.flatMap(login => {
+        const use = byJob.get(job)?.(login)
+        return use === undefined ? [] : [[login, use] as const]
+      }),
+    ),
   )
   const byFile = new Map<Workflow, Login[]>()
   for (const { workflow, logins } of views) {
@@ -31,17 +34,19 @@ export function decideAll(
     if (known === undefined) byFile.set(workflow, [...logins])
     else for (const login of logins) known.push(login)
   }
+  const { repository } = given
+  const actionUses = usesOfActions(repository)
   const handovers = new Map(
     [...uses.keys()].map(login => {
       const logins = byFile.get(login.workflow) ?? []
-      return [login, handoverOf(login, { repository: given.repository, logins })] as const
+      return [login, handoverOf(login, { repository, logins, uses: actionUses })] as const
     }),
   )
   const known: Known = {
     ...given,
     uses,
     byFile,
-    byJob: new Map(views.map(view => [view.job, view])),
+    byJob,
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
     starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
@@ -56,7 +61,7 @@ interface Known {
   readonly prefer: Preference
   readonly uses: ReadonlyMap<Login, LoginUse>
   readonly byFile: ReadonlyMap<Workflow, readonly Login[]>
-  readonly byJob: ReadonlyMap<JobView['job'], JobView>
+  readonly byJob: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
   readonly handovers: ReadonlyMap<Login, Handover>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   /** How each workflow can start. */
@@ -74,7 +79,7 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
     const given: Case = { login, use, scenarios, ...context }
     const first =
       handover.kind === 'handed'
-        ? decideHanded(given, { givers: handover.givers, views: known.byJob })
+        ? decideHanded(given, { givers: handover.givers, uses: known.byJob })
         : decide(given)
     const decision =
       first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'

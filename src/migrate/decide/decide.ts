@@ -1,3 +1,4 @@
+import { organizationProblem } from '../../register/names.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginPlan, RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding, type MigrateCode } from '../report/finding.ts'
@@ -77,6 +78,10 @@ function decideSlot(given: Case): LoginDecision {
     return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
+  if (organizationProblem(organization) !== undefined) {
+    const why = `${organization} is not the name of an organization on Docker Hub`
+    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
+  }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
   const said = login.answer?.repositories ?? []
   const seen = [...new Set([...said, ...shownBy])].sort()

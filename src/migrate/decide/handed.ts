@@ -1,7 +1,6 @@
 import { textOf } from '../../yaml/tree.ts'
-import type { JobView } from '../effects/job.ts'
 import { credentialOf } from '../logins/credential.ts'
-import { isSameCredential, type Login } from '../logins/login.ts'
+import { credentialKey, type Login } from '../logins/login.ts'
 import { type Giver, type LoginPlan, tokenWords } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { giverEdits } from '../rewrite/rewrite.ts'
@@ -12,7 +11,7 @@ import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, held } from './decision.ts'
 import { pushedNamespaces } from './organization.ts'
-import { loginUses } from './use.ts'
+import type { LoginUse } from './use.ts'
 
 interface Part {
   readonly giver: Giver
@@ -23,12 +22,12 @@ interface Part {
 /** A login whose credential is handed over: sure only when it is for every giver, and one step serves them all. */
 export function decideHanded(
   given: Case,
-  { givers, views }: { givers: readonly Giver[]; views: ReadonlyMap<Giver['job'], JobView> },
+  { givers, uses }: { givers: readonly Giver[]; uses: ReadonlyMap<Giver['job'], (login: Login) => LoginUse> },
 ): LoginDecision {
   const { login } = given
   const early = placeCheck(login, given.handover)
   if (early !== undefined) return { finding: early }
-  const cases = givers.map(giver => ({ giver, at: caseOf(given, { giver, view: views.get(giver.job) }) }))
+  const cases = givers.map(giver => ({ giver, at: caseOf(given, { giver, useOf: uses.get(giver.job) }) }))
   const known = new Set([...given.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
   const parts: Part[] = []
   for (const { giver, at } of cases) {
@@ -49,8 +48,10 @@ function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Findi
 function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
   const { login, access, channel } = plan
   const places = parts.map(({ giver }) => placeOf(giver)).join(', ')
-  const { username } = login
-  const named = username.kind === 'secret' || username.kind === 'input'
+  const { username, step } = login
+  const named =
+    (username.kind === 'secret' || username.kind === 'input') &&
+    step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true
   const idle = named ? `; ${username.name} is not used here any more` : ''
   const part = {
     confidence: 'sure' as const,
@@ -83,11 +84,14 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
 }
 
 /** The login as if it stood where it is called from. */
-function caseOf(given: Case, { giver, view }: { giver: Giver; view: JobView | undefined }): Case {
+function caseOf(
+  given: Case,
+  { giver, useOf }: { giver: Giver; useOf: ((login: Login) => LoginUse) | undefined },
+): Case {
   const { workflow, job, step } = giver
   const conditions = jobConditions(job, { workflow })
   const starts = startsOf(workflow, { repository: given.repository })
-  if (step === undefined || view === undefined) {
+  if (step === undefined || useOf === undefined) {
     const scenarios = starts
       .filter(start => mayHold(conditions, start))
       .map(start => ({ ...start, called: true }))
@@ -102,7 +106,7 @@ function caseOf(given: Case, { giver, view }: { giver: Giver; view: JobView | un
     at: step.node.start,
     password: { kind: 'secret' as const, name: giver.secret },
   }
-  return { ...given, login, use: loginUses(view)(login), scenarios: starts, handover: { kind: 'none' } }
+  return { ...given, login, use: useOf(login), scenarios: starts, handover: { kind: 'none' } }
 }
 
 function accountOf(
@@ -126,11 +130,14 @@ interface Decided {
 
 /** Logins that get one credential handed over change together, and only if one token serves them all. */
 export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
+  const tokens = new Map<string, Set<string>>()
+  for (const { login, decision } of all) {
+    const key = credentialKey(login)
+    const known = tokens.get(key) ?? new Set()
+    tokens.set(key, known.add(tokensOf(decision.plan)))
+  }
   return all.map(({ login, decision }) => {
-    if (decision.plan?.handed === undefined) return decision
-    const together = all.filter(one => isSameCredential(one.login, login))
-    const tokens = new Set(together.map(one => tokensOf(one.decision.plan)))
-    if (tokens.size === 1) return decision
+    if (decision.plan?.handed === undefined || tokens.get(credentialKey(login))?.size === 1) return decision
     return held(login, {
       code: 'CREDENTIAL_PASSED',
       why: 'the credential that callers hand over serves several logins here, which need different tokens or are held back',

@@ -2,7 +2,13 @@ import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar
 import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
-import { type Caller, callersOf, isHandedOver, localAction, type Repository } from '../workflow/repository.ts'
+import {
+  type ActionUse,
+  type Caller,
+  callersOf,
+  isHandedOver,
+  type Repository,
+} from '../workflow/repository.ts'
 import { declaredSecrets } from '../expression/scenario.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
@@ -16,14 +22,18 @@ const byHand = 'write the step by hand, with input "token", and let every caller
 
 const none: Handover = { kind: 'none' }
 
-/** @param given `logins` are all those of the login's file. */
+/** @param given `logins` are all those of the login's file, `uses` the steps with each local action. */
 export function handoverOf(
   login: Login,
-  given: { repository: Repository; logins: readonly Login[] },
+  given: {
+    repository: Repository
+    logins: readonly Login[]
+    uses: ReadonlyMap<Workflow, readonly ActionUse[]>
+  },
 ): Handover {
   const { password, workflow } = login
   if (password.kind === 'input' && workflow.kind === 'action') {
-    const calls = actionCalls(workflow, given.repository)
+    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, handed: use.step.with }))
     return settle({ login, name: password.name, calls, ...given })
   }
   if (password.kind !== 'secret') return none
@@ -74,6 +84,9 @@ interface Passing {
   readonly logins: readonly Login[]
 }
 
+/** Each login is looked at for each of its callers. */
+const mostCalls = 100
+
 function settle(passing: Passing): Handover {
   const { login, name, calls, repository } = passing
   if (!repository.isWhole)
@@ -83,6 +96,7 @@ function settle(passing: Passing): Handover {
     )
   if (calls.length === 0)
     return unclear(`callers have to hand it ${name}, and none is among the files`, byHand)
+  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places hand it ${name}`, byHand)
   const other = otherUse(passing)
   if (other !== undefined)
     return unclear(
@@ -92,6 +106,8 @@ function settle(passing: Passing): Handover {
   const givers: Giver[] = []
   for (const call of calls) {
     const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    // Nothing logs in there: neither before nor after.
+    if (value === undefined && isOptional(passing)) continue
     const secret = secretIn(value)
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
@@ -106,7 +122,14 @@ function settle(passing: Passing): Handover {
       secret,
     })
   }
+  if (givers.length === 0) return unclear(`no caller here hands it ${name}`, byHand)
   return { kind: 'handed', givers }
+}
+
+/** A call may leave an action's input out: it is empty then, if it has no default. */
+function isOptional({ login: { workflow }, name }: Passing): boolean {
+  const declared = valueOf(workflow.root, 'inputs')
+  return workflow.kind === 'action' && valueOf(valueOf(declared, name), 'default') === undefined
 }
 
 function unclear(why: string, remedy: string): Handover {
@@ -124,16 +147,6 @@ interface WorkflowCall {
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller): WorkflowCall {
   return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
-}
-
-/** Every step that uses this local action. */
-function actionCalls(action: Workflow, repository: Repository): WorkflowCall[] {
-  const uses = (step: WorkflowStep) => localAction(step.uses?.value ?? '', repository) === action
-  return [...repository.workflows.values()].flatMap(workflow =>
-    workflow.jobs.flatMap(job =>
-      job.steps.filter(uses).map(step => ({ workflow, job, step, handed: step.with })),
-    ),
-  )
 }
 
 /** The one secret that a value is, in upper case. */

@@ -27,10 +27,13 @@ export function calledScripts(words: readonly string[], place: ActPlace): Called
     case 'yarn':
     case 'bun':
       return packageCall(head, { args, place })
-    case 'bash':
-    case 'sh':
+    case 'node':
+      return args[0] === '--run' ? packageCall('npm', { args: ['run', ...args.slice(1)], place }) : undefined
     case 'source':
     case '.':
+      return scriptCall(args[0], { ...place, isSourced: true })
+    case 'bash':
+    case 'sh':
       return scriptCall(
         args.find(word => !word.startsWith('-')),
         place,
@@ -117,10 +120,15 @@ function packageCall(
 }
 
 /** A script in the repository, unless another program than a shell reads it. */
-function scriptCall(name: string | undefined, place: ActPlace): CalledScripts | undefined {
+function scriptCall(
+  name: string | undefined,
+  place: ActPlace & { isSourced?: boolean },
+): CalledScripts | undefined {
   const text = name === undefined ? undefined : textAt(name, place)
   if (text === undefined || name === undefined) return undefined
   const isShell =
-    /^#!.*\b(ba|da|z|k)?sh\b/.test(text) || (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name))
+    place.isSourced === true ||
+    /^#!.*\b(ba|da|z|k)?sh\b/.test(text) ||
+    (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name))
   return isShell ? { by: name, texts: [text], directory: place.directory, gaps: false } : undefined
 }

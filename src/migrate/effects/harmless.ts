@@ -4,11 +4,11 @@ const commands = new Set(
   (
     'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset ' +
     'read local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date ' +
-    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip unzip zip curl wget git gh go gofmt golangci-lint cargo ' +
-    'rustup rustc pip pip3 pytest tox poetry uv bundle gem composer dotnet apt apt-get apk yum dnf brew dpkg kubectl kind ' +
+    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip unzip zip curl wget git gh gofmt golangci-lint ' +
+    'rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind ' +
     'minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname ' +
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
-    'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue npx corepack pre-commit setcap getent ' +
+    'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
     'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass'
   ).split(' '),
@@ -25,9 +25,39 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
     )
   )
     return true
-  if (/^(npm|yarn|pnpm)$/.test(head))
-    return /^(ci|i|install|add|test|audit|version|config|-v|--version|)$/.test(verb)
+  const known = harmlessVerbs[head]
+  if (known?.test(verb) === true) return true
+  const inner = runners[head]
+  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(verb === '' ? 1 : 2))
+  if (head === 'npx') return isHarmlessCommand(words.slice(1).filter(word => !word.startsWith('-')))
   return commands.has(head)
+}
+
+const ofPackages =
+  /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/
+
+/** What these programs do without running something of the repository's own. */
+const harmlessVerbs: Readonly<Record<string, RegExp>> = {
+  npm: ofPackages,
+  yarn: ofPackages,
+  pnpm: ofPackages,
+  go: /^(build|test|mod|get|install|vet|fmt|version|env|list|work|clean|generate|tool)$/,
+  cargo:
+    /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|nextest|llvm-cov|audit|deny|publish)$/,
+  dotnet: /^(restore|build|test|tool|format|nuget|pack|clean|--version|--info|sln|add|new)$/,
+  poetry: /^(install|build|check|config|lock|add|version|env|show|export|self|--version)$/,
+  uv: /^(sync|pip|lock|venv|tool|python|build|add|cache|version|--version)$/,
+  bundle: /^(install|config|check|update|add|lock|)$/,
+  composer: /^(install|require|update|validate|dump-autoload|config|--version)$/,
+}
+
+/** Programs that run the command behind their verb. */
+const runners: Readonly<Record<string, readonly string[]>> = {
+  poetry: ['run'],
+  uv: ['run'],
+  bundle: ['exec'],
+  pnpm: ['exec', 'dlx'],
+  yarn: ['exec', 'dlx'],
 }
 
 const owners = [
@@ -38,6 +68,14 @@ const owners = [
   'sigstore/cosign-installer',
   'dorny/',
   'reviewdog/',
+  'aws-actions/',
+  'google-github-actions/',
+  'swatinem/',
+  'dtolnay/',
+  'actions-rs/toolchain',
+  'taiki-e/install-action',
+  'release-drafter/',
+  'peaceiris/',
 ]
 const names = new Set(
   (
@@ -51,7 +89,10 @@ const names = new Set(
     'jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker ' +
     'crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
     'mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request ' +
-    'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description'
+    'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
+    'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
+    'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
+    'mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
   ).split(' '),
 )
 
@@ -60,7 +101,7 @@ export function isHarmlessAction(name: string): boolean {
   return (
     owners.some(owner => name.startsWith(owner)) ||
     names.has(name) ||
-    /(^|\/)setup-[\w-]+$/.test(name) ||
+    /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) ||
     /docker-oat-login$/.test(name) ||
     /-login(-action)?$|\/login$/.test(name)
   )

@@ -1,11 +1,12 @@
 import { findLogins } from '../logins/find.ts'
 import type { Login } from '../logins/login.ts'
-import { handedRows } from '../workflow/handed-rows.ts'
+import { handedRowsIn } from '../workflow/handed-rows.ts'
 import type { ValueRow } from '../expression/matrix.ts'
 import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import type { StepEffect } from './effect.ts'
+import { type ReadingBudget, readingBudget } from './place.ts'
 import { stepEffects } from './step.ts'
 
 /** What a job is looked at with. */
@@ -25,6 +26,7 @@ function jobEffects(place: {
   workflow: Workflow
   job: Job
   handed: readonly ValueRow[]
+  budget: ReadingBudget
 }): readonly StepEffect[] {
   const { repository, job } = place
   const checkouts = checkoutsOf(job, repository.name)
@@ -35,12 +37,15 @@ function jobEffects(place: {
 
 /** Every job of the repository with its logins and what its steps do. */
 export function jobViews(repository: Repository): readonly JobView[] {
+  const handedTo = handedRowsIn(repository)
   const jobs = [...repository.workflows.values()].flatMap(workflow => {
-    const handed = handedRows(workflow, repository)
+    const handed = handedTo(workflow)
+    const budget = readingBudget()
     return workflow.jobs.map(job => ({
       workflow,
       job,
       handed,
+      budget,
       logins: findLogins(workflow, { job, handed, repository: repository.name }),
     }))
   })
@@ -51,12 +56,12 @@ export function jobViews(repository: Repository): readonly JobView[] {
       ),
     ),
   )
-  return jobs.map(({ workflow, job, logins, handed }) => ({
+  return jobs.map(({ workflow, job, logins, handed, budget }) => ({
     repository,
     workflow,
     job,
     logins,
     passwords,
-    effects: jobEffects({ repository, workflow, job, handed }),
+    effects: jobEffects({ repository, workflow, job, handed, budget }),
   }))
 }

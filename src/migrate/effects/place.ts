@@ -13,6 +13,23 @@ export interface ActPlace {
   readonly checkouts: readonly Checkout[]
   /** The folder that it works in, from the workspace; `undefined` when the file does not tell. */
   readonly directory: string | undefined
+  readonly budget: ReadingBudget
+}
+
+/** How much a workflow's steps may still make read: files that call each other several times would be read without end. */
+export interface ReadingBudget {
+  characters: number
+}
+
+/** More than anybody's scripts, many times over. */
+export function readingBudget(): ReadingBudget {
+  return { characters: 10_000_000 }
+}
+
+/** Takes what a file costs; a short one is not free, nor is a step. @returns `false` when nothing is left */
+export function mayRead({ budget }: Pick<ActPlace, 'budget'>, text: string, steps = 0): boolean {
+  budget.characters -= text.length + 1_000 * (steps + 1)
+  return budget.characters >= 0
 }
 
 /** Where a step stands. */
@@ -46,11 +63,12 @@ function pathOf(name: string, { directory, checkouts }: ActPlace): string | unde
 /** The text of a file of the repository that a command names; `undefined` when it cannot be read. */
 export function textAt(name: string, place: ActPlace): string | undefined {
   const path = pathOf(name, place)
-  return path === undefined ? undefined : place.repository.otherFiles.text(path)
+  const text = path === undefined ? undefined : place.repository.otherFiles.text(path)
+  return text === undefined || !mayRead(place, text) ? undefined : text
 }
 
 /** The same for a file in YAML. */
 export function yamlAt(name: string, place: ActPlace): YamlNode | undefined {
-  const path = pathOf(name, place)
+  const path = textAt(name, place) === undefined ? undefined : pathOf(name, place)
   return path === undefined ? undefined : place.repository.otherFiles.yaml(path)
 }

@@ -28,7 +28,8 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandPl
     }
     // Behind a `cd` that may have been skipped, or was in a subshell, the folder is open.
     const isOpen = sometimes && !command.conditional
-    effects.push(...commandEffects(command, { ...here, directory: isOpen ? undefined : directory }))
+    const found = commandEffects(command, { ...here, directory: isOpen ? undefined : directory })
+    for (const one of found) effects.push(one)
   }
   return effects
 }
@@ -39,7 +40,7 @@ function wordsOf(command: ShellCommand, { scope }: CommandPlace): readonly strin
     const [only = '', ...more] = resolveVariables(word, scope)
     if (more.length > 0) return [word]
     // An unquoted variable may hold several words.
-    return /^\$\{?\w+\}?$/.test(word) && /^[^\s{]+( [^\s{]+)+$/.test(only) ? only.split(' ') : [only]
+    return /^\$\{?\w+\}?$/.test(word) && /^[^\s{(`]+( [^\s{(`]+)+$/.test(only) ? only.split(' ') : [only]
   })
 }
 
@@ -48,7 +49,7 @@ const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 function commandEffects(command: ShellCommand, place: CommandPlace): readonly Effect[] {
   const words = wordsOf(command, place)
   const [head = '', verb = ''] = words
-  const by = [head, verb].join(' ').trim().slice(0, 60)
+  const by = head.startsWith('$(') ? 'a computed command' : [head, verb].join(' ').trim().slice(0, 60)
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
     return [effect('api', { by: head, at: place.at })]
   }

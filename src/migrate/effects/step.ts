@@ -11,7 +11,7 @@ import { actionName, type Job, type WorkflowStep, type Workflow } from '../workf
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
-import { directoryOf, type StepPlace } from './place.ts'
+import { directoryOf, mayRead, type ReadingBudget, type StepPlace } from './place.ts'
 import { shellEffects } from './scripts.ts'
 
 /** A job, or a local action in it. */
@@ -22,6 +22,7 @@ export interface JobPlace {
   /** What each caller hands over. */
   readonly handed: readonly ValueRow[]
   readonly checkouts: readonly Checkout[]
+  readonly budget: ReadingBudget
   /** The variables of the job that uses an action. */
   readonly around?: Variables
   readonly depth?: number
@@ -44,7 +45,7 @@ export function stepEffects(step: WorkflowStep, job: JobPlace): readonly Effect[
 
 /** `undefined` for a step that nothing lets run. */
 function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
-  const { repository, workflow, job, handed, checkouts, around } = place
+  const { repository, workflow, job, handed, checkouts, budget, around } = place
   const own = scopeOf({ workflow, job, step, repository: repository.name, handed })
   const rows = rowsWhere(own.rows, [job.condition, step.condition])
   // A call is this one. A workflow may also be called from elsewhere, with inputs that nobody knows.
@@ -52,22 +53,24 @@ function placeOf(step: WorkflowStep, place: JobPlace): StepPlace | undefined {
   if (own.rows.length > 0 && rows.length === 0 && isWhole) return undefined
   const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
   const scope = { ...own, env, rows }
-  return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) }
+  return { repository, workflow, job, step, scope, checkouts, budget, directory: directoryOf(step, place) }
 }
 
 function calledActionEffects(place: StepPlace, around: JobPlace): readonly Effect[] {
-  const { step, repository, scope, checkouts } = place
+  const { step, repository, scope, checkouts, budget } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
   const action = localAction(uses, repository, checkouts)
   const depth = (around.depth ?? 0) + 1
   const [job] = action?.jobs ?? []
   // Actions may call each other in a ring, which GitHub ends at ten.
-  if (action === undefined || job === undefined || depth > 10) return [effect('opaque', { by: uses, at })]
+  const isRead =
+    action !== undefined && job !== undefined && depth <= 10 && mayRead(place, action.text, job.steps.length)
+  if (!isRead) return [effect('opaque', { by: uses, at })]
   const declared = valueOf(action.root, 'inputs')
   const rows = rowsOf({ given: step.with, declared, isTyped: false }, scope)
   const handed = rows.map(row => new Map([...row].map(([key, value]) => [key, described(value, place)])))
-  const inner = { repository, workflow: action, job, handed, checkouts, around: scope.env, depth }
+  const inner = { repository, workflow: action, job, handed, checkouts, budget, around: scope.env, depth }
   return job.steps.flatMap(one =>
     stepEffects(one, inner).map(found => ({ ...found, at, condition: conditionOf(found, one) })),
   )

@@ -37,7 +37,7 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
   return [...texts].some(text => text.length > longest) ? undefined : [...texts]
 }
 
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$]*))?\})/g
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?::?[-=]([^{}$]*))?\})/g
 
 /** Every text that this one can become, with `$NAME`, `${NAME}` and `${NAME:-default}` replaced where that is known. */
 export function expandVariables(text: string, variables: Variables): readonly string[] {

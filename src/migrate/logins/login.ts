@@ -68,11 +68,12 @@ export function unsupported(why: string, remedy: string): LoginForm {
 
 /** Two logins to Docker Hub in one file that take their password from the same place. */
 export function isSameCredential(one: Login, other: Login): boolean {
-  return (
-    one.workflow === other.workflow &&
-    one.registry === 'hub' &&
-    JSON.stringify(one.password) === JSON.stringify(other.password)
-  )
+  return one.registry === 'hub' && credentialKey(one) === credentialKey(other)
+}
+
+/** The same for logins in one file that take their password from the same place. */
+export function credentialKey({ workflow, registry, password }: Login): string {
+  return JSON.stringify([workflow.path, registry, password])
 }
 
 /** A login of a step, its registry and credentials resolved as far as the file tells. */

@@ -1,5 +1,6 @@
 import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
+import { registryKind } from '../workflow/image.ts'
 import { isDeaf, type ShellCommand, type ShellStatement } from '../shell/command.ts'
 import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
@@ -81,14 +82,26 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
       'log in with this action if the tool reads Docker’s file',
     )
   }
+  if (found.asOther)
+    return unsupported(
+      'another user logs in (sudo), whose Docker has logins of its own',
+      'let that user run docker without sudo, or log in by hand',
+    )
   if (found.conditional) return unsupported('the script decides whether to log in', byHand)
-  if (around.logins.length > 1) return unsupported('the script logs in more than once', byHand)
+  const others = around.logins.filter(one => one !== found)
+  if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
   const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
-  if (more === undefined) return { kind: 'script', run: step.run }
+  if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
-  return unsupported(`the script does more than log in (${more.words[0]}), and ${lines}`, byHand)
+  const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
+  return unsupported(`the script ${what}, and ${lines}`, byHand)
+}
+
+/** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */
+function isElsewhere({ host }: LoginCommand): boolean {
+  return registryKind(host) === 'other'
 }
 
 /** Helm finds what docker has logged in to under this name (facts of Helm 3.8 and later). */
@@ -122,7 +135,13 @@ function ownLines(found: LoginCommand, { place, commands }: Surroundings): TextR
   if (step.isParallel) return 'a step before it would run at the same time'
   if (!isUsuallyWritten(step, workflow)) return 'the step is not written in the usual way, a key a line'
   const rest = commands.filter(one => one.statement !== statement)
-  const reader = entriesOf(step.env).length > 0 ? rest.find(one => !isDeaf(one)) : undefined
+  const own = script
+    .split('\n')
+    .slice(from, to + 1)
+    .join('\n')
+  // Only what feeds the login leaves the step with it.
+  const isFed = entriesOf(step.env).some(({ key }) => own.includes(key))
+  const reader = isFed ? rest.find(one => !isDeaf(one)) : undefined
   if (reader !== undefined) return `${reader.words[0]} may read the variables of the step`
   return rangeOf(place, { from, to })
 }
@@ -142,6 +161,7 @@ interface LoginCommand {
   readonly username: string | undefined
   readonly password: string | undefined
   readonly conditional: boolean
+  readonly asOther: boolean
   readonly statement: ShellStatement | undefined
   readonly line: number
 }
@@ -172,13 +192,14 @@ function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
   const start = skipGlobalFlags(words)
   if (!wanted.every((verb, at) => words[start + at] === verb)) return undefined
   const args = words.slice(start + wanted.length)
-  const { conditional, statement, line } = command
+  const { conditional, statement, line, asOther = false } = command
   return {
     tool: [name, ...wanted].join(' '),
     host: positional(args) ?? '',
     username: flag(args, ['-u', '--username', '--user']),
     password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),
     conditional,
+    asOther,
     statement,
     line,
   }

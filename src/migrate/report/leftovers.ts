@@ -2,6 +2,7 @@ import { entriesOf, scalarsIn, textOf, type YamlEntry, type YamlNode } from '../
 import { environmentReader } from '../effects/harmless.ts'
 import type { JobView } from '../effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
+import { checkoutsOf } from '../workflow/paths.ts'
 import { localAction, pathHere } from '../workflow/repository.ts'
 import { actionName, isOurs, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
@@ -37,7 +38,8 @@ function describe(step: WorkflowStep, view: JobView): Described {
   }
   const name = actionName(step)
   if (pathHere(name) !== undefined) {
-    const missing = localAction(name, view.repository) === undefined
+    const missing =
+      localAction(name, view.repository, checkoutsOf(view.job, view.repository.name)) === undefined
     return {
       code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
       message: missing

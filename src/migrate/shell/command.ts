@@ -16,6 +16,8 @@ export interface ShellCommand {
   readonly statement: ShellStatement | undefined
   /** Lines before it in the script. */
   readonly line: number
+  /** Another user runs it, whose Docker has logins of its own. */
+  readonly asOther?: true
 }
 
 /** A whole line, or several, of a script: from and to count lines, both included. */
@@ -32,7 +34,7 @@ export type ShellScript =
   | { readonly problem: { readonly message: string; readonly line: number } }
 
 const deaf =
-  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/
+  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/
 
 /** True for a command that reads no variable but those in its words. */
 export function isDeaf({ words }: ShellCommand): boolean {

@@ -4,7 +4,7 @@ import { blankExpressions } from '../expression/open-text.ts'
 import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
 import { type TextBetween, wordText } from './word.ts'
-import { shellScript, wrapped } from './wrapper.ts'
+import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
@@ -177,8 +177,8 @@ function visitCommand(node: Command, reading: Reading, place: Place): void {
   const { text, conditional, pipedFrom, statement, depth } = place
   visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
   const line = place.lineOf(node.pos)
-  const words = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
-  const [head = '', ...tail] = words.slice(wrapped(words))
+  const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
+  const [head = '', ...tail] = all.slice(wrapped(all))
   const inner = shellScript(head, tail)
   if (inner !== '') {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
@@ -188,5 +188,5 @@ function visitCommand(node: Command, reading: Reading, place: Place): void {
   const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
   const output = outputOf(node.redirects, text) ?? place.output
   const command = { words: [head, ...tail] as const, assignments, pipedFrom, input, output, conditional }
-  reading.commands.push({ ...command, statement, line })
+  reading.commands.push({ ...command, statement, line, ...(isOtherUser(all) ? { asOther: true } : {}) })
 }

@@ -14,6 +14,11 @@ export function wrapped(words: readonly string[]): number {
 
 const shells = new Set(['bash', 'sh', 'zsh'])
 
+/** True where `sudo` or the like makes another user of who runs a command. */
+export function isOtherUser(words: readonly string[]): boolean {
+  return words.slice(0, wrapped(words)).some(word => /^(sudo|doas)$/.test(word))
+}
+
 /** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
 export function shellScript(head: string, tail: readonly string[]): string {
   if (head === 'eval') return tail.join(' ')

@@ -174,7 +174,10 @@ function names(text: string, scope: MakeScope): readonly string[] {
 
 const reference = /\$(?:\$|([@*<^?%])|\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\{([^{}]*)\})/g
 
-/** What make hands to the shell. What only make knows becomes `$( )`, which nobody can tell. */
+/** What nobody can tell: to the shell that reads a recipe, what a command that does nothing prints. */
+const open = '$(:)'
+
+/** What make hands to the shell. What only make knows stays open. */
 function expand(text: string, scope: MakeScope, depth = 0): string {
   return text.replace(reference, (whole: string, ...groups: readonly unknown[]): string => {
     if (whole === '$$') return '$'
@@ -184,7 +187,7 @@ function expand(text: string, scope: MakeScope, depth = 0): string {
     if (name === 'MAKE') return 'make'
     if (/^(CURDIR|PWD)$/.test(name)) return '.'
     if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
-    if (!/^[\w.-]+$/.test(name) || depth > 9) return '$(make)'
+    if (!/^[\w.-]+$/.test(name) || depth > 9) return open
     return variable(name, { ...scope, depth })
   })
 }
@@ -192,8 +195,8 @@ function expand(text: string, scope: MakeScope, depth = 0): string {
 function variable(name: string, scope: MakeScope & { depth: number }): string {
   const known = scope.file.variables.get(name)
   if (known === undefined) return `\${${name}}`
-  if (known.isOpen) return '$(make)'
+  if (known.isOpen) return open
   const text = expand(known.text, scope, scope.depth + 1)
   if (!known.isDefault) return text
-  return /[{}$]/.test(text) ? `$(make)` : `\${${name}:-${text}}`
+  return /[{}$]/.test(text) ? open : `\${${name}:-${text}}`
 }

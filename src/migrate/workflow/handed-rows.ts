@@ -1,30 +1,53 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, mostRows, plainValue, type ValueRow } from '../expression/matrix.ts'
-import { callersOf, localAction, type Repository } from './repository.ts'
+import { type ActionUse, callersOf, type Repository, usesOfActions } from './repository.ts'
 import { resolveInRow, type Scope, scopeOf } from './scope.ts'
-import type { Workflow } from './workflow.ts'
+import type { WorkflowStep, Workflow } from './workflow.ts'
+
+/** What callers hand over; `depth` counts the calls behind each other. */
+type HandedRows = (workflow: Workflow, depth?: number) => readonly ValueRow[]
 
 /** What each caller in the repository hands to a workflow or an action; none when not all that may call it are seen. */
-export function handedRows(workflow: Workflow, repository: Repository, depth = 0): readonly ValueRow[] {
-  if (!workflow.text.includes('inputs') || !repository.isWhole || depth >= 4) return []
+export function handedRowsIn(repository: Repository): HandedRows {
+  const uses = usesOfActions(repository)
+  // Files call each other several times: each is asked once.
+  const known = new Map<string, readonly ValueRow[]>()
+  const rows: HandedRows = (workflow, depth = 0) => {
+    if (!workflow.text.includes('inputs') || !repository.isWhole || depth >= 4) return []
+    const key = `${depth} ${workflow.path}`
+    const found = known.get(key) ?? rowsHanded(workflow, { repository, uses, rows, depth: depth + 1 })
+    known.set(key, found)
+    return found
+  }
+  return rows
+}
+
+interface Around {
+  readonly repository: Repository
+  readonly uses: ReturnType<typeof usesOfActions>
+  readonly rows: HandedRows
+  readonly depth: number
+}
+
+function rowsHanded(workflow: Workflow, { repository, uses, rows, depth }: Around): readonly ValueRow[] {
+  const scopeIn = (caller: Pick<ActionUse, 'workflow' | 'job'> & { readonly step?: WorkflowStep }): Scope =>
+    scopeOf({ ...caller, repository: repository.name, handed: rows(caller.workflow, depth) })
   if (workflow.kind === 'action') {
     const declared = valueOf(workflow.root, 'inputs')
-    const calls = actionCallers(workflow, repository)
+    const calls = uses.get(workflow) ?? []
     if (calls.length > mostRows) return []
     return bounded(
-      calls.flatMap(({ given, scope }) => rowsOf({ given, declared, isTyped: false }, scope(depth))),
+      calls.flatMap(call => rowsOf({ given: call.step.with, declared, isTyped: false }, scopeIn(call))),
     )
   }
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) return []
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'inputs')
   const callers = callersOf(workflow.path, repository)
   if (callers.length > mostRows) return []
-  const rows = callers.flatMap(({ workflow: caller, job }) => {
-    const handed = handedRows(caller, repository, depth + 1)
-    const scope = scopeOf({ workflow: caller, job, repository: repository.name, handed })
-    return rowsOf({ given: valueOf(job.node, 'with'), declared, isTyped: true }, scope)
-  })
-  return bounded(withoutUnusedSwitches(rows))
+  const found = callers.flatMap(({ workflow: caller, job }) =>
+    rowsOf({ given: valueOf(job.node, 'with'), declared, isTyped: true }, scopeIn({ workflow: caller, job })),
+  )
+  return bounded(withoutUnusedSwitches(found))
 }
 
 function bounded(rows: readonly ValueRow[]): readonly ValueRow[] {
@@ -35,22 +58,6 @@ function bounded(rows: readonly ValueRow[]): readonly ValueRow[] {
 function withoutUnusedSwitches(rows: readonly ValueRow[]): readonly ValueRow[] {
   const isOff = (key: string) => rows.every(row => /^(false|)$/.test(String(row.get(key) ?? '')))
   return rows.map(row => new Map([...row].filter(([key]) => !isOff(key))))
-}
-
-function actionCallers(action: Workflow, repository: Repository) {
-  return [...repository.workflows.values()].flatMap(workflow =>
-    workflow.jobs.flatMap(job =>
-      job.steps
-        .filter(step => step.uses !== undefined && localAction(step.uses.value, repository) === action)
-        .map(step => ({
-          given: step.with,
-          scope: (depth: number) => {
-            const handed = handedRows(workflow, repository, depth + 1)
-            return scopeOf({ workflow, job, step, repository: repository.name, handed })
-          },
-        })),
-    ),
-  )
 }
 
 /** What is given to something that declares inputs. */

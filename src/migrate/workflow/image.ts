@@ -41,7 +41,7 @@ export function repositoryOf(image: Image): string | undefined {
 }
 
 function known(part: string | undefined): string | undefined {
-  return part === undefined || part === '' || open.test(part) ? undefined : part.toLowerCase()
+  return part === undefined || !/^[\w./-]+$/.test(part) ? undefined : part.toLowerCase()
 }
 
 /** The text without its `${{ … }}` and `${…}`, whose colons and dots are not the image's. */

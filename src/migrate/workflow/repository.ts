@@ -1,8 +1,8 @@
 import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
-import { type Checkout, pathInRepository } from './paths.ts'
+import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
 import { declaredSecrets, type Scenario } from '../expression/scenario.ts'
-import type { Job, Workflow } from './workflow.ts'
+import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
 /** Files of the repository beyond its workflows, read when something asks for them. */
 export interface OtherFiles {
@@ -118,4 +118,30 @@ export function localAction(
     paths.flatMap(path => repository.workflows.get(path) ?? [])[0] ??
     paths.flatMap(path => repository.otherFiles.action(path) ?? [])[0]
   )
+}
+
+/** A step that uses a local action. */
+export interface ActionUse {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: WorkflowStep
+}
+
+/** Every step that uses a local action, by that action; also where the repository lies in a folder. */
+export function usesOfActions(repository: Repository): ReadonlyMap<Workflow, readonly ActionUse[]> {
+  const uses = new Map<Workflow, ActionUse[]>()
+  for (const workflow of repository.workflows.values()) {
+    for (const job of workflow.jobs) {
+      const checkouts = checkoutsOf(job, repository.name)
+      for (const step of job.steps) {
+        const action =
+          step.uses === undefined ? undefined : localAction(step.uses.value, repository, checkouts)
+        if (action === undefined) continue
+        const known = uses.get(action)
+        if (known === undefined) uses.set(action, [{ workflow, job, step }])
+        else known.push({ workflow, job, step })
+      }
+    }
+  }
+  return uses
 }

@@ -1,0 +1,3 @@
+#!/bin/sh
+source .env
+go test ./...
