@@ -21,6 +21,7 @@ export function decideAll(
 ): readonly LoginDecision[] {
   const uses = new Map(
     views.flatMap(view => {
+      if (view.logins.length === 0) return []
       const useOf = loginUses(view)
       return view.logins.map(login => [login, useOf(login)] as const)
     }),
