@@ -43,11 +43,11 @@ describe('a text that is plainly YAML', () => {
     'a merge key': '<<: a\n',
     'a second document': 'a: b\n---\nc: d\n',
     'a tab': 'a:\n\tb: c\n',
-    'a tab in a text block': 'a: |\n  b\n\tc\n',
+    'a tab in a text block': 'a: |\n    \t\n  # b\n',
     'a text block that goes on too far left': 'a:\n  b: |\n      c\n    d\n',
     'a text block that starts with spaces': 'a: |\n      \n  b\n',
     'another line ending': 'a: b\r\nc: d\r\n',
-    'what is not text': 'a: \0\n',
+    'what is not text': 'a: |\n  b\0\n',
     'more blocks than anybody nests': `${'- '.repeat(40)}a\n`,
     'more than a file may have': `a: ${'b'.repeat(1_000_000)}\n`,
   }

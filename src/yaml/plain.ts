@@ -112,7 +112,7 @@ function endOfText(
     }
     if (spaces === line.length || spaces >= (indent ?? column + 1))
       indent ??= line === '' ? undefined : spaces
-    else return spaces > column ? undefined : at
+    else return at
   }
   return lines.length
 }
