@@ -5,6 +5,7 @@ import { type LoginAnswer, parseAnswer } from '../../src/migrate/logins/answer.t
 import type { RegisterView } from '../../src/migrate/logins/plan.ts'
 import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
+import { withoutIdleJobs } from '../../src/migrate/workflow/idle.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
@@ -62,14 +63,16 @@ const reader = await loadWorkflowYaml()
 /** What migrate looks at by itself; any other file it reads when a workflow leads there. */
 const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
 
-/** The sample's files as migrate reads them. */
-export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
+/** The sample's files as migrate reads them. `isWhole`: jobs that have nothing to do with logins stay in them. */
+export function parse(files: ReadonlyMap<string, string>, isWhole = false): ReadonlyMap<string, Workflow> {
   const workflows = new Map<string, Workflow>()
   for (const [path, text] of files) {
     if (!ofMigrate.test(path)) continue
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
-    const workflow = readWorkflow({ path, text, ...document })
+    const around = { text, repository: 'kong/sample' }
+    const root = isWhole ? document.root : withoutIdleJobs(document.root, around)
+    const workflow = readWorkflow({ path, text, ...document, root })
     if (workflow !== undefined && 'problem' in workflow)
       throw new Error(`${path}: ${workflow.problem.message}`)
     if (workflow !== undefined) workflows.set(path, workflow)
@@ -78,10 +81,10 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
 }
 
 /** What migrate makes of a sample. */
-export function migrateSample(sample: Sample, files = sample.files): Migration {
+export function migrateSample(sample: Sample, files = sample.files, workflows = parse(files)): Migration {
   const pin = said(files, /^# pin: (?:\S+@)?([0-9a-f]{40})$/m)
   const repository = {
-    workflows: parse(files),
+    workflows,
     name: 'kong/sample',
     isWhole: said(files, /^# (partly)$/m) === undefined,
     otherFiles: createOtherFiles(path => files.get(path), reader),

@@ -34,8 +34,8 @@ export function publicBuild(
     // Then base images do not use this login.
     if (/docker-config:\s*['"]?scoped/.test(text)) continue
     const reads = secret !== undefined && new RegExp(`\\bsecrets\\.${secret}\\b`, 'i').test(text)
-    if (!reads && !view.effects.some(effect => pushesTo(effect, slot))) continue
-    const pull = view.effects.find(effect => pullsPublic(effect, slot))
+    if (!reads && !view.effects().some(effect => pushesTo(effect, slot))) continue
+    const pull = view.effects().find(effect => pullsPublic(effect, slot))
     if (pull === undefined) continue
     const { workflow, job } = view
     return { path: workflow.path, line: workflow.positionAt(pull.at).line, job: job.id, by: pull.by }

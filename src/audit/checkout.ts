@@ -38,7 +38,7 @@ export async function readCheckout(
       codeOwnersPaths.map(name => path.join(root, name)),
       files,
     ),
-    workflows: isStrict ? await readWorkflows(workflowFiles, readYaml) : [],
+    workflows: isStrict ? readWorkflows(workflowFiles, readYaml) : [],
     otherFiles: createOtherFiles(path => workflowFiles.text(path), readYaml),
   }
 }
@@ -52,9 +52,8 @@ async function firstOf(paths: readonly string[], files: Files): Promise<string |
 }
 
 /** What cannot be read is mode migrate's to tell. */
-async function readWorkflows(files: WorkflowFiles, readYaml: ReadYaml): Promise<readonly Workflow[]> {
-  const found = await files.find(['.github/workflows', '.github/actions'])
-  return found.flatMap(file => {
+function readWorkflows(files: WorkflowFiles, readYaml: ReadYaml): readonly Workflow[] {
+  return [...files.find(['.github/workflows', '.github/actions'])].flatMap(file => {
     const document = 'text' in file ? readYaml(file.text) : undefined
     if (document === undefined || 'problem' in document || !('text' in file)) return []
     const workflow = readWorkflow({ ...file, ...document })

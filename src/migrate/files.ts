@@ -6,14 +6,24 @@ import { realPath } from '../base/files.ts'
  * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
  * was not read is hardly a workflow.
  */
-type FoundFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
+type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
+
+interface UnreadFile {
+  readonly path: string
+  readonly problem: string
+  readonly isMinor?: boolean
+}
+
+/** A file that was seen: `target` is where it is, if it can be read. */
+type SeenFile = UnreadFile | { readonly path: string; readonly target: string }
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export interface WorkflowFiles {
-  /** YAML files at these paths and below them. A path that does not exist gives nothing. */
-  find(paths: readonly string[]): Promise<readonly FoundFile[]>
+  /**
+   * YAML files at these paths and below them, each read when its turn comes: their texts need not all be held at once. A
+   * path that does not exist gives nothing.
+   */
+  find(paths: readonly string[]): Iterable<FoundFile>
   /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
   text(path: string): string | undefined
   /** Is there a file of that path? */
@@ -56,7 +66,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     return realPath(parent) === parent ? undefined : onTheWay
   }
 
-  const visit = (relative: string, depth: number): FoundFile[] => {
+  const visit = (relative: string, depth: number): SeenFile[] => {
     const shown = relative.split(path.sep).join('/')
     try {
       const status = fs.lstatSync(placeOf(relative), { throwIfNoEntry: false })
@@ -78,13 +88,13 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
         return [{ path: shown, problem: 'it is a symbolic link, which is not followed' }]
       if (!status.isFile()) return [{ path: shown, problem: 'it is not a regular file' }]
       if (status.size > largest) return [{ path: shown, problem: 'it is larger than 1,000,000 bytes' }]
-      return [readText(fs, { target: placeOf(relative), shown })]
+      return [{ path: shown, target: placeOf(relative) }]
     } catch (error) {
       return [{ path: shown, problem: reasonOf(error) }]
     }
   }
 
-  const start = (given: string): FoundFile[] => {
+  const start = (given: string): SeenFile[] => {
     const relative = path.relative(workspace, path.resolve(workspace, given))
     const problem = strays(relative)
     if (problem === undefined) return visit(relative, 0)
@@ -94,7 +104,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
   }
 
   return {
-    find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+    find: paths => textsOf(fs, onePerPath(paths.flatMap(start))),
     text: given => {
       const relative = path.normalize(given)
       return strays(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined
@@ -125,15 +135,24 @@ function leadsToDirectory(fs: Fs, target: string): boolean {
 }
 
 /** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
-function readText(fs: Fs, file: { target: string; shown: string }): FoundFile {
-  const bytes = fs.readFileSync(file.target)
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return {
-      path: file.shown,
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return { path: file.shown, problem: 'it is not UTF-8 text' }
+    return undefined
+  }
+}
+
+function* textsOf(fs: Fs, seen: readonly SeenFile[]): Generator<FoundFile> {
+  for (const file of seen) yield 'problem' in file ? file : readText(fs, file)
+}
+
+function readText(fs: Fs, { path, target }: { path: string; target: string }): FoundFile {
+  try {
+    const text = decoded(fs.readFileSync(target))
+    return text === undefined ? { path, problem: 'it is not UTF-8 text' } : { path, text }
+  } catch (error) {
+    return { path, problem: reasonOf(error) }
   }
 }
 
@@ -142,8 +161,7 @@ function boundedText(fs: Fs, target: string): string | undefined {
   try {
     const status = fs.lstatSync(target)
     if (!status.isFile() || status.size > largest) return undefined
-    const found = readText(fs, { target, shown: target })
-    return 'text' in found ? found.text : undefined
+    return decoded(fs.readFileSync(target))
   } catch {
     return undefined
   }
@@ -200,7 +218,7 @@ function reasonOf(error: unknown): string {
   )
 }
 
-function onePerPath(found: readonly FoundFile[]): FoundFile[] {
+function onePerPath(found: readonly SeenFile[]): SeenFile[] {
   return [...new Map(found.map(file => [file.path, file])).values()]
 }
 

@@ -1,7 +1,9 @@
+import { isPlainYaml } from '../yaml/plain.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import type { WorkflowFiles } from './files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
-import { isIdle, readWorkflow, type Workflow } from './workflow/workflow.ts'
+import { isIdle, withoutIdleJobs } from './workflow/idle.ts'
+import { readWorkflow, type Workflow } from './workflow/workflow.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
@@ -18,27 +20,21 @@ export interface FoundWorkflows {
 }
 
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
-export async function readWorkflows(
+export function readWorkflows(
   paths: readonly string[],
-  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
-): Promise<FoundWorkflows> {
+  { files, readYaml, name }: { files: WorkflowFiles; readYaml: ReadYaml; name: string | undefined },
+): FoundWorkflows {
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
   const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
-  for (const file of await files.find([...all, ...beside])) {
+  for (const file of files.find([...all, ...beside])) {
     const { path } = file
     if ('problem' in file) {
       const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
       unreadable.push(fileFinding(path, part))
       continue
     }
-    const document = readYaml(file.text)
-    const workflow =
-      'problem' in document
-        ? document
-        : isIdle(file.text)
-          ? undefined
-          : readWorkflow({ ...file, ...document })
+    const workflow = workflowOf(file, { readYaml, name })
     if (workflow === undefined) continue
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
@@ -48,6 +44,20 @@ export async function readWorkflows(
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
   return { workflows, unreadable, isWhole }
+}
+
+/** Of a file that has nothing to do with logins only one thing is asked: can it be read? */
+function workflowOf(
+  file: { readonly path: string; readonly text: string },
+  { readYaml, name }: { readYaml: ReadYaml; name: string | undefined },
+): ReturnType<typeof readWorkflow> {
+  const isLeftOut = isIdle(file.text)
+  if (isLeftOut && isPlainYaml(file.text)) return undefined
+  const document = readYaml(file.text)
+  if ('problem' in document) return document
+  if (isLeftOut) return undefined
+  const root = withoutIdleJobs(document.root, { text: file.text, repository: name })
+  return readWorkflow({ ...file, ...document, root })
 }
 
 /** With fewer files some callers of a workflow are not seen. */

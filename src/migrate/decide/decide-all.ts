@@ -19,7 +19,7 @@ export function decideAll(
   views: readonly JobView[],
   given: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
 ): readonly LoginDecision[] {
-  const byJob = new Map(views.map(view => [view.job, loginUses(view)]))
+  const byJob = new Map(views.map(view => [view.job, usesWhenAsked(view)]))
   const uses = new Map(
     views.flatMap(({ job, logins }) =>
       logins.flatMap(login => {
@@ -129,4 +129,10 @@ function namespacesByPassword(
 
 function pushedIn(use: LoginUse | undefined): readonly string[] {
   return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+}
+
+/** Reads what a job does with its first login: most jobs have none. */
+function usesWhenAsked(view: JobView): (login: Login) => LoginUse {
+  let useOf: ((login: Login) => LoginUse) | undefined
+  return login => (useOf ??= loginUses(view))(login)
 }

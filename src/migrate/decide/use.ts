@@ -28,7 +28,7 @@ export interface JobActs {
   readonly job: Job
   readonly logins: readonly Login[]
   /** In the order of the steps. */
-  readonly effects: readonly StepEffect[]
+  readonly effects: () => readonly StepEffect[]
 }
 
 /**
@@ -36,7 +36,8 @@ export interface JobActs {
  * this gives only looks at what lies between two logins.
  */
 export function loginUses(acts: JobActs): (login: Login) => LoginUse {
-  const { job, logins, effects } = acts
+  const { job, logins } = acts
+  const effects = acts.effects()
   const onHub = logins.flatMap(({ registry, step }) =>
     registry === 'hub' && step !== undefined ? [step] : [],
   )

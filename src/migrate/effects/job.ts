@@ -15,7 +15,8 @@ export interface JobView {
   readonly workflow: Workflow
   readonly job: Job
   readonly logins: readonly Login[]
-  readonly effects: readonly StepEffect[]
+  /** What its steps do to registries, in order; read when it is first asked for. */
+  readonly effects: () => readonly StepEffect[]
   /** Secrets that logins to Docker Hub use as passwords, anywhere in the repository. */
   readonly passwords: ReadonlySet<string>
 }
@@ -62,6 +63,11 @@ export function jobViews(repository: Repository): readonly JobView[] {
     job,
     logins,
     passwords,
-    effects: jobEffects({ repository, workflow, job, handed, budget }),
+    effects: once(() => jobEffects({ repository, workflow, job, handed, budget })),
   }))
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly found: T } | undefined
+  return () => (known ??= { found: read() }).found
 }

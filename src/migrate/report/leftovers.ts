@@ -28,7 +28,7 @@ interface Described {
 }
 
 function describe(step: WorkflowStep, view: JobView): Described {
-  const api = view.effects.find(effect => effect.step === step && effect.kind === 'api')
+  const api = view.effects().find(effect => effect.step === step && effect.kind === 'api')
   if (api !== undefined) {
     return {
       code: 'HUB_API_USE',

@@ -38,7 +38,7 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
     case 'script':
       return step === undefined
         ? []
-        : scriptEdits({ plan, step, uses: newUses(workflow.root, own), inputs: inputsOf(plan, '') })
+        : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: inputsOf(plan, '') })
     case 'lines':
       return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
     case 'other':
@@ -68,10 +68,10 @@ function lineEdits(
   plan: LoginPlan,
   { step, own, lines }: { step: WorkflowStep; own: OwnAction; lines: TextRange },
 ): readonly TextEdit[] {
-  const { root, text } = plan.login.workflow
+  const { text } = plan.login.workflow
   const inputs = inputsOf(plan, '')
   return [
-    ...stepBeforeEdits({ plan, step, uses: newUses(root, own), inputs }, lines),
+    ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
     ...feedingEdits(text, { step, lines }),
   ]
 }

@@ -1,4 +1,4 @@
-import { scalarsIn, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import type { YamlScalar } from '../../yaml/tree.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { TextEdit } from './edit.ts'
 
@@ -41,16 +41,15 @@ function tail(at: number, text: string): TextEdit {
 const versionComment = /((?:tag=|ratchet:|pin@|@)?)(docker\/login-action@)?v?\d+(?:\.\d+)*(?![\w.])/
 
 /** True when most actions of a file are pinned by commit: a new one has to be, too. */
-export function pinsByCommit(root: YamlNode): boolean {
-  const uses = [...scalarsIn(root)]
-    .map(scalar => scalar.value)
-    .filter(value => /^[\w.-]+\/[\w./-]+@\S+$/.test(value))
+export function pinsByCommit(text: string): boolean {
+  const written = text.matchAll(/^[^#\n]*\buses["']?:[ \t]*["']?([\w.-]+\/[\w./-]+@[\w./-]+)/gm)
+  const uses = [...written].map(([, name = '']) => name)
   return uses.filter(isPinned).length * 2 > uses.length
 }
 
 /** How a new `uses:` is written in a file: as most of its others are. */
-export function newUses(root: YamlNode, own: OwnAction): string {
-  return ownUses(own, pinsByCommit(root))
+export function newUses(text: string, own: OwnAction): string {
+  return ownUses(own, pinsByCommit(text))
 }
 
 /** A new `uses:` of this action, by its commit if `pinned`. */
