@@ -36,8 +36,13 @@ export function samples(): readonly Sample[] {
         files.set(relative(join(folder, entry.name), path), readFileSync(path, 'utf8'))
       }
     }
-    return { name: entry.name.replace(/\.ya?ml$/, ''), files, register: registerOf(files) }
+    return sampleOf(entry.name.replace(/\.ya?ml$/, ''), files)
   })
+}
+
+/** These files as a sample, with the register that a comment in them tells. */
+export function sampleOf(name: string, files: ReadonlyMap<string, string>): Sample {
+  return { name, files, register: registerOf(files) }
 }
 
 /** `# register: kong` in any file: the repository has a register of that organization. */
