@@ -1,7 +1,9 @@
 import { diffLines } from 'diff'
 import type { Migration } from '../../src/migrate/analyse.ts'
+import { jobViews } from '../../src/migrate/effects/job.ts'
+import { repositoryOf as repositoryOfImage } from '../../src/migrate/workflow/image.ts'
 import { describeParts } from '../support/transcript-parts.ts'
-import { migrateSample, parse, sampleOf } from './corpus.ts'
+import { migrateSample, parse, repositoryOf, sampleOf } from './corpus.ts'
 
 /** The path of a case's one workflow. */
 export const path = '.github/workflows/a.yml'
@@ -81,3 +83,28 @@ export const login = `uses: docker/login-action@v3
 with:
   username: \${{ secrets.DOCKER_USER }}
   password: \${{ secrets.DOCKER_PASSWORD }}`
+
+/** A test for each case: what the steps of its jobs do to registries. */
+export function describeEffects(subject: string, cases: Cases, transcript: URL): void {
+  const texts = Object.entries(cases).map(([name, given]) => {
+    const files = new Map(Object.entries(typeof given === 'string' ? { [path]: given } : given))
+    return [name, () => effectsOf(files)] as const
+  })
+  describeParts(subject, Object.fromEntries(texts), transcript)
+}
+
+function effectsOf(files: ReadonlyMap<string, string>): string {
+  const lines = jobViews(repositoryOf(files)).flatMap(({ workflow, effects }) =>
+    effects.map(({ kind, by, at, images, condition }) => {
+      const names = images.map(({ image, tags }) => {
+        const host = image.registry === 'hub' ? '' : `${image.registry}:`
+        const name = repositoryOfImage(image) ?? `?(${image.text})`
+        return `${host}${name}[${tags.join(' ')}]`
+      })
+      const when = condition === undefined ? [] : ['when', JSON.stringify(condition)]
+      const line = workflow.positionAt(at).line
+      return [`${line}`, kind, `(${by})`, ...names, ...when].join(' ').replaceAll('\n', '⏎')
+    }),
+  )
+  return lines.join('\n')
+}

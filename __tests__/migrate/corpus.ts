@@ -5,6 +5,7 @@ import { type LoginAnswer, parseAnswer } from '../../src/migrate/logins/answer.t
 import type { RegisterView } from '../../src/migrate/logins/plan.ts'
 import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
+import type { Repository } from '../../src/migrate/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
@@ -82,10 +83,10 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
   return workflows
 }
 
-/** What migrate makes of a sample. */
-export function migrateSample(sample: Sample, files = sample.files): Migration {
+/** The files as the repository that migrate looks at. */
+export function repositoryOf(files: ReadonlyMap<string, string>): Repository {
   const pin = said(files, /^# pin: (?:\S+@)?([0-9a-f]{40})$/m)
-  const repository = {
+  return {
     workflows: parse(files),
     name: 'kong/sample',
     isWhole: said(files, /^# (partly)$/m) === undefined,
@@ -96,6 +97,11 @@ export function migrateSample(sample: Sample, files = sample.files): Migration {
       pin: pin === undefined ? undefined : { commit: pin, version: 'v1' },
     },
   }
+}
+
+/** What migrate makes of a sample. */
+export function migrateSample(sample: Sample, files = sample.files): Migration {
+  const repository = repositoryOf(files)
   const wished = said(files, /^# prefer: (oidc(?:-all)?)$/m)
   const prefer = wished === 'oidc' || wished === 'oidc-all' ? wished : 'token'
   const first = migrateFiles(repository, sample.register, { answers: [], prefer })
