@@ -8,6 +8,7 @@ import type { Finding } from '../../src/migrate/report/finding.ts'
 import type { Repository } from '../../src/migrate/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import type { YamlDocument } from '../../src/yaml/tree.ts'
 
 const folder = join(import.meta.dirname, 'corpus')
 
@@ -63,7 +64,15 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
   return { organization, slots }
 }
 
-const reader = await loadWorkflowYaml()
+const readYaml = await loadWorkflowYaml()
+const documents = new Map<string, YamlDocument>()
+
+/** Each text is read once: mutants and several tests ask for the same ones. */
+function reader(text: string): YamlDocument {
+  const document = documents.get(text) ?? readYaml(text)
+  documents.set(text, document)
+  return document
+}
 
 /** What migrate looks at by itself; any other file it reads when a workflow leads there. */
 const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
