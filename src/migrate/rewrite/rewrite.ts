@@ -127,23 +127,15 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
-  const { flow } = credentials
-  const name = replaceValue(text, { node: username.value, flow, value: plan.organization })
+  const name = replaceValue(text, { node: username.value, value: plan.organization })
   if (plan.handed !== undefined) return [name]
-  return [name, replaceValue(text, { node: password.value, flow, value: tokenExpression(plan) })]
+  return [name, replaceValue(text, { node: password.value, value: tokenExpression(plan) })]
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
 export function giverEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  return (plan.handed ?? []).map(({ giver, plan: own }) => {
-    const { workflow, value } = giver
-    // Quotes, if there are none, are needed only in a flow mapping.
-    const flow = value.style === 'plain' && isInFlow(workflow.text, value.start)
-    const edit = replaceValue(workflow.text, { node: value, flow, value: tokenExpression(own) })
-    return { path: workflow.path, edit }
-  })
-}
-
-function isInFlow(text: string, start: number): boolean {
-  return /\{[^\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
+  return (plan.handed ?? []).map(({ giver: { workflow, value }, plan: own }) => ({
+    path: workflow.path,
+    edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
+  }))
 }
