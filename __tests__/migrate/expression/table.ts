@@ -12,6 +12,9 @@ export function yaml(text: string): YamlNode {
 
 /** A line for each text, with what is read from it. */
 export function table(texts: readonly string[], read: (text: string) => unknown): () => string {
-  return () =>
-    texts.map(text => `${JSON.stringify(text)} ${JSON.stringify(read(text)) ?? 'nothing'}`).join('\n')
+  return () => texts.map(text => `${JSON.stringify(text)} ${shown(read(text))}`).join('\n')
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value)
 }
