@@ -38,7 +38,10 @@ class RoomTests {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     if (Number(activeMutant.id) % every !== 0) return { status: MutantRunStatus.Survived, nrOfTests: 0 }
-    const tests = mutantActivation === 'static' ? await nextRound(activeMutant.id) : await firstRound()
+    const isStatic = mutantActivation === 'static'
+    const tests = isStatic ? await nextRound(activeMutant.id).catch(String) : await firstRound()
+    // Nothing can be loaded with it.
+    if (typeof tests === 'string') return killed(tests)
     Object.assign(switches, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,
@@ -50,6 +53,10 @@ class RoomTests {
     const endless = determineHitLimitReached(switches.hitCount, hitLimit)
     return toMutantRunResult(endless ?? result)
   }
+}
+
+function killed(failureMessage) {
+  return { status: MutantRunStatus.Killed, killedBy: [], failureMessage, nrOfTests: 0 }
 }
 
 /** What sees a mutant at once spares it the slow tests. */
