@@ -6,8 +6,10 @@ import type { RegisterView } from '../../src/migrate/logins/plan.ts'
 import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { withoutIdleJobs } from '../../src/migrate/workflow/idle.ts'
+import type { Repository } from '../../src/migrate/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../../src/migrate/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+import type { YamlDocument } from '../../src/yaml/tree.ts'
 
 const folder = join(import.meta.dirname, 'corpus')
 
@@ -37,8 +39,13 @@ export function samples(): readonly Sample[] {
         files.set(relative(join(folder, entry.name), path), readFileSync(path, 'utf8'))
       }
     }
-    return { name: entry.name.replace(/\.ya?ml$/, ''), files, register: registerOf(files) }
+    return sampleOf(entry.name.replace(/\.ya?ml$/, ''), files)
   })
+}
+
+/** These files as a sample, with the register that a comment in them tells. */
+export function sampleOf(name: string, files: ReadonlyMap<string, string>): Sample {
+  return { name, files, register: registerOf(files) }
 }
 
 /** `# register: kong` in any file: the repository has a register of that organization. */
@@ -58,7 +65,15 @@ function registerOf(files: ReadonlyMap<string, string>): RegisterView | undefine
   return { organization, slots }
 }
 
-const reader = await loadWorkflowYaml()
+const readYaml = await loadWorkflowYaml()
+const documents = new Map<string, YamlDocument>()
+
+/** Each text is read once: mutants and several tests ask for the same ones. */
+function reader(text: string): YamlDocument {
+  const document = documents.get(text) ?? readYaml(text)
+  documents.set(text, document)
+  return document
+}
 
 /** What migrate looks at by itself; any other file it reads when a workflow leads there. */
 const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
@@ -80,10 +95,10 @@ export function parse(files: ReadonlyMap<string, string>, isWhole = false): Read
   return workflows
 }
 
-/** What migrate makes of a sample. */
-export function migrateSample(sample: Sample, files = sample.files, workflows = parse(files)): Migration {
+/** The files as the repository that migrate looks at. */
+export function repositoryOf(files: ReadonlyMap<string, string>, workflows = parse(files)): Repository {
   const pin = said(files, /^# pin: (?:\S+@)?([0-9a-f]{40})$/m)
-  const repository = {
+  return {
     workflows,
     name: 'kong/sample',
     isWhole: said(files, /^# (partly)$/m) === undefined,
@@ -94,6 +109,11 @@ export function migrateSample(sample: Sample, files = sample.files, workflows = 
       pin: pin === undefined ? undefined : { commit: pin, version: 'v1' },
     },
   }
+}
+
+/** What migrate makes of a sample. */
+export function migrateSample(sample: Sample, files = sample.files, workflows = parse(files)): Migration {
+  const repository = repositoryOf(files, workflows)
   const wished = said(files, /^# prefer: (oidc(?:-all)?)$/m)
   const prefer = wished === 'oidc' || wished === 'oidc-all' ? wished : 'token'
   const first = migrateFiles(repository, sample.register, { answers: [], prefer })

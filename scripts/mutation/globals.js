@@ -5,15 +5,22 @@ import { expect } from 'expect'
  * As much of jest's `describe` and `it` as the tests of pure rooms use, without its realm: the tests are loaded once, and run again
  * for each mutant in milliseconds. Jest itself takes a second a mutant.
  */
-const root = createBlock(undefined, '')
-let block = root
+let block = createBlock(undefined, '')
 let running = ''
 
 function createBlock(parent, name) {
   return { parent, name, beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] }
 }
 
-export const tests = []
+let tests = []
+
+/** The tests of the files that `load` imports. */
+export async function collect(load) {
+  tests = []
+  block = createBlock(undefined, '')
+  await load()
+  return tests
+}
 
 function describeOne(name, body) {
   const outer = block

@@ -77,16 +77,17 @@ export function migrateFiles(
 }
 
 function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, Map<number, TextEdit>>()
+  const edits = new Map<string, Map<string, TextEdit>>()
+  // Two logins may ask for the same edit; a new step and the end of an old one may start at the same place.
   const add = (path: string, edit: TextEdit) => {
-    const known = edits.get(path) ?? new Map<number, TextEdit>()
-    edits.set(path, known.set(edit.start, edit))
+    const known = edits.get(path) ?? new Map<string, TextEdit>()
+    edits.set(path, known.set(`${edit.start} ${edit.end}`, edit))
   }
   for (const plan of plans) {
     for (const edit of rewrite(plan, own)) add(plan.login.workflow.path, edit)
     for (const { path, edit } of giverEdits(plan)) add(path, edit)
   }
-  return new Map([...edits].map(([path, byStart]) => [path, [...byStart.values()]]))
+  return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]))
 }
 
 function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, readonly JobView[]> {

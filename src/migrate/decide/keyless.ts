@@ -18,8 +18,8 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
   if (plan === undefined || prefer === 'token' || plan.keyless !== undefined) return decision
   const doubt = keylessDoubt(plan)
   if (doubt !== undefined) {
-    const reason = `${why}; not keyless: ${doubt}`
-    return { ...decision, why: reason, finding: shared(plan, reason) }
+    const { finding } = decision
+    return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } }
   }
   const part = { connection: plan.isKeylessEntry ? undefined : connection, lines: [], isConversion: false }
   const keyless: LoginPlan = { ...plan, keyless: part }

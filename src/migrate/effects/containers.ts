@@ -44,8 +44,10 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'buildx':
       return buildxEffects(words.slice(words.indexOf('buildx')), place)
     default:
-      // A verb not known here, behind which a push may still come.
-      return words.includes('push') ? [effect('opaque', { by: `${head} ${first}`, at: place.at })] : []
+      // A verb not known here, behind which a push may still come, or one that is computed.
+      return words.includes('push') || /[$`]/.test(first)
+        ? [effect('opaque', { by: `${head} ${first}`, at: place.at })]
+        : []
   }
 }
 

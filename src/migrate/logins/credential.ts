@@ -81,7 +81,7 @@ export function isDockerPassword(name: string): boolean {
   return (
     /DOCKER|DHUB|(^|_)HUB_/.test(name) &&
     /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) &&
-    !/GITHUB|GHCR|ECR|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
+    !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
   )
 }
 

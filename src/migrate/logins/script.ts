@@ -92,6 +92,8 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
   const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
+  if (more === undefined && ownPlace.test(step.run.value))
+    return unsupported('the script decides where logins are kept', byHand)
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
@@ -108,6 +110,9 @@ function isElsewhere({ host }: LoginCommand): boolean {
 function isHelmOnHub({ tool, host }: LoginCommand): boolean {
   return tool === 'helm registry login' && host === 'registry-1.docker.io'
 }
+
+/** Another folder than Docker's own, or one that is emptied first. */
+const ownPlace = /DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/
 
 const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/
 
@@ -128,8 +133,7 @@ function ownLines(found: LoginCommand, { place, commands }: Surroundings): TextR
     return 'the login is not a line of its own'
   const before = commands.filter(({ line }) => line < from)
   if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head))) return 'may end before the login'
-  if (/DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/.test(script))
-    return 'it decides where logins are kept'
+  if (ownPlace.test(script)) return 'it decides where logins are kept'
   const extra = step.node.entries.find(({ key }) => !movable.test(key))
   if (extra !== undefined) return `the step has ${extra.key}`
   if (step.isParallel) return 'a step before it would run at the same time'

@@ -21,7 +21,7 @@ export function secretFindings(
   )
   const unseen = uses.has('') ? 'an expression that reaches every secret' : handedOn(repository)
   return [...freed].sort().map(name => {
-    const places = (uses.get(name) ?? []).map(use => `${use.file}:${use.line}`)
+    const places = [...new Set((uses.get(name) ?? []).map(use => `${use.file}:${use.line}`))]
     if (places.length > 0) {
       const message = `${name} is still named in ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and more' : ''}`
       return secret(name, { code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' })

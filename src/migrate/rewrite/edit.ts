@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlNode } from '../../yaml/tree.ts'
+import type { YamlEntry, YamlMapping, YamlNode } from '../../yaml/tree.ts'
 /** Replaces the text from `start` up to, not including, `end`. */
 export interface TextEdit {
   readonly start: number
@@ -47,13 +47,31 @@ export function replaceEntry(
   return { start, end: trimmedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
 }
 
-/** Takes an entry's lines out; of the first entry of a list item only the text, for the `- ` before it stays. */
-export function removeEntry(text: string, part: { entry: YamlEntry; first: number }): TextEdit {
+/**
+ * Takes the lines of entries out. Of those that begin a list item only the text goes, for the `- ` before them stays.
+ * @param item the list item around them, if they stand in one.
+ */
+export function removeEntries(
+  text: string,
+  entries: readonly YamlEntry[],
+  item: YamlMapping | undefined,
+): readonly TextEdit[] {
+  const own = item?.entries ?? []
+  const leading = new Set(
+    own.slice(
+      0,
+      own.findIndex(entry => !entries.includes(entry)),
+    ),
+  )
+  return entries.map(entry => removeEntry(text, { entry, isLeading: leading.has(entry) }))
+}
+
+function removeEntry(text: string, part: { entry: YamlEntry; isLeading: boolean }): TextEdit {
   const { keyRange, value } = part.entry
   const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
   const lineEnd = text.indexOf('\n', end)
   const next = lineEnd === -1 ? text.length : lineEnd + 1
-  if (keyRange.start === part.first) {
+  if (part.isLeading) {
     const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
     return { start: keyRange.start, end: next + following, text: '' }
   }
@@ -70,17 +88,12 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
   return style === 'double' || flow ? '"' : ''
 }
 
-/** Puts another text in the place of a value, in the quotes that it has. */
-export function replaceValue(
-  text: string,
-  change: { node: YamlNode; flow: boolean; value: string },
-): TextEdit {
-  const { node, flow, value } = change
-  const quote = quoteOf(node, flow && value.includes('{'))
-  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quote) }
+/** Puts another text in the place of a value, in the quotes that it has: one with braces has some in a flow mapping. */
+export function replaceValue(text: string, { node, value }: { node: YamlNode; value: string }): TextEdit {
+  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
 }
 
-/** A single-quoted scalar doubles the quotes inside it. */
+/** No text that migrate writes has quotes in it. */
 export function quoted(text: string, quote: string): string {
-  return quote + (quote === "'" ? text.replaceAll("'", "''") : text) + quote
+  return quote + text + quote
 }

@@ -48,7 +48,7 @@ function inPermissions(text: string, node: YamlNode): IdTokenPermission {
   const known = entryOf(node, 'id-token')?.value
   if (known?.kind === 'scalar') {
     if (known.value === 'write') return { kind: 'granted' }
-    return { kind: 'edit', edit: replaceValue(text, { node: known, flow: node.flow, value: 'write' }) }
+    return { kind: 'edit', edit: replaceValue(text, { node: known, value: 'write' }) }
   }
   return lineIn(text, node)
 }

@@ -3,7 +3,7 @@ import type { LoginForm } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { quoteOf, removeEntry, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
+import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { stepBeforeEdits } from './entry.ts'
 import { credentialLines, inputsOf, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
@@ -88,7 +88,7 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
       flow: inputs.flow,
       lines: slotInputs(plan, quoteOf(username.value, inputs.flow)),
     }),
-    passwordEdit(plan, { entry: password, flow: inputs.flow }),
+    ...passwordEdits(plan, { entry: password, flow: inputs.flow }),
   ]
 }
 
@@ -104,17 +104,21 @@ function conversionEdits(
   const lines = inputsOf(plan, '')
   return [
     replaceEntry(text, { entry: username, flow: inputs.flow, lines }),
-    removeEntry(text, { entry: env, first: step.node.start }),
+    ...removeEntries(text, [env], step.node),
   ]
 }
 
 /** A value that is handed over stays as it is: the givers change theirs. */
-function passwordEdit(plan: LoginPlan, { entry, flow }: { entry: YamlEntry; flow: boolean }): TextEdit {
-  if (plan.handed !== undefined) return { ...entry.keyRange, text: 'token' }
+function passwordEdits(
+  plan: LoginPlan,
+  { entry, flow }: { entry: YamlEntry; flow: boolean },
+): readonly TextEdit[] {
+  if (plan.handed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
+  const { text } = plan.login.workflow
   const lines = credentialLines(plan, quoteOf(entry.value, flow))
-  // The first entry of `with:` never: the user name stands there as well.
-  if (lines.length === 0) return removeEntry(plan.login.workflow.text, { entry, first: -1 })
-  return replaceEntry(plan.login.workflow.text, { entry, flow, lines })
+  return lines.length === 0
+    ? removeEntries(text, [entry], undefined)
+    : [replaceEntry(text, { entry, flow, lines })]
 }
 
 /** The runner pulls a container before any step: its credentials become the organization and the pull token. */
@@ -123,23 +127,15 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
-  const { flow } = credentials
-  const name = replaceValue(text, { node: username.value, flow, value: plan.organization })
+  const name = replaceValue(text, { node: username.value, value: plan.organization })
   if (plan.handed !== undefined) return [name]
-  return [name, replaceValue(text, { node: password.value, flow, value: tokenExpression(plan) })]
+  return [name, replaceValue(text, { node: password.value, value: tokenExpression(plan) })]
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
 export function giverEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  return (plan.handed ?? []).map(({ giver, plan: own }) => {
-    const { workflow, value } = giver
-    // Quotes, if there are none, are needed only in a flow mapping.
-    const flow = value.style === 'plain' && isInFlow(workflow.text, value.start)
-    const edit = replaceValue(workflow.text, { node: value, flow, value: tokenExpression(own) })
-    return { path: workflow.path, edit }
-  })
-}
-
-function isInFlow(text: string, start: number): boolean {
-  return /\{[^\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
+  return (plan.handed ?? []).map(({ giver: { workflow, value }, plan: own }) => ({
+    path: workflow.path,
+    edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
+  }))
 }

@@ -1,7 +1,7 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { indentAt, lineEndingAt, removeEntry, type TextEdit, trimmedEnd } from './edit.ts'
+import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
 
 interface ScriptChange {
   readonly plan: LoginPlan
@@ -47,24 +47,24 @@ export function feedingEdits(
   const own = text.slice(lines.start, lines.end)
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)
   const names = (script: string, key: string) => new RegExp(`\\b${key}\\b`).test(script)
-  const variables = entriesOf(step.env)
-  const feeding = variables.filter(
+  const feeding = entriesOf(step.env).filter(
     variable => names(own, variable.key) && !names(rest, variable.key) && feeds(variable, step),
   )
-  const env = entryOf(step.node, 'env')
-  const gone =
-    env !== undefined && feeding.length === variables.length && feeding.length > 0 ? [env] : feeding
-  return gone.map(entry => removeEntry(text, { entry, first: step.node.start }))
+  return removeEntries(text, variableEntries(step, feeding), step.node)
 }
 
-function removals(text: string, step: WorkflowStep): TextEdit[] {
+function removals(text: string, step: WorkflowStep): readonly TextEdit[] {
   const entries = ['shell', 'working-directory'].flatMap(key => entryOf(step.node, key) ?? [])
+  const feeding = entriesOf(step.env).filter(variable => feeds(variable, step))
+  return removeEntries(text, [...entries, ...variableEntries(step, feeding)], step.node)
+}
+
+/** What goes with these variables: all of `env:` with the last of them, nothing where they share a line. */
+function variableEntries(step: WorkflowStep, gone: readonly YamlEntry[]): readonly YamlEntry[] {
   const env = entryOf(step.node, 'env')
-  const variables = entriesOf(step.env)
-  const feeding = variables.filter(variable => feeds(variable, step))
-  const gone =
-    env !== undefined && feeding.length > 0 && feeding.length === variables.length ? [env] : feeding
-  return [...entries, ...gone].map(entry => removeEntry(text, { entry, first: step.node.start }))
+  if (env?.value.kind !== 'mapping' || gone.length === 0) return []
+  if (gone.length === env.value.entries.length) return [env]
+  return env.value.flow ? [] : gone
 }
 
 function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {

@@ -1,0 +1,175 @@
+import { fileFinding, lockFinding } from '../../../src/migrate/report/finding.ts'
+import { draftRegister } from '../../../src/migrate/report/draft.ts'
+import type { NewToken } from '../../../src/migrate/report/tokens.ts'
+import { describeParts } from '../../support/transcript-parts.ts'
+import { describeWhole, login, path, workflow } from '../cases.ts'
+
+const push = (image: string) => `run: docker push ${image}:1`
+const other = '.github/workflows/b.yml'
+
+/** What a person says about the login behind it. */
+const answer = (text: string) => `run: x\n# answer: ${text}`
+
+describeWhole(
+  'the tokens to make',
+  {
+    'for one image': workflow([login, push('kong/app')]),
+    'for images that several jobs push': {
+      [path]: workflow([login, push('kong/b'), push('kong/a')]),
+      [other]: workflow([login, push('kong/a'), push('kong/c')], { job: 'environment: release' }),
+    },
+    'for two organizations': workflow(
+      [login, push('acme/a'), login, push('kong/a'), login, push('kong/b')].map((step, at) =>
+        step.replace('PASSWORD', at < 2 ? 'ACME' : 'KONG'),
+      ),
+    ),
+    'for two organizations with as many logins': workflow(
+      [login, push('kong/a'), login, push('acme/a')].map((step, at) =>
+        step.replace('PASSWORD', at < 2 ? 'KONG' : 'ACME'),
+      ),
+    ),
+    'for something that is no organization': workflow([login, push('kong-/app')]),
+    'for a name that is no repository': workflow([login, push('kong/app'), push('kong/a'.padEnd(300, 'x'))]),
+    'for a path of three': workflow([login, push('kong/app/web'), push('kong/app')]),
+    'for images that pull and push': {
+      [path]: workflow([login, push('kong/app')]),
+      [other]: workflow([login, 'run: docker pull kong/app', 'uses: docker/login-action@v3']),
+    },
+    'for what nobody knows': {
+      [path]: workflow([login, push('kong/app')]),
+      [other]: workflow([login, 'run: docker pull $IMAGE']),
+    },
+    'for what nobody knows alone': workflow([answer('push:kong/app'), login, 'run: docker pull $IMAGE']),
+    'for a channel': workflow([answer('nightly-push:kong/app'), login, push('kong/app')]),
+    'for two channels of one image': workflow([
+      answer('nightly-push:kong/app'),
+      login,
+      push('kong/app'),
+      answer('release-push:kong/app'),
+      login,
+      push('kong/app'),
+    ]),
+    'for one image with a channel and without': workflow([
+      answer('nightly-push:kong/app,kong/b'),
+      login,
+      push('kong/app'),
+      answer('push:kong/c,kong/app'),
+      login,
+      push('kong/app'),
+    ]),
+    'for two images, one with a channel': workflow([
+      answer('nightly-push:kong/app'),
+      login,
+      push('kong/app'),
+      answer('push:kong/b'),
+      login,
+      push('kong/b'),
+    ]),
+    'for labels that are alike': workflow([
+      answer('nightly-push:kong/app'),
+      login,
+      push('kong/app'),
+      answer('release-push:kong/app'),
+      login,
+      push('kong/app'),
+      answer('dev-push:kong/app'),
+      login,
+      push('kong/app'),
+    ]),
+    'for long labels that are alike': workflow([
+      answer(`nightly-push:kong/${'a'.repeat(120)}`),
+      login,
+      push(`kong/${'a'.repeat(120)}`),
+      answer(`release-push:kong/${'a'.repeat(120)}`),
+      login,
+      push(`kong/${'a'.repeat(120)}`),
+    ]),
+    'for a job that builds': workflow([
+      login,
+      'uses: docker/build-push-action@v6\nwith:\n  push: true\n  tags: kong/app:1',
+    ]),
+    'for environments': {
+      [path]: workflow([login, push('kong/app')], { job: 'environment: release' }),
+      [other]: workflow([login, push('kong/app')], { job: 'environment: { name: staging }' }),
+    },
+    'with a register': workflow([login, push('kong/app')], {
+      top: '# register: kong any-push=kong/app@PUSHER\non: push',
+    }),
+    'with names that are taken': workflow([
+      login.replace('DOCKER_PASSWORD', 'DOCKERHUB_PUSH_TOKEN'),
+      push('kong/app'),
+    ]),
+    'with names that are all taken': {
+      [path]: workflow([login.replace('DOCKER_PASSWORD', 'DOCKERHUB_PUSH_TOKEN'), push('kong/app')]),
+      [other]: workflow([login.replace('DOCKER_PASSWORD', 'DOCKERHUB_KONG_PUSH_TOKEN'), push('kong/app')]),
+    },
+  },
+  new URL('tokens.txt', import.meta.url),
+)
+
+const token: NewToken = {
+  organization: 'kong',
+  label: 'app push',
+  channel: undefined,
+  access: 'push',
+  secrets: ['DOCKERHUB_PUSH_TOKEN'],
+  repositories: ['kong/app'],
+  environments: [],
+  files: ['.github/workflows/a.yml'],
+  publicReads: [],
+}
+
+const draft =
+  (...tokens: readonly Partial<NewToken>[]) =>
+  () =>
+    draftRegister(tokens.map(part => ({ ...token, ...part }))) ?? 'none'
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => `kong/a${at}`)
+
+describeParts(
+  'a draft of the register',
+  {
+    'without a token': draft(),
+    'without a repository': draft({ repositories: [] }),
+    'with a repository of another organization alone': draft(
+      { repositories: [] },
+      { organization: 'acme', repositories: ['acme/a'] },
+    ),
+    'for others, too': draft({}, { organization: 'acme' }, { organization: 'acme', label: 'b push' }),
+    'with fifty repositories': draft({ repositories: many(50) }),
+    'with more repositories than a token takes': draft({ repositories: many(52) }),
+    'with a secret that cannot be': draft({ secrets: ['GITHUB_X', 'A-B', 'GOOD'] }),
+    'with odd names': draft({
+      label: 'true',
+      channel: 'null',
+      files: ['x: y.yml'],
+      repositories: ['kong/a', '1kong/a', 'kong/a b', 'kong/a#b', 'falsey', '.github/x'],
+    }),
+    'with names in quotes': draft({ label: '"a" \\ b', channel: 'a,  b', files: ['.github/a b.yml'] }),
+    'with long purposes': draft({ files: ['a'.repeat(74), 'b'.repeat(74)] }),
+    'with purposes that are too long': draft({ files: ['a'.repeat(75), 'b'.repeat(74)] }),
+    'with a name that is too long': draft({ files: ['a'.repeat(151)] }),
+    'with control characters': draft({
+      environments: ['a\n\u2028b', 'c'.repeat(201)],
+      publicReads: ['a.yml:1:\u0007\u0007x builds'],
+    }),
+    'with unknown ones behind': draft({ repositories: [], access: 'pull', secrets: ['A', 'B'] }, {}),
+  },
+  new URL('draft.txt', import.meta.url),
+)
+
+const shown = (finding: object) => () => JSON.stringify(finding, undefined, 1)
+
+describeParts(
+  'a finding about a file',
+  {
+    'about the lock': shown(lockFinding('.github/workflows/actions.lock')),
+    'about a file that may hold logins': shown(
+      fileFinding('a.yml', { code: 'FILE_UNREADABLE', message: 'it is too long' }),
+    ),
+    'about one that holds none': shown(
+      fileFinding('a.yml', { code: 'FILE_UNWRITABLE', message: 'no permission', isIdle: true }),
+    ),
+  },
+  new URL('files.txt', import.meta.url),
+)

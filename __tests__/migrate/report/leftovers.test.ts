@@ -1,0 +1,224 @@
+import { describeWhole, login, path, workflow } from '../cases.ts'
+
+const push = 'run: docker push kong/app:1'
+const password = '${{ secrets.DOCKER_PASSWORD }}'
+const other = '.github/workflows/b.yml'
+
+/** A job whose login is followed by these steps. */
+const after = (...steps: readonly string[]) => workflow([login, push, ...steps])
+
+/** Steps in a job with a variable that holds the password. */
+const within = (variable: string, ...steps: readonly string[]) =>
+  workflow(steps, { job: `env:\n  ${variable}: ${password}` })
+
+describeWhole(
+  'what is left of a password',
+  {
+    'in Docker Hub’s API': after(
+      `run: |\n  curl -u "bot:${password}" https://hub.docker.com/v2/users/login\n  echo`,
+    ),
+    'in an action for the API': after(
+      `uses: peter-evans/dockerhub-description@v4\nwith:\n  username: bot\n  password: ${password}`,
+    ),
+    'in a local action': {
+      [path]: after(`uses: ./.github/actions/x\nwith:\n  password: ${password}`),
+      '.github/actions/x/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: x\n',
+    },
+    'in a local action that is missing': after(`uses: ./.github/actions/x\nwith:\n  password: ${password}`),
+    'in another action': after(`uses: Acme/Scan@v1\nwith:\n  token: ${password}`),
+    'in this action': after(`uses: org/docker-oat-login@v1\nwith:\n  token: ${password}`),
+    'in a script': after(`run: ./scan --password ${password}`),
+    'in a script by a variable': after(
+      `run: |\n  echo\n  ./scan --password "$P"\nenv:\n  A: b\n  P: ${password}`,
+    ),
+    'in brackets': after("run: ./scan --password ${{ secrets['DOCKER_PASSWORD'] }}"),
+    'beside another secret in a line': after(
+      `run: ./scan \${{ secrets.OTHER }} ${password}\nenv:\n  A: \${{ secrets.B }}`,
+    ),
+    'under another name': after('run: ./scan ${{ secrets.DOCKERHUB_KEY }}'),
+    'under the name of a new token': after('run: ./scan ${{ secrets.DOCKERHUB_OAT }}'),
+    'of nobody’s': after('run: ./scan ${{ secrets.NPM_TOKEN }}'),
+    'by a variable of the job': within('P', login, push, './scan "$P"'.replace(/^/, 'run: ')),
+    'by a variable of the job in an expression': within('P', 'run: ./scan "${{ env.P }}"'),
+    'by a longer variable of the job': within('P', 'run: ./scan "$P2"'),
+    'by a variable in braces': within('P', 'run: ./scan "${P}"'),
+    'by a variable of PowerShell': within('P', 'run: ./scan $env:P\nshell: pwsh'),
+    'by a variable of cmd': within('P', 'run: scan %P%\nshell: cmd'),
+    'by a variable of the workflow': workflow(['run: ./scan "$P"'], {
+      top: `on: push\nenv:\n  P: ${password}`,
+    }),
+    'by a variable that a script sets anew': within(
+      'P',
+      'run: echo "P=x" >> "$GITHUB_ENV"',
+      'run: ./scan "$P"',
+    ),
+    'by a variable that holds nothing': workflow(['run: ./scan "$P"'], { job: 'env:\n  P: x' }),
+    'in a variable that nothing uses': within('P', 'run: echo'),
+    'in a variable that something may read': within('P', 'run: ./scan'),
+    'in a variable that an action may read': within('P', 'uses: acme/scan@v1'),
+    'in a variable of two jobs': `on: push
+env:
+  P: ${password}
+jobs:
+  a:
+    steps:
+      - run: echo
+  b:
+    steps:
+      - uses: docker/login-action@v3
+        with:
+          username: bot
+          password: ${password}
+      - run: docker pull kong/b
+`,
+    'in a variable of another secret’s': `on: push
+env:
+  P: \${{ secrets.SHARED }}
+  Q: \${{ secrets.NPM }}
+  R: x
+  S: [a]
+jobs:
+  a:
+    steps:
+      - run: echo
+  b:
+    steps:
+      - uses: docker/login-action@v3
+        with:
+          username: bot
+          password: \${{ secrets.SHARED }}
+      - run: docker pull kong/b
+`,
+    'in a variable of a step that nothing uses': after(
+      `run: echo\nenv:\n  A: x\n  P: ${password}\n  Q: \${{ secrets.NPM }}`,
+    ),
+    'in a variable of a step that it uses': after(`run: echo "$P"\nenv:\n  P: ${password}`),
+    'in a variable of a step that something may read': after(`run: ./scan\nenv:\n  P: ${password}`),
+    'in a variable of an action': after(`uses: acme/scan@v1\nenv:\n  P: ${password}`),
+    'in a list of variables': after(`run: echo\nenv:\n  P: [${password.replace(/[{}]/g, '')}]`),
+  },
+  new URL('leftovers.txt', import.meta.url),
+)
+
+const file = (script: string, rest = '') => after(`run: |\n  ${script}${rest}`)
+
+describeWhole(
+  'a file of logins by hand',
+  {
+    'in a variable of a step': after('run: docker pull kong/a\nenv:\n  A: b\n  DOCKER_AUTH_CONFIG: x'),
+    'in a variable of the job': workflow(['run: docker pull kong/a'], {
+      job: 'env:\n  DOCKER_AUTH_CONFIG: x',
+    }),
+    'in a variable of the script': file('DOCKER_AUTH_CONFIG=x docker pull kong/a'),
+    'written by echo': file(`echo '{"auths": {}}' > ~/.docker/config.json`),
+    'written with backslashes': file('echo "{\\"auths\\" : {}}" > ~/x.json'),
+    'written by tee': file('echo "$AUTH" | tee ~/.docker/config.json'),
+    'written by tee, with a store': file('echo "{credsStore: x}" | tee ~/.docker/config.json'),
+    'written by cp': file('cp auth.json ~/.docker/config.json'),
+    'written by mv': file('mv x ~/.docker/config.json # credHelpers'),
+    'written by install': file('install x ~/.docker/config.json # auth'),
+    'written from a secret': file(`echo "${password}" > ~/.docker/config.json`),
+    'written from a variable': file(
+      'echo "$X" > ~/.docker/config.json',
+      `\nenv:\n  A: b\n  X: \${{ secrets.CONFIG }}`,
+    ),
+    'written from a plain variable': file('echo "$X" > ~/.docker/config.json', '\nenv:\n  X: b'),
+    'with settings alone': file(`echo '{"experimental": "enabled"}' > ~/.docker/config.json`),
+    'of another tool': file(`echo "auth" > ~/.other/config.json`),
+    'that is only read': file('cat ~/.docker/config.json # auths'),
+    'by an action that tries again': after(
+      `uses: nick-fields/retry@v3\nwith:\n  command: echo '{"auths":{}}' > ~/.docker/config.json`,
+    ),
+  },
+  new URL('auth-files.txt', import.meta.url),
+)
+
+/** A job that calls a workflow, behind one that logs in. */
+const calling = (uses: string, secrets: string, first = login) =>
+  `${workflow([first, push])}  b:\n    uses: ${uses}\n    secrets:${secrets}\n`
+
+const here = './.github/workflows/b.yml'
+const callee = (step: string, secret = 'TOKEN') =>
+  workflow([step], { top: `on:\n  workflow_call:\n    secrets:\n      ${secret}:\n        required: true` })
+
+describeWhole(
+  'a password that a called workflow gets',
+  {
+    'elsewhere, with all others': calling('acme/x/.github/workflows/x.yml@v1', ' inherit'),
+    'here, with all others': { [path]: calling(here, ' inherit'), [other]: callee('run: x') },
+    'in a file that is missing, with all others': calling(here, ' inherit'),
+    'where there is no password': calling('acme/x/.github/workflows/x.yml@v1', ' inherit', 'run: x'),
+    elsewhere: calling('acme/x/.github/workflows/x.yml@v1', `\n      A: b\n      TOKEN: ${password}`),
+    'in a file that is missing': calling(here, `\n      TOKEN: ${password}`),
+    'and does not use': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee('run: x'),
+    },
+    'and uses': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee('run: ./scan ${{ secrets.token }}'),
+    },
+    'and uses with all others': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee('run: ./scan ${{ toJSON( secrets) }}'),
+    },
+    'and hands on': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee('run: x').replace(
+        / {4}steps:[\s\S]*/,
+        '    uses: a/b/c.yml@v1\n    secrets: inherit\n',
+      ),
+    },
+    'and logs in with': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee(login.replace('DOCKER_PASSWORD', 'TOKEN')),
+    },
+    'as a new token': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.DOCKERHUB_OAT }}'),
+    'that is none': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.NPM_TOKEN }}'),
+    'as a list': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: [a]'),
+  },
+  new URL('calls.txt', import.meta.url),
+)
+
+describeWhole(
+  'an old secret',
+  {
+    'is named in brackets': after(
+      "run: echo ${{ secrets['DOCKER_USER'] }} ${{ secrets[ 'DOCKER_PASSWORD' ] }}",
+    ),
+    'is named in five places': after(
+      ...[1, 2, 3, 4, 5].map(at => `run: echo ${at} \${{ secrets.DOCKER_USER }}`),
+    ),
+    'is named in six places': after(
+      ...[1, 2, 3, 4, 5, 6].map(at => `run: echo ${at} \${{ secrets.DOCKER_USER }}`),
+    ),
+    'is named twice in a line': after('run: echo ${{ secrets.DOCKER_USER }} ${{ secrets.docker_user }}'),
+    'is named in a comment': after('run: echo # secrets.DOCKER_USER\n# secrets.DOCKER_PASSWORD'),
+    'is among all': after('run: echo "${{ toJSON(secrets) }}"'),
+    'is among all, with blanks': after('run: echo "${{ toJSON( secrets ) }}"'),
+    'is chosen': after('run: echo "${{ secrets[matrix.name] }}"'),
+    'is chosen by a text': after('run: echo "${{ secrets[format(\'A_{0}\', 1)] }}"'),
+    'is of a longer name': after('run: echo "${{ secrets.DOCKER_USERS }} ${{ mysecrets.DOCKER_USER }}"'),
+    'may be used elsewhere': calling('acme/x/.github/workflows/x.yml@v1', ' inherit'),
+    'may be used in a file that is missing': calling(here, ' inherit'),
+    'may be used here': { [path]: calling(here, ' inherit'), [other]: workflow(['run: x']) },
+    'is a parameter of a called workflow': {
+      [path]: after(),
+      [other]: callee('run: echo ${{ secrets.docker_user }}', 'DOCKER_USER'),
+    },
+    'is a parameter of one that also starts by itself': {
+      [path]: after(),
+      [other]: callee('run: echo ${{ secrets.DOCKER_USER }}', 'DOCKER_USER').replace('on:', 'on:\n  push:'),
+    },
+    'is a parameter of one that inherits': {
+      [path]: calling(here, ' inherit'),
+      '.github/workflows/c.yml': `on: push\njobs:\n  c:\n    uses: ${here}\n    secrets:\n      DOCKER_USER: x\n`,
+      [other]: callee('run: echo ${{ secrets.DOCKER_USER }}', 'DOCKER_USER'),
+    },
+    'is not declared': {
+      [path]: after(),
+      [other]: workflow(['run: echo ${{ secrets.DOCKER_USER }}'], { top: 'on: workflow_call' }),
+    },
+  },
+  new URL('secrets.txt', import.meta.url),
+)
