@@ -17,9 +17,8 @@ const switches = (globalThis.__stryker__ ??= {})
 class RoomTests {
   static inject = []
 
-  // A module is loaded once in a process: for a mutant that acts while loading, Stryker starts another one.
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun() {
@@ -27,9 +26,21 @@ class RoomTests {
     return run(tests, { isFirst: true })
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
-    if (mutantActivation === 'static') switches.activeMutant = activeMutant.id
-    await load()
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment, disableBail }) {
+    if (reloadEnvironment || rounds === 0) {
+      const isStatic = mutantActivation === 'static'
+      Object.assign(switches, { activeMutant: isStatic ? activeMutant.id : undefined, hitLimit: undefined })
+      try {
+        await load()
+      } catch (error) {
+        return {
+          status: 'killed',
+          killedBy: testFilter?.slice(0, 1) ?? [],
+          failureMessage: String(error),
+          nrOfTests: 1,
+        }
+      }
+    }
     Object.assign(switches, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,
@@ -42,17 +53,19 @@ class RoomTests {
   }
 }
 
-let loaded = false
+let rounds = 0
 
+/** The tests and all that they import, once more each time. */
 async function load() {
-  if (loaded) return
-  loaded = true
+  rounds += 1
+  tests.length = 0
   // The tests count what they did.
   console.log = () => undefined
   globalThis.isMutation = true
   // The same cases for each mutant; the smallest one is of no interest.
   fc.configureGlobal({ seed: 1, numRuns: 30, endOnFailure: true })
-  for (const file of process.env.MUTATION_TESTS.split(',')) await import(pathToFileURL(resolve(file)).href)
+  for (const file of process.env.MUTATION_TESTS.split(','))
+    await import(`${pathToFileURL(resolve(file)).href}?round=${rounds}`)
 }
 
 async function run(chosen, { isFirst, bail = false }) {
