@@ -17,7 +17,21 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
     mutate: ['src/rotate/plan/*.ts'],
-    tests: ['rotate/plan/plan', 'rotate/plan/copies', 'rotate/plan/quota'],
+    tests: [
+      'rotate/plan/asked',
+      'rotate/plan/due',
+      'rotate/plan/sweep',
+      'rotate/plan/next-step',
+      'rotate/plan/advance',
+      'rotate/plan/advance-store',
+      'rotate/plan/report',
+      'rotate/plan/quota',
+      'rotate/plan/forecast',
+      'rotate/plan/copies',
+      'rotate/given',
+      'rotate/plan/plan',
+      'rotate/plan/crash',
+    ],
   },
   tokens: {
     mutate: ['src/tokens/*.ts'],
@@ -90,7 +104,7 @@ async function scoreOf(name: string, { mutate, tests }: Room): Promise<number> {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     ignorePatterns: ['dist', 'docs', '__tests__/stories'],
-    tempDirName: join(tmpdir(), 'docker-oat-login-mutation'),
+    tempDirName: join(tmpdir(), `docker-oat-login-mutation-${process.pid}`),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `reports/mutation/${name.replace('/', '-')}.json` },
     allowConsoleColors: false,
