@@ -50,15 +50,16 @@ const rooms: Readonly<Record<string, Room>> = {
   register: {
     mutate: ['src/register/*.ts'],
     tests: [
-      'register/read',
+      'register/names',
+      'register/load',
       'register/find-slot',
       'register/store',
       'register/store-words',
-      'register/schema',
+      'register/read',
       'tokens/label',
     ],
   },
-  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/read', 'register/read'] },
+  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/read'] },
   answers: {
     mutate: [
       'src/registry/{protocol,failure,host,oidc,repositories}.ts',
@@ -72,6 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'registry/oidc',
       'registry/repositories',
       'registry/failure',
+      'registry/answers',
       'hub/answers',
       'hub/refusals',
       'hub/totp',
