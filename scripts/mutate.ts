@@ -56,6 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'register/store',
       'register/store-words',
       'register/read',
+      'register/schema',
       'tokens/label',
     ],
   },
