@@ -19,7 +19,21 @@ const effects = ['tags', 'commands', 'actions', 'calls'].map(name => `migrate/ef
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
     mutate: ['src/rotate/plan/*.ts'],
-    tests: ['rotate/plan/plan', 'rotate/plan/copies', 'rotate/plan/quota'],
+    tests: [
+      'rotate/plan/asked',
+      'rotate/plan/due',
+      'rotate/plan/sweep',
+      'rotate/plan/next-step',
+      'rotate/plan/advance',
+      'rotate/plan/advance-store',
+      'rotate/plan/report',
+      'rotate/plan/quota',
+      'rotate/plan/forecast',
+      'rotate/plan/copies',
+      'rotate/given',
+      'rotate/plan/plan',
+      'rotate/plan/crash',
+    ],
   },
   tokens: {
     mutate: ['src/tokens/*.ts'],
@@ -38,15 +52,17 @@ const rooms: Readonly<Record<string, Room>> = {
   register: {
     mutate: ['src/register/*.ts'],
     tests: [
-      'register/read',
+      'register/names',
+      'register/load',
       'register/find-slot',
       'register/store',
       'register/store-words',
+      'register/read',
       'register/schema',
       'tokens/label',
     ],
   },
-  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/read', 'register/read'] },
+  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/read'] },
   answers: {
     mutate: [
       'src/registry/{protocol,failure,host,oidc,repositories}.ts',
@@ -59,13 +75,15 @@ const rooms: Readonly<Record<string, Room>> = {
       'registry/host',
       'registry/oidc',
       'registry/repositories',
-      'registry/token',
+      'registry/failure',
+      'registry/answers',
+      'hub/answers',
+      'hub/refusals',
       'hub/totp',
       'hub/totp-link',
-      'hub/failure',
-      'hub/hub',
+      'stores/github/answers',
+      'stores/github/refusals',
       'stores/kubernetes/failure',
-      'stores/github/failure',
     ],
   },
   'migrate/workflow': {

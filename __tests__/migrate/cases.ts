@@ -94,8 +94,8 @@ export function describeEffects(subject: string, cases: Cases, transcript: URL):
 }
 
 function effectsOf(files: ReadonlyMap<string, string>): string {
-  const lines = jobViews(repositoryOf(files)).flatMap(({ workflow, effects }) =>
-    effects.map(({ kind, by, at, images, condition }) => {
+  const lines = jobViews(repositoryOf(files, parse(files, true))).flatMap(({ workflow, effects }) =>
+    effects().map(({ kind, by, at, images, condition }) => {
       const names = images.map(({ image, tags }) => {
         const host = image.registry === 'hub' ? '' : `${image.registry}:`
         const name = repositoryOfImage(image) ?? `?(${image.text})`

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { OatError } from '../../src/base/error.ts'
 import {
   exchangedToken,
+  exchangeFailure,
   exchangeRefusal,
   exchangeRequest,
   idTokenOf,
@@ -24,7 +26,10 @@ describe('the exchange', () => {
   it('is posted as a form with the five fields of the toolkit of Docker, and no other', () => {
     const { method, url, body, headers } = exchangeRequest('a.b.c', wish)
     expect([method, url]).toEqual(['POST', 'https://identity.docker.com/oauth/token'])
-    expect(headers?.['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(headers).toEqual({
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    })
     expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
       grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
       subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
@@ -61,7 +66,12 @@ describe('the exchange', () => {
     },
   )
 
+  it('finds the ID token', () => {
+    expect(idTokenOf('{"count":9,"value":"a.b.c"}')).toBe('a.b.c')
+  })
+
   it.each([
+    [{ access_token: 'x', expires_in: 1 }, 1],
     [{ access_token: 'x', expires_in: 600 }, 600],
     [{ access_token: 'x' }, undefined],
     [{ access_token: 'x', expires_in: 0 }, undefined],
@@ -91,6 +101,84 @@ describe('a refusal', () => {
     expect(text).toContain(wish.connection)
   })
 
+  it.each([
+    [
+      'access_denied',
+      'the job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a". Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both',
+    ],
+    [
+      'connection_id is invalid',
+      'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
+    ],
+    ['expires_in is too long', 'change oidc-expires-in to a time that Docker allows'],
+    [
+      'subject_token has expired',
+      'run the job again. If that does not help, a clock is wrong: GitHub made the ID token at 2025-11-24T16:00:00.000Z, so on GitHub Enterprise Server check its clock',
+    ],
+    [
+      'audience',
+      'it says audience "a b" where this action asked for https://identity.docker.com: check what stands between the runner and GitHub',
+    ],
+    [
+      'issuer',
+      'the issuer is "https://ghe.example". Docker\'s connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token',
+    ],
+    [
+      'subject_token',
+      'run the job again. The job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a"',
+    ],
+    [
+      'your subscription',
+      'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
+    ],
+    ['not entitled', 'they need Docker Team'],
+    ['a plan', 'they need Docker Team'],
+    ['upgrade', 'they need Docker Team'],
+    [
+      'the planet',
+      'check the connection in Docker Home: its Failures tab may show this job, which presents sub "repo:kong/a',
+    ],
+    ['a nonentitled planner', 'check the connection in Docker Home'],
+  ])('%j says what to do', (...[said, hint]) => {
+    const claims = { ...job, aud: ['a', 'b'], iss: 'https://ghe.example' }
+    expect(refusal(described(said), { claims })).toContain(`HTTP 400); ${hint}`)
+  })
+
+  it.each([
+    ['{"error":"access_denied"}', '"access_denied", HTTP 400'],
+    ['{"message":"access denied"}', '"access denied", HTTP 400'],
+    ['{"error_description":"","error":"audience"}', '"audience", HTTP 400'],
+    ['{"error_description":7,"error":"audience"}', '"audience", HTTP 400'],
+  ])('is quoted from %s', (...[body, said]) => {
+    expect(refusal(body)).toContain(`(${said})`)
+  })
+
+  it('shows all that a ruleset can look at, in one line, cut', () => {
+    const claims = {
+      sub: 'x'.repeat(200),
+      repository: 'kong/a',
+      ref: 'main',
+      environment: 'prod',
+      event_name: 'push',
+      job_workflow_ref: 7,
+      actor: 'jo',
+    }
+    expect(refusal(described('access denied'), { claims })).toContain(
+      `the job presents sub "${'x'.repeat(149)}…", repository "kong/a", ref "main", environment "prod", event_name "push", job_workflow_ref none. Compare`,
+    )
+    expect(refusal(described('subject_token expired'), { claims })).toContain('at an unknown time, so')
+    expect(refusal(described('y'.repeat(300)))).toContain(`("${'y'.repeat(199)}…", HTTP 400)`)
+  })
+
+  it('is told of an answer that did not come, in the words of the network', () => {
+    const { code, message, hint } = exchangeFailure(
+      new OatError('RATE_LIMITED', { message: 'no route', hint: 'wait' }),
+    )
+    expect(`${code}: ${message}; ${hint}`).toBe(
+      'OIDC_REFUSED: the exchange of the ID token failed: no route; wait',
+    )
+  })
+
   it('shows the subject and the claims that the job presents where a ruleset does not match, never the token', () => {
     const text = refusal(described('access denied'), { claims: { ...job, environment: 'release' } })
     expect(text).toContain(
@@ -113,12 +201,21 @@ describe('a refusal', () => {
     ['', 'HTTP 401 without JSON'],
     ['<html>', 'HTTP 401 without JSON'],
     ['{}', 'HTTP 401 without a reason'],
+    [
+      '{"error":7}',
+      'HTTP 401 without a reason; check HTTPS_PROXY, since a proxy may have answered in its place',
+    ],
   ])('of %j has the status alone', (...[body, what]) => {
     expect(refusal(body, { status: 401 })).toContain(what)
   })
 
   it('is also an answer of 200 that holds no token', () => {
     expect(refusal('{"token_type":"Bearer"}', { status: 200 })).toContain('HTTP 200 without a token')
+  })
+
+  it('of 300 holds no token either', () => {
+    expect(refusal('{}', { status: 300 })).toContain('HTTP 300 without a reason')
+    expect(refusal('{}', { status: 299 })).toContain('HTTP 299 without a token')
   })
 
   it('whose words are unknown shows them', () => {

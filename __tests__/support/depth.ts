@@ -3,12 +3,15 @@ import { describeWhere } from './real-parts.ts'
 /** Whether all is played (`npm run test:deep`), or a sample stands for what takes long (`npm test`). */
 export const isDeep = Reflect.get(globalThis, 'isDeep') === true
 
+/** Whether the thousands of mutants are tried (`npm run mutate`): each test is run so often that it has to be quick. */
+export const isMutation = Reflect.get(globalThis, 'isMutation') === true
+
 /**
  * How often a property is tried: `often` in the deep tests, a quarter of that in the quick ones, twenty times that by `npm run fuzz`, and
  * little for each of the thousands of mutants.
  */
 export function runs(often: number): number {
-  if (Reflect.get(globalThis, 'isMutation') === true) return Math.ceil(often / 40)
+  if (isMutation) return Math.ceil(often / 40)
   if (Reflect.get(globalThis, 'isFuzz') === true) return often * 20
   return isDeep ? often : Math.ceil(often / 4)
 }

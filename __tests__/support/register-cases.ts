@@ -852,6 +852,36 @@ export const cases: readonly RegisterCase[] = [
     to: 'audit-days: 0.5\ntokens:',
     refused: '3:13: audit-days must be a whole number from 1 to 365; write it without quotes and unit',
   },
+  ...[1, 365].map(days => ({
+    name: `${days} days of audit`,
+    from: 'tokens:',
+    to: `audit-days: ${days}\ntokens:`,
+  })),
+  ...['0', '366', '-1', 'soon', '[7]'].map(days => ({
+    name: `${days} days of audit`,
+    from: 'tokens:',
+    to: `audit-days: ${days}\ntokens:`,
+    refused: '3:13: audit-days must be a whole number from 1 to 365; write it without quotes and unit',
+  })),
+  ...['a.b', 'my.pull-secret.x1', 'a-b.c--d.e1f'].map(name => ({
+    name: `pull secret ${name}`,
+    from: 'kong-pull',
+    to: name,
+  })),
+  ...['a..b', 'a.-b', 'a.b-', 'a.', '-a'].map(name => ({
+    name: `pull secret ${name}`,
+    from: 'kong-pull',
+    to: name,
+    refused:
+      '17:21: tokens[1].stores[1].kubernetes is not a name that Kubernetes takes; use lower-case letters, digits and - between them',
+  })),
+  {
+    name: 'no duration behind the key',
+    from: 'every: 60d',
+    to: 'every: ',
+    refused:
+      '2:20: rotation.every must be a duration, not empty; write a whole number and s, m, h or d, such as 90s, 48h or 60d',
+  },
   {
     name: 'a unit in audit-days',
     from: 'tokens:',

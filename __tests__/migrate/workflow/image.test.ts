@@ -1,6 +1,6 @@
 import { isPlainHost, parseImage, registryKind, repositoryOf } from '../../../src/migrate/workflow/image.ts'
 import { joinPath, pathInRepository } from '../../../src/migrate/workflow/paths.ts'
-import { isIdle } from '../../../src/migrate/workflow/workflow.ts'
+import { isIdle } from '../../../src/migrate/workflow/idle.ts'
 import { foreignCommands } from '../../../src/migrate/shell/foreign.ts'
 import { shellScript, wrapped } from '../../../src/migrate/shell/wrapper.ts'
 import { describeParts } from '../../support/transcript-parts.ts'

@@ -1,38 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formatLabel, type Label, parseLabel } from '../../../src/register/label.ts'
+import { formatLabel, parseLabel } from '../../../src/register/label.ts'
 import { forecast } from '../../../src/rotate/plan/forecast.ts'
 import { nextStep } from '../../../src/rotate/plan/next-step.ts'
 import { plan, type Request } from '../../../src/rotate/plan/plan.ts'
 import { reportSlot } from '../../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../../src/stores/stores.ts'
 import type { HubToken } from '../../../src/tokens/token.ts'
-import { day, hour, minute, slotName as name, start as now, setup } from './search/world.ts'
 import { runs } from '../../support/depth.ts'
+import { created, current, type Made, pending, promoted, stamped, token } from '../../support/slot-scene.ts'
+import { day, hour, minute, slotName as name, start as now, setup } from './search/world.ts'
 
 const { policy } = setup()
-const created = now - 10 * day
-const promoted = created + minute
-
-type Made = Partial<HubToken> & { state?: Label['state']; time?: number; run?: string }
-
-function token({ state, time = promoted, run = '7.1', ...more }: Made): HubToken {
-  const label =
-    state === undefined
-      ? name
-      : formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
-  return { id: 'T', createdAt: created, isActive: true, label, ...more }
-}
-
-const current = (more: Made = {}) =>
-  token({ id: 'C', state: 'current', expiresAt: created + 90 * day, ...more })
-const stamped = (updatedAt = promoted, ahead: number | undefined = 0): StoreState => ({
-  store: 'one',
-  kind: 'stamped',
-  updatedAt,
-  ahead,
-})
-
 interface Seen {
   readonly tokens: readonly HubToken[]
   readonly store?: StoreState
@@ -46,9 +25,6 @@ function decide({ tokens, store = stamped(), request = {} }: Seen) {
   if (slot === undefined) throw new Error('no slot')
   return { ...slot.decision, rotation: slot.rotation, unknown }
 }
-
-const pending = (more: Made) =>
-  token({ id: 'P', state: 'pending', createdAt: now - hour, time: now - hour, ...more })
 
 describe('plan decides to', () => {
   const young = { createdAt: now - minute, time: now - minute }

@@ -55,6 +55,16 @@ describe('the forecast of the quota', () => {
     const old = token(998, { label: 'slot 0' })
     expect(foresee([...others(8), old], { slots: 2, compromised: ['slot 0'] })).toBeUndefined()
     expect(foresee([...others(8), old], { slots: 2 })).toMatch(/room for 11/)
+    const leaked = [...others(7), old, retired('slot 0')]
+    expect(foresee(leaked, { slots: 3, compromised: ['slot 0'] })).toBeUndefined()
+    expect(foresee([...others(1), ...leaked], { slots: 3, compromised: ['slot 0'] })).toMatch(/room for 11/)
+  })
+
+  it('does not count a slot that needs nothing', () => {
+    const label = formatLabel({ name: 'slot 0', state: 'current', time: now })
+    const young = token(997, { label, createdAt: now, expiresAt: now + 90 * day })
+    expect(foresee([...others(8), young], { slots: 2 })).toBeUndefined()
+    expect(foresee([...others(9), young], { slots: 2 })).toMatch(/room for 11/)
   })
 })
 

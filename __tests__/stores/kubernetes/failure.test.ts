@@ -71,6 +71,100 @@ describe('what kubectl says', () => {
     expect(read(stderr)).toMatchObject({ kind, error: { code } })
   })
 
+  it.each([
+    [
+      'Error: context was not found for specified context: prod',
+      'write a context that `kubectl config get-contexts` shows, or use another kubeconfig (KUBECONFIG)',
+    ],
+    [
+      'error: no configuration has been provided',
+      'kubectl has no cluster: write a kubeconfig in an earlier step and set KUBECONFIG',
+    ],
+    [
+      'Error from server (NotFound): namespaces "kong" not found',
+      'create the namespace kong, or remove it from the register',
+    ],
+    [
+      'Error from server (NotFound): serviceaccounts "x" not found',
+      'create the service account, or remove it from service-accounts in the register',
+    ],
+    [
+      'error: You must be logged in to the server',
+      'the cluster does not accept the credential of context "prod": renew it',
+    ],
+    [
+      'the server has asked for the client to provide credentials',
+      'the cluster does not accept the credential',
+    ],
+    ['Error from server (Unauthorized)', 'the cluster does not accept the credential'],
+    [
+      'secrets "x" is forbidden: User "ci" cannot patch',
+      'add a Role in the namespace kong (docs/kubernetes.md)',
+    ],
+    ['Error from server (Forbidden)', 'add a Role'],
+    [
+      'Apply failed with 12 conflicts',
+      'stop the other manager from writing it, or choose another name in the register',
+    ],
+    [
+      'Error from server (Conflict): x',
+      'something else keeps changing it: find out what, then run the job again',
+    ],
+    ['the object has been modified', 'something else keeps changing it'],
+    ['admission webhook "p" does not support dry run', 'ask whoever runs the cluster'],
+    [
+      'x509: certificate signed by unknown authority',
+      'check certificate-authority-data and the server\'s address in context "prod"',
+    ],
+    ['remote error: tls: internal error', 'check certificate-authority-data'],
+    ['bad certificate', 'check certificate-authority-data'],
+    [
+      'executable gke-gcloud-auth-plugin failed with exit code 1',
+      'the login plugin of context "prod" did not work: install it, and log in to the cloud in an earlier step',
+    ],
+    ['executable aws not found', 'the login plugin'],
+    ['getting credentials: exec', 'the login plugin'],
+    [
+      'dial tcp: lookup k8s.example: no such host',
+      'the API server of context "prod" cannot be reached from this runner: check address, network and firewall',
+    ],
+    ['The connection to the server 10.0.0.1 was refused', 'cannot be reached'],
+    ['connect: network is unreachable', 'cannot be reached'],
+    ['connect: no route to host', 'cannot be reached'],
+    ['The Secret "x" is invalid: type', 'the cluster refuses it: read the reason'],
+    ['Error from server (Invalid)', 'the cluster refuses it'],
+    ['Error from server (BadRequest)', 'the cluster refuses it'],
+    ['admission webhook "p" denied the request', 'the cluster refuses it'],
+    ['unknown flag: --server-side', 'the cluster refuses it'],
+    ['unknown command "apply"', 'the cluster refuses it'],
+    [
+      'EOF',
+      'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run the job again',
+    ],
+  ])('says of %j what to do', (stderr, hint) => {
+    const { error } = read(stderr)
+    expect(error.hint).toContain(hint)
+    expect(error.message).toBe(
+      `pull secret pull, namespace kong of context prod: the write failed: ${stderr.replace(/^error: /i, '')}`,
+    )
+  })
+
+  it('calls the context by its name where it has one', () => {
+    const current = { ...subject, context: undefined }
+    expect(readKubectlFailure('tls: x', { subject: current, doing: 'the write' }).error.hint).toMatch(
+      /in the current context$/,
+    )
+  })
+
+  it('shows what kubectl said, without its warnings, and cut', () => {
+    const said = (stderr: string) => read(stderr).error.message.replace(/^.*the write failed: /, '')
+    expect(said('Warning: old\n\n  \nerror: one\ntwo\n')).toBe('one two')
+    expect(said('W1124 20:37:05.8 x] y\nI1124 z\nEOF')).toBe('EOF')
+    expect(said('Warning: only this')).toBe('Warning: only this')
+    expect(said('an Error: inside, E1124 too')).toBe('an Error: inside, E1124 too')
+    expect(said('x'.repeat(400))).toBe(`${'x'.repeat(299)}…`)
+  })
+
   it('names every manager of a conflict', () => {
     expect(read(two).managers).toEqual(['argocd-controller', 'kubectl-create'])
   })

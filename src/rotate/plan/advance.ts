@@ -13,7 +13,7 @@ import {
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
 import { whyDue } from './due.ts'
 import type { RotationStep } from './next-step.ts'
-import { findOwn, rivals } from './plan.ts'
+import { findOwn, findUnanswered, rivals } from './plan.ts'
 import type { Neighbour, Rotation, RotationMemory, SlotPolicy, Stop } from './rotation.ts'
 
 /**
@@ -90,8 +90,8 @@ function takeToken(
     )
   }
   const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
-  if (step.step === 'refresh' || step.step === 'promote') return remember(changed, { fresh: false })
-  return step.step === 'retire' ? remember(changed, { retired: [...memory.retired, token.id] }) : changed
+  const isRetired = step.step === 'retire'
+  return remember(changed, isRetired ? { retired: [...memory.retired, token.id] } : { fresh: false })
 }
 
 function finish(rotation: Rotation, step: RotationStep): Rotation {
@@ -179,11 +179,8 @@ function lapsed(message: string): Stop {
 }
 
 /** A lost mint that is not in the list may still arrive: it must not be sent again, the next run sees. */
-function whyNotMinted({ memory, tokens }: Rotation): Stop | undefined {
-  const { label = '', known = [] } = memory.unanswered ?? {}
-  return tokens.some(token => isSameText(token.label, label) && !known.includes(token.id))
-    ? undefined
-    : unansweredMint
+function whyNotMinted(rotation: Rotation): Stop | undefined {
+  return findUnanswered(rotation) === undefined ? unansweredMint : undefined
 }
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */

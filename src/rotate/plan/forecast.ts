@@ -44,15 +44,8 @@ function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; no
       return { result: 'looked', stores, neighbours: rotation.neighbours }
     case 'write':
       return { result: 'written' }
-    case 'confirm': {
-      const isOpen = stores.some(
-        ({ store, kind }) => store === step.store && (kind === 'open' || kind === 'comparable'),
-      )
-      const held = isOpen
-        ? { kind: 'open' as const, holds: memory.own }
-        : { kind: 'stamped' as const, updatedAt: now }
-      return { result: 'seen', store: { store: step.store, ...held } }
-    }
+    case 'confirm':
+      return { result: 'seen', store: { store: step.store, kind: 'open', holds: memory.own } }
     case 'verify':
     case 'announce':
     case 'delete':

@@ -1,7 +1,7 @@
-import { formatLabel, isSameText } from '../../register/label.ts'
+import { formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import type { SlotToken } from '../../tokens/token.ts'
-import { findOwn, planSlot } from './plan.ts'
+import { findOwn, findUnanswered, planSlot } from './plan.ts'
 import type { Rotation } from './rotation.ts'
 
 /**
@@ -62,8 +62,7 @@ function mint({ setup }: Rotation, now: number): RotationStep {
 function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
   const { memory, setup } = rotation
   if (own === undefined || !memory.claimed) return list(rotation)
-  if (own.state === 'pending' && now - own.since >= setup.limits.refresh)
-    return refresh(rotation, { own, now })
+  if (now - own.since >= setup.limits.refresh) return refresh(rotation, { own, now })
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
@@ -90,9 +89,8 @@ function storedAt({ memory }: Rotation): number | undefined {
 }
 
 /** A mint whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
-function discardUnanswered({ memory, tokens }: Rotation): RotationStep {
-  const { label = '', known = [] } = memory.unanswered ?? {}
-  const lost = tokens.find(token => isSameText(token.label, label) && !known.includes(token.id))
+function discardUnanswered(rotation: Rotation): RotationStep {
+  const lost = findUnanswered(rotation)
   return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
 }
 
@@ -120,7 +118,7 @@ export type StoreStep =
  * All are written, then all are confirmed: a confirmation counts only when nothing was written after it.
  */
 function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
-  const before = own.state === 'pending' ? own.since + setup.limits.write : Infinity
+  const before = own.since + setup.limits.write
   const open = longestUnchanged(stores).filter(({ store }) => !isSettled(memory.stores[store]?.status))
   const [unwritten] = open
   if (unwritten !== undefined) return { step: 'write', store: unwritten.store, before }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { parseLabel } from '../../register/label.ts'
+import { isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken } from '../../tokens/token.ts'
@@ -122,6 +122,15 @@ function decideSweep(sweep: Sweep): SlotDecision {
 /** The token whose value this run holds. */
 export function findOwn({ tokens, memory }: Rotation): SlotToken | undefined {
   return tokens.find(({ id }) => id === memory.own)
+}
+
+/** The token of a mint whose answer was lost, when it has arrived. */
+export function findUnanswered({ tokens, memory }: Rotation): SlotToken | undefined {
+  const { unanswered } = memory
+  return tokens.find(
+    ({ id, label }) =>
+      unanswered !== undefined && isSameText(label, unanswered.label) && !unanswered.known.includes(id),
+  )
 }
 
 /**

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals'
+import { OatError } from '../../src/base/error.ts'
+import { hubDetail, readHubEvents, readHubPage, readHubText, readHubToken } from '../../src/hub/answers.ts'
+
+const subject = 'GET /v2/orgs/kong/access-tokens'
+const created = '2026-01-01T00:00:00Z'
+const listed = { id: 'a', label: 'kong push', is_active: true, created_at: created }
+const token = { id: 'a', label: 'kong push', isActive: true, createdAt: Date.parse(created) }
+const resource = { type: 'TYPE_REPO', path: 'kong/a', scopes: ['scope-image-pull'] }
+
+/** What is said of an answer after its subject, or what was read. */
+function said(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    expect(error.hint).toContain('check input "hub-url", and whether a proxy answers in its place')
+    return `${error.code}: ${error.message}`.replace(`Docker Hub answers ${subject} `, '')
+  }
+}
+const page = (value: unknown) => said(() => readHubPage(JSON.stringify(value), subject))
+const one = (more: object) =>
+  said(() => readHubToken(JSON.stringify({ ...listed, resources: [], ...more }), subject))
+const events = (value: unknown) =>
+  said(() => readHubEvents(JSON.stringify(value), { subject, action: 'create' }))
+
+describe('a page of tokens', () => {
+  it('is read with its total and the address of the next', () => {
+    const list = { total: 7, next: '/v2/next', results: [listed] }
+    expect(page(list)).toEqual({ total: 7, next: '/v2/next', tokens: [token] })
+    expect(page({ ...list, next: null })).toMatchObject({ next: undefined })
+    expect(page({ total: 0, results: [] })).toEqual({ total: 0, next: undefined, tokens: [] })
+  })
+
+  it('tells who made a token, until when it lasts and when it was used', () => {
+    const more = {
+      created_by: 'jo',
+      expires_at: '2026-02-01T00:00:00Z',
+      last_used_at: '2026-01-02T00:00:00Z',
+    }
+    expect(page({ total: 1, results: [{ ...listed, ...more }] })).toMatchObject({
+      tokens: [
+        { ...token, createdBy: 'jo', expiresAt: Date.UTC(2026, 1, 1), lastUsedAt: Date.UTC(2026, 0, 2) },
+      ],
+    })
+    const nobody = page({
+      total: 1,
+      results: [{ ...listed, created_by: '', expires_at: null, last_used_at: null }],
+    })
+    expect(nobody).toEqual({ total: 1, next: undefined, tokens: [token] })
+  })
+
+  it.each<[unknown, string]>([
+    ['text', 'with something that is no JSON object'],
+    [[], 'with something that is no JSON object'],
+    [null, 'with something that is no JSON object'],
+    [{ total: 0 }, 'without results'],
+    [{ total: 0, results: 'a' }, 'without results'],
+    [{ results: [] }, 'without a total'],
+    [{ total: '1', results: [] }, 'without a total'],
+    [{ total: 0, next: 1, results: [] }, 'with a next that is no text'],
+    [{ total: 1, results: ['a'] }, 'with a token that has no label'],
+    [{ total: 1, results: [{ ...listed, label: 1 }] }, 'with a token that has no label'],
+    [{ total: 1, results: [{ ...listed, is_active: 'yes' }] }, 'with a token that has no is_active'],
+    [{ total: 1, results: [{ ...listed, created_at: null }] }, 'with a token that has no created_at'],
+    [{ total: 1, results: [{ ...listed, created_at: 1 }] }, 'with a token whose created_at is not a time'],
+    [
+      { total: 1, results: [{ ...listed, expires_at: 'soon' }] },
+      'with a token whose expires_at is not a time',
+    ],
+    [
+      { total: 1, results: [{ ...listed, last_used_at: 'x' }] },
+      'with a token whose last_used_at is not a time',
+    ],
+    [{ total: 1, results: [{ ...listed, id: '' }] }, 'without id'],
+    [{ total: 1, results: [{ ...listed, id: 1 }] }, 'without id'],
+  ])('is none: %j', (value, problem) => {
+    expect(page(value)).toBe(`HUB_INVALID: ${problem}`)
+  })
+
+  it('is none without JSON, which is never quoted', () => {
+    expect(said(() => readHubPage('<h1>dckr_oat_x</h1>', subject))).toBe(
+      'HUB_INVALID: with something that is no JSON object',
+    )
+  })
+})
+
+describe('a single token', () => {
+  it('has its rights and its description', () => {
+    expect(one({ resources: [resource], description: 'for CI', scopes: 1 })).toEqual({
+      ...token,
+      resources: [resource],
+      description: 'for CI',
+    })
+    expect(one({ description: 1 })).toMatchObject({ resources: [], description: undefined })
+  })
+
+  it.each<[object, string]>([
+    [{ resources: undefined }, 'without resources'],
+    [{ resources: {} }, 'without resources'],
+    ...[
+      'a',
+      null,
+      { ...resource, type: 1 },
+      { ...resource, path: undefined },
+      { ...resource, scopes: 'a' },
+      { ...resource, scopes: [1] },
+      { ...resource, scopes: ['a', null] },
+    ].map((item): [object, string] => [
+      { resources: [resource, item] },
+      'with a resource that lacks type, path or scopes',
+    ]),
+  ])('is none with %j', (more, problem) => {
+    expect(one(more)).toBe(`HUB_INVALID: ${problem}`)
+  })
+
+  it('must hold what a request is about', () => {
+    const text = (value: unknown) => said(() => readHubText({ token: value }, { name: 'token', subject }))
+    expect([text('x'), text(''), text(1)]).toEqual([
+      'x',
+      'HUB_INVALID: without token',
+      'HUB_INVALID: without token',
+    ])
+  })
+})
+
+describe('the reason of a refusal', () => {
+  it.each([
+    ['{"detail":"no"}', 'no'],
+    ['{"message":"no"}', 'no'],
+    ['{"text":"no"}', 'no'],
+    ['{"detail":"no","message":"no","text":"never"}', 'no never'],
+    ['{"detail":1,"message":"no"}', 'no'],
+    ['{"detail":"no","fields":{"label":["too long"]}}', 'no ["label",["too long"]]'],
+    ['{"fields":{"a":1,"b":2}}', '["a",1] ["b",2]'],
+    ['{"fields":["a"]}', 'no reason given'],
+    ['{}', 'no reason given'],
+    ['"text"', '"text"'],
+    ['[1]', '[1]'],
+    ['<h1>Sign in</h1>', '<h1>Sign in</h1>'],
+    ['', 'no reason given'],
+    [' \n', 'no reason given'],
+    ['a\nb', 'a b'],
+  ])('in %j is %j', (body, reason) => {
+    expect(hubDetail(body)).toBe(reason)
+  })
+})
+
+describe('a page of the audit log', () => {
+  const event = { actor: 'jo', timestamp: created, action_description: 'jo created the token x' }
+  const read = {
+    action: 'create',
+    actor: 'jo',
+    description: 'jo created the token x',
+    at: Date.parse(created),
+  }
+
+  it('is read as who did what and when', () => {
+    expect(events({ logs: [event] })).toEqual([read])
+    const mute = { ...read, description: 'did create a token' }
+    expect(events({ logs: [{ ...event, action_description: ' ' }] })).toEqual([mute])
+    expect(events({ logs: [{ ...event, action_description: 1 }] })).toEqual([mute])
+    expect(events({ logs: [] })).toEqual([])
+  })
+
+  it('has its words made safe to print, and cut', () => {
+    const long = { actor: `a\n${'x'.repeat(100)}`, action_description: `::error::${'y'.repeat(300)}` }
+    const [first] = events({ logs: [{ ...event, ...long }] }) as (typeof read)[]
+    expect(first?.actor).toMatch(/^a x{77}…$/)
+    expect(first?.description).toMatch(/^: :error::y+…$/)
+    expect(first?.description).toHaveLength(200)
+  })
+
+  it.each<[unknown, string]>([
+    [{}, 'without logs'],
+    [{ logs: {} }, 'without logs'],
+    [{ logs: [null] }, 'with an event that lacks its actor or time'],
+    [{ logs: ['a'] }, 'with an event that lacks its actor or time'],
+    [{ logs: [{ ...event, actor: 1 }] }, 'with an event that lacks its actor or time'],
+    [{ logs: [{ ...event, timestamp: 1 }] }, 'with an event that lacks its actor or time'],
+    [{ logs: [event, { ...event, timestamp: 'x' }] }, 'with an event that lacks its actor or time'],
+  ])('is none: %j', (value, problem) => {
+    expect(events(value)).toBe(`HUB_INVALID: ${problem}`)
+  })
+})

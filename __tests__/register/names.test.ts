@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  isConnectionId,
+  isGithubOwner,
+  isGithubRepository,
+  organizationProblem,
+  repositoryProblem,
+  secretNameProblem,
+} from '../../src/register/names.ts'
+import { channelProblem, slotWords } from '../../src/register/register.ts'
+import {
+  isSecretStore,
+  placeName,
+  type SecretStore,
+  type Store,
+  storeIdentity,
+  storeWords,
+} from '../../src/register/store.ts'
+
+const long = (length: number) => 'a'.repeat(length)
+
+describe('GitHub has', () => {
+  it.each(['a', 'kong', 'Kong-2', 'octo_cat', long(100)])('an owner %j', name => {
+    expect(isGithubOwner(name)).toBe(true)
+  })
+  it.each(['', '-a', 'a-', '_a', 'a_', 'a b', 'a/b', 'a.b', 'é', long(101)])('no owner %j', name => {
+    expect(isGithubOwner(name)).toBe(false)
+  })
+  it.each(['a/b', 'Kong/kic.js', 'a/.github', 'a/_', `a/${long(100)}`])('a repository %j', name => {
+    expect(isGithubRepository(name)).toBe(true)
+  })
+  it.each([
+    '',
+    'a',
+    'a/',
+    '/b',
+    'a/b/c',
+    'a/.',
+    'a/..',
+    'a/b c',
+    'a/ b',
+    'a/b!',
+    'a/!b',
+    '-a/b',
+    `a/${long(101)}`,
+  ])('no repository %j', name => {
+    expect(isGithubRepository(name)).toBe(false)
+  })
+  it.each([
+    ['PUSH_TOKEN', undefined],
+    ['_1', undefined],
+    ['MY_GITHUB_TOKEN', undefined],
+    ['1A', 'it must not start with a digit'],
+    ['github_token', 'the prefix GITHUB_ is reserved by GitHub'],
+    ['A-B', 'only letters, digits and _ are allowed'],
+    ['-A', 'only letters, digits and _ are allowed'],
+  ])('or has not a secret %j', (name, problem) => {
+    expect(secretNameProblem(name)).toBe(problem)
+  })
+})
+
+describe('Docker has', () => {
+  it('names of at most 255 characters', () => {
+    expect([organizationProblem(long(255)), repositoryProblem(`a/${long(253)}`)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect(organizationProblem(long(256))?.message).toBe('is not the name of a Docker organization')
+    expect(repositoryProblem(`a/${long(254)}`)).toBeDefined()
+  })
+
+  it.each(['7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', '7E9F1A52-3C0D-4B6E-9F21-0A1B2C3D4E5F'])(
+    'a connection %j',
+    id => {
+      expect(isConnectionId(id)).toBe(true)
+      for (const other of [
+        ` ${id}`,
+        `${id}0`,
+        `x${id}`,
+        id.slice(1),
+        id.replaceAll('-', ''),
+        id.replace(/7/i, 'g'),
+      ])
+        expect(isConnectionId(other)).toBe(false)
+    },
+  )
+})
+
+describe('a channel', () => {
+  it.each(['a', 'release', 'v1', 'pre-release', 'a_b', long(40)])('may be %j', name => {
+    expect(channelProblem(name)).toBeUndefined()
+  })
+  const other = 'write one lower-case word of at most 40 characters, such as release, nightly or stable'
+  it.each([
+    ['Release', 'write release'],
+    [long(40).toUpperCase(), `write ${long(40)}`],
+    [long(41), other],
+    ['Two Words', other],
+    ['1st', other],
+    ['', other],
+    ['a--b', other],
+    ['a-', other],
+  ])('may not be %j', (name, hint) => {
+    expect(channelProblem(name)).toEqual({ message: 'is not the name of a channel', hint })
+  })
+
+  it('stands before the access', () => {
+    expect(slotWords({ channel: 'nightly', access: 'push' })).toBe('nightly push')
+    expect(slotWords({ channel: undefined, access: 'push' })).toBe('push')
+  })
+})
+
+describe('a place', () => {
+  const position = { line: 1, column: 1 }
+  const secret: SecretStore = {
+    kind: 'repository-secret',
+    secret: 'A',
+    app: 'actions',
+    repository: undefined,
+    position,
+  }
+  const environment: SecretStore = {
+    ...secret,
+    kind: 'environment-secret',
+    environment: 'a:b',
+    app: 'actions',
+  }
+  const organization: SecretStore = {
+    kind: 'organization-secret',
+    secret: 'A',
+    app: 'actions',
+    organization: 'kong',
+    visibility: undefined,
+    position,
+  }
+  const program: Store = {
+    kind: 'program',
+    argv: ['x', 'Y'],
+    ordinal: 12,
+    confirmArgv: undefined,
+    timeoutMs: 1,
+    position,
+  }
+  const cluster: Store = {
+    kind: 'kubernetes',
+    name: 'p',
+    namespace: 'n',
+    context: 'C',
+    serviceAccounts: [],
+    position,
+  }
+
+  it('of a secret is where it belongs to', () => {
+    expect([secret, environment, organization].map(store => placeName(store, 'kong/kic'))).toEqual([
+      'actions:kong/kic',
+      'actions:kong/kic#a:b',
+      'actions:kong',
+    ])
+    expect([secret, environment, organization, program, cluster].map(isSecretStore)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('is the same for GitHub in any case, and no other', () => {
+    expect(storeIdentity(secret, 'Kong/KIC')).toBe('actions:kong/kic:a')
+    expect(storeIdentity(cluster, '')).toBe('kubernetes:C/n/p')
+    expect(storeIdentity(program, '')).toBe('program:["x","Y"]')
+    expect(storeIdentity({ ...program, ordinal: 1 }, '')).toBe('program:["x","Y"]')
+  })
+
+  it.each([
+    ['program:x#12', 'program x (number 12)'],
+    ['program:x#y', 'program x#y'],
+    ['my program:x', 'my program:x'],
+    ['actions:this repository:A', 'secret A of this repository'],
+    ['dependabot:kong:A', 'Dependabot secret A of organization kong'],
+    ['my actions:kong:A', 'my actions:kong:A'],
+    ['actions:kong:A!', 'actions:kong:A!'],
+    ['my kubernetes:c/n/p', 'my kubernetes:c/n/p'],
+    ['kubernetes:c/n/p/', 'kubernetes:c/n/p/'],
+    ['kubernetes:(current)/n/p', 'pull secret p, namespace n'],
+  ])('%j is called %j', (name, words) => {
+    expect(storeWords(name)).toBe(words)
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, it } from '@jest/globals'
+import type { OatError } from '../../src/base/error.ts'
+import { parseRegister } from '../../src/register/read.ts'
+import {
+  otherSlot,
+  type ProofContext,
+  proofFailure,
+  scopeExcess,
+  wrongToken,
+} from '../../src/registry/failure.ts'
+import type { Question } from '../../src/registry/protocol.ts'
+import { readRegisterYaml } from '../../src/yaml/read.ts'
+
+const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+const job = (more: Partial<ProofContext> = {}): ProofContext => ({
+  registry: 'docker.io',
+  username: 'kong',
+  organization: 'kong',
+  input: 'token',
+  channel: 'nightly',
+  access: 'push',
+  ...more,
+})
+const ask = (more: Partial<Question> = {}): Question => ({ repository: 'kong/a', action: 'push', ...more })
+const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
+
+type Answer = Parameters<typeof proofFailure>[0]
+const withheld = { kind: 'withheld', label: undefined, detail: 'insufficient scopes' } as const
+const failure = (
+  answer: Answer,
+  asked: Partial<Question> = {},
+  context: Partial<ProofContext> = {},
+): string => told(proofFailure(answer, { asked: ask(asked), context: job(context) }))
+
+describe('a token that may not', () => {
+  it.each<[string, Partial<Question>, Partial<ProofContext>, string]>([
+    [
+      'push to a repository of its organization',
+      {},
+      {},
+      'SCOPE_MISSING: the token (input "token") cannot push kong/a on docker.io (insufficient scopes); ' +
+        'either this token is not meant for kong/a, the repository does not exist, or the token does not include it with push. ' +
+        'Correct the name, or edit the token in Docker Home (Image Push on kong/a)',
+    ],
+    [
+      'pull from it',
+      { action: 'pull' },
+      { access: 'pull' },
+      'with pull. Correct the name, or edit the token in Docker Home (Image Pull on kong/a)',
+    ],
+    [
+      'push elsewhere',
+      { repository: 'acme/b' },
+      {},
+      'either acme/b does not belong to kong, which owns the token, the repository',
+    ],
+    [
+      'as keyless',
+      {},
+      { connection },
+      `the keyless token (OIDC connection ${connection}) cannot push kong/a`,
+    ],
+    [
+      'as keyless, for want of a ruleset',
+      {},
+      { connection },
+      'or no ruleset that matches this job gives push on it. Correct the name, or add Image Push on kong/a to a ruleset of the connection in Docker Home',
+    ],
+    ['by a name of its own', {}, { token: 'the nightly push token' }, 'the nightly push token cannot push'],
+    [
+      'pull what may be public',
+      { repository: 'library/golang', action: 'pull' },
+      {},
+      'if library/golang is a public image, tick "Read public repositories" for the token in Docker Home; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization',
+    ],
+    [
+      'pull what may be public, as keyless',
+      { repository: 'library/golang', action: 'pull' },
+      { connection },
+      'if library/golang is a public image, allow public repositories in a ruleset of the connection in Docker Home; or',
+    ],
+    [
+      'pull from an organization of a like name',
+      { repository: 'kong2/a', action: 'pull' },
+      {},
+      'if kong2/a is a public image',
+    ],
+    [
+      'pull, at a registry without organizations',
+      { repository: 'acme/b', action: 'pull' },
+      { organization: undefined },
+      'either acme/b does not belong to kong',
+    ],
+    [
+      'pull any public image',
+      { repository: 'library/hello-world', action: 'pull', standsForPublic: true },
+      {},
+      'tick "Read public repositories" for the token in Docker Home, or write public-pull: false in its entry of the register',
+    ],
+  ])('%s', (...[, asked, context, said]) => {
+    const text = failure(withheld, asked, context)
+    expect(text).toContain(said)
+    expect(text).toMatch(/^SCOPE_MISSING/)
+    expect(text.includes('public-pull: false')).toBe(asked.standsForPublic === true)
+    expect(text.includes('public image')).toBe(said.includes('public image'))
+  })
+})
+
+describe('a token that the registry does not take', () => {
+  const rejected = { kind: 'rejected', detail: 'incorrect username or password' } as const
+  const lock = 'Do not simply re-run: repeated failures lock the organization out for about ten minutes'
+  it.each<[Answer, Partial<ProofContext>, string]>([
+    [
+      rejected,
+      {},
+      'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "kong" (incorrect username or password); ' +
+        'check: 1. "kong" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). ' +
+        `3. The complete token is in the secret of input "token". ${lock}`,
+    ],
+    [
+      rejected,
+      { secret: { secret: 'PUSH', environment: undefined } },
+      `3. The complete token is in secret PUSH. ${lock}`,
+    ],
+    [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'is in secret PUSH of environment prod.'],
+    [rejected, { input: '' }, 'The complete token is in its secret.'],
+    [
+      rejected,
+      { connection },
+      `check that the connection belongs to the Docker organization "kong", and that it is active (Docker Home). ${lock}`,
+    ],
+    [
+      { kind: 'opaque' },
+      {},
+      'SCOPE_UNPROVEN: docker.io answers for kong/a with a token that only the registry can read; use "proof: sufficient"; this registry does not show what a token can do',
+    ],
+    [
+      { kind: 'expired', detail: 'token is expired' },
+      {},
+      'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
+        '1. Docker Home → kong → Access tokens → Generate access token: Image Push on kong/a, Read public repositories. ' +
+        '2. Save it in the secret behind input "token". 3. run it again. Mode rotate does all of this on a schedule',
+    ],
+    [
+      { kind: 'expired', detail: 'Personal Access Token is expired' },
+      {},
+      '(Personal Access Token is expired; Docker calls every token "personal access token" here)',
+    ],
+    [{ kind: 'expired', detail: 'x' }, { connection }, 'raise oidc-expires-in, and re-run the failed job'],
+    [
+      { kind: 'expired', detail: 'x' },
+      { renewal: { slot: undefined, thisRepository: 'kong/a', runId: '77' } },
+      'gh run rerun 77 --failed',
+    ],
+  ])('%j, %j', (answer, ...[context, said]) => {
+    expect(failure(answer, {}, context)).toContain(said)
+  })
+
+  it('is made anew without naming a repository that was not asked for', () => {
+    const text = failure({ kind: 'expired', detail: 'x' }, { repository: '' }, {})
+    expect(text).toContain('Generate access token: Read public repositories. 2.')
+  })
+})
+
+describe('a token that may do too much', () => {
+  const excess = (asked: Partial<Question>, context: Partial<ProofContext>) =>
+    told(scopeExcess(ask(asked), job(context)))
+
+  it('is named with what it may do, and what to do', () => {
+    expect(excess({}, { access: 'pull', secret: { secret: 'PULL', environment: undefined } })).toBe(
+      'SCOPE_EXCESS: the token (input "token") can push kong/a, which is more than access pull; ' +
+        'save a token with pull access and nothing more in secret PULL',
+    )
+    expect(excess({ action: 'delete' }, { connection })).toBe(
+      `SCOPE_EXCESS: the keyless token (OIDC connection ${connection}) can delete kong/a, which is more than access push; ` +
+        'narrow the rulesets of the connection in Docker Home: all that match this job count',
+    )
+    expect(excess({ standsForPublic: true }, {})).toBe(
+      'SCOPE_EXCESS: the token (input "token") can pull every public image, and the register says public-pull: false; ' +
+        'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
+    )
+  })
+})
+
+const entry = (label: string, access: string) =>
+  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
+const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
+const register = parseRegister(await readRegisterYaml(text), 'r.yml')
+
+describe('a token of another entry', () => {
+  const [pull] = register.tokens
+  const wrong = (
+    label: string,
+    found: Parameters<typeof otherSlot>[1]['found'] = { register, slot: pull },
+  ) => {
+    const error = otherSlot(label, { found, context: job({ access: 'pull', input: 'nightly-pull-token' }) })
+    return error && told(error)
+  }
+
+  it('is known by its label, whatever its state', () => {
+    expect(wrong('Push (current 2026-11-24T14:00:00Z)')).toBe(
+      'WRONG_TOKEN: input "nightly-pull-token" holds "Push (current 2026-11-24T14:00:00Z)", which is the nightly push token; ' +
+        'save the nightly pull token in the secret of input "nightly-pull-token"',
+    )
+    expect(wrong('Push')).toMatch(/^WRONG_TOKEN/)
+  })
+
+  it.each(['Pull', 'Pull (pending 2026-11-24T14:00:00Z 1.1)', 'Somebody’s'])('is not %j', label => {
+    expect(wrong(label)).toBeUndefined()
+  })
+
+  it('is not known without a register', () => {
+    expect(wrong('Push', { register: undefined, slot: undefined })).toBeUndefined()
+    expect(told(wrongToken({ label: 'x"y', slot: { channel: undefined, access: 'push' } }, job()))).toContain(
+      'input "token" holds "x\\"y", which is the push token',
+    )
+  })
+})

@@ -1,0 +1,248 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Neighbour } from '../../../src/rotate/plan/rotation.ts'
+import { overdue, planSweep } from '../../../src/rotate/plan/sweep.ts'
+import { readSlotTokens } from '../../../src/tokens/token.ts'
+import {
+  created,
+  current,
+  type Made,
+  pending,
+  promoted,
+  rotationOf,
+  type Seen,
+  stamped,
+  token,
+} from '../../support/slot-scene.ts'
+import { day, hour, minute, slotName, start as now } from './search/world.ts'
+
+const grace = 48 * hour
+/** Current two rotations ago. */
+const old = (more: Made = {}) =>
+  token({ id: 'O', state: 'current', createdAt: created - 60 * day, time: created - 60 * day, ...more })
+const retired = (more: Made = {}) => old({ state: 'retired', isActive: false, time: now - 7 * day, ...more })
+const currentFor = (time: number) => current({ createdAt: now - time, time: now - time })
+const none = { retire: [], delete: [], held: [] }
+
+const swept = (seen: Seen) => planSweep(rotationOf(seen), now)
+
+describe('an older token', () => {
+  it.each<[string, Seen, Partial<typeof none> | object]>([
+    ['goes when grace is over', { tokens: [old(), currentFor(grace)] }, { retire: ['O'] }],
+    ['stays a moment before', { tokens: [old(), currentFor(grace - 1)] }, {}],
+    [
+      'goes at once without grace',
+      { tokens: [old(), currentFor(0)], asked: { grace: 0 } },
+      { retire: ['O'] },
+    ],
+    [
+      'goes at once without grace, though the label is ahead',
+      { tokens: [old(), current({ time: now + hour })], asked: { grace: 0 } },
+      { retire: ['O'] },
+    ],
+    [
+      'goes at once when it leaked and its successor is in place',
+      {
+        tokens: [old({ lastUsedAt: now }), currentFor(0)],
+        asked: { compromised: true },
+        memory: { own: 'C' },
+      },
+      { retire: ['O'] },
+    ],
+    [
+      'stays when it leaked and its successor is of another run',
+      { tokens: [old(), currentFor(0)], asked: { compromised: true } },
+      {},
+    ],
+    ['stays when nothing is current', { tokens: [old({ state: undefined })], asked: { grace: 0 } }, {}],
+    ['goes though it is not active', { tokens: [old({ isActive: false }), current()] }, { retire: ['O'] }],
+    ['is deleted when it is expired', { tokens: [old({ expiresAt: now }), current()] }, { delete: ['O'] }],
+    ['stays in the minute before it expires', { tokens: [old({ expiresAt: now + minute }), current()] }, {}],
+    ['goes before that', { tokens: [old({ expiresAt: now + minute + 1 }), current()] }, { retire: ['O'] }],
+  ])('%s', (...[, seen, expected]) => {
+    expect(swept(seen)).toEqual({ ...none, ...expected })
+  })
+})
+
+describe('what a run has left behind', () => {
+  const left = (time: number) => pending({ createdAt: created - day, time: now - time })
+  it.each<[string, Seen, object]>([
+    ['rests for six hours after its last sign of life', { tokens: [left(6 * hour - 1000), current()] }, {}],
+    ['goes then', { tokens: [left(6 * hour), current()] }, { retire: ['P'] }],
+    [
+      'goes at once after a leak',
+      { tokens: [left(minute), current()], asked: { compromised: true }, memory: { own: 'C' } },
+      { retire: ['P'] },
+    ],
+    [
+      'counts from its creation when its label is of the future',
+      { tokens: [left(-16 * minute), current()] },
+      { retire: ['P'] },
+    ],
+    ['counts from its label when that is hardly ahead', { tokens: [left(-15 * minute), current()] }, {}],
+    [
+      'does not rest when it was made current',
+      { tokens: [old({ time: now - minute }), current()] },
+      { retire: ['O'] },
+    ],
+  ])('%s', (...[, seen, expected]) => {
+    expect(swept(seen)).toEqual({ ...none, ...expected })
+  })
+})
+
+describe('a token that is still used', () => {
+  const used = (at: number, more: Made = {}) => old({ lastUsedAt: at, ...more })
+  const held = (lastUsedAt: number) => ({ held: [{ id: 'O', lastUsedAt }] })
+  const half = promoted + grace / 2
+  it.each<[string, Seen, object]>([
+    ['is kept: in the second half of grace', { tokens: [used(half), current()] }, held(half)],
+    [
+      'is kept, and a newer one that is not used goes',
+      {
+        tokens: [
+          used(now),
+          token({ id: 'N', state: 'current', createdAt: created - day, time: created - day }),
+          current(),
+        ],
+      },
+      { retire: ['N'], ...held(now) },
+    ],
+    ['goes: only in the first half', { tokens: [used(half - 1), current()] }, { retire: ['O'] }],
+    ['goes: it is not active', { tokens: [used(now, { isActive: false }), current()] }, { retire: ['O'] }],
+    [
+      'counts from what followed it, which is retired by now',
+      {
+        tokens: [
+          used(created - 20 * day),
+          token({ id: 'N', state: 'retired', createdAt: created - 30 * day, isActive: false, time: now }),
+          current(),
+        ],
+      },
+      held(created - 20 * day),
+    ],
+    [
+      'does not count from a run that never got so far',
+      {
+        tokens: [
+          used(created - 20 * day),
+          pending({ createdAt: created - 30 * day, time: created - 30 * day }),
+          current(),
+        ],
+      },
+      { retire: ['O', 'P'] },
+    ],
+    [
+      'goes, though one made by hand followed',
+      { tokens: [used(created - 20 * day), token({ id: 'H', createdAt: created - 30 * day }), current()] },
+      { retire: ['O', 'H'] },
+    ],
+  ])('%s', (...[, seen, expected]) => {
+    expect(swept(seen)).toEqual({ ...none, ...expected })
+  })
+})
+
+describe('a deactivated token', () => {
+  it.each<[string, Seen, string[]]>([
+    ['is deleted after a week', { tokens: [retired(), current()] }, ['O']],
+    ['stays a moment before', { tokens: [retired({ time: now - 7 * day + 1000 }), current()] }, []],
+    [
+      'is deleted sooner when it is expired',
+      { tokens: [retired({ time: now, expiresAt: now }), current()] },
+      ['O'],
+    ],
+    ['is deleted though nothing is current', { tokens: [retired()] }, ['O']],
+    ['is none while it is active', { tokens: [retired({ isActive: true }), current()] }, []],
+    ['is none without our label', { tokens: [old({ isActive: false, createdAt: 0 }), current()] }, []],
+    [
+      'is deleted at once after a leak',
+      { tokens: [retired({ time: now }), current()], asked: { compromised: true }, memory: { own: 'C' } },
+      ['O'],
+    ],
+    [
+      'stays after a leak until its successor is in place',
+      { tokens: [retired({ time: now }), current()], asked: { compromised: true } },
+      [],
+    ],
+  ])('%s', (...[, seen, expected]) => {
+    expect(overdue(rotationOf(seen), now)).toEqual(expected)
+  })
+})
+
+describe('a place that now belongs to another entry', () => {
+  const label = 'kong other push'
+  const copies = '01234567'
+  const other = (more: Made = {}) => {
+    const name = `${label} (current ${new Date(promoted).toISOString().slice(0, 19)}Z)`
+    const made = { ...token({ id: 'X', createdAt: created, ...more }), label: name }
+    return readSlotTokens([made], label)[0]
+  }
+  const beside = (store: object, neighbour: Partial<Neighbour> = {}): Neighbour => ({
+    label,
+    copies,
+    current: other(),
+    stores: [{ ...stamped(created - 50 * day), store: 'moved', ...store }],
+    ...neighbour,
+  })
+  const keptBy = (neighbour: Neighbour, asked: Seen['asked'] = {}) => {
+    const seen = { tokens: [old(), current()], neighbours: [beside({ kind: 'empty' }), neighbour], asked }
+    const { retire, held } = planSweep(rotationOf(seen), now)
+    expect(slotName).not.toBe(label)
+    return retire.length === 0 ? held.map(({ store }) => store) : 'goes'
+  }
+
+  it.each<[string, Neighbour]>([
+    ['a copy that was written since', beside({})],
+    ['a copy of its own time', beside({ updatedAt: created - 60 * day - 5 * minute })],
+    ['a copy that it can be seen in', beside({ kind: 'open', holds: 'O' })],
+    ['a copy that nobody knows the token of', beside({ kind: 'open', holds: undefined })],
+    [
+      'a copy that tells nothing, and the entry has no token',
+      beside({ kind: 'opaque' }, { current: undefined }),
+    ],
+    ['a copy that cannot be looked at', beside({ kind: 'failed' }, { current: undefined })],
+    [
+      'a copy on a server whose clock is not known',
+      beside({ updatedAt: 0, ahead: undefined }, { current: undefined }),
+    ],
+    [
+      'the entry has got its place since its last rotation',
+      beside(
+        { updatedAt: promoted },
+        {
+          current: other({ description: '[copies 76543210]' }),
+        },
+      ),
+    ],
+    ['somebody changed the place since', beside({ updatedAt: now })],
+  ])('keeps the token: %s', (...[, neighbour]) => {
+    expect(keptBy(neighbour)).toEqual(['moved'])
+  })
+
+  it.each<[string, Neighbour]>([
+    ['a copy that is older than the token', beside({ updatedAt: created - 60 * day - 5 * minute - 1 })],
+    [
+      'a copy that is older on a clock ahead',
+      beside({ updatedAt: created - 60 * day - 5 * minute - 1 + hour, ahead: hour }),
+    ],
+    ['no copy', beside({ kind: 'empty' })],
+    ['a copy of another token', beside({ kind: 'open', holds: 'Z' })],
+    ['a copy that got its token', beside({ updatedAt: promoted })],
+    [
+      'a copy that got its token, by the note',
+      beside(
+        { updatedAt: promoted },
+        {
+          current: other({ description: `[copies ${copies}]` }),
+        },
+      ),
+    ],
+    ['a copy that tells nothing, and was in the last rotation', beside({ kind: 'opaque' })],
+  ])('lets it go: %s', (...[, neighbour]) => {
+    expect(keptBy(neighbour)).toBe('goes')
+  })
+
+  it('keeps nothing that leaked', () => {
+    const seen = { tokens: [old(), current()], neighbours: [beside({})], memory: { own: 'C' } }
+    expect(swept({ ...seen, asked: { compromised: true } }).retire).toEqual(['O'])
+    expect(swept(seen).retire).toEqual([])
+  })
+})
