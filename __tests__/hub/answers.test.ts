@@ -51,14 +51,14 @@ describe('a page of tokens', () => {
   })
 
   it.each<[unknown, string]>([
-    ['text', 'with something that is no JSON object'],
-    [[], 'with something that is no JSON object'],
-    [null, 'with something that is no JSON object'],
+    ['text', 'with something other than a JSON object'],
+    [[], 'with something other than a JSON object'],
+    [null, 'with something other than a JSON object'],
     [{ total: 0 }, 'without results'],
     [{ total: 0, results: 'a' }, 'without results'],
     [{ results: [] }, 'without a total'],
     [{ total: '1', results: [] }, 'without a total'],
-    [{ total: 0, next: 1, results: [] }, 'with a next that is no text'],
+    [{ total: 0, next: 1, results: [] }, 'with a "next" that is not a text'],
     [{ total: 1, results: ['a'] }, 'with a token that has no label'],
     [{ total: 1, results: [{ ...listed, label: 1 }] }, 'with a token that has no label'],
     [{ total: 1, results: [{ ...listed, is_active: 'yes' }] }, 'with a token that has no is_active'],
@@ -80,7 +80,7 @@ describe('a page of tokens', () => {
 
   it('is none without JSON, which is never quoted', () => {
     expect(said(() => readHubPage('<h1>dckr_oat_x</h1>', subject))).toBe(
-      'HUB_INVALID: with something that is no JSON object',
+      'HUB_INVALID: with something other than a JSON object',
     )
   })
 })

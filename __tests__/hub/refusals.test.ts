@@ -27,7 +27,7 @@ describe('Docker Hub does not let an account in', () => {
   it.each([
     [
       'incorrect authentication credentials',
-      'the password of jo on Docker Hub is refused (incorrect authentication credentials); check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run',
+      'the password of jo on Docker Hub is refused (incorrect authentication credentials); check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that',
     ],
     [
       'Cannot log into an Organization Account',
@@ -43,7 +43,7 @@ describe('Docker Hub does not let an account in', () => {
     ['gosso', 'the password of jo'],
     [
       'Require secondary authentication: two-factor',
-      'jo on Docker Hub has two-factor authentication, and the password alone does not log it in (Require secondary authentication: two-factor); give input "hub-totp-secret"',
+      'jo on Docker Hub has two-factor authentication, so the password alone is not enough (Require secondary authentication: two-factor); give input "hub-totp-secret"',
     ],
     ['two factor', 'jo on Docker Hub has two-factor authentication'],
     ['twofactor', 'jo on Docker Hub has two-factor authentication'],
@@ -64,8 +64,8 @@ describe('Docker Hub does not let an account in', () => {
   it('that is a token to read the log', () => {
     expect(login('bad', { party: activity, asksForCode: true })).toBe(
       'HUB_FORBIDDEN: Docker Hub does not accept input "activity-token" for kong (bad); ' +
-        'check that it is an active organization access token of kong, and that the secret holds it completely. ' +
-        'Do not simply re-run: repeated failures lock the organization out for about ten minutes',
+        'check that it is an active organization access token of kong, and that the secret has all of it. ' +
+        'Do not try again before that: repeated failures lock the organization out for about ten minutes',
     )
   })
 
@@ -83,11 +83,11 @@ describe('Docker Hub does not let an account in', () => {
   it.each([
     [
       'dckr_pat_x',
-      'input "hub-password" has a personal access token (dckr_pat_…), and it cannot manage organization access tokens; ',
+      'input "hub-password" has a personal access token (dckr_pat_…), which cannot manage organization access tokens; ',
     ],
     [
       ' dckr_oat_x',
-      'input "hub-password" has an organization access token (dckr_oat_…), and it cannot manage other tokens; ',
+      'input "hub-password" has an organization access token (dckr_oat_…), which cannot manage other tokens; ',
     ],
   ])('with %j for a password, before it goes anywhere', (password, said) => {
     const remedy =

@@ -92,8 +92,8 @@ describe('a channel', () => {
   })
   const other = 'write one lower-case word of at most 40 characters, such as release, nightly or stable'
   it.each([
-    ['Release', 'write release'],
-    [long(40).toUpperCase(), `write ${long(40)}`],
+    ['Release', 'write "release", in lower case'],
+    [long(40).toUpperCase(), `write "${long(40)}", in lower case`],
     [long(41), other],
     ['Two Words', other],
     ['1st', other],

@@ -108,22 +108,23 @@ describe('a token that may not', () => {
 
 describe('a token that the registry does not take', () => {
   const rejected = { kind: 'rejected', detail: 'incorrect username or password' } as const
-  const lock = 'Do not simply re-run: repeated failures lock the organization out for about ten minutes'
+  const lock =
+    'Do not try again before that: repeated failures lock the organization out for about ten minutes'
   it.each<[Answer, Partial<ProofContext>, string]>([
     [
       rejected,
       {},
       'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "kong" (incorrect username or password); ' +
-        'check: 1. "kong" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). ' +
-        `3. The complete token is in the secret of input "token". ${lock}`,
+        'check that 1. "kong" is the Docker organization, not a person. 2. the token still exists and is active (Docker Home → Access tokens). ' +
+        `3. the complete token is in the secret of input "token". ${lock}`,
     ],
     [
       rejected,
       { secret: { secret: 'PUSH', environment: undefined } },
-      `3. The complete token is in secret PUSH. ${lock}`,
+      `3. the complete token is in secret PUSH. ${lock}`,
     ],
     [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'is in secret PUSH of environment prod.'],
-    [rejected, { input: '' }, 'The complete token is in its secret.'],
+    [rejected, { input: '' }, 'the complete token is in its secret.'],
     [
       rejected,
       { connection },
@@ -139,14 +140,14 @@ describe('a token that the registry does not take', () => {
       {},
       'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
         '1. Docker Home → kong → Access tokens → Generate access token: Image Push on kong/a, Read public repositories. ' +
-        '2. Save it in the secret behind input "token". 3. run it again. Mode rotate does all of this on a schedule',
+        '2. Save it in the secret of input "token". 3. Run it again. Mode rotate does all of this on a schedule',
     ],
     [
       { kind: 'expired', detail: 'Personal Access Token is expired' },
       {},
       '(Personal Access Token is expired; Docker calls every token "personal access token" here)',
     ],
-    [{ kind: 'expired', detail: 'x' }, { connection }, 'raise oidc-expires-in, and re-run the failed job'],
+    [{ kind: 'expired', detail: 'x' }, { connection }, 'raise "oidc-expires-in:", and run the job again'],
     [
       { kind: 'expired', detail: 'x' },
       { renewal: { slot: undefined, thisRepository: 'kong/a', runId: '77' } },

@@ -321,13 +321,13 @@ function verifySummary(verifications, { unseen, unavailable }) {
     return [
         `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
         '',
-        '| token | proven |',
+        '| token | checked |',
         '| --- | --- |',
         ...verifications.flatMap(rowsOf),
         ...unavailable.map(slot => row([`${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}, keyless`, 'not shown: the job has no ID token'])),
         ...unseen.map(slot => row([`${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}`, 'not given'])),
         '',
-        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}. _${(0,markdown/* plainText */.wh)(hint)}_`),
+        ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}<br>_${(0,markdown/* plainText */.wh)(hint)}_`),
         '',
     ].join('\n');
 }

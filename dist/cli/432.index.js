@@ -37,7 +37,7 @@ function parseHubObject(text, subject) {
     catch {
         // No JSON at all is told like JSON that is no object: neither is quoted, it may hold a token.
     }
-    throw hubInvalid(subject, 'with something that is no JSON object');
+    throw hubInvalid(subject, 'with something other than a JSON object');
 }
 /** The answer to a list. @throws OatError HUB_INVALID */
 function readHubPage(text, subject) {
@@ -48,7 +48,7 @@ function readHubPage(text, subject) {
     if (typeof total !== 'number')
         throw hubInvalid(subject, 'without a total');
     if (next !== null && next !== undefined && typeof next !== 'string') {
-        throw hubInvalid(subject, 'with a next that is no text');
+        throw hubInvalid(subject, 'with a "next" that is not a text');
     }
     const tokens = results.map(item => readToken(isFields(item) ? item : {}, subject));
     return { tokens, total, next: next ?? undefined };
@@ -233,10 +233,10 @@ function refuseTokenAsPassword(password) {
         throw organizationToken('input "hub-password" has');
 }
 function personalToken(what) {
-    return forbidden(`${what} a personal access token (dckr_pat_…), and it cannot manage organization access tokens`, `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`);
+    return forbidden(`${what} a personal access token (dckr_pat_…), which cannot manage organization access tokens`, `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`);
 }
 function organizationToken(what) {
-    return forbidden(`${what} an organization access token (dckr_oat_…), and it cannot manage other tokens`, `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`);
+    return forbidden(`${what} an organization access token (dckr_oat_…), which cannot manage other tokens`, `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`);
 }
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 function loginRefused({ username, organization, isActivityToken }, { detail, asksForCode }) {
@@ -249,12 +249,12 @@ function loginRefused({ username, organization, isActivityToken }, { detail, ask
     if (isSingleSignOn(detail))
         return singleSignOn(organization, detail);
     if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
-        return forbidden(`${on} has two-factor authentication, and the password alone does not log it in (${detail})`, 'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link');
+        return forbidden(`${on} has two-factor authentication, so the password alone is not enough (${detail})`, 'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link');
     }
-    return forbidden(`the password of ${on} is refused (${detail})`, 'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not simply re-run: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there');
+    return forbidden(`the password of ${on} is refused (${detail})`, 'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there');
 }
 function activityTokenRefused(organization, detail) {
-    return forbidden(`Docker Hub does not accept input "activity-token" for ${organization} (${detail})`, `check that it is an active organization access token of ${organization}, and that the secret holds it completely. Do not simply re-run: repeated failures lock the organization out for about ten minutes`);
+    return forbidden(`Docker Hub does not accept input "activity-token" for ${organization} (${detail})`, `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`);
 }
 /** The password is right, the code is not. */
 function codeRefused({ username }, detail) {
@@ -369,14 +369,16 @@ function whatToDelete({ tokens, now }) {
 /* harmony export */   A: () => (/* binding */ readOwner),
 /* harmony export */   y: () => (/* binding */ readHubAddress)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5985);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5985);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 /* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4554);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9985);
-/* harmony import */ var _totp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6978);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5285);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4554);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9985);
+/* harmony import */ var _totp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6978);
+
 
 
 
@@ -387,8 +389,8 @@ function whatToDelete({ tokens, now }) {
 
 /** `undefined` when none of the three inputs is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token as the password. */
 function readOwner(runner) {
-    const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, 'hub-username');
-    const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, 'hub-password');
+    const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, 'hub-username');
+    const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecret */ .n5)(runner, 'hub-password');
     const totpSecret = readTotpSecret(runner);
     if (username === undefined && password === undefined && totpSecret === undefined)
         return undefined;
@@ -398,28 +400,34 @@ function readOwner(runner) {
             ...(password === undefined ? ['hub-password'] : []),
         ]);
     }
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseTokenAsPassword */ .PG)(password.reveal());
     return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
 }
 /** The secret inside a link is hidden like the link itself. */
 function readTotpSecret(runner) {
-    const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, 'hub-totp-secret');
-    return text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
+    const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecret */ .n5)(runner, 'hub-totp-secret');
+    return text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_7__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
         message: `missing: ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWords */ .c)(missing)}`,
         hint: `${account}; check that the secret exists in this environment`,
-        terminalHint: account,
+        terminalHint: `${account}. ${wayOf(missing)}`,
     });
+}
+/** A flag needs no explanation; the password is no flag. */
+function wayOf(missing) {
+    return missing.includes('hub-password')
+        ? `For the password ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_4__/* .secretWays */ .jd)('hub-password')}`
+        : 'Give the user name';
 }
 /** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */
 function readHubAddress(runner) {
-    const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, 'hub-url');
-    if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_7__/* .isTrustworthy */ .Gz)(new URL(text)))
+    const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, 'hub-url');
+    if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(new URL(text)))
         return text.replace(/\/+$/, '');
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)('hub-url', {
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('hub-url', {
         said: 'is not an https address',
         hint: `leave it out for ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu['hub-url'].default}`,
     });
@@ -2160,7 +2168,7 @@ function line(bar, scale) {
     return `<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(bar.name)}${look}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join('')}</code>`;
 }
 function dayOf(at) {
-    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at).slice(0, 10);
+    return (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .dayText */ .Ew)((0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at).slice(0, 10));
 }
 
 

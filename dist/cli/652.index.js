@@ -19,6 +19,8 @@ var base_secret = __webpack_require__(5309);
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __webpack_require__(5285);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/registry/protocol.ts
@@ -157,6 +159,7 @@ function timeOf(claim) {
 
 
 
+
 /**
  * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
@@ -233,6 +236,7 @@ function noPermission(why = 'this job may not have an ID token') {
     return new base_error/* OatError */.vE('OIDC_UNAVAILABLE', {
         message: `no keyless login: ${why}`,
         hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+        terminalHint: (0,verbs/* secretWays */.jd)('token'),
     });
 }
 function unavailable(why) {

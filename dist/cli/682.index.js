@@ -830,7 +830,7 @@ const rules = [
     {
         pattern: /\(Forbidden\)|is forbidden:/i,
         code: 'STORE_FORBIDDEN',
-        hint: ({ namespace }) => `add a Role in the namespace ${namespace} (docs/kubernetes.md)`,
+        hint: ({ namespace }) => `allow it with a Role in the namespace ${namespace}`,
     },
     {
         pattern: /Apply failed with \d+ conflict/i,
@@ -1098,7 +1098,7 @@ async function proveKubernetesPermissions({ name, serviceAccounts }, { kubectl, 
         return;
     throw new base_error/* OatError */.vE('STORE_FORBIDDEN', {
         message: `${(0,register_store/* storeWords */.fI)(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-        hint: `add a Role in the namespace ${subject.namespace} (docs/kubernetes.md)`,
+        hint: `allow it with a Role in the namespace ${subject.namespace}`,
     });
 }
 
@@ -1136,7 +1136,11 @@ var host = __webpack_require__(637);
 var token = __webpack_require__(6318);
 // EXTERNAL MODULE: ./src/runner/expiry-input.ts
 var expiry_input = __webpack_require__(2754);
+// EXTERNAL MODULE: ./src/runner/input-words.ts
+var input_words = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./src/rotate/inputs.ts
+
+
 
 
 
@@ -1183,9 +1187,9 @@ function readGiven(runner, { isDockerHub }) {
     if (value === undefined)
         return named;
     if (named.length > 0) {
-        throw (0,runner_inputs/* invalidInput */.aY)('token', {
-            said: `and ${named.map(({ input }) => input).join(', ')} are both given`,
-            hint: 'give each new token once: token for the one entry that only names, or the inputs of its channel and access',
+        throw new base_error/* OatError */.vE('INPUT_INVALID', {
+            message: `${(0,input_words/* inputWords */.c)(['token', ...named.map(({ input }) => input)])} are given together`,
+            hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
         });
     }
     (0,token/* lintToken */.Tb)(value, { input: 'token', isDockerHub });
@@ -1206,8 +1210,6 @@ function readNamed(runner, { isDockerHub }) {
 var find_slot = __webpack_require__(5275);
 // EXTERNAL MODULE: ./src/registry/failure.ts
 var registry_failure = __webpack_require__(2465);
-// EXTERNAL MODULE: ./src/runner/input-words.ts
-var input_words = __webpack_require__(4122);
 // EXTERNAL MODULE: ./src/tokens/token.ts
 var tokens_token = __webpack_require__(359);
 ;// CONCATENATED MODULE: ./src/rotate/plan/rotation.ts
@@ -1651,6 +1653,11 @@ function decideSweep(sweep) {
 /** The token whose value this run holds. */
 function findOwn({ tokens, memory }) {
     return tokens.find(({ id }) => id === memory.own);
+}
+/** The token of a mint whose answer was lost, when it has arrived. */
+function findUnanswered({ tokens, memory }) {
+    const { unanswered } = memory;
+    return tokens.find(({ id, label }) => unanswered !== undefined && (0,register_label/* isSameText */.cZ)(label, unanswered.label) && !unanswered.known.includes(id));
 }
 /**
  * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
@@ -2109,7 +2116,7 @@ function requireRepository(slots, thisRepository) {
 }
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
 function requireAccess(slots, { hub, given, githubToken }) {
-    const account = 'give an owner account of Docker Hub, or the new token itself (input "token" with "only", or input "release-pull-token" and the other three: assisted rotation)';
+    const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
     const isUnowned = hub === undefined && given.length === 0;
     const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
     const github = 'the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can';
@@ -2558,9 +2565,8 @@ function takeToken(rotation, { step, token, now }) {
         return remember({ ...minted, tokens: tokensOf(minted, [...others, token]) }, { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) });
     }
     const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) };
-    if (step.step === 'refresh' || step.step === 'promote')
-        return remember(changed, { fresh: false });
-    return step.step === 'retire' ? remember(changed, { retired: [...memory.retired, token.id] }) : changed;
+    const isRetired = step.step === 'retire';
+    return remember(changed, isRetired ? { retired: [...memory.retired, token.id] } : { fresh: false });
 }
 function finish(rotation, step) {
     const { memory, tokens } = rotation;
@@ -2647,11 +2653,8 @@ function lapsed(message) {
     return { code: 'ROTATION_IN_PROGRESS', message };
 }
 /** A lost mint that is not in the list may still arrive: it must not be sent again, the next run sees. */
-function whyNotMinted({ memory, tokens }) {
-    const { label = '', known = [] } = memory.unanswered ?? {};
-    return tokens.some(token => (0,register_label/* isSameText */.cZ)(token.label, label) && !known.includes(token.id))
-        ? undefined
-        : unansweredMint;
+function whyNotMinted(rotation) {
+    return findUnanswered(rotation) === undefined ? unansweredMint : undefined;
 }
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */
 function findFirst(rotation, { own, now }) {
@@ -2741,7 +2744,7 @@ function goOn(rotation, { own, now }) {
     const { memory, setup } = rotation;
     if (own === undefined || !memory.claimed)
         return list(rotation);
-    if (own.state === 'pending' && now - own.since >= setup.limits.refresh)
+    if (now - own.since >= setup.limits.refresh)
         return refresh(rotation, { own, now });
     if (!memory.verified)
         return { step: 'verify', id: own.id };
@@ -2771,9 +2774,8 @@ function storedAt({ memory }) {
     return stamps.length > 0 ? Math.max(...stamps) : undefined;
 }
 /** A mint whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
-function discardUnanswered({ memory, tokens }) {
-    const { label = '', known = [] } = memory.unanswered ?? {};
-    const lost = tokens.find(token => (0,register_label/* isSameText */.cZ)(token.label, label) && !known.includes(token.id));
+function discardUnanswered(rotation) {
+    const lost = findUnanswered(rotation);
     return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id };
 }
 /** What nothing was written from may go at once, listed or not; anything else may be in a store and stays. */
@@ -2794,7 +2796,7 @@ function relabel({ setup }, to) {
  * All are written, then all are confirmed: a confirmation counts only when nothing was written after it.
  */
 function nextStoreStep({ setup, stores, memory }, own) {
-    const before = own.state === 'pending' ? own.since + setup.limits.write : Infinity;
+    const before = own.since + setup.limits.write;
     const open = longestUnchanged(stores).filter(({ store }) => !next_step_isSettled(memory.stores[store]?.status));
     const [unwritten] = open;
     if (unwritten !== undefined)
@@ -2861,13 +2863,8 @@ function imagine(step, { rotation, now }) {
             return { result: 'looked', stores, neighbours: rotation.neighbours };
         case 'write':
             return { result: 'written' };
-        case 'confirm': {
-            const isOpen = stores.some(({ store, kind }) => store === step.store && (kind === 'open' || kind === 'comparable'));
-            const held = isOpen
-                ? { kind: 'open', holds: memory.own }
-                : { kind: 'stamped', updatedAt: now };
-            return { result: 'seen', store: { store: step.store, ...held } };
-        }
+        case 'confirm':
+            return { result: 'seen', store: { store: step.store, kind: 'open', holds: memory.own } };
         case 'verify':
         case 'announce':
         case 'delete':

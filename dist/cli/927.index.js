@@ -16,11 +16,11 @@ export const modules = {
 
 const commands = new Set(('echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset ' +
     'read local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date ' +
-    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip unzip zip curl wget git gh go gofmt golangci-lint cargo ' +
-    'rustup rustc pip pip3 pytest tox poetry uv bundle gem composer dotnet apt apt-get apk yum dnf brew dpkg kubectl kind ' +
+    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip unzip zip curl wget git gh gofmt golangci-lint ' +
+    'rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind ' +
     'minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname ' +
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
-    'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue npx corepack pre-commit setcap getent ' +
+    'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
     'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass').split(' '));
 /** True for a command that cannot push an image by itself. Anything not known here may. */
@@ -31,10 +31,38 @@ function isHarmlessCommand(words) {
     // PowerShell's own.
     if (/^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(head))
         return true;
-    if (/^(npm|yarn|pnpm)$/.test(head))
-        return /^(ci|i|install|add|test|audit|version|config|-v|--version|)$/.test(verb);
+    const known = harmlessVerbs[head];
+    if (known?.test(verb) === true)
+        return true;
+    const inner = runners[head];
+    if (inner?.includes(verb) === true)
+        return isHarmlessCommand(words.slice(verb === '' ? 1 : 2));
+    if (head === 'npx')
+        return isHarmlessCommand(words.slice(1).filter(word => !word.startsWith('-')));
     return commands.has(head);
 }
+const ofPackages = /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/;
+/** What these programs do without running something of the repository's own. */
+const harmlessVerbs = {
+    npm: ofPackages,
+    yarn: ofPackages,
+    pnpm: ofPackages,
+    go: /^(build|test|mod|get|install|vet|fmt|version|env|list|work|clean|generate|tool)$/,
+    cargo: /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|nextest|llvm-cov|audit|deny|publish)$/,
+    dotnet: /^(restore|build|test|tool|format|nuget|pack|clean|--version|--info|sln|add|new)$/,
+    poetry: /^(install|build|check|config|lock|add|version|env|show|export|self|--version)$/,
+    uv: /^(sync|pip|lock|venv|tool|python|build|add|cache|version|--version)$/,
+    bundle: /^(install|config|check|update|add|lock|)$/,
+    composer: /^(install|require|update|validate|dump-autoload|config|--version)$/,
+};
+/** Programs that run the command behind their verb. */
+const runners = {
+    poetry: ['run'],
+    uv: ['run'],
+    bundle: ['exec'],
+    pnpm: ['exec', 'dlx'],
+    yarn: ['exec', 'dlx'],
+};
 const owners = [
     'actions/',
     'github/',
@@ -43,6 +71,14 @@ const owners = [
     'sigstore/cosign-installer',
     'dorny/',
     'reviewdog/',
+    'aws-actions/',
+    'google-github-actions/',
+    'swatinem/',
+    'dtolnay/',
+    'actions-rs/toolchain',
+    'taiki-e/install-action',
+    'release-drafter/',
+    'peaceiris/',
 ];
 const names = new Set(('docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action ' +
     'depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action ' +
@@ -54,12 +90,15 @@ const names = new Set(('docker/login-action docker/setup-buildx-action docker/se
     'jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker ' +
     'crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
     'mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request ' +
-    'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description').split(' '));
+    'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
+    'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
+    'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
+    'mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action').split(' '));
 /** True for an action that is known to push no image with Docker's login. Anything not known here may. */
 function isHarmlessAction(name) {
     return (owners.some(owner => name.startsWith(owner)) ||
         names.has(name) ||
-        /(^|\/)setup-[\w-]+$/.test(name) ||
+        /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) ||
         /docker-oat-login$/.test(name) ||
         /-login(-action)?$|\/login$/.test(name));
 }
@@ -322,6 +361,7 @@ var command = __webpack_require__(7017);
 
 
 
+
 const quiet = /^(echo|printf|set|cat|:|true|)$/;
 /** It prepares the login and does nothing else: PowerShell writes a value by naming it. */
 function isQuiet({ words }) {
@@ -389,30 +429,41 @@ function script_formOf(found, around) {
     if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
         return (0,login/* unsupported */.qO)(`${found.tool} keeps logins of its own`, 'log in with this action if the tool reads Docker’s file');
     }
+    if (found.asOther)
+        return (0,login/* unsupported */.qO)('another user logs in (sudo), whose Docker has logins of its own', 'let that user run docker without sudo, or log in by hand');
     if (found.conditional)
         return (0,login/* unsupported */.qO)('the script decides whether to log in', byHand);
-    if (around.logins.length > 1)
+    const others = around.logins.filter(one => one !== found);
+    if (others.some(one => !isElsewhere(one)))
         return (0,login/* unsupported */.qO)('the script logs in more than once', byHand);
     if (found.host !== '' && /\$/.test(found.host))
         return (0,login/* unsupported */.qO)('the registry is a variable', byHand);
     const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one));
-    if (more === undefined)
+    if (more === undefined && ownPlace.test(step.run.value))
+        return (0,login/* unsupported */.qO)('the script decides where logins are kept', byHand);
+    if (more === undefined && others.length === 0)
         return { kind: 'script', run: step.run };
     const lines = ownLines(found, around);
     if (typeof lines !== 'string')
         return { kind: 'lines', lines };
-    return (0,login/* unsupported */.qO)(`the script does more than log in (${more.words[0]}), and ${lines}`, byHand);
+    const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`;
+    return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, byHand);
+}
+/** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */
+function isElsewhere({ host }) {
+    return (0,workflow_image/* registryKind */.IL)(host) === 'other';
 }
 /** Helm finds what docker has logged in to under this name (facts of Helm 3.8 and later). */
 function isHelmOnHub({ tool, host }) {
     return tool === 'helm registry login' && host === 'registry-1.docker.io';
 }
+/** Another folder than Docker's own, or one that is emptied first. */
+const ownPlace = /DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/;
 const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/;
 /** The lines of a login that can leave its script for a step before it, or why they cannot. */
-function ownLines(found, { place, commands }) {
+function ownLines({ statement }, { place, commands }) {
     const { step, workflow } = place;
     const { run, script = '' } = step;
-    const { statement } = found;
     if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true)
         return 'the login is not a line of its own';
     const { from, to } = statement;
@@ -422,7 +473,7 @@ function ownLines(found, { place, commands }) {
     const before = commands.filter(({ line }) => line < from);
     if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head)))
         return 'may end before the login';
-    if (/DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/.test(script))
+    if (ownPlace.test(script))
         return 'it decides where logins are kept';
     const extra = step.node.entries.find(({ key }) => !movable.test(key));
     if (extra !== undefined)
@@ -432,7 +483,13 @@ function ownLines(found, { place, commands }) {
     if (!isUsuallyWritten(step, workflow))
         return 'the step is not written in the usual way, a key a line';
     const rest = commands.filter(one => one.statement !== statement);
-    const reader = (0,tree/* entriesOf */.Mc)(step.env).length > 0 ? rest.find(one => !(0,command/* isDeaf */.J)(one)) : undefined;
+    const own = script
+        .split('\n')
+        .slice(from, to + 1)
+        .join('\n');
+    // Only what feeds the login leaves the step with it.
+    const isFed = (0,tree/* entriesOf */.Mc)(step.env).some(({ key }) => own.includes(key));
+    const reader = isFed ? rest.find(one => !(0,command/* isDeaf */.J)(one)) : undefined;
     if (reader !== undefined)
         return `${reader.words[0]} may read the variables of the step`;
     return rangeOf(place, { from, to });
@@ -468,13 +525,14 @@ function parseLoginCommand(command) {
     if (!wanted.every((verb, at) => words[start + at] === verb))
         return undefined;
     const args = words.slice(start + wanted.length);
-    const { conditional, statement, line } = command;
+    const { conditional, statement, line, asOther = false } = command;
     return {
         tool: [name, ...wanted].join(' '),
         host: positional(args) ?? '',
         username: flag(args, ['-u', '--username', '--user']),
         password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),
         conditional,
+        asOther,
         statement,
         line,
     };
@@ -554,15 +612,28 @@ var workflow_repository = __webpack_require__(4627);
 
 
 /** What each caller in the repository hands to a workflow or an action; none when not all that may call it are seen. */
-function handedRows(workflow, repository, depth = 0) {
-    if (!workflow.text.includes('inputs') || !repository.isWhole || depth >= 4)
-        return [];
+function handedRowsIn(repository) {
+    const uses = (0,workflow_repository/* usesOfActions */.dX)(repository);
+    // Files call each other several times: each is asked once.
+    const known = new Map();
+    const rows = (workflow, depth = 0) => {
+        if (!workflow.text.includes('inputs') || !repository.isWhole || depth >= 4)
+            return [];
+        const key = `${depth} ${workflow.path}`;
+        const found = known.get(key) ?? rowsHanded(workflow, { repository, uses, rows, depth: depth + 1 });
+        known.set(key, found);
+        return found;
+    };
+    return rows;
+}
+function rowsHanded(workflow, { repository, uses, rows, depth }) {
+    const scopeIn = (caller) => (0,workflow_scope/* scopeOf */.Od)({ ...caller, repository: repository.name, handed: rows(caller.workflow, depth) });
     if (workflow.kind === 'action') {
         const declared = (0,tree/* valueOf */.RP)(workflow.root, 'inputs');
-        const calls = actionCallers(workflow, repository);
+        const calls = uses.get(workflow) ?? [];
         if (calls.length > matrix/* mostRows */.ZB)
             return [];
-        return bounded(calls.flatMap(({ given, scope }) => rowsOf({ given, declared, isTyped: false }, scope(depth))));
+        return bounded(calls.flatMap(call => rowsOf({ given: call.step.with, declared, isTyped: false }, scopeIn(call))));
     }
     if (workflow.scenarios.some(({ event }) => event !== 'workflow_call'))
         return [];
@@ -570,12 +641,8 @@ function handedRows(workflow, repository, depth = 0) {
     const callers = (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository);
     if (callers.length > matrix/* mostRows */.ZB)
         return [];
-    const rows = callers.flatMap(({ workflow: caller, job }) => {
-        const handed = handedRows(caller, repository, depth + 1);
-        const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow: caller, job, repository: repository.name, handed });
-        return rowsOf({ given: (0,tree/* valueOf */.RP)(job.node, 'with'), declared, isTyped: true }, scope);
-    });
-    return bounded(withoutUnusedSwitches(rows));
+    const found = callers.flatMap(({ workflow: caller, job }) => rowsOf({ given: (0,tree/* valueOf */.RP)(job.node, 'with'), declared, isTyped: true }, scopeIn({ workflow: caller, job })));
+    return bounded(withoutUnusedSwitches(found));
 }
 function bounded(rows) {
     return rows.length > matrix/* mostRows */.ZB ? [] : rows;
@@ -584,17 +651,6 @@ function bounded(rows) {
 function withoutUnusedSwitches(rows) {
     const isOff = (key) => rows.every(row => /^(false|)$/.test(String(row.get(key) ?? '')));
     return rows.map(row => new Map([...row].filter(([key]) => !isOff(key))));
-}
-function actionCallers(action, repository) {
-    return [...repository.workflows.values()].flatMap(workflow => workflow.jobs.flatMap(job => job.steps
-        .filter(step => step.uses !== undefined && (0,workflow_repository/* localAction */.On)(step.uses.value, repository) === action)
-        .map(step => ({
-        given: step.with,
-        scope: (depth) => {
-            const handed = handedRows(workflow, repository, depth + 1);
-            return (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name, handed });
-        },
-    }))));
 }
 /** The inputs of one call, in each way in which the caller can run. */
 function rowsOf({ given, declared, isTyped }, scope) {
@@ -617,6 +673,40 @@ function rowsOf({ given, declared, isTyped }, scope) {
 
 // EXTERNAL MODULE: ./src/migrate/workflow/paths.ts
 var paths = __webpack_require__(1511);
+;// CONCATENATED MODULE: ./src/migrate/effects/place.ts
+
+
+/** More than anybody's scripts, many times over. */
+function readingBudget() {
+    return { characters: 10_000_000 };
+}
+/** Takes what a file costs; a short one is not free, nor is a step. @returns `false` when nothing is left */
+function mayRead({ budget }, text, steps = 0) {
+    budget.characters -= text.length + 1_000 * (steps + 1);
+    return budget.characters >= 0;
+}
+/** The folder in which a step's script starts. */
+function directoryOf(step, { workflow, job }) {
+    const fallback = [job.node, workflow.root].map(node => (0,tree/* textOf */.b6)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, 'defaults'), 'run'), 'working-directory'));
+    return (0,paths/* joinPath */.uJ)('', (0,tree/* textOf */.b6)(step.node, 'working-directory') ?? fallback.find(Boolean) ?? '');
+}
+/** The path in the repository of a file that a command names. */
+function pathOf(name, { directory, checkouts }) {
+    const path = directory === undefined ? undefined : (0,paths/* joinPath */.uJ)(directory, name);
+    return path === undefined ? undefined : (0,paths/* pathInRepository */.zB)(path, checkouts);
+}
+/** The text of a file of the repository that a command names; `undefined` when it cannot be read. */
+function textAt(name, place) {
+    const path = pathOf(name, place);
+    const text = path === undefined ? undefined : place.repository.otherFiles.text(path);
+    return text === undefined || !mayRead(place, text) ? undefined : text;
+}
+/** The same for a file in YAML. */
+function yamlAt(name, place) {
+    const path = textAt(name, place) === undefined ? undefined : pathOf(name, place);
+    return path === undefined ? undefined : place.repository.otherFiles.yaml(path);
+}
+
 // EXTERNAL MODULE: ./src/migrate/workflow/conditions.ts + 1 modules
 var conditions = __webpack_require__(4368);
 ;// CONCATENATED MODULE: ./src/migrate/sources/hcl.ts
@@ -1086,30 +1176,6 @@ function effect(kind, part) {
 /** Images that something leaves on the machine; none where it names none. */
 function localEffects(images, part) {
     return images.length === 0 ? [] : [effect('local', { ...part, images })];
-}
-
-;// CONCATENATED MODULE: ./src/migrate/effects/place.ts
-
-
-/** The folder in which a step's script starts. */
-function directoryOf(step, { workflow, job }) {
-    const fallback = [job.node, workflow.root].map(node => (0,tree/* textOf */.b6)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, 'defaults'), 'run'), 'working-directory'));
-    return (0,paths/* joinPath */.uJ)('', (0,tree/* textOf */.b6)(step.node, 'working-directory') ?? fallback.find(Boolean) ?? '');
-}
-/** The path in the repository of a file that a command names. */
-function pathOf(name, { directory, checkouts }) {
-    const path = directory === undefined ? undefined : (0,paths/* joinPath */.uJ)(directory, name);
-    return path === undefined ? undefined : (0,paths/* pathInRepository */.zB)(path, checkouts);
-}
-/** The text of a file of the repository that a command names; `undefined` when it cannot be read. */
-function textAt(name, place) {
-    const path = pathOf(name, place);
-    return path === undefined ? undefined : place.repository.otherFiles.text(path);
-}
-/** The same for a file in YAML. */
-function yamlAt(name, place) {
-    const path = pathOf(name, place);
-    return path === undefined ? undefined : place.repository.otherFiles.yaml(path);
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/effects/bases.ts
@@ -1837,7 +1903,9 @@ function makefile_names(text, scope) {
     return expand(text, scope).trim().split(/\s+/).filter(Boolean);
 }
 const reference = /\$(?:\$|([@*<^?%])|\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\{([^{}]*)\})/g;
-/** What make hands to the shell. What only make knows becomes `$( )`, which nobody can tell. */
+/** What nobody can tell: to the shell that reads a recipe, what a command that does nothing prints. */
+const makefile_open = '$(:)';
+/** What make hands to the shell. What only make knows stays open. */
 function expand(text, scope, depth = 0) {
     return text.replace(reference, (whole, ...groups) => {
         if (whole === '$$')
@@ -1853,7 +1921,7 @@ function expand(text, scope, depth = 0) {
         if (name.startsWith('shell '))
             return `$(${name.slice('shell '.length)})`;
         if (!/^[\w.-]+$/.test(name) || depth > 9)
-            return '$(make)';
+            return makefile_open;
         return variable(name, { ...scope, depth });
     });
 }
@@ -1862,11 +1930,11 @@ function variable(name, scope) {
     if (known === undefined)
         return `\${${name}}`;
     if (known.isOpen)
-        return '$(make)';
+        return makefile_open;
     const text = expand(known.text, scope, scope.depth + 1);
     if (!known.isDefault)
         return text;
-    return /[{}$]/.test(text) ? `$(make)` : `\${${name}:-${text}}`;
+    return /[{}$]/.test(text) ? makefile_open : `\${${name}:-${text}}`;
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/effects/calls.ts
@@ -1887,10 +1955,13 @@ function calledScripts(words, place) {
         case 'yarn':
         case 'bun':
             return packageCall(head, { args, place });
-        case 'bash':
-        case 'sh':
+        case 'node':
+            return args[0] === '--run' ? packageCall('npm', { args: ['run', ...args.slice(1)], place }) : undefined;
         case 'source':
         case '.':
+            return scriptCall(args[0], { ...place, isSourced: true });
+        case 'bash':
+        case 'sh':
             return scriptCall(args.find(word => !word.startsWith('-')), place);
         default:
             return head.includes('/') ? scriptCall(head, place) : undefined;
@@ -1965,7 +2036,9 @@ function scriptCall(name, place) {
     const text = name === undefined ? undefined : textAt(name, place);
     if (text === undefined || name === undefined)
         return undefined;
-    const isShell = /^#!.*\b(ba|da|z|k)?sh\b/.test(text) || (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name));
+    const isShell = place.isSourced === true ||
+        /^#!.*\b(ba|da|z|k)?sh\b/.test(text) ||
+        (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name));
     return isShell ? { by: name, texts: [text], directory: place.directory, gaps: false } : undefined;
 }
 
@@ -2015,8 +2088,10 @@ function containerEffects(all, place) {
         case 'buildx':
             return buildxEffects(words.slice(words.indexOf('buildx')), place);
         default:
-            // A verb not known here, behind which a push may still come.
-            return words.includes('push') ? [effect('opaque', { by: `${head} ${first}`, at: place.at })] : [];
+            // A verb not known here, behind which a push may still come, or one that is computed.
+            return words.includes('push') || /[$`]/.test(first)
+                ? [effect('opaque', { by: `${head} ${first}`, at: place.at })]
+                : [];
     }
 }
 /** `docker --config DIR push`: flags before the verb, those with a value included. */
@@ -2126,7 +2201,9 @@ function shellEffects(commands, place) {
         }
         // Behind a `cd` that may have been skipped, or was in a subshell, the folder is open.
         const isOpen = sometimes && !command.conditional;
-        effects.push(...commandEffects(command, { ...here, directory: isOpen ? undefined : directory }));
+        const found = commandEffects(command, { ...here, directory: isOpen ? undefined : directory });
+        for (const one of found)
+            effects.push(one);
     }
     return effects;
 }
@@ -2137,14 +2214,14 @@ function wordsOf(command, { scope }) {
         if (more.length > 0)
             return [word];
         // An unquoted variable may hold several words.
-        return /^\$\{?\w+\}?$/.test(word) && /^[^\s{]+( [^\s{]+)+$/.test(only) ? only.split(' ') : [only];
+        return /^\$\{?\w+\}?$/.test(word) && /^[^\s{(`]+( [^\s{(`]+)+$/.test(only) ? only.split(' ') : [only];
     });
 }
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/;
 function commandEffects(command, place) {
     const words = wordsOf(command, place);
     const [head = '', verb = ''] = words;
-    const by = [head, verb].join(' ').trim().slice(0, 60);
+    const by = head.startsWith('$(') ? 'a computed command' : [head, verb].join(' ').trim().slice(0, 60);
     if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
         return [effect('api', { by: head, at: place.at })];
     }
@@ -2297,7 +2374,7 @@ function stepEffects(step, job) {
 }
 /** `undefined` for a step that nothing lets run. */
 function placeOf(step, place) {
-    const { repository, workflow, job, handed, checkouts, around } = place;
+    const { repository, workflow, job, handed, checkouts, budget, around } = place;
     const own = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name, handed });
     const rows = (0,conditions/* rowsWhere */.Hu)(own.rows, [job.condition, step.condition]);
     // A call is this one. A workflow may also be called from elsewhere, with inputs that nobody knows.
@@ -2306,22 +2383,23 @@ function placeOf(step, place) {
         return undefined;
     const env = { values: name => own.env.values(name) ?? around?.values(name) };
     const scope = { ...own, env, rows };
-    return { repository, workflow, job, step, scope, checkouts, directory: directoryOf(step, place) };
+    return { repository, workflow, job, step, scope, checkouts, budget, directory: directoryOf(step, place) };
 }
 function calledActionEffects(place, around) {
-    const { step, repository, scope, checkouts } = place;
+    const { step, repository, scope, checkouts, budget } = place;
     const at = step.node.start;
     const uses = step.uses?.value ?? '';
     const action = (0,workflow_repository/* localAction */.On)(uses, repository, checkouts);
     const depth = (around.depth ?? 0) + 1;
     const [job] = action?.jobs ?? [];
     // Actions may call each other in a ring, which GitHub ends at ten.
-    if (action === undefined || job === undefined || depth > 10)
+    const isRead = action !== undefined && job !== undefined && depth <= 10 && mayRead(place, action.text, job.steps.length);
+    if (!isRead)
         return [effect('opaque', { by: uses, at })];
     const declared = (0,tree/* valueOf */.RP)(action.root, 'inputs');
     const rows = rowsOf({ given: step.with, declared, isTyped: false }, scope);
     const handed = rows.map(row => new Map([...row].map(([key, value]) => [key, described(value, place)])));
-    const inner = { repository, workflow: action, job, handed, checkouts, around: scope.env, depth };
+    const inner = { repository, workflow: action, job, handed, checkouts, budget, around: scope.env, depth };
     return job.steps.flatMap(one => stepEffects(one, inner).map(found => ({ ...found, at, condition: conditionOf(found, one) })));
 }
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */
@@ -2341,6 +2419,7 @@ const undecided = { kind: 'context', name: 'inputs' };
 
 
 
+
 /** Everything the steps of a job do to registries, in order. */
 function jobEffects(place) {
     const { repository, job } = place;
@@ -2349,24 +2428,31 @@ function jobEffects(place) {
 }
 /** Every job of the repository with its logins and what its steps do. */
 function jobViews(repository) {
+    const handedTo = handedRowsIn(repository);
     const jobs = [...repository.workflows.values()].flatMap(workflow => {
-        const handed = handedRows(workflow, repository);
+        const handed = handedTo(workflow);
+        const budget = readingBudget();
         return workflow.jobs.map(job => ({
             workflow,
             job,
             handed,
+            budget,
             logins: findLogins(workflow, { job, handed, repository: repository.name }),
         }));
     });
     const passwords = new Set(jobs.flatMap(({ logins }) => logins.flatMap(({ registry, password }) => registry === 'hub' && password.kind === 'secret' ? [password.name] : [])));
-    return jobs.map(({ workflow, job, logins, handed }) => ({
+    return jobs.map(({ workflow, job, logins, handed, budget }) => ({
         repository,
         workflow,
         job,
         logins,
         passwords,
-        effects: jobEffects({ repository, workflow, job, handed }),
+        effects: once(() => jobEffects({ repository, workflow, job, handed, budget })),
     }));
+}
+function once(read) {
+    let known;
+    return () => (known ??= { found: read() }).found;
 }
 
 
@@ -2933,7 +3019,7 @@ function joined(heads, tails) {
     const texts = new Set(heads.flatMap(head => tails.map(tail => head + tail)));
     return [...texts].some(text => text.length > longest) ? undefined : [...texts];
 }
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$]*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?::?[-=]([^{}$]*))?\})/g;
 /** Every text that this one can become, with `$NAME`, `${NAME}` and `${NAME:-default}` replaced where that is known. */
 function expandVariables(text, variables) {
     if (!text.includes('$'))
@@ -3010,7 +3096,7 @@ function createWorkflowFiles(root, unique) {
                 return [{ path: shown, problem: 'it is not a regular file' }];
             if (status.size > largest)
                 return [{ path: shown, problem: 'it is larger than 1,000,000 bytes' }];
-            return [readText(fs, { target: placeOf(relative), shown })];
+            return [{ path: shown, target: placeOf(relative) }];
         }
         catch (error) {
             return [{ path: shown, problem: reasonOf(error) }];
@@ -3026,7 +3112,7 @@ function createWorkflowFiles(root, unique) {
         return isThere ? [{ path: given.split(path.sep).join('/'), problem }] : [];
     };
     return {
-        find: paths => Promise.resolve(onePerPath(paths.flatMap(start))),
+        find: paths => textsOf(fs, onePerPath(paths.flatMap(start))),
         text: given => {
             const relative = path.normalize(given);
             return strays(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined;
@@ -3055,16 +3141,25 @@ function leadsToDirectory(fs, target) {
     }
 }
 /** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
-function readText(fs, file) {
-    const bytes = fs.readFileSync(file.target);
+function decoded(bytes) {
     try {
-        return {
-            path: file.shown,
-            text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-        };
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        return { path: file.shown, problem: 'it is not UTF-8 text' };
+        return undefined;
+    }
+}
+function* textsOf(fs, seen) {
+    for (const file of seen)
+        yield 'problem' in file ? file : readText(fs, file);
+}
+function readText(fs, { path, target }) {
+    try {
+        const text = decoded(fs.readFileSync(target));
+        return text === undefined ? { path, problem: 'it is not UTF-8 text' } : { path, text };
+    }
+    catch (error) {
+        return { path, problem: reasonOf(error) };
     }
 }
 /** What is missing or may not be read tells nothing, and costs only itself. */
@@ -3073,8 +3168,7 @@ function boundedText(fs, target) {
         const status = fs.lstatSync(target);
         if (!status.isFile() || status.size > largest)
             return undefined;
-        const found = readText(fs, { target, shown: target });
-        return 'text' in found ? found.text : undefined;
+        return decoded(fs.readFileSync(target));
     }
     catch {
         return undefined;
@@ -3219,7 +3313,7 @@ function isTokenName(name) {
 function isDockerPassword(name) {
     return (/DOCKER|DHUB|(^|_)HUB_/.test(name) &&
         /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) &&
-        !/GITHUB|GHCR|ECR|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name));
+        !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name));
 }
 /** The secrets that a text names in expressions, in upper case. */
 function secretNames(text) {
@@ -3234,6 +3328,7 @@ function secretNames(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   TC: () => (/* binding */ credentialKey),
 /* harmony export */   cw: () => (/* binding */ isSameCredential),
 /* harmony export */   qO: () => (/* binding */ unsupported)
 /* harmony export */ });
@@ -3251,9 +3346,11 @@ function unsupported(why, remedy) {
 }
 /** Two logins to Docker Hub in one file that take their password from the same place. */
 function isSameCredential(one, other) {
-    return (one.workflow === other.workflow &&
-        one.registry === 'hub' &&
-        JSON.stringify(one.password) === JSON.stringify(other.password));
+    return one.registry === 'hub' && credentialKey(one) === credentialKey(other);
+}
+/** The same for logins in one file that take their password from the same place. */
+function credentialKey({ workflow, registry, password }) {
+    return JSON.stringify([workflow.path, registry, password]);
 }
 /** A login of a step, its registry and credentials resolved as far as the file tells. */
 function loginOf(place, given) {
@@ -3339,7 +3436,7 @@ function once(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isDeaf)
 /* harmony export */ });
-const deaf = /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|)$/;
+const deaf = /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/;
 /** True for a command that reads no variable but those in its words. */
 function isDeaf({ words }) {
     return deaf.test(words[0]);
@@ -3449,6 +3546,10 @@ function wrapped(words) {
     return start;
 }
 const shells = new Set(['bash', 'sh', 'zsh']);
+/** True where `sudo` or the like makes another user of who runs a command. */
+function isOtherUser(words) {
+    return words.slice(0, wrapped(words)).some(word => /^(sudo|doas)$/.test(word));
+}
 /** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
 function shellScript(head, tail) {
     if (head === 'eval')
@@ -3601,8 +3702,8 @@ function visitCommand(node, reading, place) {
     const { text, conditional, pipedFrom, statement, depth } = place;
     visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined });
     const line = place.lineOf(node.pos);
-    const words = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)));
-    const [head = '', ...tail] = words.slice(wrapped(words));
+    const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)));
+    const [head = '', ...tail] = all.slice(wrapped(all));
     const inner = shellScript(head, tail);
     if (inner !== '') {
         if (depth + scriptLevel > deepest)
@@ -3614,7 +3715,7 @@ function visitCommand(node, reading, place) {
     const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1);
     const output = outputOf(node.redirects, text) ?? place.output;
     const command = { words: [head, ...tail], assignments, pipedFrom, input, output, conditional };
-    reading.commands.push({ ...command, statement, line });
+    reading.commands.push({ ...command, statement, line, ...(isOtherUser(all) ? { asOther: true } : {}) });
 }
 
 
@@ -3641,9 +3742,17 @@ function* withVariables(commands, outside) {
             isSourced = true;
             own.clear();
         }
-        for (const { name, value } of assigned(command)) {
+        for (const { name, value, isAppended } of assigned(command)) {
             const before = variables.values(name);
-            const values = valuesBehind({ before, value, isConditional: command.conditional }, variables);
+            const items = itemsIn(value);
+            if (items !== undefined) {
+                // Which of a list is meant, or all of them: each counts.
+                const kept = isAppended || command.conditional ? (before ?? []) : [];
+                own.set(name, [...new Set([...kept, ...items.flatMap(item => (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)(item, variables))])]);
+                continue;
+            }
+            const rest = command.conditional ? addedTo(name, value) : undefined;
+            const values = valuesBehind({ before, value: rest ?? value, isConditional: command.conditional }, variables);
             own.set(name, values);
         }
         yield { command, variables };
@@ -3655,18 +3764,33 @@ const reading = /^(read|mapfile|readarray|unset|getopts)$/;
 function assigned(command) {
     const [head, ...rest] = command.words;
     if (reading.test(head))
-        return rest.flatMap(name => (/^[A-Za-z_]\w*$/.test(name) ? [{ name, value: undefined }] : []));
+        return rest.flatMap(name => /^[A-Za-z_]\w*$/.test(name) ? [{ name, value: undefined, isAppended: false }] : []);
     const texts = declaring.test(head) ? [...command.assignments, ...rest] : command.assignments;
     return texts.flatMap(text => {
         const [, name = '', value] = /^([A-Za-z_]\w*\+?)=([\s\S]*)$/.exec(text) ?? [];
-        return name === '' ? [] : [{ name: name.replace('+', ''), value: appended(name, value) }];
+        if (name === '')
+            return [];
+        const isAppended = name.endsWith('+');
+        return [{ name: name.replace('+', ''), value: appended(name, value), isAppended }];
     });
 }
 /** `NAME+=more` is what it was, and more. */
 function appended(name, value) {
-    if (!name.endsWith('+') || value === undefined)
+    if (!name.endsWith('+') || value === undefined || value.startsWith('('))
         return value;
     return `\${${name.slice(0, -1)}:-}${value}`;
+}
+/** The words of `NAME=(one two)`, where they are plain. */
+function itemsIn(value) {
+    const [, inside] = /^\(([^()`]*)\)$/.exec(value ?? '') ?? [];
+    if (inside === undefined || /[*?\\]/.test(inside))
+        return undefined;
+    return inside.split(/\s+/).flatMap(word => (word === '' ? [] : [word.replace(/^(["'])(.*)\1$/, '$2')]));
+}
+/** `LIST=$LIST,more` that runs only sometimes: what it adds to a list of images counts by itself, as each of them does. */
+function addedTo(name, value) {
+    const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? '') ?? [];
+    return own === name ? rest : undefined;
 }
 function valuesBehind({ before, value, isConditional, }, variables) {
     if (value === undefined)
@@ -3991,7 +4115,7 @@ function repositoryOf(image) {
         : `${image.namespace}/${image.name}`;
 }
 function known(part) {
-    return part === undefined || part === '' || open.test(part) ? undefined : part.toLowerCase();
+    return part === undefined || !/^[\w./-]+$/.test(part) ? undefined : part.toLowerCase();
 }
 /** The text without its `${{ … }}` and `${…}`, whose colons and dots are not the image's. */
 function outside(text) {
@@ -4093,6 +4217,7 @@ function pathInRepository(path, checkouts) {
 /* harmony export */   Gt: () => (/* binding */ callersOf),
 /* harmony export */   Og: () => (/* binding */ calleePath),
 /* harmony export */   On: () => (/* binding */ localAction),
+/* harmony export */   dX: () => (/* binding */ usesOfActions),
 /* harmony export */   jb: () => (/* binding */ startsOf),
 /* harmony export */   nc: () => (/* binding */ isHandedOver),
 /* harmony export */   y: () => (/* binding */ pathHere)
@@ -4170,6 +4295,26 @@ function localAction(uses, repository, checkouts = []) {
     const paths = ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`));
     return (paths.flatMap(path => repository.workflows.get(path) ?? [])[0] ??
         paths.flatMap(path => repository.otherFiles.action(path) ?? [])[0]);
+}
+/** Every step that uses a local action, by that action; also where the repository lies in a folder. */
+function usesOfActions(repository) {
+    const uses = new Map();
+    for (const workflow of repository.workflows.values()) {
+        for (const job of workflow.jobs) {
+            const checkouts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .checkoutsOf */ .F9)(job, repository.name);
+            for (const step of job.steps) {
+                const action = step.uses === undefined ? undefined : localAction(step.uses.value, repository, checkouts);
+                if (action === undefined)
+                    continue;
+                const known = uses.get(action);
+                if (known === undefined)
+                    uses.set(action, [{ workflow, job, step }]);
+                else
+                    known.push({ workflow, job, step });
+            }
+        }
+    }
+    return uses;
 }
 
 
@@ -4400,7 +4545,6 @@ function jobPart(job, key) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aM: () => (/* binding */ actionName),
-  xB: () => (/* binding */ isIdle),
   MU: () => (/* binding */ isOurs),
   S6: () => (/* binding */ readWorkflow)
 });
@@ -4713,11 +4857,6 @@ function actionName(step) {
 /** A step with this action, under whatever owner. */
 function isOurs(step) {
     return actionName(step).endsWith('/docker-oat-login');
-}
-const credential = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i;
-/** True for an ordinary workflow that names no credential, hands none on and is called by nobody. */
-function isIdle(text) {
-    return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text);
 }
 
 

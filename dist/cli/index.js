@@ -66,6 +66,7 @@ async function inBatches(items, ask, width = few) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ sinceStart),
 /* harmony export */   dU: () => (/* binding */ createDeadline),
 /* harmony export */   se: () => (/* binding */ createPatience),
 /* harmony export */   ts: () => (/* binding */ createClock)
@@ -79,13 +80,17 @@ const longestTimer = 2 ** 31 - 1;
  * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
  */
 function createClock() {
-    const start = Date.now() - performance.now();
+    const start = Date.now() - sinceStart();
     return {
-        now: () => Math.round(start + performance.now()),
+        now: () => Math.round(start + sinceStart()),
         random: () => Math.random(),
         unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
         sleep,
     };
+}
+/** Milliseconds, by a clock that nobody sets; `performance` is the same, and takes a millisecond to load. */
+function sinceStart() {
+    return process.uptime() * 1000;
 }
 function sleep(milliseconds, signal) {
     return new Promise((resolve, reject) => {
@@ -226,15 +231,22 @@ const longest = 1000;
 class OatError extends Error {
     code;
     hint;
+    /** The hint's parts, where it is several steps. */
+    steps;
     /** What to do next in a terminal, where a workflow needs other words. */
     terminalHint;
     constructor(code, text) {
         super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
         this.name = 'OatError';
         this.code = code;
-        this.hint = text.hint;
-        this.terminalHint = text.terminalHint ?? text.hint;
+        this.steps = typeof text.hint === 'string' ? undefined : text.hint;
+        this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint);
+        this.terminalHint = text.terminalHint ?? this.hint;
     }
+}
+function inOneLine({ lead, steps, end }) {
+    const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
+    return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ');
 }
 /** What to do next, in the words of the place. */
 function hintFor({ hint, terminalHint }, place) {
@@ -957,7 +969,7 @@ function networkHint(error) {
     if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
         return 'check that the name and port are those of the server; a proxy may have answered in its place';
     }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the registry is down, run the job again later';
+    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later';
 }
 function codeOf(error) {
     return typeof error.code === 'string' ? error.code : '';
@@ -1027,7 +1039,7 @@ function exchange(request, { agents, deadline }) {
             else if (!signal.aborted)
                 settle({ fault: error, isSent });
             else if (deadline.signal.aborted)
-                settle({ fault: { message: 'no answer before the time of input "timeout" was up' }, isSent });
+                settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
             else
                 settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
         };
@@ -1239,6 +1251,7 @@ async function follow(request, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ dayText),
 /* harmony export */   Xg: () => (/* binding */ breakableText),
 /* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   ph: () => (/* binding */ codeText),
@@ -1284,6 +1297,10 @@ function breakableText(value) {
         .map(plainText)
         .join('<wbr>');
 }
+/** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
+function dayText(day) {
+    return day.replaceAll('-', '\u2011');
+}
 /** A store's name as code. */
 function storeText(value) {
     return `<code>${breakableText(value)}</code>`;
@@ -1307,7 +1324,9 @@ function twoColumns(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runProcessGroup)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9039);
+
 
 const killAfterMs = 2000;
 /** After SIGKILL: one that nobody asks for its exit code stays in the list. */
@@ -1378,7 +1397,7 @@ function startStopping(child, { timeoutMs, signal }) {
         // docker 28.5 does not hear a signal while it waits for its stdin.
         child.stdin?.destroy();
         end(child, 'SIGTERM');
-        killAt = performance.now() + killAfterMs;
+        killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() + killAfterMs;
         killing = setTimeout(() => {
             end(child, 'SIGKILL');
         }, killAfterMs);
@@ -1400,13 +1419,13 @@ function startStopping(child, { timeoutMs, signal }) {
             await untilGone(child, killAt);
             clearTimeout(killing);
             end(child, 'SIGKILL');
-            await untilGone(child, performance.now() + goneMs);
+            await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() + goneMs);
         },
     };
 }
 /** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone(child, endsAt) {
-    while (performance.now() < endsAt && isThere(child))
+    while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() < endsAt && isThere(child))
         await new Promise(look => setTimeout(look, 20));
 }
 function isThere({ pid }) {
@@ -1418,7 +1437,7 @@ function isThere({ pid }) {
     }
     catch (error) {
         // EPERM: a helper that runs as somebody else.
-        return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== 'ESRCH';
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== 'ESRCH';
     }
 }
 function end(child, signal) {
@@ -1754,9 +1773,10 @@ function formatTime(at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
-/* harmony export */   Fe: () => (/* binding */ scopedRoot),
 /* harmony export */   M9: () => (/* binding */ requireScopedBuildx),
-/* harmony export */   jP: () => (/* binding */ refuseScopedOverride)
+/* harmony export */   fQ: () => (/* binding */ scopedLogins),
+/* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
+/* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
@@ -2878,7 +2898,7 @@ async function secretOf(line) {
     if (!process.stdin.isTTY)
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: '--prompt needs a terminal to ask at, and standard input is not one',
-            hint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .secretWays */ .jd)(prompt),
+            hint: `use --stdin ${prompt} or the variable ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao)(prompt)}`,
         });
     try {
         return { value: await (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .k)(`${prompt} (not shown): `, true) };
@@ -3003,7 +3023,7 @@ async function startMode(runner, release) {
         case 'audit':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833))).startMigrate(runner, release);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3801))).startMigrate(runner, release);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -3014,7 +3034,12 @@ async function startLogout(runner) {
     const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
     const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
     try {
-        await logOut(registry, { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) });
+        const ports = { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
+        await logOut(registry, ports);
+        const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7890));
+        const { logOutScoped } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 1174));
+        const root = await scopedRoot({ ...ports, environment: runner.environment });
+        await logOutScoped(root, { ...ports, registry });
     }
     finally {
         deadline.close();
@@ -3226,7 +3251,7 @@ function missingToken(facts) {
     if (facts.environment !== undefined) {
         return error(`. The register keeps it in environment ${facts.environment}`, `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`);
     }
-    return error('', `check that ${secret} exists under the name in the workflow in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions). The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
+    return error('', `check in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
 }
 /** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
 function nameEmpty(inputs) {
@@ -3432,6 +3457,7 @@ var undo = __nccwpck_require__(5036);
 
 
 
+
 /**
  * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
  * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
@@ -3549,16 +3575,27 @@ function dockerLoginFailure(result) {
     if (refused.test(output) && !/credential/i.test(output)) {
         return new base_error/* OatError */.vE('TOKEN_REJECTED', {
             message: `docker login to ${registry} as ${username} was refused (${said})`,
-            hint: `check: 1. "${username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The secret holds the complete token. Do not simply re-run: repeated failures lock the organization out for about ten minutes`,
+            hint: (0,failure/* accessChecks */.iz)(username, 'the secret has the complete token'),
         });
     }
     return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-        hint: /credential/i.test(output)
-            ? 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
-            : 'run docker login by hand on this machine to see more',
+        hint: advice.find(([said]) => said.test(output))?.[1] ??
+            'run docker login by hand on this machine to see more',
     });
 }
+/** What to do about what docker said, the first one that is found in it. */
+const advice = [
+    [
+        /credential/i,
+        'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
+    ],
+    [
+        // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+        /server gave HTTP response to HTTPS client/,
+        'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
+    ],
+];
 
 ;// CONCATENATED MODULE: ./src/login/place.ts
 
@@ -3626,7 +3663,7 @@ function loginSummary(report) {
         ['User', (0,markdown/* codeText */.ph)(username)],
         ['Token for', (0,register/* slotWords */.Sr)(report)],
         ['Token', source(report)],
-        ['Proven', proven(grant, unproven)],
+        ['Checked', proven(grant, unproven)],
         ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories']] : []),
         ...(pullSecret === undefined ? [] : [['Pull secret', (0,markdown/* codeText */.ph)(pullSecret)]]),
         ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
@@ -3641,7 +3678,7 @@ function source({ input, connection, label }) {
 }
 function proven(grant, unproven) {
     const granted = Object.entries(grant).map(([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not proven: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
+    return [...granted, ...(unproven === undefined ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`])].join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./src/login/login.ts
@@ -3672,9 +3709,9 @@ async function login(inputs, ports) {
     const { credential, warning, expiresAt } = token;
     (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
     const docker = ports.openDocker();
-    const root = await (0,buildx/* scopedRoot */.Fe)({ environment: runner.environment, docker, files: ports.files });
+    const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
     const needs = needsOf(inputs, found);
-    const scoped = inputs.dockerConfig === 'scoped' ? await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 5863)) : undefined;
+    const scoped = inputs.dockerConfig === 'scoped' ? await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737)) : undefined;
     if (scoped === undefined)
         await refuseScoped(inputs, { root, credential, needs, ports });
     else
@@ -3729,7 +3766,7 @@ async function login_prove(inputs, given) {
     const { credential, connection } = token;
     const { registry, access } = inputs;
     if (inputs.proof === 'off' && scoped !== undefined)
-        ports.runner.info('not proven (proof: off): builds use the token for every repository that the step names');
+        ports.runner.info('not checked (proof: off): builds use the token for every repository that the step names');
     if (inputs.proof === 'off')
         return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] };
     const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
@@ -3759,12 +3796,12 @@ async function login_prove(inputs, given) {
         ? { ...(await (0,prove/* proveGrant */.B)(proving)), uncovered: [] }
         : await scoped.proveScoped(proving, organization);
     for (const [repository, actions] of Object.entries(proof.grant)) {
-        ports.runner.info(`proven: ${actions.join(' and ')} on ${repository}`);
+        ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`);
     }
     for (const { repository } of proof.uncovered)
         ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
     if (proof.unproven !== undefined)
-        ports.runner.warning(`not proven: ${proof.unproven}`);
+        ports.runner.warning(`not checked: ${proof.unproven}`);
     return proof;
 }
 /** What the step names; where it names nothing for its access, the register knows. */
@@ -4468,7 +4505,7 @@ function channelProblem(text) {
     return {
         message: 'is not the name of a channel',
         hint: lower !== text && channelProblem(lower) === undefined
-            ? `write ${lower}`
+            ? `write "${lower}", in lower case`
             : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
     };
 }
@@ -4650,6 +4687,7 @@ function isBad({ answer }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ proofFailure),
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
+/* harmony export */   iz: () => (/* binding */ accessChecks),
 /* harmony export */   jq: () => (/* binding */ wrongToken),
 /* harmony export */   jx: () => (/* binding */ otherSlot)
 /* harmony export */ });
@@ -4760,7 +4798,7 @@ function inDockersWords(detail) {
 }
 function renewal({ repository }, context) {
     if (context.connection !== undefined)
-        return 'raise oidc-expires-in, and re-run the failed job';
+        return 'raise "oidc-expires-in:", and run the job again';
     const { access, input, username } = context;
     const repositories = repository === '' ? [] : [repository];
     const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined };
@@ -4768,8 +4806,21 @@ function renewal({ repository }, context) {
 }
 function rejectionChecks(context) {
     if (context.connection !== undefined)
-        return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). Do not simply re-run: repeated failures lock the organization out for about ten minutes`;
-    return `check: 1. "${context.username}" is the Docker organization, not a person. 2. The token still exists and is active (Docker Home → Access tokens). 3. The complete token is in ${secretOf(context)}. Do not simply re-run: repeated failures lock the organization out for about ten minutes`;
+        return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+    return accessChecks(context.username, `the complete token is in ${secretOf(context)}`);
+}
+const lockOut = 'Do not try again before that: repeated failures lock the organization out for about ten minutes';
+/** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
+function accessChecks(username, complete) {
+    return {
+        lead: 'check that',
+        steps: [
+            `"${username}" is the Docker organization, not a person`,
+            'the token still exists and is active (Docker Home → Access tokens)',
+            complete,
+        ],
+        end: lockOut,
+    };
 }
 
 
@@ -5172,7 +5223,7 @@ async function proveGrant(proving) {
     const { registry, context, exact, needs } = proving;
     const challenge = await registry.challenge();
     if (challenge.scheme === 'none') {
-        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to prove`);
+        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
     }
     if (challenge.scheme === 'basic') {
         const answer = await registry.checkBasic();
@@ -5181,7 +5232,7 @@ async function proveGrant(proving) {
         return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
     }
     if (needs.needed.length === 0)
-        return withoutProof(exact, 'the step names no repositories, so nothing was proven but the login itself');
+        return withoutProof(exact, 'the step names no repositories, so only the login itself was checked');
     const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .p)(needs.needed, { registry, untilRefused: true });
     const granted = answers.flatMap(asked => accept(asked, proving));
     if (exact) {
@@ -5489,15 +5540,17 @@ function renewalSteps(renewal) {
     const variable = hasVariable === true
         ? ', and set the variable that expires-at reads to the new date (gh variable set)'
         : '';
-    const again = runId === undefined ? 'run it again' : `gh run rerun ${runId} --failed`;
-    return [
-        `1. ${creation(renewal)}.`,
-        `2. ${save === '' ? `Save it in the secret behind input "${renewal.input}"` : `Save it: ${save}`}${variable}.`,
-        `3. ${again}.`,
-        slot === undefined
+    const again = runId === undefined ? 'Run it again' : `gh run rerun ${runId} --failed`;
+    return {
+        steps: [
+            creation(renewal),
+            `${save === '' ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+            again,
+        ],
+        end: slot === undefined
             ? 'Mode rotate does all of this on a schedule'
             : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
-    ].join(' ');
+    };
 }
 function creation({ organization, access, repositories, slot }) {
     const where = `Docker Home → ${organization ?? 'your organization'} → Access tokens → Generate access token`;
@@ -5940,10 +5993,18 @@ function readExpiry(runner) {
 
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-function failureSummary({ code, message, hint }, page) {
+function failureSummary(error, page) {
+    const { code, message } = error;
     // A path leads nowhere from GitHub's page.
     const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : '';
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`;
+}
+function remedy({ hint, steps }) {
+    if (steps === undefined)
+        return `**What to do:** ${plainText(hint)}`;
+    const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
+    const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`;
+    return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`;
 }
 /** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
 function failureReport(error, { reader, shown }) {
@@ -6075,7 +6136,7 @@ function inputWords(names) {
     return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
 }
 /** An input as `inputWords` names it, alone or the first of several. */
-const named = /\binputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 /** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 /** What our messages call the place where they are read, and what that is on somebody's own machine. */
@@ -6085,7 +6146,37 @@ const places = [
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
-    [/\bthe step names no repositories\b/g, 'no repositories are named'],
+    [/\bthe step names no(ne| repositories)\b/g, 'no$1 are named'],
+    [/\bthe step names\b/g, 'you name'],
+    [/\b[Ss]ave it in the secret of (?=input ")/g, 'Give it by '],
+    [/\bin the secret of (?=input ")/g, 'in '],
+    [
+        /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
+        '; it starts at the current directory',
+    ],
+    [
+        /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
+        ', or set GH_TOKEN=$(gh auth token)',
+    ],
+    [/\bthe secret has the complete token\b/g, 'the token is complete'],
+    [/ (?:in|before) this step(?: as well)?/g, ' here'],
+    [/\brun docker\/setup-buildx-action here\b/g, 'install it'],
+    [/\bwhich an earlier step or job left\b/g, 'which an earlier login left'],
+    [/ fit this job\b/g, ' fit'],
+    [/, for a job with (?=\w)/g, ', for '],
+    [/ fit a job with /g, ' fit '],
+    [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
+    // A directory for each job: on somebody's own machine the variable does that.
+    [
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        'another directory in DOCKER_CONFIG',
+    ],
+    [
+        /\bfind the job with the wrong token, then run this one again\b/g,
+        'find what uses a wrong token, then try again',
+    ],
+    [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ''],
+    [/\ba directory of the job\b/g, 'another directory'],
 ];
 /**
  * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
@@ -6149,7 +6240,7 @@ const ofLoginAction = new Map([
     ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
     ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
     ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+    ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
 ]);
 /** Inputs that this action once had. */
 const former = new Map([
@@ -6446,7 +6537,7 @@ function parseCommandLine(args) {
     const { flags, words } = split(args);
     const has = (name) => flags.some(flag => flag.name === name);
     const [command, word] = words;
-    if (command === undefined && has('version'))
+    if (command === 'version' || (command === undefined && ['version', 'v', 'V'].some(has)))
         return { kind: 'version' };
     if (command === undefined && (flags.length === 0 || has('help')))
         return { kind: 'help', about: undefined };
@@ -6574,8 +6665,13 @@ function unknownFlag(raw, verb) {
     const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
         message: `${flag} is not a flag of ${verb}`,
-        hint: meant === undefined ? seeHelp(verb) : `did you mean --${meant}?`,
+        hint: meant === undefined ? hintOf(raw, verb) : `did you mean --${meant}?`,
     });
+}
+/** Whoever knows `docker login` writes its flags. */
+function hintOf(raw, verb) {
+    const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw);
+    return isPassword && (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(verb).includes('token') ? (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)('token') : seeHelp(verb);
 }
 function unusedFlag(input, verb) {
     const { modes, instead } = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[input];
@@ -6617,7 +6713,7 @@ const flagChoices = {
     proof: ['sufficient', 'exact', 'off'],
     probe: ['upload', 'off'],
     'on-missing': ['fail', 'skip'],
-    'docker-config': ['shared', 'isolated'],
+    'docker-config': ['shared', 'isolated', 'scoped'],
     'fail-on': ['error', 'warning', 'never'],
 };
 const fileFlags = ['config', 'paths', 'pull-secret'];
@@ -6758,7 +6854,7 @@ function fish(flags) {
 /** What the help says of each command, beside its flags. */
 const verbHelp = {
     login: {
-        purpose: 'Log in docker with a token that was checked first.',
+        purpose: 'Check a token, and log Docker in with it.',
         needs: 'A token, and --push or --pull with the repositories to check it on.',
         examples: [
             'login --push acme/app --prompt token',
@@ -6766,11 +6862,11 @@ const verbHelp = {
         ],
     },
     verify: {
-        purpose: 'Check what tokens can do: what they should, and nothing more. Logs nobody in.',
+        purpose: 'Check that tokens can do what they should, and nothing more. Does not log in.',
         needs: 'One token or several, and --repositories or a register.',
         examples: [
             'verify --access push --repositories acme/app --prompt token',
-            'verify --config .github/docker-oat.yml --json',
+            'verify --access pull --stdin token --json < token.txt',
         ],
     },
     rotate: {
@@ -6779,6 +6875,7 @@ const verbHelp = {
         examples: [
             'rotate --dry-run --hub-username ada --prompt hub-password',
             'rotate --hub-username ada --prompt hub-password',
+            "rotate --only 'app push' --prompt token",
         ],
     },
     audit: {
@@ -6792,7 +6889,7 @@ const verbHelp = {
         examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
     },
     logout: {
-        purpose: 'Remove docker’s login to a registry from this machine.',
+        purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
         needs: 'Nothing.',
         examples: ['logout', 'logout --registry registry.example.com'],
     },
@@ -6849,7 +6946,7 @@ const terminalMeanings = {
     organization: 'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
     push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
     pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
-    access: 'pull or push (push includes pull), where neither --push nor --pull is given',
+    access: 'pull or push (push includes pull). With --push or --pull, login does not need it',
     token: 'The token, when there is one. With several, use the four others',
     'release-pull-token': 'Token for channel release, access pull',
     repositories: 'Repositories to check (org/name). Left out: those of the register',
@@ -6859,12 +6956,12 @@ const terminalMeanings = {
     register: 'Save the draft of a register',
     probe: 'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
     'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
-    'expires-at': 'When the token expires (ISO time), to be warned in time',
-    'docker-config': 'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. Default: shared',
+    'expires-at': 'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
+    'docker-config': 'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository. Default: shared',
     'pull-secret': 'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
     'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
     timeout: 'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
-    'hub-password': 'Its password. It is more powerful than the tokens: do not leave it in a file',
+    'hub-password': 'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
     'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
     'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
     stdin: 'Read the secret NAME from standard input, such as --stdin token',
@@ -7136,7 +7233,9 @@ function createMasks() {
         add: value => {
             if (spellings.has(value))
                 return;
-            for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+            // Most values have one line, and most ways leave them as they are: each text is spelt once.
+            const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())]);
+            for (const part of parts)
                 for (const spelling of spell(part))
                     spellings.add(spelling);
             longestFirst = [...spellings].sort((a, b) => b.length - a.length);
@@ -7170,7 +7269,7 @@ const xml = {
 function spell(value) {
     if (value === '')
         return [];
-    const once = [value, ...ways.flatMap(way => way(well(value)))];
+    const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])];
     const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
     return [...once, ...twice].filter(spelling => spelling !== '');
 }

@@ -253,12 +253,12 @@ const kinds = {
     TOKEN_EXPIRING: ['warning', 'rotate it; if rotation runs on a schedule, find out why it did not'],
     TOKEN_UNUSED: [
         'warning',
-        'find out what it was made for; if nothing needs it, remove its entry and the token',
+        'find out what it was created for; if nothing needs it, remove its entry and the token',
     ],
     TOKEN_IDLE: ['warning', 'find out whether anything still needs it; if not, remove its entry and the token'],
     TOKEN_UNNECESSARY: [
         'warning',
-        'jobs log in without it: remove its entry and its secrets, delete the token, and write oidc-connection-id in workflows that found the connection in the register',
+        'remove its entry and its secrets, delete the token, and write oidc-connection-id in workflows that found the connection in the register',
     ],
     TOKEN_STRICT: [
         'warning',
@@ -288,7 +288,7 @@ const kinds = {
         'warning',
         'add a line with its path and its owners to .github/CODEOWNERS, and require their review on the default branch: whoever changes the register decides where tokens go',
     ],
-    PART_NOT_GIVEN: ['notice', 'to have it checked, add these inputs'],
+    PART_NOT_GIVEN: ['notice', 'if they should be checked, add what the message names'],
     PART_NOT_SEEN: ['error', 'give the access that the message names: this part was not checked'],
 };
 const auditCodes = Object.keys(kinds);
@@ -353,8 +353,8 @@ function unmanaged({ label, createdBy, createdAt }) {
     return finding('TOKEN_UNMANAGED', {
         subject: label,
         message: lost
-            ? `is one of ours by its label, made on ${(0,tokens_token/* date */.p6)(createdAt)}${who}, but the register has lost its name`
-            : `was made on ${(0,tokens_token/* date */.p6)(createdAt)}${who} and is not in the register`,
+            ? `is one of ours by its label, created on ${(0,tokens_token/* date */.p6)(createdAt)}${who}, but the register has lost its name`
+            : `was created on ${(0,tokens_token/* date */.p6)(createdAt)}${who} and is not in the register`,
     });
 }
 function foreignFindings(register, hub) {
@@ -370,7 +370,7 @@ function foreignFindings(register, hub) {
         .map(token => finding('TOKEN_FOREIGN', {
         subject: token.label,
         slot: slotOf(token, register),
-        message: `was made by ${token.createdBy ?? ''}, who is not among the owners of the register`,
+        message: `was created by ${token.createdBy ?? ''}, who is not among the owners of the register`,
     }));
 }
 /** Dead tokens that nothing will clear away: current and retired ones have findings of their own. */
@@ -387,7 +387,7 @@ function quotaFindings(register, hub) {
     return [
         finding('QUOTA_WASTED', {
             subject: register.organization,
-            message: `${dead.length} of ${hub.tokens.length} tokens are inactive or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
+            message: `${dead.length} of ${hub.tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
         }),
     ];
 }
@@ -449,7 +449,7 @@ function storedSecretFindings(slot, view) {
         return [
             ...(stale.includes(name)
                 ? [
-                    about('SECRET_STALE', `was last changed ${secrets_time(secret.updatedAt)}, before its token was made (${secrets_time(current?.createdAt ?? 0)})`),
+                    about('SECRET_STALE', `was last changed ${secrets_time(secret.updatedAt)}, before its token was created (${secrets_time(current?.createdAt ?? 0)})`),
                 ]
                 : []),
             ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
@@ -498,7 +498,7 @@ function expiryFindings({ store, place: { variables } }, current) {
 }
 function truth(expiry) {
     if (expiry === 'unseen')
-        return 'which is no time';
+        return 'which is not a time';
     return expiry === undefined ? 'the token never expires' : `the token expires at ${(0,time/* formatTime */.fU)(expiry)}`;
 }
 /** Organization secrets that a repository is given, and that its workflows do not see. */
@@ -679,9 +679,9 @@ function publicBuild(slot, { workflows, otherFiles, thisRepository, }) {
         if (/docker-config:\s*['"]?scoped/.test(text))
             continue;
         const reads = secret !== undefined && new RegExp(`\\bsecrets\\.${secret}\\b`, 'i').test(text);
-        if (!reads && !view.effects.some(effect => pushesTo(effect, slot)))
+        if (!reads && !view.effects().some(effect => pushesTo(effect, slot)))
             continue;
-        const pull = view.effects.find(effect => pullsPublic(effect, slot));
+        const pull = view.effects().find(effect => pullsPublic(effect, slot));
         if (pull === undefined)
             continue;
         const { workflow, job } = view;
@@ -787,6 +787,7 @@ var register_register = __webpack_require__(3132);
 
 
 
+
 /** What is wrong with the tokens of one entry of the register. */
 function slotFindings(slot, { register, hub, view }) {
     const { current, pending, superseded, retired } = (0,tokens_token/* slotTokens */.TG)(slot, hub);
@@ -871,7 +872,7 @@ function overdueFindings({ superseded, retired, current }, { slot, hub, view }) 
         ...late.map(token => finding('TOKEN_SUPERSEDED', {
             subject: token.label,
             slot,
-            message: `still works ${(0,tokens_token/* span */.Ln)(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.join(', ')}` : ''}`,
+            message: `still works ${(0,tokens_token/* span */.Ln)(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(register_store/* storeWords */.fI).join(', ')}` : ''}`,
         })),
         ...retired
             .filter(token => hub.now - token.since > deleteAfterMs)
@@ -974,14 +975,19 @@ function copyLines(copies, now) {
         if (updatedAt === null)
             return `${name}: not looked at`;
         const days = now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / inventory_table_dayMs));
-        const age = days === undefined ? date(updatedAt) : `${days} ${days === 1 ? 'day' : 'days'} old`;
+        const age = days === undefined ? date(updatedAt) : ageOf(days);
         return `${name}: ${state === 'older' ? `<b>older than the token</b>, ${age}` : age}`;
     });
     const more = copies.length - lines.length;
     return more > 0 ? [...lines, `and ${more} more copies`] : lines;
 }
+function ageOf(days) {
+    if (days === 0)
+        return 'less than a day old';
+    return `${days} ${days === 1 ? 'day' : 'days'} old`;
+}
 function date(time) {
-    return time.slice(0, 10);
+    return (0,markdown/* dayText */.Ew)(time.slice(0, 10));
 }
 function moment(time) {
     return `${time.slice(0, 16).replace('T', ' ')} UTC`;
@@ -1264,7 +1270,7 @@ async function audit_look(inputs, ports) {
             ? [
                 {
                     subject: 'Docker Hub',
-                    message: 'no owner account is given, so tokens were not checked',
+                    message: 'tokens were not checked, because inputs "hub-username" and "hub-password" are not given',
                     wanted: false,
                 },
             ]
@@ -1273,7 +1279,7 @@ async function audit_look(inputs, ports) {
             ? [
                 {
                     subject: 'GitHub',
-                    message: 'no GitHub token is given, so secrets were not checked',
+                    message: 'secrets were not checked, because input "github-token" is not given',
                     wanted: false,
                 },
             ]
@@ -1352,7 +1358,7 @@ async function readCheckout(register, from) {
     return {
         register: relative.split(path.sep).join('/'),
         codeOwners: await firstOf(codeOwnersPaths.map(name => path.join(root, name)), files),
-        workflows: isStrict ? await readWorkflows(workflowFiles, readYaml) : [],
+        workflows: isStrict ? readWorkflows(workflowFiles, readYaml) : [],
         otherFiles: (0,other_files/* createOtherFiles */.o)(path => workflowFiles.text(path), readYaml),
     };
 }
@@ -1365,9 +1371,8 @@ async function firstOf(paths, files) {
     return undefined;
 }
 /** What cannot be read is mode migrate's to tell. */
-async function readWorkflows(files, readYaml) {
-    const found = await files.find(['.github/workflows', '.github/actions']);
-    return found.flatMap(file => {
+function readWorkflows(files, readYaml) {
+    return [...files.find(['.github/workflows', '.github/actions'])].flatMap(file => {
         const document = 'text' in file ? readYaml(file.text) : undefined;
         if (document === undefined || 'problem' in document || !('text' in file))
             return [];

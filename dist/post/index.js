@@ -6,6 +6,7 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ sinceStart),
 /* harmony export */   dU: () => (/* binding */ createDeadline),
 /* harmony export */   ts: () => (/* binding */ createClock)
 /* harmony export */ });
@@ -19,13 +20,17 @@ const longestTimer = 2 ** 31 - 1;
  * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
  */
 function createClock() {
-    const start = Date.now() - performance.now();
+    const start = Date.now() - sinceStart();
     return {
-        now: () => Math.round(start + performance.now()),
+        now: () => Math.round(start + sinceStart()),
         random: () => Math.random(),
         unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
         sleep,
     };
+}
+/** Milliseconds, by a clock that nobody sets; `performance` is the same, and takes a millisecond to load. */
+function sinceStart() {
+    return process.uptime() * 1000;
 }
 function sleep(milliseconds, signal) {
     return new Promise((resolve, reject) => {
@@ -165,15 +170,22 @@ const longest = 1000;
 class OatError extends Error {
     code;
     hint;
+    /** The hint's parts, where it is several steps. */
+    steps;
     /** What to do next in a terminal, where a workflow needs other words. */
     terminalHint;
     constructor(code, text) {
         super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
         this.name = 'OatError';
         this.code = code;
-        this.hint = text.hint;
-        this.terminalHint = text.terminalHint ?? text.hint;
+        this.steps = typeof text.hint === 'string' ? undefined : text.hint;
+        this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint);
+        this.terminalHint = text.terminalHint ?? this.hint;
     }
+}
+function inOneLine({ lead, steps, end }) {
+    const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
+    return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ');
 }
 /** What to do next, in the words of the place. */
 function hintFor({ hint, terminalHint }, place) {
@@ -916,7 +928,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/error.ts
 var base_error = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./src/base/clock.ts
+var clock = __nccwpck_require__(31);
 ;// CONCATENATED MODULE: ./src/base/process.ts
+
 
 const killAfterMs = 2000;
 /** After SIGKILL: one that nobody asks for its exit code stays in the list. */
@@ -987,7 +1002,7 @@ function startStopping(child, { timeoutMs, signal }) {
         // docker 28.5 does not hear a signal while it waits for its stdin.
         child.stdin?.destroy();
         end(child, 'SIGTERM');
-        killAt = performance.now() + killAfterMs;
+        killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
         killing = setTimeout(() => {
             end(child, 'SIGKILL');
         }, killAfterMs);
@@ -1009,13 +1024,13 @@ function startStopping(child, { timeoutMs, signal }) {
             await untilGone(child, killAt);
             clearTimeout(killing);
             end(child, 'SIGKILL');
-            await untilGone(child, performance.now() + goneMs);
+            await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
         },
     };
 }
 /** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone(child, endsAt) {
-    while (performance.now() < endsAt && isThere(child))
+    while ((0,clock/* sinceStart */.Bx)() < endsAt && isThere(child))
         await new Promise(look => setTimeout(look, 20));
 }
 function isThere({ pid }) {
@@ -1418,7 +1433,7 @@ function config_configuredHelper(config, key) {
     return typeof name === 'string' && name !== '' ? name : undefined;
 }
 /** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
-function saysNothingOfCredentials(config) {
+function config_saysNothingOfCredentials(config) {
     const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
     return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === '';
 }
@@ -1590,7 +1605,7 @@ function buildx_requestHost({ isDockerHub, name, origin }) {
  */
 async function refuseScopedOverride(root, coming) {
     const { registry, requests, isScoped } = coming;
-    const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
+    const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
     for (const { repository, action } of requests) {
         for (const actions of asked[action]) {
             for (const rival of bestFor(logins, { repository, actions })) {
@@ -1629,7 +1644,7 @@ function overridden(path, { repository, coming }) {
     });
 }
 /** As buildx finds them: every `config.json` below, each by its path. */
-async function scopedLogins(root, files) {
+async function buildx_scopedLogins(root, files) {
     const paths = await findConfigs(root, files);
     return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }));
 }
@@ -1685,7 +1700,7 @@ async function held_readHeld(config, { key, docker }) {
         const answer = await askHelper(docker, { name: configured, key });
         return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
     }
-    if (saysNothingOfCredentials(config)) {
+    if (config_saysNothingOfCredentials(config)) {
         for (const name of systemHelpers(docker.platform)) {
             const answer = await askHelper(docker, { name, key });
             if (answer !== undefined)
@@ -2208,9 +2223,38 @@ function withoutHelpers(docker) {
 async function undoScoped({ root, repository, directory }, undo) {
     const { docker, files } = undo;
     await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
+    await removeEmptyWay({ root, directory }, files);
+}
+/** The directory and those on the way to it, as far as nothing else is in them. */
+async function removeEmptyWay({ root, directory }, files) {
     const below = directory.slice(root.length + 1).split(/[\\/]/);
     for (let depth = below.length; depth >= 0; depth--)
         await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+}
+/**
+ * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
+ * own. Throws CONFIG_INVALID.
+ */
+async function logOutScoped(root, logout) {
+    const { registry, files, runner, deadline } = logout;
+    for (const { path, host } of await scopedLogins(root, files)) {
+        const directory = path.slice(0, -configFileName.length - 1);
+        const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+        const has = async () => authsEntry(await read(), registry.configKey) !== undefined;
+        if (host !== requestHost(registry) || !(await has()))
+            continue;
+        const lock = await lockConfig(directory, { files, deadline });
+        try {
+            const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined });
+            const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest);
+            await writingConfig(directory, () => isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest)));
+            runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
+        }
+        finally {
+            await lock.release();
+        }
+        await removeEmptyWay({ root, directory }, files);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/login/undo.ts
@@ -2387,7 +2431,7 @@ function input_words_inputWords(names) {
     return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
 }
 /** An input as `inputWords` names it, alone or the first of several. */
-const named = /\binputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 /** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 /** What our messages call the place where they are read, and what that is on somebody's own machine. */
@@ -2397,7 +2441,37 @@ const places = (/* unused pure expression or super */ null && ([
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
-    [/\bthe step names no repositories\b/g, 'no repositories are named'],
+    [/\bthe step names no(ne| repositories)\b/g, 'no$1 are named'],
+    [/\bthe step names\b/g, 'you name'],
+    [/\b[Ss]ave it in the secret of (?=input ")/g, 'Give it by '],
+    [/\bin the secret of (?=input ")/g, 'in '],
+    [
+        /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
+        '; it starts at the current directory',
+    ],
+    [
+        /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
+        ', or set GH_TOKEN=$(gh auth token)',
+    ],
+    [/\bthe secret has the complete token\b/g, 'the token is complete'],
+    [/ (?:in|before) this step(?: as well)?/g, ' here'],
+    [/\brun docker\/setup-buildx-action here\b/g, 'install it'],
+    [/\bwhich an earlier step or job left\b/g, 'which an earlier login left'],
+    [/ fit this job\b/g, ' fit'],
+    [/, for a job with (?=\w)/g, ', for '],
+    [/ fit a job with /g, ' fit '],
+    [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
+    // A directory for each job: on somebody's own machine the variable does that.
+    [
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        'another directory in DOCKER_CONFIG',
+    ],
+    [
+        /\bfind the job with the wrong token, then run this one again\b/g,
+        'find what uses a wrong token, then try again',
+    ],
+    [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ''],
+    [/\ba directory of the job\b/g, 'another directory'],
 ]));
 /**
  * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
@@ -2427,7 +2501,7 @@ const ofLoginAction = new Map([
     ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
     ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
     ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-    ['ecr', 'remove it; for Amazon ECR use docker/login-action'],
+    ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
 ]);
 /** Inputs that this action once had. */
 const former = new Map([
@@ -3192,6 +3266,10 @@ function breakableText(value) {
         .map(plainText)
         .join('<wbr>');
 }
+/** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
+function dayText(day) {
+    return day.replaceAll('-', '\u2011');
+}
 /** A store's name as code. */
 function storeText(value) {
     return `<code>${breakableText(value)}</code>`;
@@ -3210,10 +3288,18 @@ function twoColumns(rows) {
 
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
-function failureSummary({ code, message, hint }, page) {
+function failureSummary(error, page) {
+    const { code, message } = error;
     // A path leads nowhere from GitHub's page.
     const more = page.startsWith('https://') ? `\n\n[More about ${code}](${(0,base_error/* errorLink */.P5)(code, page)})` : '';
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${plainText(hint)}${more}\n`;
+    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`;
+}
+function remedy({ hint, steps }) {
+    if (steps === undefined)
+        return `**What to do:** ${plainText(hint)}`;
+    const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
+    const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`;
+    return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`;
 }
 /** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
 function failureReport(error, { reader, shown }) {
@@ -3240,7 +3326,9 @@ function createMasks() {
         add: value => {
             if (spellings.has(value))
                 return;
-            for (const part of [value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+            // Most values have one line, and most ways leave them as they are: each text is spelt once.
+            const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())]);
+            for (const part of parts)
                 for (const spelling of spell(part))
                     spellings.add(spelling);
             longestFirst = [...spellings].sort((a, b) => b.length - a.length);
@@ -3274,7 +3362,7 @@ const xml = {
 function spell(value) {
     if (value === '')
         return [];
-    const once = [value, ...ways.flatMap(way => way(well(value)))];
+    const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])];
     const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
     return [...once, ...twice].filter(spelling => spelling !== '');
 }
@@ -3346,6 +3434,8 @@ const lineLimit = 1200;
  */
 function createRunner() {
     const masks = createMasks();
+    /** Told to the runner. A spelling of a value is not: the runner makes its own. */
+    const masked = new Set();
     const safe = (print) => (text) => {
         // Hidden before the line is cut off, or half a value could stay.
         print((0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit));
@@ -3367,6 +3457,9 @@ function createRunner() {
         input: name => getInput(name, { trimWhitespace: false }),
         environment: process.env,
         mask: value => {
+            if (masked.has(value))
+                return;
+            masked.add(value);
             setSecret(value);
             masks.add(value);
         },

@@ -71,8 +71,11 @@ describe('a job that has nothing to do with logins', () => {
     for (const sample of samples().filter((_, index) => index % 3 === 0)) {
       const files = new Map([...sample.files].map(([path, text]) => [path, withMoreJobs(text)]))
       const [some, all] = [parse(files), parse(files, true)]
-      const { edits: _, ...said } = migrateSample(sample, files, some)
-      const { edits: __, ...expected } = migrateSample(sample, files, all)
+      const [said, expected] = [some, all].map(one => ({
+        ...migrateSample(sample, files, one),
+        // An edit points into the text of its file, which both share.
+        edits: undefined,
+      }))
       expect(said).toEqual(expected)
       dropped += countSteps(all) - countSteps(some)
     }

@@ -97,11 +97,8 @@ describe('what kubectl says', () => {
       'the cluster does not accept the credential',
     ],
     ['Error from server (Unauthorized)', 'the cluster does not accept the credential'],
-    [
-      'secrets "x" is forbidden: User "ci" cannot patch',
-      'add a Role in the namespace kong (docs/kubernetes.md)',
-    ],
-    ['Error from server (Forbidden)', 'add a Role'],
+    ['secrets "x" is forbidden: User "ci" cannot patch', 'allow it with a Role in the namespace kong'],
+    ['Error from server (Forbidden)', 'allow it with a Role'],
     [
       'Apply failed with 12 conflicts',
       'stop the other manager from writing it, or choose another name in the register',

@@ -117,10 +117,9 @@ const ownPlace = /DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|conf
 const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/
 
 /** The lines of a login that can leave its script for a step before it, or why they cannot. */
-function ownLines(found: LoginCommand, { place, commands }: Surroundings): TextRange | string {
+function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings): TextRange | string {
   const { step, workflow } = place
   const { run, script = '' } = step
-  const { statement } = found
   if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true)
     return 'the login is not a line of its own'
   const { from, to } = statement
