@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'tokens/label',
     ],
   },
-  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/read'] },
+  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/plain', 'yaml/read'] },
   answers: {
     mutate: [
       'src/registry/{protocol,failure,host,oidc,repositories}.ts',
