@@ -2539,15 +2539,20 @@ function isRival(one, other) {
     const areTold = channels.size > 1 && !channels.has(undefined);
     return !areTold && other.flatMap(repositoriesOf).some(name => names.has(name));
 }
-/** Those that a register takes. */
-function repositoriesOf({ seen, organization }) {
-    return seen.filter(name => name.startsWith(`${organization}/`) && (0,register_names/* repositoryProblem */.Ki)(name) === undefined);
+function repositoriesOf(plan) {
+    return ownOf(plan, plan.seen);
+}
+/** Those of the organization that a register takes. */
+function ownOf({ organization }, names) {
+    return names.filter(name => name.startsWith(`${organization}/`) && (0,register_names/* repositoryProblem */.Ki)(name) === undefined);
 }
 function tokenOf(group, { organization, labels }) {
     const channels = new Set(group.map(({ channel }) => channel));
     const access = group[0]?.access ?? 'pull';
-    const repositories = unique(group.flatMap(repositoriesOf)).toSorted();
-    const label = freeLabel(repositories[0]?.replace(/^.*\//, '') ?? organization, { access, labels });
+    const seen = unique(group.flatMap(repositoriesOf)).toSorted();
+    const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name));
+    const repositories = access === 'pull' ? [...seen, ...bases] : seen;
+    const label = freeLabel(seen[0]?.replace(/^.*\//, '') ?? organization, { access, labels });
     labels.add(label);
     return {
         organization,
@@ -2556,6 +2561,7 @@ function tokenOf(group, { organization, labels }) {
         access,
         secrets: unique(group.map(({ secret }) => secret)),
         repositories,
+        alsoPulls: access === 'pull' ? [] : bases,
         environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
         files: unique(group.map(({ login }) => login.workflow.path)),
         publicReads: unique(group.flatMap(({ publicRead, login: { workflow } }) => publicRead === undefined
@@ -2830,12 +2836,16 @@ function tokenStep({ tokens, register }) {
         details: tokens.map(tokenText),
     };
 }
-function tokenText({ label, access, repositories, publicReads }) {
+function tokenText({ label, access, repositories, alsoPulls, publicReads }) {
     const right = access === 'push' ? 'Image Push' : 'Image Pull';
     const names = repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ');
     const [read] = publicReads;
     const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`;
-    return `label "${label}": ${right} for ${names}; tick "Read public repositories"${why}; expires in 90 days`;
+    // A push token of the register has no other repositories.
+    const bases = alsoPulls.length === 0
+        ? ''
+        : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`;
+    return `label "${label}": ${right} for ${names}${bases}; tick "Read public repositories"${why}; expires in 90 days`;
 }
 function connectionStep({ keyless, repository, register }) {
     const [first] = keyless;

@@ -24,6 +24,7 @@ const token: NewToken = {
   repositories: ['kong/app', 'kong/tools'],
   environments: [],
   files: ['.github/workflows/a.yml'],
+  alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
 }
 
@@ -33,6 +34,7 @@ const pull: NewToken = {
   access: 'pull',
   secrets: ['DOCKERHUB_PULL_TOKEN', 'OTHER'],
   repositories: [],
+  alsoPulls: [],
   publicReads: [],
 }
 

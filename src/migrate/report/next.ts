@@ -81,12 +81,17 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
 }
 
-function tokenText({ label, access, repositories, publicReads }: NewToken): string {
+function tokenText({ label, access, repositories, alsoPulls, publicReads }: NewToken): string {
   const right = access === 'push' ? 'Image Push' : 'Image Pull'
   const names = repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')
   const [read] = publicReads
   const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
-  return `label "${label}": ${right} for ${names}; tick "Read public repositories"${why}; expires in 90 days`
+  // A push token of the register has no other repositories.
+  const bases =
+    alsoPulls.length === 0
+      ? ''
+      : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`
+  return `label "${label}": ${right} for ${names}${bases}; tick "Read public repositories"${why}; expires in 90 days`
 }
 
 function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {

@@ -14,6 +14,8 @@ export interface NewToken {
   readonly secrets: readonly string[]
   /** May be empty: then the workflows do not show them. */
   readonly repositories: readonly string[]
+  /** Other repositories of the organization that builds with a push token start from. */
+  readonly alsoPulls: readonly string[]
   /** Environments that its jobs name. */
   readonly environments: readonly string[]
   readonly files: readonly string[]
@@ -68,9 +70,13 @@ function isRival(one: readonly LoginPlan[], other: readonly LoginPlan[]): boolea
   return !areTold && other.flatMap(repositoriesOf).some(name => names.has(name))
 }
 
-/** Those that a register takes. */
-function repositoriesOf({ seen, organization }: LoginPlan): readonly string[] {
-  return seen.filter(name => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined)
+function repositoriesOf(plan: LoginPlan): readonly string[] {
+  return ownOf(plan, plan.seen)
+}
+
+/** Those of the organization that a register takes. */
+function ownOf({ organization }: LoginPlan, names: readonly string[]): readonly string[] {
+  return names.filter(name => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined)
 }
 
 function tokenOf(
@@ -79,8 +85,10 @@ function tokenOf(
 ): NewToken {
   const channels = new Set(group.map(({ channel }) => channel))
   const access = group[0]?.access ?? 'pull'
-  const repositories = unique(group.flatMap(repositoriesOf)).toSorted()
-  const label = freeLabel(repositories[0]?.replace(/^.*\//, '') ?? organization, { access, labels })
+  const seen = unique(group.flatMap(repositoriesOf)).toSorted()
+  const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
+  const repositories = access === 'pull' ? [...seen, ...bases] : seen
+  const label = freeLabel(seen[0]?.replace(/^.*\//, '') ?? organization, { access, labels })
   labels.add(label)
   return {
     organization,
@@ -89,6 +97,7 @@ function tokenOf(
     access,
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
+    alsoPulls: access === 'pull' ? [] : bases,
     environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
     files: unique(group.map(({ login }) => login.workflow.path)),
     publicReads: unique(
