@@ -7,6 +7,7 @@ import { ownAction } from '../../src/migrate/own-action.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
+const checkout = { commit: 'a'.repeat(40), version: 'main' }
 const unnamed = { name: 'org/docker-oat-login', tag: 'v1' }
 
 describe('in a job', () => {
@@ -24,7 +25,7 @@ describe('in a job', () => {
     ['', '', { pin: undefined }],
     ['acme/docker-oat-login', commit.slice(1), { name: 'acme/docker-oat-login', pin: undefined }],
   ])('%s at %s is what the runner was told to run, whatever a file says', (...[repository, ref, own]) => {
-    expect(ownAction(job(repository, ref), released)).toEqual({ ...unnamed, ...own })
+    expect(ownAction(job(repository, ref), { release: released, checkout })).toEqual({ ...unnamed, ...own })
   })
 })
 
@@ -36,7 +37,7 @@ describe('in a terminal', () => {
   it('is the release of the npm package', () => {
     const text = JSON.stringify({ name: 'acme/docker-oat-login', commit, version: 'v2.1.0' })
     const own = { name: 'acme/docker-oat-login', tag: 'v2', pin: { commit, version: 'v2.1.0' } }
-    expect(ownAction(terminal, text)).toEqual(own)
+    expect(ownAction(terminal, { release: text, checkout: undefined })).toEqual(own)
   })
 
   it.each([
@@ -48,7 +49,13 @@ describe('in a terminal', () => {
     JSON.stringify({ name: 'acme/x\n', commit, version: 'v1.0.0' }),
     JSON.stringify({ name: 'acme/x', commit, version: 'v1.0.0 # y' }),
   ])('has no commit with %j', text => {
-    expect(ownAction(terminal, text)).toEqual({ ...unnamed, pin: undefined })
+    const own = ownAction(terminal, { release: text, checkout: undefined })
+    expect(own).toEqual({ ...unnamed, pin: undefined })
+  })
+
+  it('is what a clone has checked out', () => {
+    const own = ownAction(terminal, { release: undefined, checkout })
+    expect(own).toEqual({ ...unnamed, pin: checkout })
   })
 })
 
@@ -86,7 +93,7 @@ describe('release.json', () => {
   it('names the commit of the tag of its version, and is the same in every clone', () => {
     git('tag', '-a', '-m', 'v1.2.3', 'v1.2.3')
     const text = written()
-    const own = ownAction({ ...silentRunner(), hasPost: false }, text)
+    const own = ownAction({ ...silentRunner(), hasPost: false }, { release: text, checkout: undefined })
     const head = git('rev-parse', 'HEAD')
     const name = 'acme/docker-oat-login'
     expect(own).toEqual({ name, tag: 'v1', pin: { commit: head, version: 'v1.2.3' } })

@@ -1,16 +1,25 @@
 import type { Runner } from '../runner/runner.ts'
+import type { Checkout } from './checkout.ts'
 import type { OwnAction } from './workflow/repository.ts'
 
 /** The name where nothing tells it: that of package.json. */
 const unnamed = { name: 'org/docker-oat-login', tag: 'v1' } as const
 
+/** What the files beside the program say of it. */
+export interface Origin {
+  /** The text of release.json, which only the npm package has. */
+  readonly release: string | undefined
+  /** What is checked out, where the program runs from a clone. */
+  readonly checkout: Checkout | undefined
+}
+
 /**
  * How the files of a repository name this action. In a job that is what the runner was told to run
  * (GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF; docs.github.com, "Variables"); in a terminal what the npm package says of
- * its release. `release`: the text of its release.json, `undefined` in a checkout.
+ * its release, or the commit that a clone has checked out.
  */
-export function ownAction({ environment, hasPost }: Runner, release: string | undefined): OwnAction {
-  if (!hasPost) return releasedAction(release)
+export function ownAction({ environment, hasPost }: Runner, { release, checkout }: Origin): OwnAction {
+  if (!hasPost) return checkout === undefined ? releasedAction(release) : { ...unnamed, pin: checkout }
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment
   const { tag } = unnamed
   const name = actionName.test(repository) ? repository : unnamed.name

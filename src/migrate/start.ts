@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { createClock } from '../base/clock.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
@@ -5,10 +6,11 @@ import { findRegister } from '../register/load.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
+import { checkoutAt } from './checkout.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
-import { ownAction } from './own-action.ts'
+import { type Origin, ownAction } from './own-action.ts'
 
 /**
  * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.
@@ -28,8 +30,13 @@ export async function startMigrate(runner: Runner, release: string | undefined):
     readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
     register,
-    own: ownAction(runner, release === undefined ? undefined : await files.read(release)),
+    own: ownAction(runner, await originOf(release, files)),
   })
+}
+
+async function originOf(release: string | undefined, files: Files): Promise<Origin> {
+  if (release === undefined) return { release: undefined, checkout: undefined }
+  return { release: await files.read(release), checkout: await checkoutAt(path.dirname(release), files) }
 }
 
 /** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */
@@ -38,11 +45,11 @@ async function requirePaths(
   { runner, files }: { runner: Runner; files: Files },
 ): Promise<void> {
   if (!isWritten(runner, 'paths')) return
-  for (const path of paths) {
-    const { kind } = await files.locate(path)
+  for (const name of paths) {
+    const { kind } = await files.locate(name)
     if (kind !== 'nothing' && kind !== 'no-directory') continue
     throw invalidInput('paths', {
-      said: `: there is nothing at ${JSON.stringify(printable(path, 120))}`,
+      said: `: there is nothing at ${JSON.stringify(printable(name, 120))}`,
       hint: 'correct the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
     })
   }

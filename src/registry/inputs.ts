@@ -67,8 +67,9 @@ export function readChannel(runner: Runner): string | undefined {
   })
 }
 
+/** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
 function readOrganization(runner: Runner): string | undefined {
-  const name = readOptional(runner, 'organization')
+  const name = readOptional(runner, 'organization')?.toLowerCase()
   if (name === undefined) return undefined
   if (name.includes('@')) throw emailAddress('organization')
   const problem = organizationProblem(name)

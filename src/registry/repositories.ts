@@ -13,14 +13,15 @@ export const officialNamespace = 'library'
 
 /**
  * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
- * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Throws INPUT_INVALID.
+ * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
+ * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 export function parseRepositories(
   text: string,
   { input, registry }: { input: InputName; registry: RegistryHost },
 ): readonly string[] {
   const names = parseList(text).map(item => {
-    const name = item.replace(tagAndDigest, '')
+    const name = item.replace(tagAndDigest, '').toLowerCase()
     const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
     const problem =
       nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined)
@@ -44,7 +45,7 @@ function nameProblem(name: string, registry: RegistryHost): NameProblem {
   if (otherRegistries.test(name)) return undefined
   return {
     message: `is not a repository of ${registry.name}`,
-    hint: 'write only its path: no host, no upper-case letters, no pattern',
+    hint: 'write only its path: no host, no pattern',
   }
 }
 

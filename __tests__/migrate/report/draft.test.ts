@@ -116,6 +116,7 @@ const token: NewToken = {
   repositories: ['kong/app'],
   environments: [],
   files: ['.github/workflows/a.yml'],
+  open: [],
   alsoPulls: [],
   publicReads: [],
 }

@@ -24,6 +24,7 @@ const token: NewToken = {
   repositories: ['kong/app', 'kong/tools'],
   environments: [],
   files: ['.github/workflows/a.yml'],
+  open: [],
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
 }

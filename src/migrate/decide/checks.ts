@@ -5,10 +5,10 @@ import type { RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../workflow/repository.ts'
-import { scopeOf } from '../workflow/scope.ts'
 import { type LoginDecision, held } from './decision.ts'
 import type { Handover } from './handover.ts'
 import { isKeyless } from './keyless.ts'
+import { secretCondition } from './secret-condition.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
@@ -157,20 +157,10 @@ export function placeCheck(login: Login, handover: Handover): Finding | undefine
 
 /** An `if:` that looks at the old secret would skip the new login once that secret is gone. */
 function conditionCheck(login: Login): Finding | undefined {
-  const { workflow, job, step, password, username } = login
-  const scope = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) })
-  const names = [password, username].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-  const mentions = (text: string) => names.some(name => text.toUpperCase().includes(`SECRETS.${name}`))
-  const found = [step?.condition, job.condition].find(condition => {
-    if (condition === undefined) return false
-    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(
-      match => scope.env.values(match[1] ?? '') ?? [],
-    )
-    return mentions(condition) || variables.some(mentions)
-  })
-  if (found === undefined) return undefined
+  const condition = secretCondition(login)
+  if (condition === undefined || 'rest' in condition) return undefined
   const part = {
-    message: `the condition (${found}) looks at the old secret`,
+    message: `the condition (${condition.why}) looks at the old secret`,
     remedy: 'use on-missing: skip in place of the condition',
   }
   return loginFinding(login, { code: 'CREDENTIAL_CONDITION', part })

@@ -42,7 +42,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
   if (use.confidence !== 'sure') return { why: use.why }
   if (use.cloud) return { why: 'the job builds in Docker Build Cloud' }
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, account)
-  const isWhole = use.access === 'pull' || !hasUnknownPush(use)
+  const isWhole = use.access === 'pull' || !hasUnknownPush(use, login)
   const named = isWhole && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
   const lines = time?.kind === 'scalar' ? [`oidc-expires-in: ${time.value}`] : []
   return {
@@ -54,6 +54,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
     namesOrganization: register?.organization !== account,
     seen,
     named,
+    open: [],
     bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
     publicRead: publicReadAfter(login.job, step),
     isKeylessEntry: false,

@@ -1,4 +1,5 @@
 import { organizationProblem } from '../../register/names.ts'
+import { hasExpression } from '../expression/open-text.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginPlan, RegisterView } from '../logins/plan.ts'
 import { type Finding, loginFinding, type MigrateCode } from '../report/finding.ts'
@@ -7,6 +8,7 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
 import { type LoginDecision, evidence, held, shared } from './decision.ts'
 import type { Handover } from './handover.ts'
+import { openRepositories } from './open-names.ts'
 import {
   baseRepositories,
   hasUnknownPush,
@@ -15,6 +17,7 @@ import {
   pushedRepositories,
 } from './organization.ts'
 import { publicReadAfter } from './public-read.ts'
+import { secretCondition } from './secret-condition.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -78,7 +81,7 @@ function decideSlot(given: Case): LoginDecision {
     return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
-  if (organizationProblem(organization) !== undefined) {
+  if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {
     const why = `${organization} is not the name of an organization on Docker Hub`
     return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
   }
@@ -87,9 +90,16 @@ function decideSlot(given: Case): LoginDecision {
   const seen = [...new Set([...said, ...shownBy])].sort()
   const token = tokenFor(given, { register, repositories: seen })
   if ('why' in token) return held(login, { ...token, access })
+  const isOpen = access === 'push' && said.length === 0 && register === undefined
+  const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
-    (access === 'pull' || said.length > 0 || !hasUnknownPush(use)) &&
-    seen.every(name => name.startsWith(`${organization}/`))
+    (access === 'pull' || said.length > 0 || !hasUnknownPush(use, login)) &&
+    [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
+  if (open.includes(organization) && !isWhole) {
+    const why = `${organization} may be of another organization than the rest`
+    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
+  }
+  const condition = secretCondition(login)
   const plan: LoginPlan = {
     login,
     access,
@@ -99,10 +109,12 @@ function decideSlot(given: Case): LoginDecision {
     namesOrganization: !owner.named,
     seen,
     // Beside a register the repositories also choose the entry.
-    named: isWhole || register !== undefined ? seen : [],
+    named: isWhole || register !== undefined ? [...seen, ...open] : [],
+    open: isWhole ? open : [],
     publicRead: publicReadAfter(login.job, login.step),
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
+    ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

@@ -14,14 +14,15 @@ export interface LoginDecision {
 
 /** The finding of a sure replacement. `why` is its evidence. */
 export function shared(plan: LoginPlan, why: string): Finding {
-  const { login, access, channel, publicRead } = plan
+  const { login, access, channel, publicRead, condition } = plan
+  const skipped = condition === undefined ? '' : '; on-missing: skip replaces the question for the old secret'
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
     part: {
       confidence: 'sure',
       access,
       ...(channel === undefined ? {} : { channel }),
-      message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})`,
+      message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
       remedy:
         publicRead === undefined
           ? 'apply the edit'

@@ -10,6 +10,7 @@ import { scopeOf } from '../workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, held } from './decision.ts'
+import { isSameEverywhere } from './open-names.ts'
 import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
@@ -66,14 +67,26 @@ function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
 /** One step in an action serves all that use it, so they must need the same. */
 function forAll(login: Login, parts: readonly Part[]): LoginDecision {
   const needs = parts.map(({ plan }) =>
-    JSON.stringify({ ...plan, login: undefined, seen: undefined, named: undefined, bases: undefined }),
+    JSON.stringify({
+      ...plan,
+      login: undefined,
+      seen: undefined,
+      named: undefined,
+      bases: undefined,
+      open: undefined,
+    }),
   )
   const [first] = parts
   if (first !== undefined && needs.every(one => one === needs[0])) {
     // Each job proves what it needs itself: the step can name only what all of them need.
     const named = first.plan.named.filter(name => parts.every(({ plan }) => plan.named.includes(name)))
     const bases = first.plan.bases.filter(name => parts.every(({ plan }) => plan.bases.includes(name)))
-    return handed({ ...first.plan, login, named, bases }, { parts, why: first.why })
+    const open = first.plan.open.filter(name => named.includes(name))
+    const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
+    if (foreign === undefined)
+      return handed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
+    const why = `only those who use it know ${foreign}`
+    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
   const wanted = parts.map(({ giver, plan }) => `${placeOf(giver)}: ${tokenWords(plan)}`)
   return held(login, {

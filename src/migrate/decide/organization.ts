@@ -3,7 +3,9 @@ import type { Login } from '../logins/login.ts'
 import type { RegisterView } from '../logins/plan.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../workflow/image.ts'
-import { isAccountImage, type LoginUse } from './use.ts'
+import { openOwner, openRepositories, openRepository } from './open-names.ts'
+import { isAccountImage } from './targets.ts'
+import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
 export type OrganizationChoice =
@@ -52,12 +54,16 @@ export function pushedNamespaces(use: LoginUse): readonly string[] {
   return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ''))]
 }
 
-/** It pushes something whose repository the file does not tell. */
-export function hasUnknownPush(use: LoginUse): boolean {
+/** It pushes something whose repository neither the file tells nor a run will. */
+export function hasUnknownPush(use: LoginUse, login: Login): boolean {
   return use.pushes.some(
-    ({ images }) =>
-      images.length === 0 ||
-      images.some(({ image }) => repositoryOf(image) === undefined || image.namespace === 'library'),
+    push =>
+      push.images.length === 0 ||
+      push.images.some(
+        one =>
+          openRepository(one, { push, login }) === undefined &&
+          (repositoryOf(one.image) === undefined || one.image.namespace === 'library'),
+      ),
   )
 }
 
@@ -129,7 +135,8 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
       remedy: 'write the organization out, or add the register',
     }
   }
-  const candidates = new Set([...pushed, ...known].filter(namespace => namespace !== ''))
+  const named = [...pushed, ...known].filter(namespace => namespace !== '')
+  const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
   const [organization] = candidates
   if (organization === undefined || candidates.size > 1) {
     const why =
@@ -137,6 +144,12 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
         ? 'no image names the organization'
         : `it serves ${[...candidates].join(' and ')}`
     return { why, remedy: 'add the register, which names the organization' }
+  }
+  if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
+    return {
+      why: `the namespace ${organization} may be a person’s account`,
+      remedy: 'write the organization out, or add the register',
+    }
   }
   if (login.account?.toLowerCase() === organization) {
     return {

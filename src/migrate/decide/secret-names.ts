@@ -34,6 +34,12 @@ function freeName(
 ): string {
   const plain = secretName({ channel, access })
   if (given.owners.size < 2 && !given.taken.has(plain)) return plain
-  const owned = secretName({ owner: organization, channel, access })
-  return given.taken.has(owned) ? secretName({ owner: `${organization}_oat`, channel, access }) : owned
+  const owner = ownerWord(organization)
+  const owned = secretName({ owner, channel, access })
+  return given.taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
+}
+
+/** Of an expression the name alone: `DOCKERHUB_ORG` of `${{ vars.DOCKERHUB_ORG }}`. */
+function ownerWord(organization: string): string {
+  return /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization
 }

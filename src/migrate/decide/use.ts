@@ -1,10 +1,11 @@
 import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
-import type { StepEffect, TaggedImage } from '../effects/effect.ts'
+import type { StepEffect } from '../effects/effect.ts'
 import type { LoginAnswer } from '../logins/answer.ts'
 import type { Login } from '../logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isOurs, type Job, type WorkflowStep } from '../workflow/workflow.ts'
+import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -45,7 +46,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   const ours = job.steps.filter(isOurs)
   const ends = [...new Set([...onHub, ...ours].map(step => step.index))].sort((a, b) => a - b)
   const around: Around = {
-    alone: !logins.some(one => one.registry !== 'hub') && !signsInElsewhere(job),
+    targets: targetsOf(acts, effects),
     cloud: effects.some(one => one.kind === 'cloud'),
     effects,
   }
@@ -105,8 +106,7 @@ function firstIndex<T>(list: readonly T[], isFrom: (item: T) => boolean): number
 }
 
 interface Around {
-  /** No other registry is logged in to here. */
-  readonly alone: boolean
+  readonly targets: Targets
   /** The job builds in Docker Build Cloud. */
   readonly cloud: boolean
   /** Everything that the job does. */
@@ -117,12 +117,12 @@ function useOf(
   login: Login,
   around: Around & { after: readonly StepEffect[] },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
-  const { after, alone, cloud } = around
-  const pushes = after.flatMap(one => hubPush(one, { login, alone }))
+  const { after, targets, cloud } = around
+  const pushes = after.flatMap(one => hubPush(one, { login, targets }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
   const locals = around.effects.filter(({ kind }) => kind === 'local' || kind === 'opaque')
-  const doubtful = after.find(one => one.kind === 'push' && !alone && hasUnknownTarget(one, login))
+  const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
   const { answer } = login
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud }
   return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud }
@@ -167,43 +167,4 @@ function accessOf(seen: {
     why: 'nothing after the login pushes to Docker Hub',
     at: undefined,
   }
-}
-
-/** The effect with its images on Docker Hub only; none if it pushes elsewhere. */
-function hubPush(one: StepEffect, place: { login: Login; alone: boolean }): StepEffect[] {
-  if (one.kind !== 'push') return []
-  const { login, alone } = place
-  if (one.images.length === 0) return alone ? [one] : []
-  const images = one.images.filter(image => isOnHub(image, login) || (alone && isUnclear(image)))
-  return images.length === 0 ? [] : [{ ...one, images }]
-}
-
-function hasUnknownTarget(one: StepEffect, login: Login): boolean {
-  return one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, login))
-}
-
-function isOnHub({ image }: TaggedImage, login: Login): boolean {
-  if (image.registry === 'hub') return image.namespace !== 'library'
-  return isAccountImage(image.text, login)
-}
-
-/** A bare name cannot be pushed to Docker Hub: something renames it first. */
-function isUnclear({ image }: TaggedImage): boolean {
-  return image.registry === 'unknown' || (image.registry === 'hub' && image.namespace === 'library')
-}
-
-/** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */
-export function isAccountImage(image: string, { username }: Login): boolean {
-  if (username.kind !== 'secret' && username.kind !== 'variable') return false
-  const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? []
-  return name?.toUpperCase() === username.name.toUpperCase()
-}
-
-/** Clouds sign in to their registries by actions and commands of their own. */
-function signsInElsewhere(job: Job): boolean {
-  return job.steps.some(
-    ({ uses, run }) =>
-      /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
-      /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? ''),
-  )
 }

@@ -91,5 +91,5 @@ function imagesOf(step: Step, { scope }: ActPlace): readonly TaggedImage[] {
         .replace(/,enable=.*$/, ''),
     )
     .filter(line => line !== '' && !line.startsWith('#'))
-    .map(text => ({ image: parseImage(text), tags }))
+    .map(text => ({ image: parseImage(text, { isName: true }), tags }))
 }

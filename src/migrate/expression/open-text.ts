@@ -39,6 +39,11 @@ export function textParts(text: string, openings: readonly Opening[] = ['${{']):
     : parts
 }
 
+/** GitHub replaces something in it: only a run knows what it becomes. */
+export function hasExpression(text: string): boolean {
+  return text.includes('${{')
+}
+
 /** Everything in a text that is replaced before an image's name is read. */
 export const inImages: readonly Opening[] = ['${{', '${', '$(']
 

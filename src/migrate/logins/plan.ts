@@ -22,6 +22,7 @@ export interface LoginPlan {
   readonly channel: string | undefined
   /** The secret that holds the token. */
   readonly secret: string
+  /** Its name, or an expression that gives it when a job runs. */
   readonly organization: string
   /** The register does not name the organization, so the step must. */
   readonly namesOrganization: boolean
@@ -29,10 +30,14 @@ export interface LoginPlan {
   readonly seen: readonly string[]
   /** All that the step needs, if every one of them is known and the organization's; else none. */
   readonly named: readonly string[]
+  /** Those of them that hold an expression, and that a register cannot list. */
+  readonly open: readonly string[]
   /** What reads public images after the login: what, and its offset. */
   readonly publicRead: { readonly by: string; readonly at: number } | undefined
   /** The register knows the OIDC connection of its token. */
   readonly isKeylessEntry: boolean
+  /** Given when the step's `if:` asks for the old secret: what stays of it, `undefined` for nothing. */
+  readonly condition?: { readonly rest: string | undefined } | undefined
   /** Given when the step needs no secret. */
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */

@@ -1,11 +1,13 @@
 import { secretNameProblem } from '../../register/names.ts'
+import { hasExpression } from '../expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
 /**
  * A commented draft of the register, which can be saved as it is; `undefined` when the workflows do not show the repositories
  * of a single token. A register is one organization's: that of the first token.
  */
-export function draftRegister(tokens: readonly NewToken[]): string | undefined {
+export function draftRegister(all: readonly NewToken[]): string | undefined {
+  const tokens = all.filter(({ organization }) => !hasExpression(organization))
   const [first] = tokens
   if (first === undefined) return undefined
   const own = tokens.filter(({ organization }) => organization === first.organization)

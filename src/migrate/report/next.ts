@@ -81,9 +81,10 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
 }
 
-function tokenText({ label, access, repositories, alsoPulls, publicReads }: NewToken): string {
+function tokenText({ label, access, repositories, open, alsoPulls, publicReads }: NewToken): string {
   const right = access === 'push' ? 'Image Push' : 'Image Pull'
-  const names = repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')
+  const listed = [...repositories, ...open]
+  const names = listed.length === 0 ? 'the repositories that its jobs use' : listed.join(', ')
   const [read] = publicReads
   const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
   // A push token of the register has no other repositories.

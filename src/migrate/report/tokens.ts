@@ -1,10 +1,12 @@
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
+import { hasExpression } from '../expression/open-text.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 
 /** A token that somebody has to create for the edits. */
 export interface NewToken {
+  /** Its name, or an expression that gives it when a job runs. */
   readonly organization: string
   /** Its name in Docker Home. */
   readonly label: string
@@ -14,6 +16,8 @@ export interface NewToken {
   readonly secrets: readonly string[]
   /** May be empty: then the workflows do not show them. */
   readonly repositories: readonly string[]
+  /** Texts with an expression, for those that only a run knows. */
+  readonly open: readonly string[]
   /** Other repositories of the organization that builds with a push token start from. */
   readonly alsoPulls: readonly string[]
   /** Environments that its jobs name. */
@@ -26,7 +30,7 @@ export interface NewToken {
 /** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
 export function newTokens(plans: readonly LoginPlan[]): readonly NewToken[] {
   const organizations = byFrequency(plans.map(plan => plan.organization)).filter(
-    name => organizationProblem(name) === undefined,
+    name => hasExpression(name) || organizationProblem(name) === undefined,
   )
   return organizations.flatMap(organization => {
     const groups = grouped(plans.filter(plan => plan.organization === organization))
@@ -88,7 +92,8 @@ function tokenOf(
   const seen = unique(group.flatMap(repositoriesOf)).toSorted()
   const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
   const repositories = access === 'pull' ? [...seen, ...bases] : seen
-  const label = freeLabel(seen[0]?.replace(/^.*\//, '') ?? organization, { access, labels })
+  const open = unique(group.flatMap(plan => plan.open)).toSorted()
+  const label = freeLabel(nameOf([...seen, ...open], organization), { access, labels })
   labels.add(label)
   return {
     organization,
@@ -97,6 +102,7 @@ function tokenOf(
     access,
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
+    open,
     alsoPulls: access === 'pull' ? [] : bases,
     environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
     files: unique(group.map(({ login }) => login.workflow.path)),
@@ -108,6 +114,12 @@ function tokenOf(
       ),
     ),
   }
+}
+
+/** A token is named after its first image; what holds an expression is no name. */
+function nameOf(repositories: readonly string[], organization: string): string {
+  const names = [...repositories.map(name => name.replace(/^.*\//, '')), organization]
+  return names.find(name => !hasExpression(name) && !name.includes('}}')) ?? 'images'
 }
 
 function freeLabel(

@@ -3,7 +3,7 @@ import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`, those that need it in `quote`s. */
 export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
-  return [...slotInputs(plan, quote), ...credentialLines(plan, quote)]
+  return [...slotInputs(plan, quote), ...credentialLines(plan, quote), ...missingLines(plan)]
 }
 
 /** Those that say what the login is for. */
@@ -16,14 +16,22 @@ export function slotInputs(plan: LoginPlan, quote: string): string[] {
     ...listLine('pull', pulled.map(shortName), quote),
   ]
   return [
-    ...(plan.namesOrganization && named.length === 0 ? [`organization: ${plan.organization}`] : []),
+    ...(plan.namesOrganization && named.length === 0
+      ? [`organization: ${written([plan.organization], quote)}`]
+      : []),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
     ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]
 }
 
 function listLine(input: string, names: readonly string[], quote: string): string[] {
-  return names.length === 0 ? [] : [`${input}: ${quoted(names.join(', '), names.length > 1 ? quote : '')}`]
+  return names.length === 0 ? [] : [`${input}: ${written(names, quote)}`]
+}
+
+/** A list, and braces, need the quotes of their place. */
+function written(names: readonly string[], quote: string): string {
+  const text = names.join(', ')
+  return quoted(text, names.length > 1 || text.includes('{') ? quote : '')
 }
 
 /** As a Dockerfile names it. */
@@ -37,6 +45,11 @@ export function credentialLines(plan: LoginPlan, quote: string): readonly string
   if (keyless === undefined) return [tokenLine(plan, quote)]
   const { connection, lines } = keyless
   return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
+}
+
+/** Where the old step had an `if:` that asked for its secret. */
+export function missingLines({ condition }: LoginPlan): readonly string[] {
+  return condition === undefined ? [] : ['on-missing: skip']
 }
 
 function tokenLine(plan: LoginPlan, quote: string): string {

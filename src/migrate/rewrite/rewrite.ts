@@ -4,8 +4,9 @@ import type { LoginPlan } from '../logins/plan.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
+import { conditionEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
-import { credentialLines, inputsOf, slotInputs, tokenExpression } from './inputs.ts'
+import { credentialLines, inputsOf, missingLines, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
 import { feedingEdits, registryInput, scriptEdits } from './script.ts'
 import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
@@ -27,6 +28,7 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
         ? []
         : [
             ...usesEdits(workflow.text, { uses: step.uses, own }),
+            ...conditionEdits(plan, step),
             ...(plan.keyless?.isConversion === true
               ? conversionEdits(plan, { step, inputs: form.with })
               : inputEdits(plan, form.with)),
@@ -115,7 +117,7 @@ function passwordEdits(
 ): readonly TextEdit[] {
   if (plan.handed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
   const { text } = plan.login.workflow
-  const lines = credentialLines(plan, quoteOf(entry.value, flow))
+  const lines = [...credentialLines(plan, quoteOf(entry.value, flow)), ...missingLines(plan)]
   return lines.length === 0
     ? removeEntries(text, [entry], undefined)
     : [replaceEntry(text, { entry, flow, lines })]

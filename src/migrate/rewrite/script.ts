@@ -1,6 +1,7 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
+import { conditionEdits } from './condition.ts'
 import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
 
 interface ScriptChange {
@@ -24,7 +25,9 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
     ...[...registryInput(plan), ...inputs].map(line => `${indent}  ${line}`),
   ]
   const end = trimmedEnd(text, { start, end: run.value.end })
-  return [{ start, end, text: lines.join(lineEndingAt(text, start)) }, ...removals(text, step)]
+  const asked = plan.condition?.rest === undefined ? [] : conditionEdits(plan, step)
+  const edit = { start, end, text: lines.join(lineEndingAt(text, start)) }
+  return [edit, ...asked, ...removals(plan, step)]
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
@@ -53,8 +56,11 @@ export function feedingEdits(
   return removeEntries(text, variableEntries(step, feeding), step.node)
 }
 
-function removals(text: string, step: WorkflowStep): readonly TextEdit[] {
-  const entries = ['shell', 'working-directory'].flatMap(key => entryOf(step.node, key) ?? [])
+function removals({ condition, login }: LoginPlan, step: WorkflowStep): readonly TextEdit[] {
+  const { text } = login.workflow
+  const isAsked = condition !== undefined && condition.rest === undefined
+  const keys = ['shell', 'working-directory', ...(isAsked ? ['if'] : [])]
+  const entries = keys.flatMap(key => entryOf(step.node, key) ?? [])
   const feeding = entriesOf(step.env).filter(variable => feeds(variable, step))
   return removeEntries(text, [...entries, ...variableEntries(step, feeding)], step.node)
 }

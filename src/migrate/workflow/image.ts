@@ -1,4 +1,4 @@
-import { splitOutside, textParts } from '../expression/open-text.ts'
+import { expressionIn, inImages, splitOutside, textParts } from '../expression/open-text.ts'
 
 /** An image as a workflow names it. What the file leaves open is `undefined`. */
 export interface Image {
@@ -7,12 +7,20 @@ export interface Image {
   readonly name: string | undefined
   readonly tag: string | undefined
   readonly text: string
+  /**
+   * `namespace/name` where only a run knows it, with the expressions that stand for it: `${{ vars.OWNER }}/app`. `undefined`
+   * where it is known, or where more than plain expressions is in it.
+   */
+  readonly open: string | undefined
 }
 
 const open = /\$\{\{|\$[\w{(@*]|`|%[A-Z]/
 
-/** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`, unresolved parts included. */
-export function parseImage(text: string): Image {
+/**
+ * Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`, unresolved parts included.
+ * @param isName nothing follows the name: what stands for it holds no tag
+ */
+export function parseImage(text: string, { isName = false } = {}): Image {
   const bare = text.trim().replace(/^(docker|oci):\/\//, '')
   const [reference = ''] = splitOutside(bare, /@/)
   const parts = splitOutside(reference, /\//)
@@ -22,15 +30,38 @@ export function parseImage(text: string): Image {
   const last = splitOutside(path.at(-1) ?? '', /:/)
   // A name alone is Docker's own whatever its tag: `golang:${VERSION}`.
   const head = path.length > 1 ? first : (last[0] ?? '')
-  const registry = hosted ? registryKind(first) : open.test(head) ? 'unknown' : 'hub'
-  const namespace = path.length > 1 ? path.slice(0, -1).join('/') : hosted ? undefined : 'library'
+  const registry = hosted ? registryKind(first) : isOpen(head) ? 'unknown' : 'hub'
+  const name = last[0] ?? ''
+  const isWhole = isName || last[1] !== undefined || !name.includes('${{') || githubsName.test(name)
+  const written = isWhole ? openName([...path.slice(0, -1), name].join('/')) : undefined
+  const namespace =
+    path.length > 1 ? path.slice(0, -1).join('/') : hosted || written !== undefined ? undefined : 'library'
   return {
     registry,
     namespace: known(namespace),
-    name: known(last[0]),
+    name: known(name),
     tag: last[1],
     text: bare,
+    open: written,
   }
+}
+
+/** A name on GitHub is neither a host, nor has it a tag. */
+const githubsName = /^\$\{\{\s*github\.(repository|repository_owner|event\.repository\.(full_)?name)\s*\}\}$/
+
+function isOpen(head: string): boolean {
+  return open.test(head) && !githubsName.test(head)
+}
+
+/** The path if it is made of plain text and of plain expressions, of one at least. */
+function openName(path: string): string | undefined {
+  const parts = textParts(path, inImages)
+  const isPlain = parts.every(part =>
+    part.open === undefined
+      ? /^[\w./-]*$/.test(part.text)
+      : /^[\w-]+(\.[\w-]+)+$/.test(expressionIn(part) ?? ''),
+  )
+  return isPlain && parts.some(part => part.open !== undefined) ? path : undefined
 }
 
 /** `namespace/name` when both are known. */

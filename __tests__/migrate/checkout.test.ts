@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createFiles } from '../../src/base/files.ts'
+import { checkoutAt } from '../../src/migrate/checkout.ts'
+
+describe('the commit of a clone', () => {
+  let folder = ''
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
+    const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    return stdout.trim()
+  }
+  const found = (at = folder) => checkoutAt(at, createFiles(String))
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'oat-clone-'))
+    git('init', '-q', '-b', 'trunk')
+    git('commit', '-q', '--allow-empty', '-m', 'Begin')
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('has the name of its branch', async () => {
+    expect(await found()).toEqual({ commit: git('rev-parse', 'HEAD'), version: 'trunk' })
+  })
+
+  it('is found where git has packed it', async () => {
+    git('pack-refs', '--all')
+    expect(await found()).toEqual({ commit: git('rev-parse', 'HEAD'), version: 'trunk' })
+  })
+
+  it.each([
+    ['light', ['v1.2.3']],
+    ['with a text', ['-a', '-m', 'release', 'v1.2.3']],
+  ])('has the name of its version tag: %s', async (_kind, words) => {
+    git('tag', 'v1')
+    git('tag', ...words)
+    git('pack-refs', '--all')
+    git('checkout', '-q', '--detach')
+    expect(await found()).toEqual({ commit: git('rev-parse', 'HEAD'), version: 'v1.2.3' })
+  })
+
+  it('has its own name without branch and tag', async () => {
+    git('checkout', '-q', '--detach')
+    const commit = git('rev-parse', 'HEAD')
+    expect(await found()).toEqual({ commit, version: commit.slice(0, 7) })
+  })
+
+  it('is not that of a repository around it', async () => {
+    const inside = join(folder, 'node_modules')
+    mkdirSync(inside)
+    expect(await found(inside)).toBeUndefined()
+  })
+
+  it.each(['', 'nonsense', 'ref: refs/heads/gone', 'ref: ../../etc/passwd'])(
+    'is not read from %j',
+    async text => {
+      writeFileSync(join(folder, '.git', 'HEAD'), text)
+      expect(await found()).toBeUndefined()
+    },
+  )
+})

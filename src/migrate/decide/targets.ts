@@ -1,0 +1,73 @@
+import type { StepEffect, TaggedImage } from '../effects/effect.ts'
+import type { Login } from '../logins/login.ts'
+import type { Job } from '../workflow/workflow.ts'
+
+/** What the other logins of a job tell of a push whose registry is not written out. */
+export interface Targets {
+  /** No other registry is logged in to. */
+  readonly alone: boolean
+  /** Every other one gets a push that names it. */
+  readonly isRestNamed: boolean
+}
+
+/** Where a login stands, and what is around it. */
+interface Place {
+  readonly login: Login
+  readonly targets: Targets
+}
+
+export function targetsOf(
+  { job, logins }: { job: Job; logins: readonly Login[] },
+  effects: readonly StepEffect[],
+): Targets {
+  const others = logins.filter(one => one.registry !== 'hub')
+  if (signsInElsewhere(job)) return { alone: false, isRestNamed: false }
+  const pushed = effects.flatMap(({ kind, images }) => (kind === 'push' ? images : []))
+  const isNamed = ({ registry, host }: Login) =>
+    registry === 'other' && pushed.some(({ image }) => image.text.startsWith(`${host.toLowerCase()}/`))
+  return { alone: others.length === 0, isRestNamed: others.every(isNamed) }
+}
+
+/** The effect with its images on Docker Hub only; none if it pushes elsewhere. */
+export function hubPush(one: StepEffect, place: Place): StepEffect[] {
+  if (one.kind !== 'push') return []
+  if (one.images.length === 0) return place.targets.alone ? [one] : []
+  const images = one.images.filter(image => isOnHub(image, place))
+  return images.length === 0 ? [] : [{ ...one, images }]
+}
+
+/** It pushes, to Docker Hub or elsewhere. */
+export function hasUnknownTarget(one: StepEffect, place: Place): boolean {
+  if (one.kind !== 'push' || place.targets.alone) return false
+  return one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, place))
+}
+
+function isOnHub(tagged: TaggedImage, { login, targets }: Place): boolean {
+  const { image } = tagged
+  if (image.registry === 'hub' && image.namespace !== 'library') return true
+  if (isAccountImage(image.text, login)) return true
+  if (!isUnclear(tagged)) return false
+  // `${{ secrets.DOCKERHUB_IMAGE }}`: the name speaks, and no other registry is left.
+  return targets.alone || (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
+}
+
+/** A bare name cannot be pushed to Docker Hub: something renames it first. */
+function isUnclear({ image }: TaggedImage): boolean {
+  return image.registry === 'unknown' || (image.registry === 'hub' && image.namespace === 'library')
+}
+
+/** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */
+export function isAccountImage(image: string, { username }: Login): boolean {
+  if (username.kind !== 'secret' && username.kind !== 'variable') return false
+  const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? []
+  return name?.toUpperCase() === username.name.toUpperCase()
+}
+
+/** Clouds sign in to their registries by actions and commands of their own. */
+function signsInElsewhere(job: Job): boolean {
+  return job.steps.some(
+    ({ uses, run }) =>
+      /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
+      /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? ''),
+  )
+}
