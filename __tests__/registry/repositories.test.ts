@@ -16,6 +16,10 @@ describe('a list of repositories', () => {
     ['golang:1.25-alpine', ['library/golang']],
     ['golang, library/golang\ngolang:1.25', ['library/golang']],
     ['\n acme/b ,\n\n acme/a\n', ['acme/b', 'acme/a']],
+    ['Acme/App:RC1', ['acme/app']],
+    ['docker.io/acme/app:1, index.docker.io/acme/b', ['acme/app', 'acme/b']],
+    ['docker.io/golang', ['library/golang']],
+    ['docker.io', ['library/docker.io']],
     ['', []],
   ])('of Docker Hub: %j', (text, expected) => {
     expect(parseRepositories(text, { input: 'pull', registry: hub })).toEqual(expected)
@@ -25,6 +29,7 @@ describe('a list of repositories', () => {
     ['acme/app:1', ['acme/app']],
     ['app', ['app']],
     ['acme/team/app:1', ['acme/team/app']],
+    ['docker.io/acme/app', ['docker.io/acme/app']],
     ['Acme/Team/App:RC1', ['acme/team/app']],
   ])('of another registry: %j', (text, expected) => {
     expect(parseRepositories(text, { input: 'push', registry: other })).toEqual(expected)

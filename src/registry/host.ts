@@ -51,6 +51,11 @@ const dockerHubNames = new Set([
   'https://index.docker.io/v1',
   'https://index.docker.io/v1/',
 ])
+/** One of Docker Hub's own hosts, as images name it. */
+export function isDockerHubHost(host: string): boolean {
+  return dockerHubNames.has(host)
+}
+
 // As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const hostAndPort = new RegExp(

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import { parseList, printable } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../register/names.ts'
 import type { InputName } from '../runner/input-table.ts'
-import type { RegistryHost } from './host.ts'
+import { isDockerHubHost, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
 /** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
@@ -13,7 +13,7 @@ export const officialNamespace = 'library'
 
 /**
  * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
- * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
+ * a name is dropped, as is Docker Hub's host before it, and its short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
  * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 export function parseRepositories(
@@ -21,7 +21,7 @@ export function parseRepositories(
   { input, registry }: { input: InputName; registry: RegistryHost },
 ): readonly string[] {
   const names = parseList(text).map(item => {
-    const name = item.replace(tagAndDigest, '').toLowerCase()
+    const name = withoutHost(item.replace(tagAndDigest, '').toLowerCase(), registry)
     const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
     const problem =
       nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined)
@@ -32,6 +32,12 @@ export function parseRepositories(
     })
   })
   return [...new Set(names)]
+}
+
+/** `docker.io/acme/app` as Docker Hub knows it; what names another registry stays, and is refused. */
+function withoutHost(name: string, { keepsShortNames }: RegistryHost): string {
+  const [host = '', ...path] = name.split('/')
+  return !keepsShortNames && path.length > 0 && isDockerHubHost(host) ? path.join('/') : name
 }
 
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */

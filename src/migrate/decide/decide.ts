@@ -95,8 +95,8 @@ function decideSlot(given: Case): LoginDecision {
   const isWhole =
     (access === 'pull' || said.length > 0 || !hasUnknownPush(use, login)) &&
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
-  if (open.includes(organization) && !isWhole) {
-    const why = `${organization} may be of another organization than the rest`
+  if (!isWhole && isNoOwner(organization, open)) {
+    const why = `${organization} may be more than the organization, and the file does not tell every repository`
     return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
   }
   const condition = secretCondition(login)
@@ -119,6 +119,12 @@ function decideSlot(given: Case): LoginDecision {
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
   return { plan, why, finding: shared(plan, why) }
+}
+
+/** An expression that may be more than the owner: an image's whole name, or with a host before it. */
+function isNoOwner(organization: string, open: readonly string[]): boolean {
+  if (!hasExpression(organization)) return false
+  return open.includes(organization) || /\/|registry|host|server|url/i.test(organization)
 }
 
 function registryCheck(login: Login): Finding | undefined {

@@ -74,11 +74,16 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
       details: tokens.flatMap(({ secrets }) => secrets),
     }
   }
-  const owners = [...new Set(tokens.map(({ organization }) => organization))]
+  const owners = [...new Set(tokens.map(ownerText))]
   return {
     what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Access tokens → Generate access token)`,
     details: tokens.map(tokenText),
   }
+}
+
+/** One expression may be an image's whole name. */
+function ownerText({ organization, open }: NewToken): string {
+  return open.includes(organization) ? `that of ${organization}` : organization
 }
 
 function tokenText({ label, access, repositories, open, alsoPulls, publicReads }: NewToken): string {
