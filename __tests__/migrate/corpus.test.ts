@@ -3,7 +3,8 @@ import { createTwoFilesPatch } from 'diff'
 import { parseRegister } from '../../src/register/read.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { expectations, migrateSample, samples, score } from './corpus.ts'
+import { migrateSample, samples } from './corpus.ts'
+import { expectations, score } from './score.ts'
 
 describe('the corpus', () => {
   for (const sample of samples()) {

@@ -1,4 +1,3 @@
-import { splitOutside } from '../expression/open-text.ts'
 import type { Login } from '../logins/login.ts'
 import { scopeOf } from '../workflow/scope.ts'
 
@@ -22,12 +21,24 @@ export function secretCondition(login: Login): SecretCondition | undefined {
 /** The parts of the condition that ask something else; `undefined` where one text does not just ask for the secret. */
 function otherParts(login: Login, condition: string): readonly string[] | undefined {
   const inside = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition
-  if (/\$\{\{|\|\||[\r\n]/.test(inside) || !isBalanced(inside)) return undefined
-  const parts = splitOutside(inside, /&&/).map(part => part.trim())
-  // A bracket or a text that was cut is no part of its own.
-  if (!parts.every(isBalanced)) return undefined
-  const rest = parts.filter(part => !isQuestion(login, part))
-  return rest.some(part => asks(login, part)) ? undefined : rest
+  if (/\$\{\{|[\r\n]/.test(inside)) return undefined
+  const parts = conjuncts(inside)
+  const rest = parts?.filter(part => !isQuestion(login, part))
+  return rest?.some(part => asks(login, part)) === true ? undefined : rest
+}
+
+/** What `&&` joins, outside of brackets and texts; `undefined` where `||` joins something, too, or a bracket is open. */
+function conjuncts(text: string): readonly string[] | undefined {
+  const parts = ['']
+  let depth = 0
+  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||[()]|[^'&|()]+|./g)) {
+    if (piece === '(') depth += 1
+    if (piece === ')') depth -= 1
+    if (depth < 0 || (depth === 0 && piece === '||')) return undefined
+    if (depth === 0 && piece === '&&') parts.push('')
+    else parts.push(`${parts.pop() ?? ''}${piece}`)
+  }
+  return depth === 0 ? parts.map(part => part.trim()) : undefined
 }
 
 /** `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login. */
@@ -37,11 +48,6 @@ function isQuestion(login: Login, part: string): boolean {
   const [value, ...more] = variable(login, name)
   const secret = /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(value ?? '')?.[1]
   return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret.toUpperCase())
-}
-
-function isBalanced(text: string): boolean {
-  const outside = text.replace(/'[^']*'/g, '')
-  return !outside.includes("'") && outside.split('(').length === outside.split(')').length
 }
 
 function asks(login: Login, condition: string | undefined): boolean {

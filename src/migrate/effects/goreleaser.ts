@@ -6,8 +6,9 @@ import { imagesOfWord } from './images.ts'
 import { type ActPlace, yamlAt } from './place.ts'
 
 /**
- * What goreleaser does: `release` pushes the images of its own file; `--snapshot` and skipped publishing do not;
- * `--split` leaves publishing to a later `continue --merge` (goreleaser.com, "Split and merge").
+ * What goreleaser does: `release` pushes the images of its own file; `--snapshot` and skipped publishing do not. With
+ * `--split` it pushes images, too, and leaves their manifests to a later `continue --merge` (goreleaser.com, "Splitting and
+ * merging").
  */
 export function goreleaserEffects(
   args: readonly string[],
@@ -18,7 +19,6 @@ export function goreleaserEffects(
   const [verb = ''] = args.filter(word => !word.startsWith('-') && word !== '')
   if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
     return [effect('pull', { by, at })]
-  if (/--split/.test(text)) return [effect('opaque', { by: `${by} --split`, at })]
   if (verb === 'release' || verb === 'continue' || verb === 'publish') return released(args, place)
   if (verb === 'build' || verb === 'check' || verb === 'healthcheck') return []
   return [effect('opaque', { by, at })]
