@@ -1,4 +1,12 @@
-import { entriesOf, isShared, scalarsIn, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import {
+  entriesOf,
+  isShared,
+  scalarsIn,
+  textOf,
+  valueOf,
+  type YamlNode,
+  type YamlScalar,
+} from '../../yaml/tree.ts'
 import { isTokenName } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
@@ -126,10 +134,19 @@ function settle(passing: Passing): Handover {
   return { kind: 'handed', givers }
 }
 
-/** A call may leave an action's input out: it is empty then, if it has no default. */
+/** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
-  const declared = valueOf(workflow.root, 'inputs')
-  return workflow.kind === 'action' && valueOf(valueOf(declared, name), 'default') === undefined
+  if (workflow.kind === 'action') {
+    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name), 'default')
+    return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
+  }
+  const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
+  return textOf(entryLike(declared, name), 'required') !== 'true'
+}
+
+/** Names of inputs and secrets may differ in case. */
+function entryLike(declared: YamlNode | undefined, name: string): YamlNode | undefined {
+  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
 }
 
 function unclear(why: string, remedy: string): Handover {

@@ -230,9 +230,9 @@ function flag(args: readonly string[], names: readonly string[]): string | undef
     if (names.includes(word)) return args[at + 1]
     const [, long, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? []
     if (long !== undefined && names.includes(long)) return value
-    // `-uNAME`, as getopt allows it
+    // `-uNAME` and `-u=NAME`, as docker's reader of flags allows it (spf13/pflag)
     const short = names.find(name => name.length === 2 && word.startsWith(name) && word.length > 2)
-    if (short !== undefined) return word.slice(2)
+    if (short !== undefined) return word.slice(2).replace(/^=/, '')
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import type { LoginPlan } from '../logins/plan.ts'
 import type { OwnAction } from '../workflow/repository.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { conditionEdits } from './condition.ts'
+import { sourceEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
 import { credentialLines, inputsOf, missingLines, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
@@ -28,10 +28,9 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
         ? []
         : [
             ...usesEdits(workflow.text, { uses: step.uses, own }),
-            ...conditionEdits(plan, step),
             ...(plan.keyless?.isConversion === true
               ? conversionEdits(plan, { step, inputs: form.with })
-              : inputEdits(plan, form.with)),
+              : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]),
           ]
     case 'entry':
       return step === undefined ? [] : authEdits(plan, { step, own, form })

@@ -3,6 +3,7 @@ import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { conditionEdits } from './condition.ts'
 import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
+import { variableEntries } from './variables.ts'
 
 interface ScriptChange {
   readonly plan: LoginPlan
@@ -25,9 +26,8 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
     ...[...registryInput(plan), ...inputs].map(line => `${indent}  ${line}`),
   ]
   const end = trimmedEnd(text, { start, end: run.value.end })
-  const asked = plan.condition?.rest === undefined ? [] : conditionEdits(plan, step)
   const edit = { start, end, text: lines.join(lineEndingAt(text, start)) }
-  return [edit, ...asked, ...removals(plan, step)]
+  return [edit, ...conditionEdits(plan, step), ...removals(plan, step)]
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
@@ -63,14 +63,6 @@ function removals({ condition, login }: LoginPlan, step: WorkflowStep): readonly
   const entries = keys.flatMap(key => entryOf(step.node, key) ?? [])
   const feeding = entriesOf(step.env).filter(variable => feeds(variable, step))
   return removeEntries(text, [...entries, ...variableEntries(step, feeding)], step.node)
-}
-
-/** What goes with these variables: all of `env:` with the last of them, nothing where they share a line. */
-function variableEntries(step: WorkflowStep, gone: readonly YamlEntry[]): readonly YamlEntry[] {
-  const env = entryOf(step.node, 'env')
-  if (env?.value.kind !== 'mapping' || gone.length === 0) return []
-  if (gone.length === env.value.entries.length) return [env]
-  return env.value.flow ? [] : gone
 }
 
 function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {
