@@ -1,3 +1,4 @@
+import { hasExpression } from '../expression/open-text.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import { secretName } from '../rewrite/uses.ts'
@@ -33,7 +34,9 @@ function freeName(
   given: { owners: ReadonlySet<string>; taken: ReadonlySet<string> },
 ): string {
   const plain = secretName({ channel, access })
-  if (given.owners.size < 2 && !given.taken.has(plain)) return plain
+  // Whose an expression is, nobody knows: it does not rename the token of the one organization that is written out.
+  const rivals = [...given.owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
+  if (rivals.length < 2 && !given.taken.has(plain)) return plain
   const owner = ownerWord(organization)
   const owned = secretName({ owner, channel, access })
   return given.taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned

@@ -9,6 +9,7 @@ import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
 import type { StepPlace } from './place.ts'
+import { publisherEffects } from './publishers.ts'
 
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
@@ -16,6 +17,8 @@ const apis =
 /** What an action from elsewhere does to registries. */
 export function actionEffects(place: StepPlace): readonly Effect[] {
   const { step } = place
+  const published = publisherEffects(place)
+  if (published !== undefined) return published
   const name = actionName(step)
   const at = step.node.start
   const input = (key: string) => textOf(step.with, key)

@@ -1,10 +1,12 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import { type Fields, type Login, loginOf, type LoginPlace, unsupported } from './login.ts'
+import { type Fields, type Login, type LoginForm, loginOf, type LoginPlace, unsupported } from './login.ts'
+
+/** Actions that do nothing but log Docker in, with the input that names the registry. */
+const loginActions: Readonly<Record<string, string>> = { 'azure/docker-login': 'login-server' }
 
 const foreign: Readonly<Record<string, Fields>> = {
-  'azure/docker-login': { registry: 'login-server', username: 'username', password: 'password' },
   'redhat-actions/podman-login': { registry: 'registry', username: 'username', password: 'password' },
   'elgohr/publish-docker-github-action': { registry: 'registry', username: 'username', password: 'password' },
   'mr-smithers-excellent/docker-build-push': {
@@ -33,6 +35,8 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
     }
     return [loginOf(place, { fields, form: unsupported('another login action', 'replace the step by hand') })]
   }
+  const host = loginActions[name]
+  if (host !== undefined) return [loginStep(place, host)]
   const keys = foreign[name]
   if (keys === undefined) return []
   const value = (key: string | undefined) => (key === undefined ? undefined : textOf(step.with, key))
@@ -47,4 +51,18 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
   )
   const password = credentialOf(fields.password, scope)
   return password.kind === 'missing' ? [] : [loginOf(place, { fields, form })]
+}
+
+function loginStep(place: LoginPlace, host: string): Login {
+  const inputs = place.step.with
+  const fields = {
+    registry: textOf(inputs, host),
+    username: textOf(inputs, 'username'),
+    password: textOf(inputs, 'password'),
+  }
+  const isPlain = inputs?.kind === 'mapping' && !inputs.flow
+  const form: LoginForm = isPlain
+    ? { kind: 'action', with: inputs }
+    : unsupported('its inputs are not written a line each', 'replace the step by hand')
+  return loginOf(place, { fields, form })
 }

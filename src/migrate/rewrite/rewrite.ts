@@ -83,7 +83,10 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   const username = entryOf(inputs, 'username')
   const password = entryOf(inputs, 'password')
   if (username === undefined || password === undefined) return []
+  // Another action's name of the registry: Docker Hub is the default.
+  const server = entryOf(inputs, 'login-server')
   return [
+    ...(server === undefined ? [] : removeEntries(text, [server], undefined)),
     replaceEntry(text, {
       entry: username,
       flow: inputs.flow,
