@@ -12,6 +12,7 @@ import { table } from './table.ts'
 
 const known: Readonly<Record<string, readonly string[]>> = {
   'env.A': ['a'],
+  'matrix.a[]': ['x\0y', 'z', ''],
   'env.B': ['b', 'c'],
   'env.E': [''],
   'env.F': ['false', '0', 'x'],
@@ -46,6 +47,15 @@ describeParts(
       '',
       '(',
       "''",
+    ),
+    'of a joined list': values(
+      'join(matrix.a)',
+      "join(matrix.a, ' ')",
+      'join(matrix.a, env.A)',
+      'join(matrix.b)',
+      "join('a')",
+      'join()',
+      "format('{0}', join(matrix.a, '-'))",
     ),
     'of a choice': values(
       "env.X || 'd'",
