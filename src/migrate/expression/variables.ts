@@ -7,6 +7,8 @@ import { caseParts, lowered } from './lower-case.ts'
  */
 export interface Variables {
   readonly values: (name: string) => readonly string[] | undefined
+  /** It has a default that counts only if nothing else sets the name. */
+  readonly isAssumed?: (name: string) => boolean
 }
 
 /** The variables that an `env:` gives, as written. */
@@ -44,7 +46,8 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
   return [...texts].some(text => text.length > longest) ? undefined : [...texts]
 }
 
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|:?[-=]([^{}$]*))?\})/g
+const reference =
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
  * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}` and `${NAME:-default}` replaced where that is known,
@@ -67,7 +70,7 @@ function replacedIn(text: string, variables: Variables): readonly string[] {
   for (const match of text.matchAll(reference)) {
     const [whole, bare, braced = '', isLower, fallback] = match
     const set = variables.values(bare ?? braced)
-    const values = set ?? (fallback === undefined ? [] : [unquoted(fallback)])
+    const values = set ?? (fallback === undefined ? [] : expandVariables(unquoted(fallback), variables))
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
@@ -79,6 +82,14 @@ function replacedIn(text: string, variables: Variables): readonly string[] {
     from = match.index + whole.length
   }
   return joined(texts, [text.slice(from)]) ?? [text]
+}
+
+/** Everything in the text is set, and no default is taken. */
+export function isExplicit(text: string, variables: Variables): boolean {
+  return [...text.matchAll(reference)].every(([, bare, braced = '']) => {
+    const name = bare ?? braced
+    return variables.values(name) !== undefined && variables.isAssumed?.(name) !== true
+  })
 }
 
 /** `${NAME:-"default"}` */

@@ -18,6 +18,20 @@ export interface ShellCommand {
   readonly line: number
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther?: true
+  /** It stands in a script that is a word of another command: `$1` is not the script's there. */
+  readonly isApart?: true
+  /** The tests that let it run; none in a loop, where a test may come out both ways. */
+  readonly guards?: readonly Guard[]
+  /** Nothing but these tests makes it conditional. */
+  readonly isGuarded?: boolean
+}
+
+/** A test that lets a command run. */
+export interface Guard {
+  /** The words between `[` and `]`: the same list for every command that this test lets run. */
+  readonly test: readonly string[]
+  /** The command runs if the test holds; else, if it does not. */
+  readonly isTrue: boolean
 }
 
 /** A whole line, or several, of a script: from and to count lines, both included. */

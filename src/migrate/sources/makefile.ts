@@ -198,5 +198,7 @@ function variable(name: string, scope: MakeScope & { depth: number }): string {
   if (known.isOpen) return open
   const text = expand(known.text, scope, scope.depth + 1)
   if (!known.isDefault) return text
-  return /[{}$]/.test(text) ? open : `\${${name}:-${text}}`
+  // A default in a default is as deep as anybody reads.
+  const outside = text.replace(/\$\{\w+(:-[^{}$]*)?\}/g, '')
+  return /[{}$]/.test(outside) ? open : `\${${name}:-${text}}`
 }
