@@ -1,7 +1,7 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
-import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
+import { indentAt, lineEndingAt, removeEntries, replaceEntry, type TextEdit, trimmedEnd } from './edit.ts'
 
 interface ScriptChange {
   readonly plan: LoginPlan
@@ -25,6 +25,15 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
   ]
   const end = trimmedEnd(text, { start, end: run.value.end })
   return [{ start, end, text: lines.join(lineEndingAt(text, start)) }, ...removals(text, step)]
+}
+
+/** The inputs of an action that tries again become those of the login; what only fed its command goes. */
+export function retriedEdits({ plan, step, inputs }: Omit<ScriptChange, 'uses'>): readonly TextEdit[] {
+  const { text } = plan.login.workflow
+  const entry = entryOf(step.node, 'with')
+  if (entry === undefined) return []
+  const lines = ['with:', ...[...registryInput(plan), ...inputs].map(line => `  ${line}`)]
+  return [replaceEntry(text, { entry, flow: false, lines }), ...removals(text, step)]
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */
@@ -68,6 +77,6 @@ function variableEntries(step: WorkflowStep, gone: readonly YamlEntry[]): readon
 }
 
 function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {
-  const used = new RegExp(`\\b${key}\\b`).test(step.run?.value ?? '')
+  const used = new RegExp(`\\b${key}\\b`).test(step.script ?? '')
   return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
 }

@@ -20,10 +20,13 @@ export interface ShellCommand {
   readonly asOther?: true
   /** It stands in a script that is a word of another command: `$1` is not the script's there. */
   readonly isApart?: true
-  /** The tests that let it run; none in a loop, where a test may come out both ways. */
+  /** The tests that let it run. */
   readonly guards?: readonly Guard[]
   /** Nothing but these tests makes it conditional. */
   readonly isGuarded?: boolean
+  readonly isLooped?: boolean
+  /** If these tests let it run, it runs: once, or again and again in a loop. */
+  readonly isTried?: boolean
 }
 
 /** A test that lets a command run. */
@@ -32,6 +35,8 @@ export interface Guard {
   readonly test: readonly string[]
   /** The command runs if the test holds; else, if it does not. */
   readonly isTrue: boolean
+  /** In a loop it may come out both ways, one after the other. */
+  readonly isLooped?: boolean
 }
 
 /** A whole line, or several, of a script: from and to count lines, both included. */

@@ -31,7 +31,7 @@ export function withCalls(script: ReadScript, args: readonly string[] | undefine
   const { found, called } = writing
   // Too many calls: each function counts once, whatever it is given.
   if (writing.left < 0) {
-    const all = [...commands, ...bodies.flatMap(body => body.map(sometimes))]
+    const all = [...commands, ...bodies.flatMap(body => body.map(unsure))]
     return all.filter(({ words: [head] }) => !functions.has(head))
   }
   for (const [name, body] of functions)
@@ -75,32 +75,32 @@ function weightOf(commands: readonly ShellCommand[], args: readonly string[]): n
 }
 
 /** A function's commands as one call runs them: they need not run, and run where the call does. */
-function copied(commands: readonly ShellCommand[], { guards }: ShellCommand): readonly ShellCommand[] {
-  const tests = new Map<Guard['test'], Guard['test']>()
-  const ownTest = (test: Guard['test']) => {
-    const own = tests.get(test) ?? [...test]
-    tests.set(test, own)
-    return own
-  }
-  return commands.map(command => {
-    const { guards: inner, ...rest } = command
-    const copy = sometimes(rest)
-    if (guards === undefined || inner === undefined) return copy
+function copied(commands: readonly ShellCommand[], call: ShellCommand): readonly ShellCommand[] {
+  const { guards: around = [], isTried = false } = call
+  const own = new Map<Guard['test'], Guard['test']>()
+  // What a loop calls again may come out otherwise.
+  const { isLooped = false } = call
+  const asked = ({ test, ...rest }: Guard): Guard => {
     // Each call asks anew.
-    return {
-      ...copy,
-      guards: [...guards, ...inner.map(({ test, isTrue }) => ({ test: ownTest(test), isTrue }))],
-    }
-  })
+    const words = own.get(test) ?? [...test]
+    own.set(test, words)
+    return { ...rest, test: words, ...(isLooped ? { isLooped } : {}) }
+  }
+  return commands.map(command => ({
+    ...unsure(command),
+    isTried: isTried && command.isTried === true,
+    isLooped: isLooped || command.isLooped === true,
+    guards: [...around, ...(command.guards ?? []).map(asked)],
+  }))
 }
 
 /** Nothing is known of what such a function is given: what it runs of that stands with whoever calls it. */
 function uncalled(body: readonly ShellCommand[]): readonly ShellCommand[] {
-  return body.filter(({ words: [head] }) => !/^\$\{?[@*]\}?$/.test(head)).map(sometimes)
+  return body.filter(({ words: [head] }) => !/^\$\{?[@*]\}?$/.test(head)).map(unsure)
 }
 
 /** The command as one of which it is not told whether it runs. */
-export function sometimes(command: ShellCommand): ShellCommand {
+export function unsure(command: ShellCommand): ShellCommand {
   return { ...command, conditional: true, isGuarded: false }
 }
 
@@ -130,9 +130,7 @@ function given(
       assignments: command.assignments.map(text),
       input: input === undefined ? undefined : text(input),
       output: output === undefined ? undefined : text(output),
-      ...(guards === undefined
-        ? {}
-        : { guards: guards.map(({ test, isTrue }) => ({ test: ownTest(test), isTrue })) }),
+      ...(guards === undefined ? {} : { guards: guards.map(one => ({ ...one, test: ownTest(one.test) })) }),
     }
   })
 }

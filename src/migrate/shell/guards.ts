@@ -19,6 +19,8 @@ interface Branch {
   readonly guards: readonly Guard[]
   /** It depends on nothing but these. */
   readonly isWhole: boolean
+  /** It runs wherever these let it, although something else may run it, too. */
+  readonly isReached?: boolean
 }
 
 /** The branches of an `if` with the tests that lead there. */
@@ -27,7 +29,7 @@ export function branchesOf(node: If, text: TextBetween): readonly Branch[] {
   let before: Omit<Branch, 'node'> = { guards: [], isWhole: true }
   for (const { clause, then } of [node, ...node.elif]) {
     const tests = testsOf(clause.commands, text)
-    branches.push({ node: clause, ...before, isWhole: false })
+    branches.push({ node: clause, ...before, isWhole: false, isReached: before.isWhole })
     branches.push({ node: then, ...behind(before, tests, true) })
     // What several tests say together when they fail, none of them says alone.
     before = behind(before, tests?.length === 1 ? tests : undefined, false)

@@ -14,13 +14,15 @@ export interface Place {
   readonly output: string | undefined
   readonly statement: ShellStatement | undefined
   readonly depth: number
-  /** `undefined` in a loop. */
-  readonly guards: readonly Guard[] | undefined
+  readonly guards: readonly Guard[]
+  readonly isLooped: boolean
+  readonly isTried: boolean
   readonly isApart: boolean
 }
 
 /** What is in these runs as often as it likes. */
-export const loops: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
+const loops: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
+  'For',
   'ArithmeticFor',
   'While',
   'Select',
@@ -35,28 +37,41 @@ export const compound: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['typ
   'BraceGroup',
 ])
 
+/** In these everything runs that is reached. */
+const passing: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>(['BraceGroup', 'Subshell'])
+
 /** A place of which it is not told whether it runs, or how often. */
-export function sometimes(place: Place, isLoop: boolean): Place {
-  const guards = isLoop ? undefined : place.guards
-  return { ...place, conditional: true, isGuarded: false, pipedFrom: undefined, guards }
+export function sometimes(place: Place, type?: SyntaxNode['type']): Place {
+  const isLoop = type !== undefined && loops.has(type)
+  const isTried = place.isTried && type !== undefined && (isLoop || passing.has(type))
+  const isLooped = place.isLooped || isLoop
+  return { ...place, conditional: true, isGuarded: false, pipedFrom: undefined, isLooped, isTried }
 }
 
 /** A place behind tests. */
 export function guarded(
   place: Place,
-  part: { guards: readonly Guard[]; isWhole: boolean; conditional: boolean },
+  part: { guards: readonly Guard[]; isWhole: boolean; isReached?: boolean; conditional: boolean },
 ): Place {
-  const isGuarded = part.isWhole && (place.isGuarded || !place.conditional)
-  const guards = place.guards && bothGuards(place.guards, part.guards)
-  return { ...place, conditional: part.conditional, guards, isGuarded: isGuarded && part.conditional }
+  const own = place.isLooped ? part.guards.map(one => ({ ...one, isLooped: true })) : part.guards
+  const { conditional, isWhole, isReached = isWhole } = part
+  const isGuarded = conditional && isWhole && (place.isGuarded || !place.conditional)
+  return {
+    ...place,
+    ...{ conditional, isGuarded },
+    guards: bothGuards(place.guards, own),
+    isTried: place.isTried && isReached,
+  }
 }
 
 /** What a command says of its place. */
-export function placeFields({ guards, isApart, isGuarded }: Place): Partial<ShellCommand> {
+export function placeFields({ guards, isApart, isGuarded, isLooped, isTried }: Place): Partial<ShellCommand> {
   return {
-    ...(guards === undefined ? {} : { guards }),
+    ...(guards.length > 0 ? { guards } : {}),
     ...(isApart ? { isApart } : {}),
     ...(isGuarded ? { isGuarded } : {}),
+    ...(isLooped ? { isLooped } : {}),
+    ...(isTried ? { isTried } : {}),
   }
 }
 

@@ -4,7 +4,7 @@ import { blankExpressions } from '../expression/open-text.ts'
 import type { ShellCommand, ShellScript } from './command.ts'
 import { withCalls } from './functions.ts'
 import { branchesOf, partsOf } from './guards.ts'
-import { compound, decoded, guarded, loops, type Place, placeFields, sometimes } from './place.ts'
+import { compound, decoded, guarded, type Place, placeFields, sometimes } from './place.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
 import { wordText } from './word.ts'
 import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
@@ -23,11 +23,14 @@ const mostHereDocuments = 1_000
  */
 export function readShell(script: string, args?: readonly string[]): ShellScript {
   const reading: Reading = { commands: [], functions: new Map(), problem: undefined }
-  readInto(reading, { script, conditional: false, depth: 0, line: undefined, guards: [], isApart: false })
+  readInto(reading, { script, conditional: false, depth: 0, line: undefined, isApart: false, ...afresh })
   const { problem } = reading
   if (problem !== undefined) return { problem }
   return { commands: withCalls(reading, args) }
 }
+
+/** Nothing around it decides anything. */
+const afresh = { guards: [], isLooped: false, isGuarded: false, isTried: true }
 
 interface Reading {
   /** Those of the function that is being read, else of the script. */
@@ -40,12 +43,12 @@ interface Reading {
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
   reading: Reading,
-  part: Pick<Place, 'conditional' | 'depth' | 'guards' | 'isApart'> & {
+  part: Pick<Place, 'conditional' | 'depth' | 'guards' | 'isLooped' | 'isApart'> & {
     script: string
     line: number | undefined
   },
 ): void {
-  const { line, conditional, depth, guards, isApart } = part
+  const { line, conditional, depth, guards, isLooped, isApart } = part
   const script = part.script.replaceAll('\r\n', '\n')
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
     reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
@@ -59,8 +62,7 @@ function readInto(
     pipedFrom: undefined,
     output: undefined,
     statement: undefined,
-    isGuarded: false,
-    ...{ depth, guards, isApart },
+    ...{ depth, guards, isLooped, isApart, isGuarded: false, isTried: !conditional },
   })
 }
 
@@ -107,7 +109,7 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
       visitParts(node, reading, node.source === undefined ? place : decoded(node.source, { node, place }))
       return
     default:
-      visitParts(node, reading, compound.has(node.type) ? sometimes(place, loops.has(node.type)) : place)
+      visitParts(node, reading, compound.has(node.type) ? sometimes(place, node.type) : place)
   }
 }
 
@@ -116,7 +118,7 @@ function visitFunction(node: Function, reading: Reading, place: Place): void {
   const name = wordText(node.name, place.text)
   const around = reading.commands
   reading.commands = []
-  visitParts(node, reading, { ...place, conditional: false, pipedFrom: undefined, guards: [] })
+  visitParts(node, reading, { ...place, conditional: false, pipedFrom: undefined, ...afresh })
   const known = reading.functions.get(name)
   if (known === undefined) reading.functions.set(name, reading.commands)
   else for (const command of reading.commands) known.push(command)
@@ -142,7 +144,7 @@ function visitLoop(node: For, reading: Reading, place: Place): void {
       ...placeFields(place),
     })
   }
-  visitParts(node, reading, sometimes(place, true))
+  visitParts(node, reading, sometimes(place, node.type))
 }
 
 function visitParts(node: SyntaxNode, reading: Reading, place: Place): void {
@@ -158,7 +160,7 @@ function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
     reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
     return
   }
-  visitParts(node, reading, { ...sometimes(place, false), depth, output: undefined })
+  visitParts(node, reading, { ...sometimes(place), depth, output: undefined })
 }
 
 function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Place): void {
@@ -172,7 +174,7 @@ function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Pl
 
 function visitCommand(node: Command, reading: Reading, place: Place): void {
   const { text, conditional, pipedFrom, statement, depth } = place
-  visitParts(node, reading, sometimes(place, false))
+  visitParts(node, reading, sometimes(place))
   const line = place.lineOf(node.pos)
   const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
   const [head = '', ...tail] = all.slice(wrapped(all))
@@ -186,6 +188,7 @@ function visitCommand(node: Command, reading: Reading, place: Place): void {
         depth: depth + scriptLevel,
         line,
         guards: place.guards,
+        isLooped: place.isLooped,
         isApart: head !== 'eval',
       })
   }

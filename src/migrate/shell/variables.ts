@@ -1,7 +1,7 @@
 import type { Guard, ShellCommand } from './command.ts'
 import { expandVariables, isExplicit, type Variables } from '../expression/variables.ts'
 import { type Assigned, assigned } from './assigned.ts'
-import { sometimes } from './functions.ts'
+import { unsure } from './functions.ts'
 import { holdsTest } from './guards.ts'
 import { type ListVariables, listsOf } from './lists.ts'
 
@@ -60,7 +60,7 @@ function* walked({ commands, file }: OpenedScript, walk: Walk, depth = 0): Gener
     if (/^(source|\.|eval)$/.test(command.words[0])) {
       const opened = depth < deepest ? walk.open(command, variables) : undefined
       if (opened !== undefined) {
-        const inner = isConditional ? opened.commands.map(sometimes) : opened.commands
+        const inner = isConditional ? opened.commands.map(unsure) : opened.commands
         yield* walked({ commands: inner, file: opened.file ?? file }, walk, depth + 1)
         continue
       }
@@ -107,12 +107,12 @@ interface Deciding {
 /** Do the tests before a command let it run? `undefined`: one of them may turn out both ways. */
 function runs({ guards = [] }: ShellCommand, deciding: Deciding): boolean | undefined {
   let isCertain = true
-  for (const { test, isTrue } of guards) {
+  for (const { test, isTrue, isLooped } of guards) {
     const { outcomes } = deciding
     // What a test says is settled where it stands, and not where the command does.
     if (!outcomes.has(test)) outcomes.set(test, outcomeOf(test, deciding))
     const outcome = outcomes.get(test)
-    if (outcome === undefined) isCertain = false
+    if (outcome === undefined || isLooped === true) isCertain = false
     else if (outcome !== isTrue) return false
   }
   return isCertain ? true : undefined
@@ -125,7 +125,7 @@ function outcomeOf(test: Guard['test'], { variables }: Deciding): boolean | unde
   return isPlain ? holdsTest(words.map(([word = '']) => word)) : undefined
 }
 
-/** `LIST=$LIST,more` that runs only sometimes: what it adds to a list of images counts by itself, as each of them does. */
+/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
 function addedTo(name: string, value: string | undefined): string | undefined {
   const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? '') ?? []
   return own === name ? rest : undefined
