@@ -76,7 +76,8 @@ function replacedIn(text: string, variables: Variables): readonly string[] {
       values.length === 0
         ? [before + whole]
         : values.map(value => before + (isLower === undefined ? value : lowered(value)))
-    const grown = joined(texts, ends)
+    // Of too many texts the name stays: what stands around it is told nevertheless.
+    const grown = joined(texts, ends) ?? joined(texts, [before + whole])
     if (grown === undefined) return [text]
     texts = grown
     from = match.index + whole.length
