@@ -23,6 +23,9 @@ describe('a command that cannot push by itself', () => {
     'aws s3 cp out s3://bucket',
     'install -m 755 a /usr/local/bin/a',
     'Write-Output hello',
+    'tilt version',
+    'crane --version',
+    'just --help',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(true)
   })
@@ -48,6 +51,11 @@ describe('a command that may run anything', () => {
     'composer release',
     'sh -s -- all',
     'ansible-playbook release.yml',
+    'make help',
+    'just version',
+    './release.sh --version',
+    'tilt version up',
+    'tilt -version',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(false)
   })
@@ -57,6 +65,8 @@ it('knows actions by their name, and no other', () => {
   const harmless = [
     'actions/cache',
     'aws-actions/configure-aws-credentials',
+    'cachix/install-nix-action',
+    'nixos/nix-installer-action',
     'google-github-actions/auth',
     'pnpm/action-setup',
     'ruby/setup-ruby',

@@ -28,6 +28,14 @@ describeParts(
       `{ a: [true, 'true', 1, 'x', null] }`,
       '{ a: [{ b: 1, c: { d: 2 } }, [1]] }',
     ),
+    'of lists': matrix(
+      '{ a: [{ b: [x, true, 2], c: [] }] }',
+      '{ a: [{ b: [x, [y]] }, { b: [x, { y: 1 }] }] }',
+      '{ a: [[x, y], [x]], exclude: [{ a: [x] }] }',
+      '{ a: [[x, y], [x]], include: [{ a: [x], b: 1 }, { a: [z] }] }',
+    ),
+    'of long lists': () =>
+      [64, 65].map(count => matrixRows(yaml(`{ a: [${list(count)}] }`)).map(row => row.size)).join(),
     'without some': matrix(
       '{ a: [1, 2], exclude: [{ a: 1 }] }',
       '{ a: [1, 2], b: [3, 4], exclude: [{ a: 1, b: 3 }, { c: 1 }, {}] }',

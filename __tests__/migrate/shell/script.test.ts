@@ -25,7 +25,7 @@ describe('the commands of a script', () => {
     ['a condition', 'if a; then b; elif c; then d; else e; fi; f', ['?a', '?b', '?c', '?d', '?e', 'f']],
     ['loops', 'for i in x y; do a; done; while b; do c; done; d', ['', '?', '?a', '?b', '?c', 'd']],
     ['a case', 'case $x in push) a ;; *) b ;; esac; c', ['?a', '?b', 'c']],
-    ['a function', 'push() { a; }; b', ['?a', 'b']],
+    ['a function', 'push() { a; }; b', ['b', '?a']],
     ['groups', '{ a; }; (b); c', ['?a', '?b', 'c']],
     [
       'substitutions',

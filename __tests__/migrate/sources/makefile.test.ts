@@ -17,6 +17,26 @@ describe('what make runs', () => {
     ['a variable that is set twice', 'A = b\nA = c\na:\n\tpush $(A)\n', ['a'], ['push $(:)']],
     ['a function', 'a:\n\tpush $(call f,x) $(shell git log)\n', ['a'], ['push $(:) $(git log)']],
     [
+      'a function in a command',
+      'A = b\na:\n\tpush $(shell echo $(A) $(C))\n',
+      ['a'],
+      ['push $(echo b ${C})'],
+    ],
+    [
+      'flags that depend on something',
+      'a:\n\tbuild $(if $(P),--push) $(if $(Q),,--load) $(if $(R),-a,-b=c)\n',
+      ['a'],
+      ['build --push --load -a -b=c'],
+    ],
+    ['words that depend on something', 'a:\n\tpush $(if $(P),x,y)/z\n', ['a'], ['push $(:)/z']],
+    [
+      'a default in a default',
+      'A ?= $(B):$(C)\nB ?= x\nC ?= y\na:\n\tpush $(A)\n',
+      ['a'],
+      ['push ${A:-${B:-x}:${C:-y}}'],
+    ],
+    ['a default in several others', 'A ?= $(B)\nB ?= $(C)\nC ?= x\na:\n\tpush $(A)\n', ['a'], ['push $(:)']],
+    [
       'a pattern',
       'push-%: build-%\n\tpush $* $@\nbuild-%:\n\tbuild $*\n',
       ['push-x'],

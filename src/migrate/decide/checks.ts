@@ -180,6 +180,7 @@ export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDec
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {
-  if (form.kind === 'action' || form.kind === 'entry') return isPinned(step?.uses?.value ?? '')
+  if (form.kind === 'action' || form.kind === 'entry' || form.kind === 'retried')
+    return isPinned(step?.uses?.value ?? '')
   return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.text)
 }

@@ -9,8 +9,12 @@ export interface CalledScripts {
   readonly by: string
   /** For a shell, each in a shell of its own. */
   readonly texts: readonly string[]
+  /** What the script gets as `$1` and so on; `undefined` where it has those of whoever calls it. */
+  readonly args?: readonly string[]
   /** The folder that they run in. */
   readonly directory: string | undefined
+  /** The script's file, as it was called. */
+  readonly file?: string
   /** Something more may run, which the file does not tell. */
   readonly gaps: boolean
 }
@@ -31,16 +35,18 @@ export function calledScripts(words: readonly string[], place: ActPlace): Called
       return args[0] === '--run' ? packageCall('npm', { args: ['run', ...args.slice(1)], place }) : undefined
     case 'source':
     case '.':
-      return scriptCall(args[0], { ...place, isSourced: true })
+      return scriptCall(args.slice(0, 1), { ...place, isSourced: true })
     case 'bash':
     case 'sh':
-      return scriptCall(
-        args.find(word => !word.startsWith('-')),
-        place,
-      )
+      return scriptCall(withoutFlags(args), place)
     default:
-      return head.includes('/') ? scriptCall(head, place) : undefined
+      return head.includes('/') ? scriptCall(words, place) : undefined
   }
+}
+
+function withoutFlags(args: readonly string[]): readonly string[] {
+  const start = args.findIndex(word => !word.startsWith('-'))
+  return start === -1 ? [] : args.slice(start)
 }
 
 const valuedMakeFlag = /^(-C|--directory|-f|--file|--makefile|-I|-o|-W|-l)$/
@@ -121,7 +127,7 @@ function packageCall(
 
 /** A script in the repository, unless another program than a shell reads it. */
 function scriptCall(
-  name: string | undefined,
+  [name, ...args]: readonly string[],
   place: ActPlace & { isSourced?: boolean },
 ): CalledScripts | undefined {
   const text = name === undefined ? undefined : textAt(name, place)
@@ -130,5 +136,7 @@ function scriptCall(
     place.isSourced === true ||
     /^#!.*\b(ba|da|z|k)?sh\b/.test(text) ||
     (!text.startsWith('#!') && /\.(ba|z)?sh$/.test(name))
-  return isShell ? { by: name, texts: [text], directory: place.directory, gaps: false } : undefined
+  if (!isShell) return undefined
+  const called = { by: name, file: name, texts: [text], directory: place.directory, gaps: false }
+  return place.isSourced === true ? called : { ...called, args }
 }

@@ -33,6 +33,8 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
       return [effect('local', { by: `${head} ${first}`, at: place.at })]
     case 'manifest':
       return second === 'push' ? push([verbs[2] ?? '']) : []
+    case 'plugin':
+      return second === 'push' ? push([verbs[2] ?? '']) : []
     case 'trust':
       return second === 'sign' ? push([verbs[2] ?? '']) : []
     case 'pushrm':

@@ -10,7 +10,7 @@ const commands = new Set(
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
     'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
-    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass'
+    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias'
   ).split(' '),
 )
 
@@ -25,6 +25,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
     )
   )
     return true
+  if (words.length === 2 && tells(head, verb)) return true
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
   const inner = runners[head]
@@ -32,6 +33,16 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   if (head === 'npx') return isHarmlessCommand(words.slice(1).filter(word => !word.startsWith('-')))
   return commands.has(head)
 }
+
+/** A program that is asked what it is, except one that runs targets of the repository, or a file of it. */
+function tells(head: string, verb: string): boolean {
+  if (!/^[a-z][\w.-]*$/.test(head)) return false
+  if (/^(--version|--help)$/.test(verb)) return true
+  return /^(version|help)$/.test(verb) && !runsTargets.test(head)
+}
+
+const runsTargets =
+  /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/
 
 const ofPackages =
   /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/
@@ -76,6 +87,8 @@ const owners = [
   'taiki-e/install-action',
   'release-drafter/',
   'peaceiris/',
+  'cachix/',
+  'determinatesystems/',
 ]
 const names = new Set(
   (
@@ -92,7 +105,7 @@ const names = new Set(
     'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
     'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
     'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
-    'mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
+    'nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
   ).split(' '),
 )
 

@@ -41,6 +41,8 @@ export interface StepPlace extends ActPlace {
 export interface CommandPlace extends ActPlace {
   readonly at: number
   readonly depth: number
+  /** The script that runs it, as it was called; `undefined` in a step. */
+  readonly script?: string
 }
 
 /** The folder in which a step's script starts. */

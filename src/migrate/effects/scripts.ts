@@ -1,53 +1,47 @@
-import { resolveVariables } from '../workflow/scope.ts'
 import { flagValue } from '../shell/flags.ts'
 import { joinPath } from '../workflow/paths.ts'
-import { readShell } from '../shell/script.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { withVariables } from '../shell/variables.ts'
-import { onlyValue } from '../expression/variables.ts'
+import { onlyValue, type Variables } from '../expression/variables.ts'
 import { type CalledScripts, calledScripts } from './calls.ts'
 import { containerEffects } from './containers.ts'
 import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
+import { openedScript, readScripts } from './opened.ts'
 import type { CommandPlace } from './place.ts'
+import { commandWords, wordsOf } from './words.ts'
 
 /** What a script does to registries, the scripts of the repository that it calls included. */
 export function shellEffects(commands: readonly ShellCommand[], place: CommandPlace): readonly Effect[] {
   const effects: Effect[] = []
   let { directory } = place
   let sometimes = false
-  for (const { command, variables } of withVariables(commands, place.scope.env)) {
+  const open = (command: ShellCommand, variables: Variables) =>
+    openedScript(command, { ...place, directory, scope: { ...place.scope, env: variables } })
+  for (const { command, variables, lists, file } of withVariables(commands, place.scope.env, open)) {
     const here = { ...place, scope: { ...place.scope, env: variables } }
     if (/^(cd|pushd|popd)$/.test(command.words[0])) {
-      const [, target = ''] = wordsOf(command, here)
+      const [, target = ''] = wordsOf(command.words, here)
       directory = directory === undefined || target === '' ? undefined : joinPath(directory, target)
       sometimes = command.conditional
       continue
     }
     // Behind a `cd` that may have been skipped, or was in a subshell, the folder is open.
     const isOpen = sometimes && !command.conditional
-    const found = commandEffects(command, { ...here, directory: isOpen ? undefined : directory })
-    for (const one of found) effects.push(one)
+    const at = { ...here, directory: isOpen ? undefined : directory }
+    const found = commandWords(command.words, { scope: here.scope, lists }).flatMap(words =>
+      commandEffects(words, at),
+    )
+    for (const one of file === undefined ? found : named(found, file)) effects.push(one)
   }
   return effects
 }
 
-/** The words of a command with its variables replaced; a word with several meanings stays as it is. */
-function wordsOf(command: ShellCommand, { scope }: CommandPlace): readonly string[] {
-  return command.words.flatMap(word => {
-    const [only = '', ...more] = resolveVariables(word, scope)
-    if (more.length > 0) return [word]
-    // An unquoted variable may hold several words.
-    return /^\$\{?\w+\}?$/.test(word) && /^[^\s{(`]+( [^\s{(`]+)+$/.test(only) ? only.split(' ') : [only]
-  })
-}
-
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 
-function commandEffects(command: ShellCommand, place: CommandPlace): readonly Effect[] {
-  const words = wordsOf(command, place)
+function commandEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
   const [head = '', verb = ''] = words
   const by = head.startsWith('$(') ? 'a computed command' : [head, verb].join(' ').trim().slice(0, 60)
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
@@ -66,22 +60,23 @@ function commandEffects(command: ShellCommand, place: CommandPlace): readonly Ef
 const deepest = 6
 
 function calledEffects(called: CalledScripts, place: CommandPlace): readonly Effect[] {
-  const { by, texts, directory, gaps } = called
+  const { by, directory, gaps } = called
   const opaque = effect('opaque', { by, at: place.at })
   const depth = place.depth + 1
   if (depth > deepest) return [opaque]
-  const scripts = texts.map(readShell)
-  const commands = scripts.flatMap(script => ('commands' in script ? [script.commands] : []))
-  // What follows a login of its own is not this job's.
-  const isRead = commands.length === scripts.length && !commands.flat().some(isLogin)
-  if (!isRead) return [opaque]
-  const effects = commands.flatMap(list => shellEffects(list, { ...place, directory, depth }))
-  const named = effects.map(one => ({ ...one, by: one.by.includes('(') ? one.by : `${by} (${one.by})` }))
-  return gaps ? [...named, opaque] : named
+  const commands = readScripts(called, place)
+  if (commands === undefined) return [opaque]
+  const { file: script } = called
+  const inner = { ...place, directory, depth, ...(script === undefined ? {} : { script }) }
+  const effects = named(
+    commands.flatMap(list => shellEffects(list, inner)),
+    by,
+  )
+  return gaps ? [...effects, opaque] : effects
 }
 
-function isLogin({ words }: ShellCommand): boolean {
-  return words.length > 1 && words.slice(1, 3).includes('login')
+function named(effects: readonly Effect[], by: string): readonly Effect[] {
+  return effects.map(one => ({ ...one, by: one.by.includes('(') ? one.by : `${by} (${one.by})` }))
 }
 
 function tool(words: readonly string[], place: CommandPlace): readonly Effect[] | undefined {
@@ -101,6 +96,9 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
     case 'docker-compose':
     case 'depot':
       return containerEffects(words, place)
+    case 'buildx':
+    case 'docker-buildx':
+      return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
       return verb === 'sync' ? [effect('opaque', { by: 'skopeo sync', at })] : []

@@ -2,12 +2,20 @@ import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '.
 
 /**
  * What belongs together in one run: `matrix.NAME` of one combination, `inputs.NAME` of one call; `matrix.key.inner` for what
- * is inside a mapping. A truth is one where it was not written as text.
+ * is inside a mapping, `matrix.key.0` for what is in a list. A truth is one where it was not written as text.
  */
 export type ValueRow = ReadonlyMap<string, string | boolean>
 
 /** As many as GitHub starts. */
 export const mostRows = 256
+
+/** The name under which a row has a list as a whole: no expression can say it. */
+export function wholeList(name: string): string {
+  return `${name}[]`
+}
+
+/** Between the items of a whole list. */
+export const listSeparator = '\0'
 
 /** Every combination of a matrix (docs.github.com, "Running variations of jobs"); none when the file does not tell. */
 export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {
@@ -16,7 +24,8 @@ export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {
   for (const { key, value } of axes) {
     const items = itemsOf(value)
     if (rows.length * items.length > mostRows) return []
-    rows = rows.flatMap(row => items.map(item => new Map([...row, ...cells(`matrix.${key}`, item)])))
+    const listed = items.map(item => cells(`matrix.${key}`, item))
+    rows = rows.flatMap(row => listed.map(item => new Map([...row, ...item])))
   }
   const excluded = listOf(matrix, 'exclude')
   const kept = rows.filter(row => !excluded.some(hole => isWithin(hole, row)))
@@ -33,9 +42,26 @@ function listOf(matrix: YamlNode | undefined, name: string): readonly ValueRow[]
   )
 }
 
-function cells(key: string, node: YamlNode): readonly (readonly [string, string | boolean])[] {
+type Cell = readonly [string, string | boolean]
+
+function cells(key: string, node: YamlNode): readonly Cell[] {
   if (node.kind === 'scalar') return [[key, plainValue(node)]]
+  if (node.kind === 'sequence') return listCells(key, node)
   return entriesOf(node).flatMap(inner => cells(`${key}.${inner.key}`, inner.value))
+}
+
+/** Longer lists are nobody's, and each row would have them. */
+const longestList = 64
+
+/** Each item, and all of them together; nothing for a list that holds more than plain values. */
+function listCells(key: string, node: YamlNode): readonly Cell[] {
+  const items = itemsOf(node)
+  const values = items.flatMap(item => (item.kind === 'scalar' ? [plainValue(item)] : []))
+  if (values.length < items.length || values.length > longestList) return []
+  return [
+    ...values.map((value, at): Cell => [`${key}.${String(at)}`, value]),
+    [wholeList(key), values.join(listSeparator)],
+  ]
 }
 
 function isWithin(part: ValueRow, row: ValueRow): boolean {
@@ -50,7 +76,7 @@ function included(
   const grown = rows.map(row => new Map(row))
   const more: ValueRow[] = []
   for (const entry of list.slice(0, mostRows)) {
-    const own = [...entry].filter(([key]) => axes.has(key.split('.').slice(0, 2).join('.')))
+    const own = [...entry].filter(([key]) => axes.has(key.split(/[.[]/).slice(0, 2).join('.')))
     const fitting = rows.flatMap((row, at) =>
       own.every(([key, value]) => row.get(key) === value) ? (grown[at] ?? []) : [],
     )

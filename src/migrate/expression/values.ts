@@ -1,4 +1,5 @@
 import { type Expression, parseExpression } from './expression.ts'
+import { listSeparator, wholeList } from './matrix.ts'
 import { joined } from './variables.ts'
 
 /** What a name such as `env.IMAGE` can be; `undefined` or none when the file does not tell. */
@@ -54,6 +55,7 @@ function callValues(
   { name, args }: Expression & { kind: 'call' },
   contexts: Contexts,
 ): readonly string[] | undefined {
+  if (name === 'join') return joinValues(args, contexts)
   const values = args.map(argument => valuesOf(argument, contexts))
   if (name !== 'format') return undefined
   const [formats = [], ...rest] = values
@@ -67,4 +69,13 @@ function callValues(
     texts = joined(texts ?? [], [''])
   }
   return texts
+}
+
+/** `join(list, separator)`, where a row has the list; a comma without a separator. */
+function joinValues(
+  [list, between = { kind: 'literal', value: ',' }]: readonly Expression[],
+  contexts: Contexts,
+): readonly string[] | undefined {
+  if (list?.kind !== 'context' || between.kind !== 'literal') return undefined
+  return contexts(wholeList(list.name))?.map(text => text.split(listSeparator).join(String(between.value)))
 }

@@ -1,4 +1,5 @@
 import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
+import { caseParts, lowered } from './lower-case.ts'
 
 /**
  * What names can stand for: every text that the files show. No text: something sets the name, and the files do not tell to
@@ -6,6 +7,8 @@ import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
  */
 export interface Variables {
   readonly values: (name: string) => readonly string[] | undefined
+  /** It has a default that counts only if nothing else sets the name. */
+  readonly isAssumed?: (name: string) => boolean
 }
 
 /** The variables that an `env:` gives, as written. */
@@ -13,6 +16,12 @@ export function variablesIn(env: YamlNode | undefined): ReadonlyMap<string, stri
   const variables = new Map<string, string>()
   for (const { key, value } of entriesOf(env)) if (value.kind === 'scalar') variables.set(key, value.value)
   return variables
+}
+
+/** What the runner sets in each step, as the expression that says the same. */
+export function runnerVariable(name: string): string | undefined {
+  if (name === 'GITHUB_REPOSITORY') return '${{ github.repository }}'
+  return name === 'GITHUB_REPOSITORY_OWNER' ? '${{ github.repository_owner }}' : undefined
 }
 
 /** The one text that a name stands for; `undefined` where there are several or none. */
@@ -37,23 +46,54 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
   return [...texts].some(text => text.length > longest) ? undefined : [...texts]
 }
 
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?::?[-=]([^{}$]*))?\})/g
+const reference =
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
-/** Every text that this one can become, with `$NAME`, `${NAME}` and `${NAME:-default}` replaced where that is known. */
+/**
+ * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}` and `${NAME:-default}` replaced where that is known,
+ * and with what is only put in lower case.
+ */
 export function expandVariables(text: string, variables: Variables): readonly string[] {
   if (!text.includes('$')) return [text]
+  let texts: readonly string[] | undefined = ['']
+  for (const part of caseParts(text)) {
+    const values = replacedIn(part.text, variables)
+    texts = joined(texts, part.isLowered ? values.map(lowered) : values)
+    if (texts === undefined) return [text]
+  }
+  return texts
+}
+
+function replacedIn(text: string, variables: Variables): readonly string[] {
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = '', fallback] = match
+    const [whole, bare, braced = '', isLower, fallback] = match
     const set = variables.values(bare ?? braced)
-    const values = set ?? (fallback === undefined ? [] : [fallback])
+    const values = set ?? (fallback === undefined ? [] : expandVariables(unquoted(fallback), variables))
     const before = text.slice(from, match.index)
-    const ends = values.length === 0 ? [before + whole] : values.map(value => before + value)
-    const grown = joined(texts, ends)
+    const ends =
+      values.length === 0
+        ? [before + whole]
+        : values.map(value => before + (isLower === undefined ? value : lowered(value)))
+    // Of too many texts the name stays: what stands around it is told nevertheless.
+    const grown = joined(texts, ends) ?? joined(texts, [before + whole])
     if (grown === undefined) return [text]
     texts = grown
     from = match.index + whole.length
   }
   return joined(texts, [text.slice(from)]) ?? [text]
+}
+
+/** Everything in the text is set, and no default is taken. */
+export function isExplicit(text: string, variables: Variables): boolean {
+  return [...text.matchAll(reference)].every(([, bare, braced = '']) => {
+    const name = bare ?? braced
+    return variables.values(name) !== undefined && variables.isAssumed?.(name) !== true
+  })
+}
+
+/** `${NAME:-"default"}` */
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/s, '$2')
 }

@@ -53,7 +53,14 @@ export type LoginForm =
       readonly alone: boolean
     }
   /** A `run:` step that does nothing but log in. */
-  | { readonly kind: 'script'; readonly run: TextRange }
+  | {
+      readonly kind: 'script'
+      readonly run: TextRange
+      /** It leaves the login out without a password. */
+      readonly isSkipped?: boolean
+    }
+  /** A step whose action tries again what does nothing but log in. */
+  | { readonly kind: 'retried' }
   /** Whole lines of a longer `run:`, which log in and do nothing else. */
   | { readonly kind: 'lines'; readonly lines: TextRange }
   /** `credentials:` of a container or service. */

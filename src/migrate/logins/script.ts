@@ -1,15 +1,20 @@
 import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import { registryKind } from '../workflow/image.ts'
-import { isDeaf, type ShellCommand, type ShellStatement } from '../shell/command.ts'
+import { isDeaf, type ShellCommand } from '../shell/command.ts'
+import { actionName } from '../workflow/workflow.ts'
+import { type LoginCommand, parseLoginCommand } from './command.ts'
 import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
+import { isKept, triedLogin } from './tried.ts'
 import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
 /** It prepares the login and does nothing else: PowerShell writes a value by naming it. */
-function isQuiet({ words }: ShellCommand): boolean {
+function isQuiet(command: ShellCommand): boolean {
+  const { words } = command
+  if (isKept(command)) return false
   return quiet.test(words[0]) || (words.length === 1 && /^\$\w+$/.test(words[0]))
 }
 
@@ -75,7 +80,10 @@ interface Surroundings {
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
-  if (around.retried || step.run === undefined) return unsupported('a retry action runs the login', byHand)
+  if (around.retried || step.run === undefined)
+    return isOnlyRetried(found, around)
+      ? { kind: 'retried' }
+      : unsupported('a retry action runs the login', byHand)
   if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
@@ -87,7 +95,8 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
       'another user logs in (sudo), whose Docker has logins of its own',
       'let that user run docker without sudo, or log in by hand',
     )
-  if (found.conditional) return unsupported('the script decides whether to log in', byHand)
+  const tried = triedForm(found, around)
+  if (found.conditional) return tried ?? unsupported('the script decides whether to log in', byHand)
   const others = around.logins.filter(one => one !== found)
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
@@ -95,10 +104,51 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   if (more === undefined && ownPlace.test(step.run.value))
     return unsupported('the script decides where logins are kept', byHand)
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
+  if (tried !== undefined) return tried
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
   const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
   return unsupported(`the script ${what}, and ${lines}`, byHand)
+}
+
+/** The whole script is one login, tried again, or left out without a password. */
+function triedForm(found: LoginCommand, { place, commands, logins }: Surroundings): LoginForm | undefined {
+  const { run } = place.step
+  if (run === undefined || logins.length > 1 || /\$/.test(found.host) || ownPlace.test(run.value))
+    return undefined
+  const same = (word: string, own: string | undefined) =>
+    own !== undefined && isSame(scriptCredential(word, place.scope), scriptCredential(own, place.scope))
+  const tried = triedLogin(found, {
+    commands,
+    isPassword: word => same(word, found.password),
+    isUsername: word => same(word, found.username),
+  })
+  return tried === undefined ? undefined : { kind: 'script', run, isSkipped: tried.isSkipped }
+}
+
+/** Two places that take a credential from the same one. */
+function isSame(one: WrittenCredential, other: WrittenCredential): boolean {
+  const isNamed = one.kind === 'secret' || one.kind === 'input' || one.kind === 'variable'
+  return isNamed && JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The action that tries again runs one login and nothing else, and does nothing of its own. */
+function isOnlyRetried(found: LoginCommand, { place, commands, logins }: Surroundings): boolean {
+  const { step } = place
+  const isPlain = /^docker login/.test(found.tool) && !found.conditional && !found.asOther
+  const settings = entriesOf(step.with).map(({ key }) => key)
+  return (
+    /^(nick-fields|nick-invision)\/retry$|^wandalen\/wretry\.action$/.test(actionName(step)) &&
+    isPlain &&
+    logins.length === 1 &&
+    !/\$/.test(found.host) &&
+    !ownPlace.test(step.script ?? '') &&
+    !step.node.flow &&
+    commands.every(one => one === found.command || isQuiet(one)) &&
+    settings.every(
+      key => !/^(action|with|on_retry_command|new_command_on_retry|continue_on_error)$/.test(key),
+    )
+  )
 }
 
 /** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */
@@ -154,97 +204,4 @@ function rangeOf(place: LoginPlace, { from, to }: { from: number; to: number }):
   const starts = linesOf(place)
   const end = place.step.run?.end ?? 0
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end }
-}
-
-/** A command that logs in to a registry, taken apart. Texts keep their `$…`. */
-interface LoginCommand {
-  readonly tool: string
-  /** `''` when the command names none. */
-  readonly host: string
-  readonly username: string | undefined
-  readonly password: string | undefined
-  readonly conditional: boolean
-  readonly asOther: boolean
-  readonly statement: ShellStatement | undefined
-  readonly line: number
-}
-
-const verbs: Readonly<Record<string, readonly string[]>> = {
-  docker: ['login'],
-  podman: ['login'],
-  nerdctl: ['login'],
-  buildah: ['login'],
-  skopeo: ['login'],
-  oras: ['login'],
-  cosign: ['login'],
-  ko: ['login'],
-  crane: ['auth', 'login'],
-  helm: ['registry', 'login'],
-  regctl: ['registry', 'login'],
-}
-
-const valued =
-  /^(-u|-p|--username|--password|--user|--pass|--authfile|--cert-dir|--tls-verify|--config|--compat-auth-file)$/
-
-/** The login that a command is, `undefined` for any other command. */
-function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
-  const [head, ...words] = command.words
-  const name = head.replace(/^.*\//, '')
-  const wanted = verbs[name]
-  if (wanted === undefined) return undefined
-  const start = skipGlobalFlags(words)
-  if (!wanted.every((verb, at) => words[start + at] === verb)) return undefined
-  const args = words.slice(start + wanted.length)
-  const { conditional, statement, line, asOther = false } = command
-  return {
-    tool: [name, ...wanted].join(' '),
-    host: positional(args) ?? '',
-    username: flag(args, ['-u', '--username', '--user']),
-    password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),
-    conditional,
-    asOther,
-    statement,
-    line,
-  }
-}
-
-/** `docker --config DIR login` */
-function skipGlobalFlags(words: readonly string[]): number {
-  let at = 0
-  while (words[at]?.startsWith('-') === true) at += valued.test(words[at] ?? '') ? 2 : 1
-  return at
-}
-
-function positional(args: readonly string[]): string | undefined {
-  for (let at = 0; at < args.length; at += 1) {
-    const word = args[at] ?? ''
-    if (/^\d*[<>]/.test(word)) at += 1
-    else if (valued.test(word)) at += 1
-    else if (!word.startsWith('-')) return word
-  }
-  return undefined
-}
-
-function flag(args: readonly string[], names: readonly string[]): string | undefined {
-  for (const [at, word] of args.entries()) {
-    if (names.includes(word)) return args[at + 1]
-    const [, long, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? []
-    if (long !== undefined && names.includes(long)) return value
-    // `-uNAME` and `-u=NAME`, as docker's reader of flags allows it (spf13/pflag)
-    const short = names.find(name => name.length === 2 && word.startsWith(name) && word.length > 2)
-    if (short !== undefined) return word.slice(2).replace(/^=/, '')
-  }
-  return undefined
-}
-
-/** What the command reads: a here-document, a here-string, or what `echo` and `printf` write. */
-function standardInput(command: ShellCommand): string | undefined {
-  if (command.input !== undefined) return command.input.trim()
-  const from = command.pipedFrom
-  if (from === undefined) return undefined
-  if (from.words[0] === 'cat' && from.input !== undefined) return from.input.trim()
-  const written = from.words.filter((word, at) => at > 0 && !/^(-[neE]+|%s(\\n)?)$/.test(word))
-  const simple = from.words[0] === 'echo' || from.words[0] === 'printf' || /^\$/.test(from.words[0])
-  if (!simple || from.pipedFrom !== undefined) return '$(computed)'
-  return written[0] ?? from.words[0]
 }

@@ -8,7 +8,7 @@ import { sourceEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
 import { credentialLines, inputsOf, missingLines, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
-import { feedingEdits, registryInput, scriptEdits } from './script.ts'
+import { feedingEdits, registryInput, retriedEdits, scriptEdits } from './script.ts'
 import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
@@ -40,6 +40,13 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
       return step === undefined
         ? []
         : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: inputsOf(plan, '') })
+    case 'retried':
+      return step?.uses === undefined
+        ? []
+        : [
+            ...usesEdits(workflow.text, { uses: step.uses, own }),
+            ...retriedEdits({ plan, step, inputs: inputsOf(plan, '') }),
+          ]
     case 'lines':
       return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
     case 'other':

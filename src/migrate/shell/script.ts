@@ -1,9 +1,12 @@
-import { type Command, type For, forEachChild, parse, type SyntaxNode } from 'unbash'
+import { type Command, type For, forEachChild, type Function, parse, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from '../expression/open-text.ts'
-import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
+import type { ShellCommand, ShellScript } from './command.ts'
+import { withCalls } from './functions.ts'
+import { branchesOf, partsOf } from './guards.ts'
+import { compound, decoded, guarded, type Place, placeFields, sometimes } from './place.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
-import { type TextBetween, wordText } from './word.ts'
+import { wordText } from './word.ts'
 import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
@@ -13,41 +16,39 @@ const scriptLevel = 4
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
-/** Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. */
-export function readShell(script: string): ShellScript {
-  const reading: Reading = { commands: [], functions: new Set(), problem: undefined }
-  readInto(reading, { script, conditional: false, depth: 0, line: undefined })
-  const { commands, functions, problem } = reading
+/**
+ * Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. What a
+ * function does stands where it is called, with what it is given there.
+ * @param args what the script itself is given; `undefined` where nobody tells
+ */
+export function readShell(script: string, args?: readonly string[]): ShellScript {
+  const reading: Reading = { commands: [], functions: new Map(), problem: undefined }
+  readInto(reading, { script, conditional: false, depth: 0, line: undefined, isApart: false, ...afresh })
+  const { problem } = reading
   if (problem !== undefined) return { problem }
-  // What a function does stands in its body, which has been read.
-  // A copy has no room for more, which lists that grew have: there is one for each step.
-  return { commands: commands.filter(({ words }) => !functions.has(words[0])).slice() }
+  return { commands: withCalls(reading, args) }
 }
+
+/** Nothing around it decides anything. */
+const afresh = { guards: [], isLooped: false, isGuarded: false, isTried: true }
 
 interface Reading {
-  readonly commands: ShellCommand[]
-  /** Names of the functions that the script defines. */
-  readonly functions: Set<string>
+  /** Those of the function that is being read, else of the script. */
+  commands: ShellCommand[]
+  /** What the functions do that the script defines. */
+  readonly functions: Map<string, ShellCommand[]>
   problem: { readonly message: string; readonly line: number } | undefined
-}
-
-/** Where a piece of the script stands. */
-interface Place {
-  readonly text: TextBetween
-  readonly lineOf: (offset: number) => number
-  readonly conditional: boolean
-  readonly pipedFrom: ShellCommand | undefined
-  readonly output: string | undefined
-  readonly statement: ShellStatement | undefined
-  readonly depth: number
 }
 
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
   reading: Reading,
-  part: { script: string; conditional: boolean; depth: number; line: number | undefined },
+  part: Pick<Place, 'conditional' | 'depth' | 'guards' | 'isLooped' | 'isApart'> & {
+    script: string
+    line: number | undefined
+  },
 ): void {
-  const { conditional, depth, line } = part
+  const { line, conditional, depth, guards, isLooped, isApart } = part
   const script = part.script.replaceAll('\r\n', '\n')
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
     reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
@@ -61,7 +62,7 @@ function readInto(
     pipedFrom: undefined,
     output: undefined,
     statement: undefined,
-    depth,
+    ...{ depth, guards, isLooped, isApart, isGuarded: false, isTried: !conditional },
   })
 }
 
@@ -75,8 +76,16 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
       visitPipeline(node.commands, reading, place)
       return
     case 'AndOr':
-      for (const [at, part] of node.commands.entries())
-        visit(part, reading, { ...place, conditional: place.conditional || at > 0 })
+      for (const [at, part] of partsOf(node, place.text).entries())
+        visit(part.node, reading, guarded(place, { ...part, conditional: place.conditional || at > 0 }))
+      return
+    case 'If':
+      for (const branch of branchesOf(node, place.text))
+        visit(
+          branch.node,
+          reading,
+          guarded({ ...place, pipedFrom: undefined }, { ...branch, conditional: true }),
+        )
       return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
@@ -91,8 +100,7 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
       visitParts(node, reading, { ...place, statement: place.statement ?? statementAt(node, place.lineOf) })
       return
     case 'Function':
-      reading.functions.add(wordText(node.name, place.text))
-      visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+      visitFunction(node, reading, place)
       return
     case 'For':
       visitLoop(node, reading, place)
@@ -101,25 +109,21 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
       visitParts(node, reading, node.source === undefined ? place : decoded(node.source, { node, place }))
       return
     default:
-      visitParts(
-        node,
-        reading,
-        compound.has(node.type) ? { ...place, conditional: true, pipedFrom: undefined } : place,
-      )
+      visitParts(node, reading, compound.has(node.type) ? sometimes(place, node.type) : place)
   }
 }
 
-/** What is in these need not run, or not once. */
-const compound: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
-  'If',
-  'ArithmeticFor',
-  'While',
-  'Select',
-  'Case',
-  'Coproc',
-  'Subshell',
-  'BraceGroup',
-])
+/** What a function does counts where it is called. */
+function visitFunction(node: Function, reading: Reading, place: Place): void {
+  const name = wordText(node.name, place.text)
+  const around = reading.commands
+  reading.commands = []
+  visitParts(node, reading, { ...place, conditional: false, pipedFrom: undefined, ...afresh })
+  const known = reading.functions.get(name)
+  if (known === undefined) reading.functions.set(name, reading.commands)
+  else for (const command of reading.commands) known.push(command)
+  reading.commands = around
+}
 
 /** A loop's variable takes each word: as if each were assigned in turn. */
 function visitLoop(node: For, reading: Reading, place: Place): void {
@@ -137,9 +141,10 @@ function visitLoop(node: For, reading: Reading, place: Place): void {
       conditional: place.conditional || at > 0,
       statement,
       line: lineOf(node.pos),
+      ...placeFields(place),
     })
   }
-  visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+  visitParts(node, reading, sometimes(place, node.type))
 }
 
 function visitParts(node: SyntaxNode, reading: Reading, place: Place): void {
@@ -155,13 +160,7 @@ function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
     reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
     return
   }
-  visitParts(node, reading, { ...place, depth, conditional: true, pipedFrom: undefined, output: undefined })
-}
-
-/** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
-function decoded(source: string, { node, place }: { node: SyntaxNode; place: Place }): Place {
-  const line = place.lineOf(node.pos)
-  return { ...place, text: (start, end) => source.slice(start, end), lineOf: () => line }
+  visitParts(node, reading, { ...sometimes(place), depth, output: undefined })
 }
 
 function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Place): void {
@@ -175,18 +174,31 @@ function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Pl
 
 function visitCommand(node: Command, reading: Reading, place: Place): void {
   const { text, conditional, pipedFrom, statement, depth } = place
-  visitParts(node, reading, { ...place, conditional: true, pipedFrom: undefined })
+  visitParts(node, reading, sometimes(place))
   const line = place.lineOf(node.pos)
   const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
   const [head = '', ...tail] = all.slice(wrapped(all))
   const inner = shellScript(head, tail)
   if (inner !== '') {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else readInto(reading, { script: inner, conditional: true, depth: depth + scriptLevel, line })
+    else
+      readInto(reading, {
+        script: inner,
+        conditional: true,
+        depth: depth + scriptLevel,
+        line,
+        guards: place.guards,
+        isLooped: place.isLooped,
+        isApart: head !== 'eval',
+      })
   }
   const assignments = node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : []))
   const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
   const output = outputOf(node.redirects, text) ?? place.output
   const command = { words: [head, ...tail] as const, assignments, pipedFrom, input, output, conditional }
-  reading.commands.push({ ...command, statement, line, ...(isOtherUser(all) ? { asOther: true } : {}) })
+  reading.commands.push({
+    ...{ ...command, statement, line },
+    ...(isOtherUser(all) ? { asOther: true } : {}),
+    ...placeFields(place),
+  })
 }

@@ -1,87 +1,131 @@
-import type { ShellCommand } from './command.ts'
-import { expandVariables, type Variables } from '../expression/variables.ts'
+import type { Guard, ShellCommand } from './command.ts'
+import { expandVariables, isExplicit, type Variables } from '../expression/variables.ts'
+import { type Assigned, assigned } from './assigned.ts'
+import { unsure } from './functions.ts'
+import { holdsTest } from './guards.ts'
+import { type ListVariables, listsOf } from './lists.ts'
 
 /** A command with what its variables can stand for where it runs. */
 interface PlacedCommand {
   readonly command: ShellCommand
   readonly variables: Variables
+  readonly lists: ListVariables
+  /** The file that the command stands in, if the script has sourced it. */
+  readonly file: string | undefined
 }
+
+/** What `source` and `eval` run in the script itself. */
+interface OpenedScript {
+  readonly commands: readonly ShellCommand[]
+  readonly file: string | undefined
+}
+
+/** Reads what `source` or `eval` runs; `undefined` for what the files do not tell. */
+type OpenScript = (command: ShellCommand, variables: Variables) => OpenedScript | undefined
+
+interface Walk extends Deciding {
+  readonly own: Map<string, readonly string[]>
+  readonly assumed: Set<string>
+  readonly lists: ReturnType<typeof listsOf>
+  readonly open: OpenScript
+  isSourced: boolean
+}
+
+/** Scripts may source or evaluate each other in a ring. */
+const deepest = 6
 
 /** The commands of a script in order, each with what the script and `outside` have set so far: to be used at once. */
 export function* withVariables(
   commands: readonly ShellCommand[],
   outside: Variables,
+  open: OpenScript = () => undefined,
 ): Generator<PlacedCommand> {
   const own = new Map<string, readonly string[]>()
-  let isSourced = false
+  const assumed = new Set<string>()
   const variables: Variables = {
-    values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+    values: name => own.get(name) ?? (walk.isSourced ? [] : outside.values(name)),
+    isAssumed: name => assumed.has(name) || (!own.has(name) && outside.isAssumed?.(name) === true),
   }
+  const outcomes = new Map<Guard['test'], boolean | undefined>()
+  const walk: Walk = { own, assumed, outcomes, variables, lists: listsOf(), open, isSourced: false }
+  yield* walked({ commands, file: undefined }, walk)
+}
+
+function* walked({ commands, file }: OpenedScript, walk: Walk, depth = 0): Generator<PlacedCommand> {
+  const { own, lists, variables } = walk
   for (const command of commands) {
+    const isRun = runs(command, walk)
+    if (isRun === false) continue
+    const isConditional = command.conditional && (command.isGuarded !== true || isRun !== true)
     if (/^(source|\.|eval)$/.test(command.words[0])) {
-      // It may set anything.
-      isSourced = true
-      own.clear()
-    }
-    for (const { name, value, isAppended } of assigned(command)) {
-      const before = variables.values(name)
-      const items = itemsIn(value)
-      if (items !== undefined) {
-        // Which of a list is meant, or all of them: each counts.
-        const kept = isAppended || command.conditional ? (before ?? []) : []
-        own.set(name, [...new Set([...kept, ...items.flatMap(item => expandVariables(item, variables))])])
+      const opened = depth < deepest ? walk.open(command, variables) : undefined
+      if (opened !== undefined) {
+        const inner = isConditional ? opened.commands.map(unsure) : opened.commands
+        yield* walked({ commands: inner, file: opened.file ?? file }, walk, depth + 1)
         continue
       }
-      const rest = command.conditional ? addedTo(name, value) : undefined
-      const values = valuesBehind(
-        { before, value: rest ?? value, isConditional: command.conditional },
-        variables,
-      )
-      own.set(name, values)
+      // It may set anything.
+      walk.isSourced = true
+      own.clear()
+      lists.clear()
     }
-    yield { command, variables }
+    // What stands before a command is there for this one alone.
+    const names = command.words[0] === '' ? [] : command.assignments.map(text => text.replace(/\+?=.*$/s, ''))
+    const before = names.map(name => own.get(name))
+    for (const one of assigned(command)) assign(one, { walk, isConditional })
+    yield { command, variables, lists, file }
+    for (const [at, name] of names.entries()) {
+      const value = before[at]
+      if (value === undefined) own.delete(name)
+      else own.set(name, value)
+    }
   }
 }
 
-const declaring = /^(export|local|declare|readonly|typeset)$/
-const reading = /^(read|mapfile|readarray|unset|getopts)$/
-
-interface Assigned {
-  readonly name: string
-  readonly value: string | undefined
-  readonly isAppended: boolean
+function assign(one: Assigned, { walk, isConditional }: { walk: Walk; isConditional: boolean }): void {
+  const { own, assumed, lists, variables } = walk
+  const { name, value } = one
+  const before = variables.values(name)
+  if (!isExplicit(value ?? '', variables)) assumed.add(name)
+  else if (!isConditional) assumed.delete(name)
+  const items = lists.assign(one, { variables, isConditional })
+  if (items !== undefined) {
+    // Which of a list is meant, or all of them: each counts.
+    const kept = one.isAppended || isConditional ? (before ?? []) : []
+    own.set(name, [...new Set([...kept, ...items])])
+    return
+  }
+  const rest = isConditional ? addedTo(name, value) : undefined
+  own.set(name, valuesBehind({ before, value: rest ?? value, isConditional }, variables))
 }
 
-/** What a command sets; `value` is `undefined` for what it reads from elsewhere. */
-function assigned(command: ShellCommand): readonly Assigned[] {
-  const [head, ...rest] = command.words
-  if (reading.test(head))
-    return rest.flatMap(name =>
-      /^[A-Za-z_]\w*$/.test(name) ? [{ name, value: undefined, isAppended: false }] : [],
-    )
-  const texts = declaring.test(head) ? [...command.assignments, ...rest] : command.assignments
-  return texts.flatMap(text => {
-    const [, name = '', value] = /^([A-Za-z_]\w*\+?)=([\s\S]*)$/.exec(text) ?? []
-    if (name === '') return []
-    const isAppended = name.endsWith('+')
-    return [{ name: name.replace('+', ''), value: appended(name, value), isAppended }]
-  })
+interface Deciding {
+  readonly outcomes: Map<Guard['test'], boolean | undefined>
+  readonly variables: Variables
 }
 
-/** `NAME+=more` is what it was, and more. */
-function appended(name: string, value: string | undefined): string | undefined {
-  if (!name.endsWith('+') || value === undefined || value.startsWith('(')) return value
-  return `\${${name.slice(0, -1)}:-}${value}`
+/** Do the tests before a command let it run? `undefined`: one of them may turn out both ways. */
+function runs({ guards = [] }: ShellCommand, deciding: Deciding): boolean | undefined {
+  let isCertain = true
+  for (const { test, isTrue, isLooped } of guards) {
+    const { outcomes } = deciding
+    // What a test says is settled where it stands, and not where the command does.
+    if (!outcomes.has(test)) outcomes.set(test, outcomeOf(test, deciding))
+    const outcome = outcomes.get(test)
+    if (outcome === undefined || isLooped === true) isCertain = false
+    else if (outcome !== isTrue) return false
+  }
+  return isCertain ? true : undefined
 }
 
-/** The words of `NAME=(one two)`, where they are plain. */
-function itemsIn(value: string | undefined): readonly string[] | undefined {
-  const [, inside] = /^\(([^()`]*)\)$/.exec(value ?? '') ?? []
-  if (inside === undefined || /[*?\\]/.test(inside)) return undefined
-  return inside.split(/\s+/).flatMap(word => (word === '' ? [] : [word.replace(/^(["'])(.*)\1$/, '$2')]))
+function outcomeOf(test: Guard['test'], { variables }: Deciding): boolean | undefined {
+  if (!test.every(word => isExplicit(word, variables))) return undefined
+  const words = test.map(word => expandVariables(word, variables))
+  const isPlain = words.every(([word = '', ...more]) => more.length === 0 && !/[$`]/.test(word))
+  return isPlain ? holdsTest(words.map(([word = '']) => word)) : undefined
 }
 
-/** `LIST=$LIST,more` that runs only sometimes: what it adds to a list of images counts by itself, as each of them does. */
+/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
 function addedTo(name: string, value: string | undefined): string | undefined {
   const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? '') ?? []
   return own === name ? rest : undefined

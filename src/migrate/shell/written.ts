@@ -1,6 +1,6 @@
 import type { ShellCommand } from './command.ts'
 import { withVariables } from './variables.ts'
-import { expandVariables, joined, type Variables } from '../expression/variables.ts'
+import { expandVariables, joined, runnerVariable, type Variables } from '../expression/variables.ts'
 
 /** What a step's script hands to later steps: an output of the step, or a variable of the job. */
 export interface WrittenValue {
@@ -130,11 +130,12 @@ function pairIn(
   return [{ ...part, name, values }]
 }
 
-/** A variable that the script does not set itself is one of the job. */
+/** A variable that the script does not set itself is one of the job; an image's name is read in lower case anyway. */
 function handedOn(value: string): string {
-  return value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare: string | undefined, braced = '') => {
+  return value.replace(/\$(?:(\w+)|\{(\w+)(?:,,)?\})/g, (whole, bare: string | undefined, braced = '') => {
     const name = bare ?? String(braced)
-    return /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`
+    const ofJob = /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`
+    return runnerVariable(name) ?? ofJob
   })
 }
 

@@ -186,10 +186,18 @@ function expand(text: string, scope: MakeScope, depth = 0): string {
     if (set !== undefined) return set
     if (name === 'MAKE') return 'make'
     if (/^(CURDIR|PWD)$/.test(name)) return '.'
-    if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
+    if (name.startsWith('shell ')) return `$(${depth > 9 ? ':' : expand(name.slice(6), scope, depth + 1)})`
+    if (name.startsWith('if ')) return flagsOf(name)
     if (!/^[\w.-]+$/.test(name) || depth > 9) return open
     return variable(name, { ...scope, depth })
   })
+}
+
+/** `$(if $(PUSH),--push,--load)`: both branches count, where they are flags. */
+function flagsOf(text: string): string {
+  const [, ...branches] = text.replace(/\$\([^()]*\)|\$\{[^{}]*\}/g, open).split(',')
+  const flags = branches.map(branch => branch.trim()).filter(branch => branch !== '')
+  return flags.every(flag => /^--?[\w=./-]+$/.test(flag)) ? flags.join(' ') : open
 }
 
 function variable(name: string, scope: MakeScope & { depth: number }): string {
@@ -198,5 +206,7 @@ function variable(name: string, scope: MakeScope & { depth: number }): string {
   if (known.isOpen) return open
   const text = expand(known.text, scope, scope.depth + 1)
   if (!known.isDefault) return text
-  return /[{}$]/.test(text) ? open : `\${${name}:-${text}}`
+  // A default in a default is as deep as anybody reads.
+  const outside = text.replace(/\$\{\w+(:-[^{}$]*)?\}/g, '')
+  return /[{}$]/.test(outside) ? open : `\${${name}:-${text}}`
 }

@@ -2,7 +2,13 @@ import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
 import { expressionIn, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
-import { expandVariables, joined, type Variables, variablesIn } from '../expression/variables.ts'
+import {
+  expandVariables,
+  joined,
+  runnerVariable,
+  type Variables,
+  variablesIn,
+} from '../expression/variables.ts'
 import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
@@ -34,7 +40,7 @@ export function scopeOf(place: ScopePlace): Scope {
   const around = environmentOf(place)
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: name => listed(own.get(name)) ?? around(name) },
+    env: { values: name => listed(own.get(name)) ?? around(name) ?? listed(runnerVariable(name)) },
     outputs: { values: reference => outputValues(reference, place) },
     rows: crossed(place.handed ?? [], job.matrix),
     repository: place.repository,
