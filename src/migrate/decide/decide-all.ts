@@ -49,6 +49,7 @@ export function decideAll(
     byJob,
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
+    everywhere: new Set([...uses.values()].flatMap(pushedIn)),
     starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
   }
   const decisions = agreed(views.flatMap(view => decisionsFor(view, known)))
@@ -64,6 +65,8 @@ interface Known {
   readonly byJob: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
   readonly handovers: ReadonlyMap<Login, Handover>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
+  /** Namespaces that any login is seen to push to. */
+  readonly everywhere: ReadonlySet<string>
   /** How each workflow can start. */
   readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
 }
@@ -108,7 +111,10 @@ function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
   const isOpen = use !== undefined && hasUnknownOwner(use)
   const elsewhere = isOpen ? [] : names.flatMap(name => [...(known.byPassword.get(name) ?? [])])
   const beside = (known.byFile.get(workflow) ?? []).filter(one => isSameCredential(one, login))
-  return new Set([...elsewhere, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+  const own = new Set([...elsewhere, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+  // Any organization's token pulls other people's images: the only one at hand will do.
+  const isForPulls = use?.access === 'pull' && use.pushes.length === 0
+  return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own
 }
 
 /** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */

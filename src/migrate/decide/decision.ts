@@ -1,5 +1,5 @@
 import type { Login } from '../logins/login.ts'
-import { type LoginPlan, tokenWords } from '../logins/plan.ts'
+import { type LoginPlan, namedByVariable, organizationVariable, tokenWords } from '../logins/plan.ts'
 import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
@@ -14,7 +14,7 @@ export interface LoginDecision {
 
 /** The finding of a sure replacement. `why` is its evidence. */
 export function shared(plan: LoginPlan, why: string): Finding {
-  const { login, access, channel, publicRead, condition } = plan
+  const { login, access, channel, condition } = plan
   const skipped = condition === undefined ? '' : '; on-missing: skip replaces the question for the old secret'
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
@@ -23,12 +23,21 @@ export function shared(plan: LoginPlan, why: string): Finding {
       access,
       ...(channel === undefined ? {} : { channel }),
       message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
-      remedy:
-        publicRead === undefined
-          ? 'apply the edit'
-          : `apply the edit; ${tickPublic} for this token: ${evidence(login, { why: publicRead.by, at: publicRead.at })}`,
+      remedy: ['apply the edit', ...variableWords(plan), ...publicWords(plan)].join('; '),
     },
   })
+}
+
+function variableWords({ organization }: LoginPlan): string[] {
+  const isOpen = organization === namedByVariable
+  return isOpen
+    ? [`set the variable ${organizationVariable} to the name of your organization on Docker Hub`]
+    : []
+}
+
+function publicWords({ login, publicRead }: LoginPlan): string[] {
+  if (publicRead === undefined) return []
+  return [`${tickPublic} for this token: ${evidence(login, { why: publicRead.by, at: publicRead.at })}`]
 }
 
 /** Words for row `Read public repositories` of Docker Home's form for a token. */

@@ -1,8 +1,8 @@
 import type { StepEffect } from '../effects/effect.ts'
 import type { Login } from '../logins/login.ts'
-import type { RegisterView } from '../logins/plan.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../workflow/image.ts'
+import { namedByVariable, type RegisterView } from '../logins/plan.ts'
 import { openOwner, openRepositories, openRepository } from './open-names.ts'
 import { isAccountImage } from './targets.ts'
 import type { LoginUse } from './use.ts'
@@ -115,6 +115,13 @@ function foreignImage({ form }: Login, organization: string): string | undefined
   return namespace === organization || namespace === 'library' ? undefined : (namespace ?? 'an unknown owner')
 }
 
+/** A login for other people's images: whose the token is, no image can tell. */
+function isForPullsAlone({ workflow, form }: Login, { access, pushes }: LoginUse): boolean {
+  return (
+    access === 'pull' && pushes.length === 0 && workflow.kind === 'workflow' && form.kind !== 'credentials'
+  )
+}
+
 function ownerOf(login: Login, given: Known): OrganizationChoice {
   const { use, register, known } = given
   const pushed = pushedNamespaces(use).filter(namespace => namespace !== '')
@@ -138,6 +145,8 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   const named = [...pushed, ...known].filter(namespace => namespace !== '')
   const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
   const [organization] = candidates
+  if (organization === undefined && isForPullsAlone(login, use))
+    return { organization: namedByVariable, named: false }
   if (organization === undefined || candidates.size > 1) {
     const why =
       organization === undefined

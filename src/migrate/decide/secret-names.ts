@@ -42,7 +42,8 @@ function freeName(
   return given.taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
 }
 
-/** Of an expression the name alone: `DOCKERHUB_ORG` of `${{ vars.DOCKERHUB_ORG }}`. */
+/** Of an expression the name alone: `ORG` of `${{ vars.DOCKERHUB_ORG }}`. */
 function ownerWord(organization: string): string {
-  return /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization
+  const name = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1]
+  return name?.replace(/^docker_?(hub_?|_)/i, '') ?? organization
 }

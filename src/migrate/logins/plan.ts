@@ -3,6 +3,10 @@ import type { YamlScalar } from '../../yaml/tree.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
 
+/** Names the organization where nothing in the files does: a person sets it, as the secret of the token. */
+export const organizationVariable = 'DOCKERHUB_ORGANIZATION'
+export const namedByVariable = `\${{ vars.${organizationVariable} }}`
+
 /** A place that hands a credential over to the file of a login. */
 export interface Giver {
   readonly workflow: Workflow

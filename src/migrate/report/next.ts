@@ -1,4 +1,5 @@
 import type { Finding, MigrateCode } from './finding.ts'
+import { namedByVariable, organizationVariable } from '../logins/plan.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */
@@ -28,6 +29,7 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
     answerStep(seen),
     tokenStep(seen),
     secretStep(seen),
+    variableStep(seen),
     connectionStep(seen),
     editStep(seen),
     lockStep(seen),
@@ -81,8 +83,18 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
 }
 
+/** No image names the organization: a variable does. */
+function variableStep({ tokens, keyless, repository }: ReportedMigration): NextStep | undefined {
+  if (![...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)) return undefined
+  return {
+    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
+    details: [`gh variable set ${organizationVariable}${placeOf(repository)}`],
+  }
+}
+
 /** One expression may be an image's whole name. */
 function ownerText({ organization, open }: NewToken): string {
+  if (organization === namedByVariable) return 'your own'
   return open.includes(organization) ? `that of ${organization}` : organization
 }
 
