@@ -72,6 +72,13 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
       ),
       {},
     ),
+  'a list of many that grows': size =>
+    repository(
+      oneJob(
+        `      - run: |\n${numbered(size, at => `          if a; then LIST="$LIST,acme/app-${at}"; fi\n`)}          docker push $LIST\n`,
+      ),
+      {},
+    ),
   'an array that grows': size =>
     repository(
       oneJob(
@@ -79,6 +86,52 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
       ),
       {},
     ),
+  'functions that each call the next twice': size =>
+    repository(oneJob('      - run: ./a.sh\n'), {
+      'a.sh': `#!/bin/bash\n${numbered(size, at => `f${at}() { f${at + 1} "$@" "$1"; f${at + 1} "$@"; }\n`)}f0 docker push\n`,
+    }),
+  'a function that is given much': size =>
+    repository(oneJob('      - run: ./a.sh\n'), {
+      'a.sh': `#!/bin/bash\nf() { ${fill('a$1$1; ', size / 3)} }\n${fill(`f ${fill('x', 900)}\n`, size / 3)}f ${fill('y', size / 3)}\n`,
+    }),
+  'a script that is given much': size =>
+    repository(oneJob(`      - run: ./a.sh ${fill('x', size / 2)}\n`), {
+      'a.sh': `#!/bin/bash\n${fill('a$1$1\n', size / 2)}`,
+    }),
+  'lists that hold each other twice': size =>
+    repository(
+      oneJob(
+        `      - run: |\n          L0=(docker push)\n${numbered(size, at => `          L${at + 1}=("\${L${at}[@]}" "\${L${at}[@]}")\n          "\${L${at}[@]}"\n`)}`,
+      ),
+      {},
+    ),
+  'lists that may be longer': size =>
+    repository(
+      oneJob(
+        `      - run: |\n          L=(docker push)\n${fill('          if a; then L+=(x y z); fi\n          "${L[@]}" "${L[@]}"\n', size)}`,
+      ),
+      {},
+    ),
+  'a variable that evaluates itself': size =>
+    repository(oneJob(`      - run: |\n          A='eval "$A"'\n${fill('          eval "$A"\n', size)}`), {}),
+  'tests in tests': size =>
+    repository(
+      oneJob(
+        `      - run: |\n          A=1\n${fill('          [ "$A" = 1 ] && [ "$A" = 1 ] && a || b\n          if [ "$A" = 2 ]; then docker push a; fi\n', size / 2)}          if a; then a\n${fill('          elif [ "$A" = 1 ]; then a\n', size / 2)}          fi\n`,
+      ),
+      {},
+    ),
+  'words in lower case': size =>
+    repository(
+      oneJob(
+        `      - run: docker push ${fill('$(echo "A | tr A-Z a-z', size / 2)}${fill('$(echo A | tr A-Z a-z)', size / 2)}\n`,
+      ),
+      {},
+    ),
+  'a script that asks where it stands': size =>
+    repository(oneJob('      - run: ./a.sh\n'), {
+      'a.sh': `#!/bin/bash\n${fill('A=$(cd "$(dirname "$0")', size / 2)}\n${fill('. "$(dirname "$0")/a.sh"\n', size / 2)}`,
+    }),
   'quoted texts that go on at the margin': size =>
     repository(oneJob(fill('      - run: "docker push\nacme/app"\n', size)), {}),
 }

@@ -26,6 +26,8 @@ describe('a command that cannot push by itself', () => {
     'tilt version',
     'crane --version',
     'just --help',
+    'python3 -m pip install x',
+    'shopt -s nullglob',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(true)
   })
@@ -55,6 +57,8 @@ describe('a command that may run anything', () => {
     'just version',
     './release.sh --version',
     'tilt version up',
+    'python3 -m release',
+    'python3 release.py',
     'tilt -version',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(false)

@@ -47,7 +47,7 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
       return buildxEffects(words.slice(words.indexOf('buildx')), place)
     default:
       // A verb not known here, behind which a push may still come, or one that is computed.
-      return words.includes('push') || /[$`]/.test(first)
+      return words.includes('push') || /[$`\s]/.test(first)
         ? [effect('opaque', { by: `${head} ${first}`, at: place.at })]
         : []
   }

@@ -10,7 +10,7 @@ const commands = new Set(
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
     'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
-    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias'
+    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt'
   ).split(' '),
 )
 
@@ -26,6 +26,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   )
     return true
   if (words.length === 2 && tells(head, verb)) return true
+  if (/^python3?$/.test(head) && verb === '-m') return modules.test(words[2] ?? '')
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
   const inner = runners[head]
@@ -43,6 +44,10 @@ function tells(head: string, verb: string): boolean {
 
 const runsTargets =
   /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/
+
+/** What Python runs by name, and is not the repository's own. */
+const modules =
+  /^(pip|venv|ensurepip|build|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/
 
 const ofPackages =
   /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/

@@ -1,6 +1,7 @@
 import type { ShellCommand } from '../shell/command.ts'
 import { withOwnPath } from '../shell/own-path.ts'
 import { readShell } from '../shell/script.ts'
+import { withVariables } from '../shell/variables.ts'
 import { registryKind } from '../workflow/image.ts'
 import { joinPath } from '../workflow/paths.ts'
 import { resolveVariables } from '../workflow/scope.ts'
@@ -8,7 +9,7 @@ import { type CalledScripts, calledScripts } from './calls.ts'
 import { type CommandPlace, mayRead } from './place.ts'
 import { wordsOf } from './words.ts'
 
-/** The commands of the scripts that something calls; `undefined` where one cannot be read, or logs in by itself. */
+/** The commands of the scripts that something calls; `undefined` where one cannot be read. */
 export function readScripts(
   { texts, args, file, directory }: CalledScripts,
   { script = file }: Pick<CommandPlace, 'script'>,
@@ -24,8 +25,14 @@ export function readScripts(
     return readShell(written, args)
   })
   const commands = scripts.flatMap(one => ('commands' in one ? [one.commands] : []))
-  // What follows a login of its own is not this job's.
-  return commands.length === scripts.length && !commands.flat().some(isLogin) ? commands : undefined
+  return commands.length === scripts.length ? commands : undefined
+}
+
+/** A command that may run logs in by itself: what follows a login of its own is not this job's. */
+export function logsIn(commands: readonly ShellCommand[], place: CommandPlace): boolean {
+  if (!commands.some(isLogin)) return false
+  for (const { command } of withVariables(commands, place.scope.env)) if (isLogin(command)) return true
+  return false
 }
 
 /** It logs in, unless it is plain that this is not to Docker Hub. */
@@ -44,10 +51,10 @@ export function openedScript(
 ): { readonly commands: readonly ShellCommand[]; readonly file: string | undefined } | undefined {
   if (words[0] === 'eval') return evaluated(words.slice(1), place)
   const called = calledScripts(wordsOf(words, place), place)
-  const commands = called === undefined ? undefined : readScripts(called, place)
-  return called === undefined || commands === undefined
+  const commands = called === undefined ? undefined : readScripts(called, place)?.flat()
+  return called === undefined || commands === undefined || commands.some(isLogin)
     ? undefined
-    : { commands: commands.flat(), file: called.by }
+    : { commands, file: called.by }
 }
 
 /** `eval "$COMMAND"`, where it is known what that can be. */
@@ -62,8 +69,8 @@ function evaluated(
   const commands = isTold
     ? readScripts({ by: 'eval', texts, directory: undefined, gaps: false }, place)
     : undefined
-  if (commands === undefined) return undefined
-  const all = commands.flat()
+  const all = commands?.flat() ?? []
+  if (commands === undefined || all.some(isLogin)) return undefined
   return {
     commands: texts.length > 1 ? all.map(one => ({ ...one, conditional: true })) : all,
     file: undefined,

@@ -9,7 +9,7 @@ import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
-import { openedScript, readScripts } from './opened.ts'
+import { logsIn, openedScript, readScripts } from './opened.ts'
 import type { CommandPlace } from './place.ts'
 import { commandWords, wordsOf } from './words.ts'
 
@@ -65,7 +65,7 @@ function calledEffects(called: CalledScripts, place: CommandPlace): readonly Eff
   const depth = place.depth + 1
   if (depth > deepest) return [opaque]
   const commands = readScripts(called, place)
-  if (commands === undefined) return [opaque]
+  if (commands?.every(list => !logsIn(list, place)) !== true) return [opaque]
   const { file: script } = called
   const inner = { ...place, directory, depth, ...(script === undefined ? {} : { script }) }
   const effects = named(

@@ -1,4 +1,4 @@
-import type { AndOr, If, Statement, SyntaxNode, TestExpression } from 'unbash'
+import type { AndOr, Case, If, Statement, SyntaxNode, TestExpression } from 'unbash'
 import type { Guard } from './command.ts'
 import { argument } from './parts.ts'
 import { type TextBetween, wordText } from './word.ts'
@@ -67,6 +67,18 @@ export function partsOf({ commands, operators }: AndOr, text: TextBetween): read
   })
 }
 
+/** What the patterns of a `case` lead to: one of them at most, unless an end of its own goes on to the next. */
+export function casesOf({ word, items }: Case, text: TextBetween): readonly Branch[] {
+  const isPlain = items.every(({ terminator }) => terminator === undefined || terminator === ';;')
+  let before: readonly Guard[] = []
+  return items.map(item => {
+    const test = [wordText(word, text), 'in', ...item.pattern.map(one => wordText(one, text))]
+    const guards = isPlain ? bothGuards(before, [{ test, isTrue: true }]) : []
+    before = bothGuards(before, [{ test, isTrue: false }])
+    return { node: item, guards, isWhole: false }
+  })
+}
+
 /** The tests that hold where a clause does; `undefined` where it asks something else, too. */
 function testsOf(statements: readonly Statement[], text: TextBetween): readonly Test[] | undefined {
   const [statement, ...more] = statements
@@ -101,13 +113,23 @@ function testWords(expression: TestExpression, text: TextBetween): Test | undefi
 /** Does a test hold with these words? `undefined` where the words alone do not tell. */
 export function holdsTest(test: Test): boolean | undefined {
   const [first = '', second = '', third, ...more] = test
+  if (second === 'in') return isAmong(first, test.slice(2))
   if (more.length > 0) return undefined
   if (third === undefined) {
     if (first === '-n') return second !== ''
     return first === '-z' ? second === '' : undefined
   }
   // A pattern on the right of `[[ a == b* ]]` is none of these.
-  if (/[*?[\\]/.test(third)) return undefined
+  if (isPattern(third)) return undefined
   if (second === '=' || second === '==') return first === third
   return second === '!=' ? first !== third : undefined
+}
+
+function isAmong(text: string, patterns: readonly string[]): boolean | undefined {
+  if (patterns.some(one => one === '*' || (one === text && !isPattern(one)))) return true
+  return patterns.some(isPattern) ? undefined : false
+}
+
+function isPattern(text: string): boolean {
+  return /[*?[\\]/.test(text)
 }

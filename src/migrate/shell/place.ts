@@ -31,7 +31,6 @@ const loops: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
 /** What is in these need not run, or not once. */
 export const compound: ReadonlySet<SyntaxNode['type']> = new Set<SyntaxNode['type']>([
   ...loops,
-  'Case',
   'Coproc',
   'Subshell',
   'BraceGroup',

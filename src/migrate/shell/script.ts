@@ -3,7 +3,7 @@ import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from '../expression/open-text.ts'
 import type { ShellCommand, ShellScript } from './command.ts'
 import { withCalls } from './functions.ts'
-import { branchesOf, partsOf } from './guards.ts'
+import { branchesOf, casesOf, partsOf } from './guards.ts'
 import { compound, decoded, guarded, type Place, placeFields, sometimes } from './place.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
 import { wordText } from './word.ts'
@@ -87,6 +87,11 @@ function visit(node: SyntaxNode, reading: Reading, place: Place): void {
           guarded({ ...place, pipedFrom: undefined }, { ...branch, conditional: true }),
         )
       return
+    case 'Case':
+      visit(node.word, reading, sometimes(place))
+      for (const branch of casesOf(node, place.text))
+        visit(branch.node, reading, guarded(sometimes(place), { ...branch, conditional: true }))
+      return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
     case 'ArithmeticExpansion':
@@ -118,7 +123,9 @@ function visitFunction(node: Function, reading: Reading, place: Place): void {
   const name = wordText(node.name, place.text)
   const around = reading.commands
   reading.commands = []
-  visitParts(node, reading, { ...place, conditional: false, pipedFrom: undefined, ...afresh })
+  // Its braces decide nothing.
+  const body = node.body.type === 'BraceGroup' ? node.body.body : node.body
+  visit(body, reading, { ...place, conditional: false, pipedFrom: undefined, ...afresh })
   const known = reading.functions.get(name)
   if (known === undefined) reading.functions.set(name, reading.commands)
   else for (const command of reading.commands) known.push(command)

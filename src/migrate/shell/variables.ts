@@ -92,7 +92,7 @@ function assign(one: Assigned, { walk, isConditional }: { walk: Walk; isConditio
   if (items !== undefined) {
     // Which of a list is meant, or all of them: each counts.
     const kept = one.isAppended || isConditional ? (before ?? []) : []
-    own.set(name, [...new Set([...kept, ...items])])
+    own.set(name, both(kept, items))
     return
   }
   const rest = isConditional ? addedTo(name, value) : undefined
@@ -125,6 +125,14 @@ function outcomeOf(test: Guard['test'], { variables }: Deciding): boolean | unde
   return isPlain ? holdsTest(words.map(([word = '']) => word)) : undefined
 }
 
+/** More than anybody writes: then nothing is known. */
+const mostValues = 1_000
+
+function both(before: readonly string[], after: readonly string[]): readonly string[] {
+  const all = new Set([...before, ...after])
+  return all.size > mostValues ? [] : [...all]
+}
+
 /** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
 function addedTo(name: string, value: string | undefined): string | undefined {
   const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? '') ?? []
@@ -143,5 +151,5 @@ function valuesBehind(
   // Between backquotes or in `$( )`, a command's output is as open.
   const after = expandVariables(value.replace(/`([^`]*)`/g, '$($1)'), variables)
   if (!isConditional || before === undefined) return after
-  return before.length === 0 ? [] : [...new Set([...before, ...after])]
+  return before.length === 0 ? [] : both(before, after)
 }
