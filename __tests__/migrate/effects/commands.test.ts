@@ -421,6 +421,11 @@ describeEffects(
         'goreleaser release -f open.yml',
         'goreleaser release -f hooks.yml',
         'goreleaser release -f missing.yml',
+        'goreleaser',
+        'goreleaser --debug --timeout=1h',
+        'goreleaser --version',
+        'goreleaser -h',
+        'goreleaser --parallelism 2',
       ),
     },
     'commands that do nothing': commands(

@@ -20,6 +20,12 @@ export function goreleaserEffects(
   if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
     return [effect('pull', { by, at })]
   if (verb === 'release' || verb === 'continue' || verb === 'publish') return released(args, place)
+  // Flags alone are those of a release.
+  if (
+    verb === '' &&
+    args.every(word => /^--?[a-z-]+(=\S*)?$/.test(word) && !/^(-h|-v|--help|--version)$/.test(word))
+  )
+    return released(args, place)
   if (verb === 'build' || verb === 'check' || verb === 'healthcheck') return []
   return [effect('opaque', { by, at })]
 }

@@ -6,7 +6,7 @@ import { registryKind } from '../workflow/image.ts'
 import { joinPath } from '../workflow/paths.ts'
 import { resolveVariables } from '../workflow/scope.ts'
 import { type CalledScripts, calledScripts } from './calls.ts'
-import { type CommandPlace, mayRead } from './place.ts'
+import type { CommandPlace } from './place.ts'
 import { wordsOf } from './words.ts'
 
 /** The commands of the scripts that something calls; `undefined` where one cannot be read. */
@@ -57,15 +57,24 @@ export function openedScript(
     : { commands, file: called.by }
 }
 
+/** As many as anybody's branches make. */
+const mostEvaluated = 8
+
+/** Takes what a text costs: less than a file, but what evaluates itself has to end. */
+function mayEvaluate({ budget }: CommandPlace, text: string): boolean {
+  budget.characters -= text.length + 300
+  return budget.characters >= 0
+}
+
 /** `eval "$COMMAND"`, where it is known what that can be. */
 function evaluated(
   words: readonly string[],
   place: CommandPlace,
 ): { readonly commands: readonly ShellCommand[]; readonly file: undefined } | undefined {
   const texts = resolveVariables(words.join(' '), place.scope)
-  const isTold = texts.every(
-    text => /^\s*[\w./-]+(\s|$)/.test(text) && !/\$\(|`/.test(text) && mayRead(place, text),
-  )
+  const isTold =
+    texts.length <= mostEvaluated &&
+    texts.every(text => /^\s*[\w./-]+(\s|$)/.test(text) && !/\$\(|`/.test(text) && mayEvaluate(place, text))
   const commands = isTold
     ? readScripts({ by: 'eval', texts, directory: undefined, gaps: false }, place)
     : undefined

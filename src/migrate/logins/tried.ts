@@ -1,4 +1,5 @@
 import type { Guard, ShellCommand } from '../shell/command.ts'
+import { isTried } from '../shell/functions.ts'
 import type { LoginCommand } from './command.ts'
 
 /** What a script does beside its login, if it only tries again, or leaves the login out without a credential. */
@@ -22,7 +23,7 @@ const quiet = /^(echo|printf|set|cat|:|true|\[|\[\[|test|seq|sleep|break|continu
  */
 export function triedLogin({ command }: LoginCommand, around: Around): TriedLogin | undefined {
   const { commands } = around
-  if (command.isTried !== true || !commands.every(one => one === command || isBeside(one, command, around)))
+  if (!isTried(command) || !commands.every(one => one === command || isBeside(one, command, around)))
     return undefined
   const own = command.guards ?? []
   if (!own.every(one => asksFor(one, around) === 'there')) return undefined

@@ -76,7 +76,7 @@ function weightOf(commands: readonly ShellCommand[], args: readonly string[]): n
 
 /** A function's commands as one call runs them: they need not run, and run where the call does. */
 function copied(commands: readonly ShellCommand[], call: ShellCommand): readonly ShellCommand[] {
-  const { guards: around = [], isTried = false } = call
+  const { guards: around = [] } = call
   const own = new Map<Guard['test'], Guard['test']>()
   // What a loop calls again may come out otherwise.
   const { isLooped = false } = call
@@ -88,10 +88,15 @@ function copied(commands: readonly ShellCommand[], call: ShellCommand): readonly
   }
   return commands.map(command => ({
     ...unsure(command),
-    isTried: isTried && command.isTried === true,
+    isTried: isTried(call) && isTried(command),
     isLooped: isLooped || command.isLooped === true,
     guards: [...around, ...(command.guards ?? []).map(asked)],
   }))
+}
+
+/** If its tests let it run, it runs. */
+export function isTried(command: ShellCommand): boolean {
+  return !command.conditional || command.isTried === true
 }
 
 /** Nothing is known of what such a function is given: what it runs of that stands with whoever calls it. */

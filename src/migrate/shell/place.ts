@@ -64,13 +64,20 @@ export function guarded(
 }
 
 /** What a command says of its place. */
-export function placeFields({ guards, isApart, isGuarded, isLooped, isTried }: Place): Partial<ShellCommand> {
+export function placeFields({
+  guards,
+  conditional,
+  isApart,
+  isGuarded,
+  isLooped,
+  isTried,
+}: Place): Partial<ShellCommand> {
   return {
     ...(guards.length > 0 ? { guards } : {}),
     ...(isApart ? { isApart } : {}),
     ...(isGuarded ? { isGuarded } : {}),
     ...(isLooped ? { isLooped } : {}),
-    ...(isTried ? { isTried } : {}),
+    ...(isTried && conditional ? { isTried } : {}),
   }
 }
 
