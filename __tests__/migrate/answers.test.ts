@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readMigrateInputs } from '../../src/migrate/inputs.ts'
 import { type LoginAnswer, parseAnswer } from '../../src/migrate/logins/answer.ts'
+import { createOtherFiles } from '../../src/migrate/other-files.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { parse } from './corpus.ts'
 
@@ -26,7 +27,10 @@ function problems(...answers: readonly string[]): readonly string[] {
   const parsed = answers.map(parseAnswer).filter((one): one is LoginAnswer => !('problem' in one))
   expect(parsed).toHaveLength(answers.length)
   const own = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
-  const otherFiles = { text: () => undefined, yaml: () => undefined, action: () => undefined }
+  const otherFiles = createOtherFiles(
+    () => undefined,
+    () => ({ problem: { message: '', line: 0, column: 0 } }),
+  )
   const repository = {
     workflows: parse(new Map([[path, text]])),
     name: undefined,

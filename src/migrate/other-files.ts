@@ -1,4 +1,5 @@
 import type { ReadYaml } from '../yaml/read.ts'
+import { parseShell } from './shell/script.ts'
 import type { OtherFiles } from './workflow/repository.ts'
 import { readWorkflow } from './workflow/workflow.ts'
 
@@ -15,6 +16,7 @@ export function createOtherFiles(read: (path: string) => string | undefined, rea
   })
   return {
     text,
+    script: once(parseShell),
     yaml: path => document(path)?.root,
     action: once(path => {
       const found = document(path)

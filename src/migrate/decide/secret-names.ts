@@ -1,6 +1,6 @@
 import { hasExpression } from '../expression/open-text.ts'
 import type { Login } from '../logins/login.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import { type LoginPlan, namedByVariable } from '../logins/plan.ts'
 import { secretName } from '../rewrite/uses.ts'
 import type { LoginDecision } from './decision.ts'
 
@@ -13,6 +13,8 @@ export function withSecretNames(
   logins: readonly Login[],
 ): readonly LoginDecision[] {
   const owners = new Set(decisions.flatMap(({ plan, wanted }) => (plan ?? wanted)?.organization ?? []))
+  // Whose name that is, a person decides: mostly it is that of one of the others.
+  owners.delete(namedByVariable)
   const taken = new Set(
     logins.flatMap(({ username, password }) =>
       [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
@@ -35,8 +37,9 @@ function freeName(
 ): string {
   const plain = secretName({ channel, access })
   // Whose an expression is, nobody knows: it does not rename the token of the one organization that is written out.
-  const rivals = [...given.owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
-  if (rivals.length < 2 && !given.taken.has(plain)) return plain
+  const others = [...given.owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
+  const rivals = new Set([...others, organization])
+  if (rivals.size < 2 && !given.taken.has(plain)) return plain
   const owner = ownerWord(organization)
   const owned = secretName({ owner, channel, access })
   return given.taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned

@@ -1,6 +1,6 @@
 import type { ShellCommand } from '../shell/command.ts'
 import { withOwnPath } from '../shell/own-path.ts'
-import { readShell } from '../shell/script.ts'
+import { calledWith } from '../shell/script.ts'
 import { withVariables } from '../shell/variables.ts'
 import { registryKind } from '../workflow/image.ts'
 import { joinPath } from '../workflow/paths.ts'
@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts'
 /** The commands of the scripts that something calls; `undefined` where one cannot be read. */
 export function readScripts(
   { texts, args, file, directory }: CalledScripts,
-  { script = file }: Pick<CommandPlace, 'script'>,
+  { script = file, repository }: Pick<CommandPlace, 'script' | 'repository'>,
 ): readonly (readonly ShellCommand[])[] | undefined {
   const absolute = (path: string) => (directory === undefined ? undefined : joinPath(directory, path))
   const own = { script: args === undefined ? script : file, file, absolute }
@@ -22,7 +22,7 @@ export function readScripts(
       name === undefined || path === undefined
         ? text
         : withOwnPath(text, { script: name, file: path, absolute })
-    return readShell(written, args)
+    return calledWith(repository.otherFiles.script(written), args)
   })
   const commands = scripts.flatMap(one => ('commands' in one ? [one.commands] : []))
   return commands.length === scripts.length ? commands : undefined

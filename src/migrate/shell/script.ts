@@ -22,11 +22,23 @@ const mostHereDocuments = 1_000
  * @param args what the script itself is given; `undefined` where nobody tells
  */
 export function readShell(script: string, args?: readonly string[]): ShellScript {
+  return calledWith(parseShell(script), args)
+}
+
+/** A script as it is written, its functions apart. */
+export type ParsedShell = Readonly<Reading>
+
+/** Reads a script that may be called several times. */
+export function parseShell(script: string): ParsedShell {
   const reading: Reading = { commands: [], functions: new Map(), problem: undefined }
   readInto(reading, { script, conditional: false, depth: 0, line: undefined, isApart: false, ...afresh })
-  const { problem } = reading
-  if (problem !== undefined) return { problem }
-  return { commands: withCalls(reading, args) }
+  return reading
+}
+
+/** What a script does when it is given these. */
+export function calledWith(script: ParsedShell, args: readonly string[] | undefined): ShellScript {
+  const { problem } = script
+  return problem === undefined ? { commands: withCalls(script, args) } : { problem }
 }
 
 /** Nothing around it decides anything. */

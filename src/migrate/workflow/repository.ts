@@ -1,3 +1,4 @@
+import type { ParsedShell } from '../shell/script.ts'
 import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { jobConditions, mayHold } from './conditions.ts'
 import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
@@ -10,6 +11,8 @@ export interface OtherFiles {
   readonly text: (path: string) => string | undefined
   readonly yaml: (path: string) => YamlNode | undefined
   readonly action: (path: string) => Workflow | undefined
+  /** A script's text as commands: each text is read once, however many jobs call it. */
+  readonly script: (text: string) => ParsedShell
 }
 
 /** Everything that migrate reads, by path. */
