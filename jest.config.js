@@ -21,6 +21,7 @@ export default {
   maxWorkers: 3,
   maxConcurrency: 4,
   testSequencer: '<rootDir>/scripts/long-tests-first.js',
-  globalSetup: '<rootDir>/scripts/transcripts-policy.js',
+  globalSetup: '<rootDir>/scripts/before-tests.js',
+  globalTeardown: '<rootDir>/scripts/after-tests.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
 }
