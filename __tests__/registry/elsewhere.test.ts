@@ -59,7 +59,7 @@ const environment = (rest: Readonly<Record<string, string>> = {}) => ({
 
 async function present(host: string): Promise<string> {
   const job = { to: 'token endpoint', host, timeout: 20, attempts: 1 }
-  const [program = '', ...argv] = [...driver, JSON.stringify([job])]
+  const [program, ...argv] = [...driver, JSON.stringify([job])]
   const { stdout } = await promisify(execFile)(program, argv, {
     env: environment(),
   })
