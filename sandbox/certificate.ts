@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { generate as Generate } from 'selfsigned'
+import { sharedFolder } from './folder.ts'
 
 /** A key with its certificate, both PEM. */
 export interface KeyPair {
@@ -55,14 +56,10 @@ export function strangersSigningKey(): Promise<KeyPair> {
   return strangerKey
 }
 
-/**
- * To make an RSA key takes a quarter of a second, so processes that belong together make each only once: it stays in the folder
- * `SANDBOX_KEYS`, where there is one.
- */
+/** To make an RSA key takes a quarter of a second, so processes that belong together make each only once. */
 async function keptSigningKey(name: string): Promise<KeyPair> {
-  const folder = process.env['SANDBOX_KEYS']
-  if (folder === undefined) return createSigningKey(name)
-  const path = join(folder, name)
+  if (sharedFolder === undefined) return createSigningKey(name)
+  const path = join(sharedFolder, name)
   const kept = await readFile(path, 'utf8').catch(() => undefined)
   if (kept !== undefined) return JSON.parse(kept) as KeyPair
   const made = await createSigningKey(name)

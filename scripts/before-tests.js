@@ -4,10 +4,10 @@ import { join } from 'node:path'
 
 /**
  * What the workers have in common. Jest's rule for snapshots, for the stories' transcripts: `all` (with `-u`) rewrites those that
- * differ, `new` writes those that are missing, `none` (in CI) writes nothing. And a folder for the sandbox's keys, so that not each of
- * forty test files makes its own.
+ * differ, `new` writes those that are missing, `none` (in CI) writes nothing. And a folder for what the sandbox has to make only once,
+ * its keys above all.
  */
 export default function beforeTests({ updateSnapshot }) {
   process.env.TRANSCRIPTS = updateSnapshot
-  process.env.SANDBOX_KEYS = mkdtempSync(join(tmpdir(), 'oat-keys-'))
+  process.env.SANDBOX_SHARED = mkdtempSync(join(tmpdir(), 'oat-shared-'))
 }
