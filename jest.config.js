@@ -17,10 +17,11 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
-  // One more than the cores of a runner: many tests wait, for a clock or a process.
-  maxWorkers: 3,
+  // Two more than a small machine has cores: many tests wait, for a clock or a process.
+  maxWorkers: 4,
   maxConcurrency: 4,
   testSequencer: '<rootDir>/scripts/long-tests-first.js',
-  globalSetup: '<rootDir>/scripts/transcripts-policy.js',
+  globalSetup: '<rootDir>/scripts/before-tests.js',
+  globalTeardown: '<rootDir>/scripts/after-tests.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
 }

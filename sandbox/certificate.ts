@@ -1,6 +1,9 @@
 import { createPublicKey, X509Certificate } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
-import { generate } from 'selfsigned'
+import { join } from 'node:path'
+import type { generate as Generate } from 'selfsigned'
+import { sharedFolder } from './folder.ts'
 
 /** A key with its certificate, both PEM. */
 export interface KeyPair {
@@ -25,17 +28,23 @@ function validity() {
 
 const named = (value: string) => [{ name: 'commonName', value }]
 
+/** Loaded only where a certificate is made: it brings half a megabyte of code. */
+async function makeCertificate(...what: Parameters<typeof Generate>) {
+  const { generate } = await import('selfsigned')
+  return generate(...what)
+}
+
 /** RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. */
 export async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
-  const pair = await generate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
+  const pair = await makeCertificate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
   return { key: pair.private, certificate: pair.cert }
 }
 
 let sharedKey: Promise<KeyPair> | undefined
 
-/** The signing key of this process: to make one takes a quarter of a second, and no world looks at another's tokens. */
+/** The signing key of this process: no world looks at another's tokens. */
 export function sharedSigningKey(): Promise<KeyPair> {
-  sharedKey ??= createSigningKey()
+  sharedKey ??= keptSigningKey('sandbox token signer')
   return sharedKey
 }
 
@@ -43,8 +52,22 @@ let strangerKey: Promise<KeyPair> | undefined
 
 /** A signing key that nobody trusts, one for this process. */
 export function strangersSigningKey(): Promise<KeyPair> {
-  strangerKey ??= createSigningKey('a stranger')
+  strangerKey ??= keptSigningKey('a stranger')
   return strangerKey
+}
+
+/** To make an RSA key takes a quarter of a second, so processes that belong together make each only once. */
+async function keptSigningKey(name: string): Promise<KeyPair> {
+  if (sharedFolder === undefined) return createSigningKey(name)
+  const path = join(sharedFolder, name)
+  const kept = await readFile(path, 'utf8').catch(() => undefined)
+  if (kept !== undefined) return JSON.parse(kept) as KeyPair
+  const made = await createSigningKey(name)
+  // Another process may make it, too, and a third one read it.
+  const next = `${path} ${process.pid}`
+  await writeFile(next, JSON.stringify(made), { mode: 0o600 })
+  await rename(next, path)
+  return made
 }
 
 /** The certificate as `x5c` wants it: DER in standard base64 (RFC 7515, section 4.1.6). */
@@ -77,7 +100,7 @@ export function sharedAuthority(): Promise<Authority> {
 
 /** Elliptic keys: made in a few milliseconds, where RSA takes a quarter of a second. */
 export async function createAuthority(): Promise<Authority> {
-  const root = await generate(named('sandbox authority'), {
+  const root = await makeCertificate(named('sandbox authority'), {
     ...validity(),
     keyType: 'ec',
     algorithm: 'sha256',
@@ -92,7 +115,7 @@ export async function createAuthority(): Promise<Authority> {
       const altNames = hosts.map(host =>
         isIP(host) === 0 ? { type: 2 as const, value: host } : { type: 7 as const, ip: host },
       )
-      const pair = await generate(named(hosts[0]), {
+      const pair = await makeCertificate(named(hosts[0]), {
         ...validity(),
         keyType: 'ec',
         algorithm: 'sha256',

@@ -26,6 +26,15 @@ const longTests = [
   'stores/kubernetes/kubernetes',
   'real/rotation',
   'sandbox/suggestions',
+  'docker/undo',
+  'migrate/patch',
+  'audit/audit',
+  'docker/scoped',
+  'sandbox/docker/recorder',
+  'base/refusal-body',
+  'entry/package',
+  'entry/cli',
+  'rotate/requests',
 ].map(name => join('__tests__', `${name}.test.ts`))
 
 /** Jest's order, with those first. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { breakableText, codeText, plainText } from '../../src/base/markdown.ts'
 import { printable } from '../../src/base/text.ts'
+import { anyText } from '../support/any-text.ts'
 import { runs } from '../support/depth.ts'
 
 const pieces = [
@@ -25,10 +26,7 @@ const pieces = [
   ...['# ', '- ', '+ ', '1. ', '1) ', '=', '===', '---', '~~~', '> ', '$x$', ':+1:', '@user', '\n', '\n\n'],
   ...[' ', '   ', 'word', '…', '\u202e', '\u2066', '\u200b', '\ufeff', '\u00ad', '\u061c', '\u{e0041}'],
 ]
-const text = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 }),
-  fc.string({ unit: 'binary' }),
-)
+const text = fc.oneof(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 }), anyText())
 /** As nobody sees them: Unicode's bidirectional controls, joiners, tags and half characters. */
 const unseen = /[\p{Cf}\p{DI}\p{Cs}]/u
 

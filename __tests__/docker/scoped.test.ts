@@ -11,6 +11,7 @@ import { refuseScopedOverride } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { loginScoped, scopedPlaces, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
+import { runs } from '../support/depth.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const folders: string[] = []
@@ -104,7 +105,7 @@ describe('logins for builds', () => {
       expect(world.read(path)).toBe(text ?? undefined)
       if (text === null) expect(existsSync(world.root)).toBe(false)
     })
-    await fc.assert(property, { numRuns: 150 })
+    await fc.assert(property, { numRuns: runs(150) })
   })
 
   it('do not disturb each other when they come and go at once', async () => {

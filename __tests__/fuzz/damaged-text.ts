@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from '../support/any-text.ts'
 
 /** What means something to JSON, YAML, HTTP, a shell, a URL or GitHub's runner, and what no program expects. */
 const marks = [
@@ -31,7 +32,7 @@ const edit = (words: readonly string[]): fc.Arbitrary<Edit> =>
     length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(12) }),
     text: fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...marks, ...words) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 1, arbitrary: anyText({ maxLength: 6 }) },
       { weight: 1, arbitrary: fc.constantFrom(...marks).map(mark => mark.repeat(200)) },
     ),
   })
@@ -42,7 +43,7 @@ export function damagedText(samples: readonly string[], words: readonly string[]
     .tuple(fc.constantFrom(...samples), fc.array(edit(words), { maxLength: 6 }))
     .map(([sample, edits]) => edits.reduce(applyEdit, sample))
   const pieces = fc.array(fc.constantFrom(...marks, ...words), { maxLength: 40 }).map(parts => parts.join(''))
-  const anything = fc.string({ unit: 'binary' })
+  const anything = anyText()
   return fc.oneof(
     { weight: 6, arbitrary: damaged },
     { weight: 3, arbitrary: fc.constantFrom(...samples) },

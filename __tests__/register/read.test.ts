@@ -6,6 +6,7 @@ import { refuseClashes } from '../../src/register/clashes.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Register } from '../../src/register/register.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { anyText } from '../support/any-text.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { base, cases, textOf } from '../support/register-cases.ts'
 import { runs } from '../support/depth.ts'
@@ -115,7 +116,7 @@ describe('any register', () => {
   it('that is not is refused, whatever it holds', async () => {
     const lines = fc.array(fc.oneof(fc.constantFrom(...base.split('\n')), fc.string()), { maxLength: 30 })
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       lines.map(parts => parts.join('\n')),
       fc.json().map(json => `organization: kong\ntokens: ${json}`),
       fc.tuple(fc.nat(base.length), fc.nat(20), fc.string()).map(([at, length, more]) => {

@@ -12,11 +12,12 @@ import { type MappingProxy, startMappingProxy } from '../../sandbox/proxy/mappin
 import type { Reply } from '../../sandbox/reply.ts'
 import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import { programCommand } from '../../sandbox/runner/program-command.ts'
 import type { Presented } from '../support/present.ts'
 import { rawAnswer, type RawServer, startRawServer } from '../support/raw-server.ts'
 
 /** Registries out in the world, with TLS, which a proxy leads to: Node 24 uses one. */
-const driver = fileURLToPath(new URL('../support/present.ts', import.meta.url))
+const driver = programCommand(new URL('../support/present.ts', import.meta.url))
 const main = fileURLToPath(new URL('../../dist/main/index.js', import.meta.url))
 
 let authority: Authority
@@ -58,7 +59,8 @@ const environment = (rest: Readonly<Record<string, string>> = {}) => ({
 
 async function present(host: string): Promise<string> {
   const job = { to: 'token endpoint', host, timeout: 20, attempts: 1 }
-  const { stdout } = await promisify(execFile)(node24(), [driver, JSON.stringify([job])], {
+  const [program, ...argv] = [...driver, JSON.stringify([job])]
+  const { stdout } = await promisify(execFile)(program, argv, {
     env: environment(),
   })
   return (JSON.parse(stdout) as Presented[])[0]?.results.join() ?? ''

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { sharedFolder } from '../folder.ts'
 import { node24 } from './node24.ts'
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/docker-oat-login', import.meta.url))
@@ -19,6 +20,17 @@ export function programCommand(file: URL): readonly string[] {
 }
 
 function bundle(path: string): string {
+  const name = basename(path).replace(/\.ts$/, '.mjs')
+  const program = join(cache, name)
+  // The sources do not change while the processes that share the folder run.
+  const mark = sharedFolder && join(sharedFolder, name)
+  if (mark && existsSync(mark)) return program
+  replace(program, bundled(path))
+  if (mark) writeFileSync(mark, '')
+  return program
+}
+
+function bundled(path: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [path],
     bundle: true,
@@ -27,15 +39,16 @@ function bundle(path: string): string {
     format: 'esm',
     target: 'node20',
   })
-  const code = outputFiles[0]?.text ?? ''
-  const program = join(cache, basename(path).replace(/\.ts$/, '.mjs'))
-  if (readIfThere(program) === code) return program
+  return outputFiles[0]?.text ?? ''
+}
+
+function replace(program: string, code: string): void {
+  if (readIfThere(program) === code) return
   // Another process may be running the one that is there.
   const next = `${program}.${process.pid}`
   mkdirSync(cache, { recursive: true })
   writeFileSync(next, code)
   renameSync(next, program)
-  return program
 }
 
 function readIfThere(path: string): string | undefined {

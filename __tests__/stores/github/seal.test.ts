@@ -4,6 +4,7 @@ import nacl from 'tweetnacl'
 import sealedBox from 'tweetnacl-sealedbox-js'
 import { Secret } from '../../../src/base/secret.ts'
 import { parsePublicKey, seal } from '../../../src/stores/github/seal.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const store = 'actions:kong/kic:PUSH_TOKEN'
 const mask = (): void => undefined
@@ -14,7 +15,7 @@ describe('a sealed box', () => {
 
   it('opens with another implementation, for its key only', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async value => {
+      fc.asyncProperty(anyText({ maxLength: 200 }), async value => {
         const box = await seal(new Secret(value, mask), parsePublicKey(base64(pair.publicKey), store))
         const opened = sealedBox.open(Buffer.from(box, 'base64'), pair.publicKey, pair.secretKey)
         expect(Buffer.from(opened ?? []).toString()).toBe(Buffer.from(value).toString())

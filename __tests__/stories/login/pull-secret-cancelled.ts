@@ -18,7 +18,8 @@ export const story: Story = {
           pull: 'kong/kubernetes-ingress-controller',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
-        { name: 'use it', run: 'ls "$HOME"; touch "$HOME/in-use"; exec sleep 100' },
+        // The shell itself makes the file: waiting for a program, it would not hear the signal.
+        { name: 'use it', run: 'ls "$HOME"; : >"$HOME/in-use"; exec sleep 100' },
       ],
       interruption: { how: 'cancel', signal: controller.signal },
     }

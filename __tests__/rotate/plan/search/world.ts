@@ -86,8 +86,17 @@ export const foreign = 'foreign'
 
 const position = { line: 1, column: 1 }
 
-/** The fingerprint of a list of stores. */
+const fingerprints = new Map<string, string>()
+
+/** The fingerprint of a list of stores. A search asks for the same few again and again. */
 export function copies(names: readonly string[]): string {
+  const list = names.join()
+  const known = fingerprints.get(list) ?? fingerprintOf(names)
+  fingerprints.set(list, known)
+  return known
+}
+
+function fingerprintOf(names: readonly string[]): string {
   const rest = {
     kind: 'kubernetes',
     namespace: 'n',
