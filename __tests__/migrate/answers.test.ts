@@ -29,7 +29,7 @@ function problems(...answers: readonly string[]): readonly string[] {
   const own = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
   const otherFiles = createOtherFiles(
     () => undefined,
-    () => ({ problem: { message: '', line: 0, column: 0 } }),
+    () => ({ problem: { message: '', hint: '', line: 0, column: 0 } }),
   )
   const repository = {
     workflows: parse(new Map([[path, text]])),
