@@ -1,5 +1,5 @@
 import type { Runner } from '../runner/runner.ts'
-import type { Checkout } from './checkout.ts'
+import type { ClonedCommit } from './cloned-commit.ts'
 import type { OwnAction } from './workflow/repository.ts'
 
 /** The name where nothing tells it: that of package.json. */
@@ -10,7 +10,7 @@ export interface Origin {
   /** The text of release.json, which only the npm package has. */
   readonly release: string | undefined
   /** What is checked out, where the program runs from a clone. */
-  readonly checkout: Checkout | undefined
+  readonly checkout: ClonedCommit | undefined
 }
 
 /**

@@ -6,7 +6,7 @@ import { findRegister } from '../register/load.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-import { checkoutAt } from './checkout.ts'
+import { clonedCommit } from './cloned-commit.ts'
 import { createUnifiedDiff, createWorkflowFiles } from './files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
@@ -36,7 +36,7 @@ export async function startMigrate(runner: Runner, release: string | undefined):
 
 async function originOf(release: string | undefined, files: Files): Promise<Origin> {
   if (release === undefined) return { release: undefined, checkout: undefined }
-  return { release: await files.read(release), checkout: await checkoutAt(path.dirname(release), files) }
+  return { release: await files.read(release), checkout: await clonedCommit(path.dirname(release), files) }
 }
 
 /** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Files } from '../base/files.ts'
 
 /** The commit that a checkout of this action has, and how people call it: its version tag, or its branch. */
-export interface Checkout {
+export interface ClonedCommit {
   readonly commit: string
   readonly version: string
 }
@@ -13,7 +13,7 @@ const commitName = /^[0-9a-f]{40}$/
  * What a clone of this action has checked out; `undefined` where the folder is none, such as an installed npm package.
  * Read from git's own files (git-scm.com, gitrepository-layout): a machine may have no git.
  */
-export async function checkoutAt(folder: string, files: Files): Promise<Checkout | undefined> {
+export async function clonedCommit(folder: string, files: Files): Promise<ClonedCommit | undefined> {
   const read = async (name: string) => (await files.read(path.join(folder, '.git', name)))?.trim()
   const head = await read('HEAD')
   if (head === undefined) return undefined

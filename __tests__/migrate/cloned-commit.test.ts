@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
-import { checkoutAt } from '../../src/migrate/checkout.ts'
+import { clonedCommit } from '../../src/migrate/cloned-commit.ts'
 
 describe('the commit of a clone', () => {
   let folder = ''
@@ -14,7 +14,7 @@ describe('the commit of a clone', () => {
     if (status !== 0) throw new Error(stderr)
     return stdout.trim()
   }
-  const found = (at = folder) => checkoutAt(at, createFiles(String))
+  const found = (at = folder) => clonedCommit(at, createFiles(String))
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'oat-clone-'))
