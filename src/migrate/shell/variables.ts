@@ -1,7 +1,7 @@
 import type { Guard, ShellCommand } from './command.ts'
 import { expandVariables, isExplicit, type Variables } from '../expression/variables.ts'
 import { type Assigned, assigned } from './assigned.ts'
-import { unsure } from './functions.ts'
+import { isTried, unsure } from './functions.ts'
 import { holdsTest } from './guards.ts'
 import { type ListVariables, listsOf } from './lists.ts'
 
@@ -71,23 +71,40 @@ function* walked({ commands, file }: OpenedScript, walk: Walk, depth = 0): Gener
     }
     // What stands before a command is there for this one alone.
     const names = command.words[0] === '' ? [] : command.assignments.map(text => text.replace(/\+?=.*$/s, ''))
-    const before = names.map(name => own.get(name))
-    for (const one of assigned(command)) assign(one, { walk, isConditional })
+    const before = names.map(name => ({ name, value: own.get(name), isAssumed: walk.assumed.has(name) }))
+    const isSure = isRun === true && isOfItsFunction(command)
+    for (const one of assigned(command)) assign(one, { walk, isConditional, isSure })
     yield { command, variables, lists, file }
-    for (const [at, name] of names.entries()) {
-      const value = before[at]
-      if (value === undefined) own.delete(name)
-      else own.set(name, value)
-    }
+    for (const one of before) restore(one, walk)
   }
 }
 
-function assign(one: Assigned, { walk, isConditional }: { walk: Walk; isConditional: boolean }): void {
+function restore(
+  { name, value, isAssumed }: { name: string; value: readonly string[] | undefined; isAssumed: boolean },
+  { own, assumed }: Walk,
+): void {
+  if (value === undefined) own.delete(name)
+  else own.set(name, value)
+  if (isAssumed) assumed.add(name)
+  else assumed.delete(name)
+}
+
+/** `local NAME=value` in a function that nothing lets out: whoever reads it there comes after it. */
+function isOfItsFunction(command: ShellCommand): boolean {
+  return command.words[0] === 'local' && isTried(command) && command.isLooped !== true
+}
+
+function assign(
+  one: Assigned,
+  { walk, isConditional, isSure }: { walk: Walk; isConditional: boolean; isSure: boolean },
+): void {
   const { own, assumed, lists, variables } = walk
   const { name, value } = one
   const before = variables.values(name)
   if (!isExplicit(value ?? '', variables)) assumed.add(name)
   else if (!isConditional) assumed.delete(name)
+  // Where it is not set here, somebody else may have set it.
+  else if (before === undefined && !isSure) assumed.add(name)
   const items = lists.assign(one, { variables, isConditional })
   if (items !== undefined) {
     // Which of a list is meant, or all of them: each counts.
