@@ -655,8 +655,8 @@ function inventory_time(at) {
     return at === undefined ? null : (0,time/* formatTime */.fU)(at);
 }
 
-// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 27 modules
-var job = __webpack_require__(2968);
+// EXTERNAL MODULE: ./src/migrate/effects/job.ts + 33 modules
+var job = __webpack_require__(317);
 // EXTERNAL MODULE: ./src/migrate/workflow/image.ts
 var workflow_image = __webpack_require__(2006);
 // EXTERNAL MODULE: ./src/register/find-slot.ts

@@ -1151,7 +1151,7 @@ var input_words = __webpack_require__(4122);
 
 /** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 function readRotateInputs(runner) {
-    const registry = (0,host/* parseRegistryHost */.T)((0,runner_inputs/* readText */.yR)(runner, 'registry'));
+    const registry = (0,host/* parseRegistryHost */.TZ)((0,runner_inputs/* readText */.yR)(runner, 'registry'));
     const given = readGiven(runner, registry);
     const hub = (0,inputs/* readOwner */.A)(runner);
     const only = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, 'only'));

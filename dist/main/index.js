@@ -3698,9 +3698,9 @@ async function startMode(runner, release) {
         case 'rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5682))).startRotate(runner);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(438), __nccwpck_require__.e(432), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).startAudit(runner);
         case 'migrate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(927), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3801))).startMigrate(runner, release);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(438), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))).startMigrate(runner, release);
     }
 }
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
@@ -4364,8 +4364,9 @@ function accessChecks(username, complete) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseRegistryHost),
-/* harmony export */   j: () => (/* binding */ registryInvalid)
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   ci: () => (/* binding */ isDockerHubHost),
+/* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5985);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
@@ -4400,6 +4401,10 @@ const dockerHubNames = new Set([
     'https://index.docker.io/v1',
     'https://index.docker.io/v1/',
 ]);
+/** One of Docker Hub's own hosts, as images name it. */
+function isDockerHubHost(host) {
+    return dockerHubNames.has(host);
+}
 // As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`, 'i');
@@ -4469,7 +4474,7 @@ async function loadRegistryRegister({ registry, config }, files) {
 }
 /** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
-    const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .T)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, 'registry'));
+    const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, 'registry'));
     return {
         config: { path: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, 'config'), isExplicit: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(runner, 'config') },
         organization: readOrganization(runner),
@@ -4505,8 +4510,9 @@ function readChannel(runner) {
         hint: problem.hint,
     });
 }
+/** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
 function readOrganization(runner) {
-    const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, 'organization');
+    const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, 'organization')?.toLowerCase();
     if (name === undefined)
         return undefined;
     if (name.includes('@'))
@@ -4714,7 +4720,7 @@ function tokenUrl({ realm, service }, asked) {
     const { host, scopes, account } = asked;
     const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(realm, 120)}`;
     if (!URL.canParse(realm))
-        throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .j)(host, said);
+        throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, said);
     const url = new URL(realm);
     if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
@@ -4879,7 +4885,7 @@ function createIssuer({ host, challenge, ...options }) {
     async function named() {
         const told = await challenge();
         if (told.scheme !== 'bearer')
-            throw (0,registry_host/* registryInvalid */.j)(host, 'has no token endpoint to ask');
+            throw (0,registry_host/* registryInvalid */.jv)(host, 'has no token endpoint to ask');
         return told;
     }
     async function issueAt(at, scopes) {
@@ -4891,7 +4897,7 @@ function createIssuer({ host, challenge, ...options }) {
         if (token !== undefined)
             return new secret/* Secret */.z(token, mask);
         const said = response.status === 200 ? 'without a token' : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
-        throw (0,registry_host/* registryInvalid */.j)(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+        throw (0,registry_host/* registryInvalid */.jv)(host, `token endpoint answers HTTP ${response.status}, ${said}`);
     }
     return async (...scopes) => {
         const { tokenEndpoint: known } = host;
@@ -4973,7 +4979,7 @@ function createRegistry(options) {
             if (response.status === 401 || response.status === 403)
                 return readRefusal(response);
             if (response.status !== 200)
-                throw (0,registry_host/* registryInvalid */.j)(host, `answers GET /v2/ with HTTP ${response.status}`);
+                throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
             return { kind: 'granted', label: undefined };
         },
     };
@@ -4981,7 +4987,7 @@ function createRegistry(options) {
 function readChallenge(response, host) {
     const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
     if (isPage)
-        throw (0,registry_host/* registryInvalid */.j)(host, 'answers GET /v2/ with a web page');
+        throw (0,registry_host/* registryInvalid */.jv)(host, 'answers GET /v2/ with a web page');
     if (response.status === 200)
         return { scheme: 'none' };
     const header = response.headers['www-authenticate'];
@@ -4989,7 +4995,7 @@ function readChallenge(response, host) {
     if (challenge !== undefined)
         return challenge;
     const said = header === undefined ? 'without a challenge' : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
-    throw (0,registry_host/* registryInvalid */.j)(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
+    throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
 }
 function basic({ username, token }) {
     return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
@@ -5030,7 +5036,7 @@ async function tryUpload(repository, { host, http, bearer }) {
         return { kind: 'refused', detail: (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200) };
     }
     if (status !== 202)
-        throw (0,registry_host/* registryInvalid */.j)(host, `answers the start of an upload with HTTP ${status}`);
+        throw (0,registry_host/* registryInvalid */.jv)(host, `answers the start of an upload with HTTP ${status}`);
     const place = placeOf(response.headers.location, host);
     const ended = place && (await http({ method: 'DELETE', url: place.href, headers }));
     return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) };
@@ -5136,8 +5142,10 @@ function quoted(text) {
 /* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5197);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
+
 
 
 
@@ -5148,21 +5156,27 @@ const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-
 const officialNamespace = 'library';
 /**
  * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
- * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Throws INPUT_INVALID.
+ * a name is dropped, as is Docker Hub's host before it, and its short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
+ * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 function parseRepositories(text, { input, registry }) {
-    const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(text).map(item => {
-        const name = item.replace(tagAndDigest, '');
+    const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text).map(item => {
+        const name = withoutHost(item.replace(tagAndDigest, '').toLowerCase(), registry);
         const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`;
         const problem = nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined);
         if (problem === undefined)
             return full;
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
-            message: `input "${input}": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(item, 80))} ${problem.message}`,
+            message: `input "${input}": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(item, 80))} ${problem.message}`,
             hint: problem.hint,
         });
     });
     return [...new Set(names)];
+}
+/** `docker.io/acme/app` as Docker Hub knows it; what names another registry stays, and is refused. */
+function withoutHost(name, { keepsShortNames }) {
+    const [host = '', ...path] = name.split('/');
+    return !keepsShortNames && path.length > 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHubHost */ .ci)(host) ? path.join('/') : name;
 }
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */
 function namespaceOf(repositories) {
@@ -5176,7 +5190,7 @@ function nameProblem(name, registry) {
         return undefined;
     return {
         message: `is not a repository of ${registry.name}`,
-        hint: 'write only its path: no host, no upper-case letters, no pattern',
+        hint: 'write only its path: no host, no pattern',
     };
 }
 function pushProblem(name, { keepsShortNames }) {
@@ -7484,6 +7498,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -7694,6 +7715,18 @@ module.exports = require("util");
 /******/ 				return fn.r ? promise : getResult();
 /******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
 /******/ 		};
 /******/ 	})();
 /******/ 	
