@@ -42,6 +42,8 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
       return push(registryImages(input('registry'), input('image')))
     case 'akhilerm/tag-push-action':
       return push(input('dst'))
+    case 'noelware/docker-manifest-action':
+      return input('push') === 'true' ? push(input('base-image') ?? input('tags')) : []
     case 'int128/docker-manifest-create-action':
       return push(input('tags') ?? input('index-annotations'))
     case 'actions/attest-build-provenance':
