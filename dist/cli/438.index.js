@@ -16,7 +16,7 @@ export const modules = {
 
 const commands = new Set(('echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset ' +
     'read local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date ' +
-    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip unzip zip curl wget git gh gofmt golangci-lint ' +
+    'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint ' +
     'rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind ' +
     'minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname ' +
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
@@ -107,7 +107,7 @@ const names = new Set(('docker/login-action docker/setup-buildx-action docker/se
     'jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker ' +
     'crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
     'mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request ' +
-    'docker/scout-action webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
+    'docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
     'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
     'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
     'nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action').split(' '));
@@ -1897,6 +1897,8 @@ function actionEffects(place) {
             return push(registryImages(input('registry'), input('image')));
         case 'akhilerm/tag-push-action':
             return push(input('dst'));
+        case 'noelware/docker-manifest-action':
+            return input('push') === 'true' ? push(input('base-image') ?? input('tags')) : [];
         case 'int128/docker-manifest-create-action':
             return push(input('tags') ?? input('index-annotations'));
         case 'actions/attest-build-provenance':

@@ -791,9 +791,12 @@ function ownerOf(login, given) {
             remedy: 'write the organization out, or add the register',
         };
     }
-    if (login.account?.toLowerCase() === organization) {
+    const { account, username } = login;
+    const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name);
+    if (account?.toLowerCase() === organization || isOwners) {
+        const name = isOwners ? `\${{ ${username.name} }}` : organization;
         return {
-            why: `the user name ${organization} is also the namespace: a person, or an organization’s token already`,
+            why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a person, or an organization’s token already`,
             remedy: 'add the register if it is an organization',
         };
     }
