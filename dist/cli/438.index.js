@@ -4043,7 +4043,7 @@ function given(commands, args) {
             tests.set(test, own);
             return own;
         };
-        if (command.isApart === true)
+        if (command.isApart === true || !takesAny(command))
             return command;
         const { guards, input, output } = command;
         return {
@@ -4055,6 +4055,11 @@ function given(commands, args) {
             ...(guards === undefined ? {} : { guards: guards.map(one => ({ ...one, test: ownTest(one.test) })) }),
         };
     });
+}
+/** Something in it may be what is given: most commands have nothing of it. */
+function takesAny({ words, assignments, input = '', output = '', guards = [] }) {
+    const tests = guards.flatMap(({ test }) => test);
+    return [...words, ...assignments, input, output, ...tests].some(text => /\$[\d@*{]/.test(text));
 }
 /** It changes what `$1` is, in a way that the script alone does not tell. */
 function isUnsteady({ words: [head, by = '1'], conditional }) {

@@ -127,7 +127,7 @@ function given(
       tests.set(test, own)
       return own
     }
-    if (command.isApart === true) return command
+    if (command.isApart === true || !takesAny(command)) return command
     const { guards, input, output } = command
     return {
       ...command,
@@ -138,6 +138,12 @@ function given(
       ...(guards === undefined ? {} : { guards: guards.map(one => ({ ...one, test: ownTest(one.test) })) }),
     }
   })
+}
+
+/** Something in it may be what is given: most commands have nothing of it. */
+function takesAny({ words, assignments, input = '', output = '', guards = [] }: ShellCommand): boolean {
+  const tests = guards.flatMap(({ test }) => test)
+  return [...words, ...assignments, input, output, ...tests].some(text => /\$[\d@*{]/.test(text))
 }
 
 /** It changes what `$1` is, in a way that the script alone does not tell. */
