@@ -95,10 +95,12 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
   return [...effects, effect('push', { by, at, images, condition })]
 }
 
-/** The images that `set` names in the place of those of the file. */
+/** The images that `set` names in the place of those of the file: as tags, or as the name of what is pushed. */
 function overridden({ overrides }: BakeRequest, place: ActPlace): readonly TaggedImage[] | undefined {
   const tags = overrides.flatMap(line => /\.tags\+?=(\S+)/.exec(line)?.slice(1) ?? [])
-  return tags.length === 0 ? undefined : tags.flatMap(tag => imagesIn(tag, place))
+  const names = overrides.flatMap(line => /\.output=.*\bname=([^",]+)/.exec(line)?.slice(1) ?? [])
+  const named = tags.length > 0 ? tags : names
+  return named.length === 0 ? undefined : named.flatMap(tag => imagesIn(tag, place))
 }
 
 function metadataOf({ files }: BakeRequest, place: ActPlace): readonly TaggedImage[] {

@@ -188,6 +188,7 @@ function expand(text: string, scope: MakeScope, depth = 0): string {
     if (/^(CURDIR|PWD)$/.test(name)) return '.'
     if (name.startsWith('shell ')) return `$(${depth > 9 ? ':' : expand(name.slice(6), scope, depth + 1)})`
     if (name.startsWith('if ')) return flagsOf(name)
+    if (name.startsWith('or ')) return firstOf(name.slice(3), { ...scope, depth })
     if (!/^[\w.-]+$/.test(name) || depth > 9) return open
     return variable(name, { ...scope, depth })
   })
@@ -200,13 +201,27 @@ function flagsOf(text: string): string {
   return flags.every(flag => /^--?[\w=./-]+$/.test(flag)) ? flags.join(' ') : open
 }
 
+/** `$(or $(NAME),acme)`: a variable with a default. */
+function firstOf(text: string, scope: MakeScope & { depth: number }): string {
+  const parts = text.split(',').map(part => part.trim())
+  const [first = '', ...rest] = parts
+  const fallback = rest.pop()
+  const name = /^\$[({](\w+)[)}]$/.exec(first)?.[1]
+  if (name === undefined || fallback === undefined || scope.depth > 9 || rest.some(part => part !== first))
+    return open
+  return scope.given.get(name) ?? withDefault(name, expand(fallback, scope, scope.depth + 1))
+}
+
 function variable(name: string, scope: MakeScope & { depth: number }): string {
   const known = scope.file.variables.get(name)
   if (known === undefined) return `\${${name}}`
   if (known.isOpen) return open
   const text = expand(known.text, scope, scope.depth + 1)
-  if (!known.isDefault) return text
-  // A default in a default is as deep as anybody reads.
+  return known.isDefault ? withDefault(name, text) : text
+}
+
+/** A default in a default is as deep as anybody reads. */
+function withDefault(name: string, text: string): string {
   const outside = text.replace(/\$\{\w+(:-[^{}$]*)?\}/g, '')
   return /[{}$]/.test(outside) ? open : `\${${name}:-${text}}`
 }

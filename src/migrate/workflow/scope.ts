@@ -1,6 +1,6 @@
 import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
-import { expressionIn, textParts } from '../expression/open-text.ts'
+import { expressionIn, hasExpression, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
   expandVariables,
@@ -84,7 +84,15 @@ function outputValues(reference: string, place: ScopePlace): readonly string[] |
   if (job === undefined || text === undefined) return undefined
   // The other job's own words mean nothing here.
   const texts = resolveText(text, scopeOf({ ...withoutStep(place), job }))
-  return texts.some(one => one.includes('${{')) ? [] : texts
+  if (!texts.some(hasExpression)) return texts
+  // A host tells the registry, whatever the other job puts behind it.
+  return texts.every(one => /^[a-z0-9.-]+\.[a-z]+(:\d+)?\//.test(one)) ? texts.map(withoutMeaning) : []
+}
+
+function withoutMeaning(text: string): string {
+  return textParts(text)
+    .map(part => (expressionIn(part) === undefined ? part.text : '${{ other }}'))
+    .join('')
 }
 
 function withoutStep({ workflow, repository, handed = [] }: ScopePlace): Omit<ScopePlace, 'job'> {
