@@ -1139,10 +1139,10 @@ function withoutSecret(decision, prefer) {
     const keyless = { ...plan, keyless: part };
     return { ...decision, plan: keyless, finding: shared(keyless, why) };
 }
-function keylessDoubt({ login, handed, isKeylessEntry }) {
+function keylessDoubt({ login, handed, declared, isKeylessEntry }) {
     if (login.form.kind === 'credentials')
         return 'GitHub pulls this image before any step, with a secret';
-    if (handed !== undefined)
+    if (handed !== undefined || declared !== undefined)
         return 'the credential is handed over by callers';
     if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow)
         return 'the step is written in a flow mapping';
@@ -1631,6 +1631,7 @@ function decideSlot(given) {
         isKeylessEntry: token.isKeyless,
         bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
         ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
+        ...(given.handover.kind === 'inherited' ? { declared: given.handover.declared } : {}),
     };
     const shown = token.shown === undefined ? [] : [evidence(login, token.shown)];
     const why = [evidence(login, use), ...shown].join('; ');
@@ -1874,7 +1875,9 @@ function tokenExpression({ secret }) {
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
 function rewrite(plan, own) {
-    const { keyless, login } = plan;
+    const { keyless, login, declared } = plan;
+    if (declared !== undefined)
+        return [{ ...declared.keyRange, text: plan.secret }, ...loginEdits(plan, own)];
     if (keyless === undefined)
         return loginEdits(plan, own);
     const permission = idTokenPermission(login.workflow, login.job);
@@ -2124,7 +2127,8 @@ function agreed(all) {
         tokens.set(key, known.add(tokensOf(decision.plan)));
     }
     return all.map(({ login, decision }) => {
-        if (decision.plan?.handed === undefined || tokens.get((0,logins_login/* credentialKey */.TC)(login))?.size === 1)
+        const isShared = decision.plan?.handed !== undefined || decision.plan?.declared !== undefined;
+        if (!isShared || tokens.get((0,logins_login/* credentialKey */.TC)(login))?.size === 1)
             return decision;
         return held(login, {
             code: 'CREDENTIAL_PASSED',
@@ -2135,7 +2139,10 @@ function agreed(all) {
     });
 }
 function tokensOf(plan) {
-    return plan === undefined ? '' : JSON.stringify(giverEdits(plan));
+    if (plan === undefined)
+        return '';
+    const { channel, access, organization } = plan;
+    return JSON.stringify(plan.declared === undefined ? giverEdits(plan) : [channel, access, organization]);
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/decide/secret-names.ts
@@ -2203,6 +2210,8 @@ function handoverOf(login, given) {
     const callers = (0,workflow_repository/* callersOf */.Gt)(workflow.path, given.repository);
     const isDeclared = (0,scenario/* declaredSecrets */.u)(workflow.on)?.some(one => one.toUpperCase() === name) === true;
     const inheriting = callers.filter(caller => caller.inherits).length;
+    if (isDeclared && callers.length > 0 && inheriting === callers.length)
+        return inherited({ login, name, calls: [], ...given });
     const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting });
     return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given });
 }
@@ -2211,28 +2220,42 @@ function workflowDoubt(workflow, seen) {
     if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
         return handover_unclear(`${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`, 'write the step by hand, with input "token", and let the callers hand over the new token');
     }
-    if (callers > 0 && inheriting === callers) {
-        return handover_unclear(`it declares ${name}, and every caller inherits its secrets`, `take ${name} out of on.workflow_call.secrets, then migrate again`);
-    }
     if (inheriting > 0)
         return handover_unclear(`some callers inherit their secrets and some hand ${name} over`, 'let all callers do the same, then migrate again');
     if (!isDeclared && callers > 0)
         return handover_unclear(`it does not declare ${name}, so that callers that name secrets cannot hand it over`, `declare ${name} under on.workflow_call.secrets, then migrate again`);
     return undefined;
 }
+/** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
+function inherited(passing) {
+    const { login, name, repository } = passing;
+    const other = otherUse(passing);
+    if (other !== undefined)
+        return alsoUsed(passing, other);
+    if (!repository.isWhole)
+        return handover_unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder);
+    const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(login.workflow.on, 'workflow_call'), 'secrets');
+    const entry = (0,tree/* entriesOf */.Mc)(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase());
+    return entry === undefined ? none : { kind: 'inherited', declared: entry };
+}
+const mayMiss = 'and input "paths" may leave some of them out';
+const wholeFolder = 'migrate all of .github/workflows at once';
+function alsoUsed({ login, name }, { start }) {
+    return handover_unclear(`${name} is also used in line ${login.workflow.positionAt(start).line}`, 'give that use a secret of its own, then migrate again');
+}
 /** Each login is looked at for each of its callers. */
 const mostCalls = 100;
 function settle(passing) {
-    const { login, name, calls, repository } = passing;
+    const { name, calls, repository } = passing;
     if (!repository.isWhole)
-        return handover_unclear(`callers hand it ${name}, and input "paths" may leave some of them out`, 'migrate all of .github/workflows at once');
+        return handover_unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder);
     if (calls.length === 0)
         return handover_unclear(`callers have to hand it ${name}, and none is among the files`, byHand);
     if (calls.length > mostCalls)
         return handover_unclear(`more than ${mostCalls} places hand it ${name}`, byHand);
     const other = otherUse(passing);
     if (other !== undefined)
-        return handover_unclear(`${name} is also used in line ${login.workflow.positionAt(other.start).line}`, 'give that use a secret of its own, then migrate again');
+        return alsoUsed(passing, other);
     const givers = [];
     for (const call of calls) {
         const value = (0,tree/* entriesOf */.Mc)(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value;
@@ -2803,6 +2826,10 @@ function secretUses(repository, edits) {
     for (const workflow of repository.workflows.values()) {
         const parameters = parametersOf(workflow, repository);
         const gone = edits.get(workflow.path) ?? [];
+        // A call fails without what is required of those that inherit.
+        for (const { key, keyRange } of inheritedSecrets(workflow, repository))
+            if (!gone.some(edit => edit.start === keyRange.start))
+                add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line });
         for (const { start, end, value } of (0,tree/* scalarsIn */.PX)(workflow.root)) {
             if (!/secrets/i.test(value))
                 continue;
@@ -2818,6 +2845,12 @@ function secretUses(repository, edits) {
         }
     }
     return uses;
+}
+/** What a workflow declares, and gets by `secrets: inherit`. */
+function inheritedSecrets(workflow, repository) {
+    const declared = (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(workflow.on, 'workflow_call'), 'secrets'));
+    const isInherited = declared.length > 0 && (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).some(one => one.inherits);
+    return isInherited ? declared : [];
 }
 /** What a workflow that only others start is handed by name is not the repository's secret of that name. */
 function parametersOf(workflow, repository) {

@@ -1601,10 +1601,12 @@ function requestEffects(request, place) {
     const condition = forced || push === 'never' ? undefined : push;
     return [...effects, effect('push', { by, at, images, condition })];
 }
-/** The images that `set` names in the place of those of the file. */
+/** The images that `set` names in the place of those of the file: as tags, or as the name of what is pushed. */
 function overridden({ overrides }, place) {
     const tags = overrides.flatMap(line => /\.tags\+?=(\S+)/.exec(line)?.slice(1) ?? []);
-    return tags.length === 0 ? undefined : tags.flatMap(tag => imagesIn(tag, place));
+    const names = overrides.flatMap(line => /\.output=.*\bname=([^",]+)/.exec(line)?.slice(1) ?? []);
+    const named = tags.length > 0 ? tags : names;
+    return named.length === 0 ? undefined : named.flatMap(tag => imagesIn(tag, place));
 }
 function metadataOf({ files }, place) {
     return files.flatMap(file => metadataImages(file, place));
@@ -2117,6 +2119,8 @@ function expand(text, scope, depth = 0) {
             return `$(${depth > 9 ? ':' : expand(name.slice(6), scope, depth + 1)})`;
         if (name.startsWith('if '))
             return flagsOf(name);
+        if (name.startsWith('or '))
+            return firstOf(name.slice(3), { ...scope, depth });
         if (!/^[\w.-]+$/.test(name) || depth > 9)
             return makefile_open;
         return variable(name, { ...scope, depth });
@@ -2128,6 +2132,16 @@ function flagsOf(text) {
     const flags = branches.map(branch => branch.trim()).filter(branch => branch !== '');
     return flags.every(flag => /^--?[\w=./-]+$/.test(flag)) ? flags.join(' ') : makefile_open;
 }
+/** `$(or $(NAME),acme)`: a variable with a default. */
+function firstOf(text, scope) {
+    const parts = text.split(',').map(part => part.trim());
+    const [first = '', ...rest] = parts;
+    const fallback = rest.pop();
+    const name = /^\$[({](\w+)[)}]$/.exec(first)?.[1];
+    if (name === undefined || fallback === undefined || scope.depth > 9 || rest.some(part => part !== first))
+        return makefile_open;
+    return scope.given.get(name) ?? withDefault(name, expand(fallback, scope, scope.depth + 1));
+}
 function variable(name, scope) {
     const known = scope.file.variables.get(name);
     if (known === undefined)
@@ -2135,9 +2149,10 @@ function variable(name, scope) {
     if (known.isOpen)
         return makefile_open;
     const text = expand(known.text, scope, scope.depth + 1);
-    if (!known.isDefault)
-        return text;
-    // A default in a default is as deep as anybody reads.
+    return known.isDefault ? withDefault(name, text) : text;
+}
+/** A default in a default is as deep as anybody reads. */
+function withDefault(name, text) {
     const outside = text.replace(/\$\{\w+(:-[^{}$]*)?\}/g, '');
     return /[{}$]/.test(outside) ? makefile_open : `\${${name}:-${text}}`;
 }
@@ -5561,7 +5576,15 @@ function outputValues(reference, place) {
         return undefined;
     // The other job's own words mean nothing here.
     const texts = resolveText(text, scopeOf({ ...withoutStep(place), job }));
-    return texts.some(one => one.includes('${{')) ? [] : texts;
+    if (!texts.some(open_text/* hasExpression */.xS))
+        return texts;
+    // A host tells the registry, whatever the other job puts behind it.
+    return texts.every(one => /^[a-z0-9.-]+\.[a-z]+(:\d+)?\//.test(one)) ? texts.map(withoutMeaning) : [];
+}
+function withoutMeaning(text) {
+    return (0,open_text/* textParts */.KO)(text)
+        .map(part => ((0,open_text/* expressionIn */.M7)(part) === undefined ? part.text : '${{ other }}'))
+        .join('');
 }
 function withoutStep({ workflow, repository, handed = [] }) {
     return { workflow, repository, handed };

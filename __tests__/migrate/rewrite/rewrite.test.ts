@@ -67,7 +67,7 @@ describe.each(changes)('the rewritten $name', ({ path, before, after, edits }) =
     const differing = differences({ before: plain(before), after: plain(after), at: '' })
     expect(differing.length).toBeGreaterThan(0)
     const allowed =
-      /\/(steps|parallel)\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$|^\/jobs\/[\w-]+\/secrets\/[\w-]+$|^\/jobs\/[\w-]+\/permissions(\/[\w-]+)?$/
+      /\/(steps|parallel)\/\d+\/(uses|run|shell|env|with|working-directory)(\/|$)|\/credentials\/(username|password)$|^\/jobs\/[\w-]+\/secrets\/[\w-]+$|^\/jobs\/[\w-]+\/permissions(\/[\w-]+)?$|^\/on\/workflow_call\/secrets\/[\w-]+$/
     const asks = differing.filter(place => /\/(steps|parallel)\/\d+\/if$/.test(place))
     expect(differing.filter(place => !allowed.test(place) && !asks.includes(place))).toEqual([])
     // What an `if:` no longer asks, the step does itself.

@@ -115,6 +115,7 @@ function decideSlot(given: Case): LoginDecision {
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
+    ...(given.handover.kind === 'inherited' ? { declared: given.handover.declared } : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

@@ -150,7 +150,8 @@ export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
     tokens.set(key, known.add(tokensOf(decision.plan)))
   }
   return all.map(({ login, decision }) => {
-    if (decision.plan?.handed === undefined || tokens.get(credentialKey(login))?.size === 1) return decision
+    const isShared = decision.plan?.handed !== undefined || decision.plan?.declared !== undefined
+    if (!isShared || tokens.get(credentialKey(login))?.size === 1) return decision
     return held(login, {
       code: 'CREDENTIAL_PASSED',
       why: 'the credential that callers hand over serves several logins here, which need different tokens or are held back',
@@ -161,5 +162,7 @@ export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
 }
 
 function tokensOf(plan: LoginPlan | undefined): string {
-  return plan === undefined ? '' : JSON.stringify(giverEdits(plan))
+  if (plan === undefined) return ''
+  const { channel, access, organization } = plan
+  return JSON.stringify(plan.declared === undefined ? giverEdits(plan) : [channel, access, organization])
 }

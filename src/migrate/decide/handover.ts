@@ -4,6 +4,7 @@ import {
   scalarsIn,
   textOf,
   valueOf,
+  type YamlEntry,
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
@@ -25,6 +26,8 @@ export type Handover =
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
   | { readonly kind: 'handed'; readonly givers: readonly Giver[] }
+  /** Every caller inherits its secrets, and the file declares this one. */
+  | { readonly kind: 'inherited'; readonly declared: YamlEntry }
 
 const byHand = 'write the step by hand, with input "token", and let every caller hand over the new token'
 
@@ -50,6 +53,8 @@ export function handoverOf(
   const callers = callersOf(workflow.path, given.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
+  if (isDeclared && callers.length > 0 && inheriting === callers.length)
+    return inherited({ login, name, calls: [], ...given })
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
   return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given })
 }
@@ -63,12 +68,6 @@ function workflowDoubt(
     return unclear(
       `${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`,
       'write the step by hand, with input "token", and let the callers hand over the new token',
-    )
-  }
-  if (callers > 0 && inheriting === callers) {
-    return unclear(
-      `it declares ${name}, and every caller inherits its secrets`,
-      `take ${name} out of on.workflow_call.secrets, then migrate again`,
     )
   }
   if (inheriting > 0)
@@ -92,25 +91,38 @@ interface Passing {
   readonly logins: readonly Login[]
 }
 
+/** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
+function inherited(passing: Passing): Handover {
+  const { login, name, repository } = passing
+  const other = otherUse(passing)
+  if (other !== undefined) return alsoUsed(passing, other)
+  if (!repository.isWhole) return unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder)
+  const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
+  const entry = entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
+  return entry === undefined ? none : { kind: 'inherited', declared: entry }
+}
+
+const mayMiss = 'and input "paths" may leave some of them out'
+const wholeFolder = 'migrate all of .github/workflows at once'
+
+function alsoUsed({ login, name }: Passing, { start }: YamlScalar): Handover {
+  return unclear(
+    `${name} is also used in line ${login.workflow.positionAt(start).line}`,
+    'give that use a secret of its own, then migrate again',
+  )
+}
+
 /** Each login is looked at for each of its callers. */
 const mostCalls = 100
 
 function settle(passing: Passing): Handover {
-  const { login, name, calls, repository } = passing
-  if (!repository.isWhole)
-    return unclear(
-      `callers hand it ${name}, and input "paths" may leave some of them out`,
-      'migrate all of .github/workflows at once',
-    )
+  const { name, calls, repository } = passing
+  if (!repository.isWhole) return unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0)
     return unclear(`callers have to hand it ${name}, and none is among the files`, byHand)
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places hand it ${name}`, byHand)
   const other = otherUse(passing)
-  if (other !== undefined)
-    return unclear(
-      `${name} is also used in line ${login.workflow.positionAt(other.start).line}`,
-      'give that use a secret of its own, then migrate again',
-    )
+  if (other !== undefined) return alsoUsed(passing, other)
   const givers: Giver[] = []
   for (const call of calls) {
     const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value

@@ -1,5 +1,5 @@
 import type { Access } from '../../register/register.ts'
-import type { YamlScalar } from '../../yaml/tree.ts'
+import type { YamlEntry, YamlScalar } from '../../yaml/tree.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
 
@@ -46,6 +46,8 @@ export interface LoginPlan {
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */
   readonly bases: readonly string[]
+  /** Given when callers inherit the secret: what declares it, and has to name the new one. */
+  readonly declared?: YamlEntry
   /** Given when the credential is handed over: what each giver needs instead. */
   readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
 }

@@ -1,4 +1,4 @@
-import { scalarOf, scalarsIn } from '../../yaml/tree.ts'
+import { entriesOf, scalarOf, scalarsIn, valueOf, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../workflow/repository.ts'
@@ -81,6 +81,10 @@ function secretUses(
   for (const workflow of repository.workflows.values()) {
     const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
+    // A call fails without what is required of those that inherit.
+    for (const { key, keyRange } of inheritedSecrets(workflow, repository))
+      if (!gone.some(edit => edit.start === keyRange.start))
+        add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line })
     for (const { start, end, value } of scalarsIn(workflow.root)) {
       if (!/secrets/i.test(value)) continue
       const kept = (offset: number) => !gone.some(edit => edit.start <= offset && offset < edit.end)
@@ -93,6 +97,13 @@ function secretUses(
     }
   }
   return uses
+}
+
+/** What a workflow declares, and gets by `secrets: inherit`. */
+function inheritedSecrets(workflow: Workflow, repository: Repository): readonly YamlEntry[] {
+  const declared = entriesOf(valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets'))
+  const isInherited = declared.length > 0 && callersOf(workflow.path, repository).some(one => one.inherits)
+  return isInherited ? declared : []
 }
 
 /** What a workflow that only others start is handed by name is not the repository's secret of that name. */

@@ -13,7 +13,8 @@ import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
 export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
-  const { keyless, login } = plan
+  const { keyless, login, declared } = plan
+  if (declared !== undefined) return [{ ...declared.keyRange, text: plan.secret }, ...loginEdits(plan, own)]
   if (keyless === undefined) return loginEdits(plan, own)
   const permission = idTokenPermission(login.workflow, login.job)
   const edits = permission.kind === 'edit' && !keyless.isConversion ? [permission.edit] : []
