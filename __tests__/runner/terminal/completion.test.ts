@@ -54,7 +54,10 @@ const fish: Offers = async words => {
   return text.split('\n').flatMap(line => line.split('\t')[0] || [])
 }
 
-/** zsh completes at a terminal alone: one of its own, in which Tab is pressed and the list is read. */
+/**
+ * zsh completes at a terminal alone: one of its own, in which Tab is pressed and the list is read. The next key comes when the
+ * list is there and nothing follows it: zsh shows no list while it still has keys to read.
+ */
 const zsh: Offers = async words => {
   const program = `
 zmodload zsh/zpty
@@ -62,8 +65,13 @@ zpty -b shell zsh -f
 zpty -w shell "PROMPT=; autoload -Uz compinit && compinit -D -u; source '${scripts['zsh'] ?? ''}'"
 zpty -w shell "zstyle ':completion:*' list-colors ''; zstyle ':completion:*' verbose no; LISTMAX=10000; setopt no_always_last_prompt; stty cols 200; print R''EADY"
 until [[ $all == *READY* ]]; do zpty -r shell line 2>/dev/null && all+=$line || sleep 0.05; done
-zpty -w -n shell $'docker-oat-login ${words.join(' ')}\\t\\t\\x15print D\\'\\'ONE\\n'
+zpty -w -n shell $'docker-oat-login ${words.join(' ')}\\t\\t'
 all=
+quiet=0
+for (( turn = 0; turn < 400 && quiet < 6; turn++ )); do
+  if zpty -r shell line 2>/dev/null; then all+=$line quiet=0; else sleep 0.05; [[ $all == *$'\\n'* ]] && (( quiet++ )); fi
+done
+zpty -w -n shell $'\\x15print D\\'\\'ONE\\n'
 until [[ $all == *DONE* ]]; do zpty -r shell line 2>/dev/null && all+=$line || sleep 0.05; done
 print -r -- "$all"
 zpty -d shell`
