@@ -660,8 +660,6 @@ const secrets = /^secrets\.[\w-]+$/;
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
 /** Expressions that mean at the login what they mean at the push. What is handed over has other names at the caller's. */
 function contextsAt({ workflow, step }, push) {
-    if (workflow.kind === 'action')
-        return [github];
     if ((0,scenario/* declaredSecrets */.u)(workflow.on) !== undefined)
         return [github, variables];
     const isTogether = push.step.condition === undefined || push.step.condition === step?.condition;
@@ -2211,7 +2209,7 @@ function handoverOf(login, given) {
     const callers = (0,workflow_repository/* callersOf */.Gt)(workflow.path, given.repository);
     const isDeclared = (0,scenario/* declaredSecrets */.u)(workflow.on)?.some(one => one.toUpperCase() === name) === true;
     const inheriting = callers.filter(caller => caller.inherits).length;
-    if (isDeclared && callers.length > 0 && inheriting === callers.length)
+    if (callers.length > 0 && inheriting === callers.length)
         return inherited({ login, name, calls: [], ...given });
     const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting });
     return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given });

@@ -31,6 +31,25 @@ describeParts(
       ' kong/app ',
       '',
     ),
+    'that only a run knows': table(
+      [
+        '${{ github.repository_owner }}/app:1',
+        '${{ github.repository }}',
+        'ghcr.io/${{ github.repository }}:1',
+        '${{ vars.OWNER }}/app',
+        'docker.io/${{ vars.OWNER }}/app',
+        '${{ vars.IMAGE }}',
+        '${{ vars.IMAGE }}:1',
+        'acme/${{ matrix.name }}',
+        'acme/${{ matrix.name }}:1',
+        '${{ vars.ONE || vars.OTHER }}/app:1',
+        '${{ vars.OWNER }}/$NAME:1',
+      ],
+      text => {
+        const { registry, open } = parseImage(text)
+        return [registry, open ?? '']
+      },
+    ),
     'with a host': images(
       'docker.io/kong/app',
       'ghcr.io/kong/app:1',

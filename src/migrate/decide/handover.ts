@@ -53,7 +53,7 @@ export function handoverOf(
   const callers = callersOf(workflow.path, given.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
-  if (isDeclared && callers.length > 0 && inheriting === callers.length)
+  if (callers.length > 0 && inheriting === callers.length)
     return inherited({ login, name, calls: [], ...given })
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
   return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given })

@@ -47,7 +47,6 @@ const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\
 
 /** Expressions that mean at the login what they mean at the push. What is handed over has other names at the caller's. */
 function contextsAt({ workflow, step }: Login, push: StepEffect): readonly RegExp[] {
-  if (workflow.kind === 'action') return [github]
   if (declaredSecrets(workflow.on) !== undefined) return [github, variables]
   const isTogether = push.step.condition === undefined || push.step.condition === step?.condition
   return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets]
