@@ -578,7 +578,7 @@ function fileFinding(file, part) {
 /** The finding of a sure replacement. `why` is its evidence. */
 function shared(plan, why) {
     const { login, access, channel, condition } = plan;
-    const skipped = condition === undefined ? '' : '; on-missing: skip replaces the question for the old secret';
+    const skipped = condition === undefined ? '' : '; on-missing: skip replaces the check for the old secret';
     return loginFinding(login, {
         code: 'LOGIN_SHARED',
         part: {
@@ -1163,6 +1163,7 @@ function isKeyless({ workflow, job, step, password }) {
 
 ;// CONCATENATED MODULE: ./src/migrate/decide/secret-condition.ts
 
+
 /** `undefined` when no condition of the login looks at its secrets. */
 function secretCondition(login) {
     const { job, step, form } = login;
@@ -1209,8 +1210,8 @@ function isQuestion(login, part) {
     if (name === undefined)
         return false;
     const [value, ...more] = variable(login, name);
-    const secret = /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(value ?? '')?.[1];
-    return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret.toUpperCase());
+    const secret = (0,credential/* onlySecret */.z_)(value ?? '');
+    return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret);
 }
 function asks(login, condition) {
     if (condition === undefined)
@@ -1670,6 +1671,7 @@ function variableEntries(step, gone) {
 
 
 
+
 /** Takes out of a step's `if:` what asks for the old secret, or all of it, and the variables that only fed the old login. */
 function sourceEdits(plan, step) {
     const { text } = plan.login.workflow;
@@ -1686,8 +1688,8 @@ function idleVariables({ login, condition }, step) {
     const rest = condition === undefined ? step.condition : condition.rest;
     const kept = [rest ?? '', ...others.map(({ value }) => (value.kind === 'scalar' ? value.value : ''))];
     return (0,tree/* entriesOf */.Mc)(step.env).filter(({ key, value }) => {
-        const [, name] = /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(value.kind === 'scalar' ? value.value : '') ?? [];
-        const isCredential = name !== undefined && secrets.includes(name.toUpperCase());
+        const name = (0,credential/* onlySecret */.z_)(value.kind === 'scalar' ? value.value : '');
+        const isCredential = name !== undefined && secrets.includes(name);
         return isCredential && !kept.some(text => new RegExp(`\\b${key}\\b`).test(text));
     });
 }
@@ -2260,7 +2262,7 @@ function settle(passing) {
         // Nothing logs in there: neither before nor after.
         if (value === undefined && isOptional(passing))
             continue;
-        const secret = secretIn(value);
+        const secret = (0,credential/* onlySecret */.z_)(value?.kind === 'scalar' ? value.value : '');
         const doubt = callDoubt(call, { value, secret, repository });
         if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
             const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`;
@@ -2297,11 +2299,6 @@ function handover_unclear(why, remedy) {
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }) {
     return { workflow, job, step: undefined, handed: (0,tree/* valueOf */.RP)(job.node, 'secrets') };
-}
-/** The one secret that a value is, in upper case. */
-function secretIn(value) {
-    const text = value?.kind === 'scalar' ? value.value : '';
-    return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase();
 }
 /** Why what a call hands over cannot be changed in its place. */
 function callDoubt(call, given) {
@@ -3230,8 +3227,8 @@ function variableStep({ tokens, keyless, repository }) {
 /** One expression may be an image's whole name. */
 function ownerText({ organization, open }) {
     if (organization === namedByVariable)
-        return 'your own';
-    return open.includes(organization) ? `that of ${organization}` : organization;
+        return 'of your choice';
+    return open.includes(organization) ? `of ${organization}` : organization;
 }
 function tokenText({ label, access, repositories, open, alsoPulls, publicReads }) {
     const right = access === 'push' ? 'Image Push' : 'Image Pull';

@@ -3739,7 +3739,8 @@ async function createUnifiedDiff() {
 /* harmony export */   ah: () => (/* binding */ isScopedName),
 /* harmony export */   ot: () => (/* binding */ isDockerPassword),
 /* harmony export */   s7: () => (/* binding */ credentialScope),
-/* harmony export */   zJ: () => (/* binding */ isTokenName)
+/* harmony export */   zJ: () => (/* binding */ isTokenName),
+/* harmony export */   z_: () => (/* binding */ onlySecret)
 /* harmony export */ });
 /* harmony import */ var _expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
 /* harmony import */ var _workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(684);
@@ -3795,6 +3796,10 @@ function readOutside(text) {
         return { kind: 'broken', why: 'an expression needs ${{ }} around it' };
     }
     return { kind: 'literal' };
+}
+/** The one secret that a text is, in upper case as GitHub has it; `undefined` for anything else. */
+function onlySecret(text) {
+    return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase();
 }
 /** Names under which a token of this action is kept: nothing is left to migrate there. */
 function isScopedName(name) {

@@ -15,7 +15,7 @@ export interface LoginDecision {
 /** The finding of a sure replacement. `why` is its evidence. */
 export function shared(plan: LoginPlan, why: string): Finding {
   const { login, access, channel, condition } = plan
-  const skipped = condition === undefined ? '' : '; on-missing: skip replaces the question for the old secret'
+  const skipped = condition === undefined ? '' : '; on-missing: skip replaces the check for the old secret'
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
     part: {

@@ -8,7 +8,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
-import { isTokenName } from '../logins/credential.ts'
+import { isTokenName, onlySecret } from '../logins/credential.ts'
 import { isSameCredential, type Login } from '../logins/login.ts'
 import type { Giver } from '../logins/plan.ts'
 import {
@@ -128,7 +128,7 @@ function settle(passing: Passing): Handover {
     const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
     // Nothing logs in there: neither before nor after.
     if (value === undefined && isOptional(passing)) continue
-    const secret = secretIn(value)
+    const secret = onlySecret(value?.kind === 'scalar' ? value.value : '')
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
@@ -176,12 +176,6 @@ interface WorkflowCall {
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller): WorkflowCall {
   return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
-}
-
-/** The one secret that a value is, in upper case. */
-function secretIn(value: YamlNode | undefined): string | undefined {
-  const text = value?.kind === 'scalar' ? value.value : ''
-  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
 }
 
 /** Why what a call hands over cannot be changed in its place. */

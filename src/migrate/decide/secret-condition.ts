@@ -1,3 +1,4 @@
+import { onlySecret } from '../logins/credential.ts'
 import type { Login } from '../logins/login.ts'
 import { scopeOf } from '../workflow/scope.ts'
 
@@ -46,8 +47,8 @@ function isQuestion(login: Login, part: string): boolean {
   const [, name] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null))?$/.exec(part) ?? []
   if (name === undefined) return false
   const [value, ...more] = variable(login, name)
-  const secret = /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(value ?? '')?.[1]
-  return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret.toUpperCase())
+  const secret = onlySecret(value ?? '')
+  return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret)
 }
 
 function asks(login: Login, condition: string | undefined): boolean {

@@ -66,6 +66,11 @@ function readOutside(text: string): WrittenCredential {
   return { kind: 'literal' }
 }
 
+/** The one secret that a text is, in upper case as GitHub has it; `undefined` for anything else. */
+export function onlySecret(text: string): string | undefined {
+  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
+}
+
 /** Names under which a token of this action is kept: nothing is left to migrate there. */
 export function isScopedName(name: string): boolean {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())

@@ -94,8 +94,8 @@ function variableStep({ tokens, keyless, repository }: ReportedMigration): NextS
 
 /** One expression may be an image's whole name. */
 function ownerText({ organization, open }: NewToken): string {
-  if (organization === namedByVariable) return 'your own'
-  return open.includes(organization) ? `that of ${organization}` : organization
+  if (organization === namedByVariable) return 'of your choice'
+  return open.includes(organization) ? `of ${organization}` : organization
 }
 
 function tokenText({ label, access, repositories, open, alsoPulls, publicReads }: NewToken): string {

@@ -1,4 +1,5 @@
 import { entriesOf, entryOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
+import { onlySecret } from '../logins/credential.ts'
 import type { LoginPlan } from '../logins/plan.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
@@ -21,9 +22,8 @@ function idleVariables({ login, condition }: LoginPlan, step: WorkflowStep): rea
   const rest = condition === undefined ? step.condition : condition.rest
   const kept = [rest ?? '', ...others.map(({ value }) => (value.kind === 'scalar' ? value.value : ''))]
   return entriesOf(step.env).filter(({ key, value }) => {
-    const [, name] =
-      /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(value.kind === 'scalar' ? value.value : '') ?? []
-    const isCredential = name !== undefined && secrets.includes(name.toUpperCase())
+    const name = onlySecret(value.kind === 'scalar' ? value.value : '')
+    const isCredential = name !== undefined && secrets.includes(name)
     return isCredential && !kept.some(text => new RegExp(`\\b${key}\\b`).test(text))
   })
 }
