@@ -35,18 +35,28 @@ writeFileSync(yaml, `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`)
 
 type Bundler = (
   entry: string,
-  options: { esm: boolean; license: string; quiet: boolean; cache: boolean },
+  options: {
+    esm: boolean
+    externals: Readonly<Record<string, string>>
+    license: string
+    quiet: boolean
+    cache: boolean
+  },
 ) => Promise<{ code: string; assets: Readonly<Record<string, { source: string | Buffer }>> }>
+
+/** The folders of dist, and what each is built from. */
+const programs = { main: 'main', modes: 'other-modes', post: 'post', cli: 'cli' } as const
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
 // Built aside, so that a build that fails leaves the last good one in place.
 rmSync('build/dist', { recursive: true, force: true })
-for (const entry of ['main', 'post', 'cli']) {
-  const folder = `build/dist/${entry}`
+for (const [folderName, entry] of Object.entries(programs)) {
+  const folder = `build/dist/${folderName}`
   // Node starts CommonJS 3 ms sooner. The command line has to know where it is (import.meta), and nobody waits for it.
   const esm = entry === 'cli'
   const { code, assets } = await ncc(resolve(`src/entry/${entry}.ts`), {
     esm,
+    externals: { './other-modes.js': '../modes/index.js' },
     license: 'licenses.txt',
     quiet: true,
     cache: false,

@@ -25,7 +25,6 @@ const noDocker: Docker = {
   configDirectory: '/nowhere',
   isOnPath: () => false,
   login: () => Promise.reject(new Error('docker login')),
-  logout: () => Promise.reject(new Error('docker logout')),
   buildxVersion: () => Promise.reject(new Error('buildx version')),
   helper: ({ name }) => Promise.reject(new Error(`docker-credential-${name}`)),
 }

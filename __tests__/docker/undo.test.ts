@@ -32,7 +32,6 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
       writeFileSync(path, JSON.stringify({ ...config, auths, unknown: undefined }, null, '\t'))
       return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
     },
-    logout: () => Promise.reject(new Error('nothing here logs out')),
     buildxVersion: () => Promise.reject(new Error('nothing here builds')),
     helper: ({ name, verb, input }) => {
       const store = helpers.get(name)

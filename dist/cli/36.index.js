@@ -281,7 +281,7 @@ async function exchangeEntry(entry, { inputs, ports }) {
     };
     try {
         // Loaded only when used.
-        const { keylessToken } = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 1652));
+        const { keylessToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1652));
         const outcome = await keylessToken({ connection, expiresIn: shortest }, ports);
         if (outcome.kind === 'unavailable')
             return { kind: 'unavailable', slot, error: outcome.error };

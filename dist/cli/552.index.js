@@ -118,8 +118,8 @@ function readActivity({ baseUrl, organization }, { get, now, logIn }) {
 
 // EXTERNAL MODULE: ./src/hub/used-codes.ts
 var used_codes = __webpack_require__(8365);
-// EXTERNAL MODULE: ./src/register/load.ts
-var load = __webpack_require__(2289);
+// EXTERNAL MODULE: ./src/register/load.ts + 4 modules
+var load = __webpack_require__(4340);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
 // EXTERNAL MODULE: ./src/stores/github/call.ts + 1 modules

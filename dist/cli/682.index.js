@@ -2,85 +2,6 @@ export const id = 682;
 export const ids = [682];
 export const modules = {
 
-/***/ 7440:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ refuseClashes)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9377);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4900);
-
-
-
-
-/**
- * Refuses what two entries cannot share: a label, a job that both would fit, a store.
- * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
- *   to be the same as one that does not.
- * @throws OatError REGISTER_INVALID at the second of the two.
- */
-function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_2__/* .namelessRepository */ .Hm) {
-    for (const claims of [labels(register), stores(register, thisRepository)]) {
-        const first = new Map();
-        for (const claim of claims) {
-            const earlier = first.get(claim.claim);
-            if (earlier)
-                throw clash(register.file, { earlier, claim });
-            first.set(claim.claim, claim);
-        }
-    }
-    refuseRivals(register);
-}
-/**
- * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
- * access, and the channels do not tell them apart.
- */
-function refuseRivals({ file, tokens }) {
-    for (const [place, slot] of tokens.entries()) {
-        for (const earlier of tokens.slice(0, place)) {
-            const shared = slot.repositories.find(name => earlier.repositories.includes(name));
-            if (shared === undefined || slot.access !== earlier.access)
-                continue;
-            if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot.channel, earlier.channel))
-                continue;
-            throw rivals(file, { earlier, slot, shared });
-        }
-    }
-}
-function rivals(file, { earlier, slot, shared }) {
-    const { line, column } = slot.position;
-    const told = slot.channel === earlier.channel
-        ? 'keep one of the two'
-        : 'give both entries a channel, or keep one of them';
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
-        message: `${file}:${line}:${column}: a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-    });
-}
-function clash(file, { earlier, claim }) {
-    const { line, column } = claim.position;
-    const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message, hint: claim.hint });
-}
-const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
-    claim: label.normalize(),
-    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is used again`,
-    hint: 'give every token its own label',
-    position,
-}));
-const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
-    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
-    hint: 'a place has one token: remove it from one of the two entries',
-    position: store.position,
-})));
-
-
-/***/ }),
-
 /***/ 5682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2002,8 +1923,8 @@ function same(file, { thisRepository, earlier, store }) {
 
 // EXTERNAL MODULE: ./src/register/clashes.ts
 var clashes = __webpack_require__(7440);
-// EXTERNAL MODULE: ./src/register/load.ts
-var load = __webpack_require__(2289);
+// EXTERNAL MODULE: ./src/register/load.ts + 4 modules
+var load = __webpack_require__(4340);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./src/rotate/plan/asked.ts

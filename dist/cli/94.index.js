@@ -22,8 +22,8 @@ var clock = __webpack_require__(4031);
 var base_files = __webpack_require__(7421);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/register/load.ts
-var load = __webpack_require__(2289);
+// EXTERNAL MODULE: ./src/register/load.ts + 4 modules
+var load = __webpack_require__(4340);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
 var inputs = __webpack_require__(4554);
 // EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules

@@ -2110,7 +2110,8 @@ const lockFileName = `${ownPrefix}.lock`;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createDocker)
+/* harmony export */   ce: () => (/* binding */ findDocker),
+/* harmony export */   hC: () => (/* binding */ createDocker)
 /* harmony export */ });
 /* unused harmony export endRun */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
@@ -2153,12 +2154,6 @@ function createDocker(options) {
                 input: credential.token.reveal(),
                 configDirectory,
             });
-        },
-        logout: async () => {
-            const program = findDocker(environment);
-            // Loaded only when used: `migrate --machine` alone logs out by docker.
-            const { runChild } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 7525));
-            return runChild({ program, argv: ['logout'], input: '', environment, signal });
         },
         buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
@@ -2210,6 +2205,7 @@ function configDirectory(environment) {
     const path = process.getBuiltinModule('node:path');
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
+/** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
     const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('docker', environment);
     if (program !== undefined)
@@ -2506,6 +2502,164 @@ async function removePullSecret({ path, put }, undo) {
 
 /***/ }),
 
+/***/ 1174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ loginScoped),
+/* harmony export */   Lp: () => (/* binding */ scopedPlaces),
+/* harmony export */   logOutScoped: () => (/* binding */ logOutScoped)
+/* harmony export */ });
+/* unused harmony export undoScoped */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(766);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7890);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(656);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9605);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2852);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7313);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5036);
+
+
+
+
+
+
+
+
+/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
+async function scopedPlaces(root, wanted) {
+    const { registry, repositories, files } = wanted;
+    const places = [];
+    for (const repository of repositories) {
+        const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split('/')];
+        if (parts.some(part => !isPlainName(part)))
+            throw notPlain(repository, 'is not the name of a repository');
+        const directory = files.join(root, ...parts);
+        const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
+        for (const step of [root, ...way])
+            await refuseLink(step, files);
+        await refuseLink(files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), files);
+        places.push({ root, repository, directory });
+    }
+    return places;
+}
+/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
+function isPlainName(part) {
+    return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..';
+}
+/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
+async function refuseLink(path, files) {
+    const { kind } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.locate(path));
+    if (kind === 'link')
+        throw notPlain(path, 'is a link');
+}
+function notPlain(what, why) {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+        message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
+        hint: 'remove it, or use "docker-config: isolated"',
+    });
+}
+/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
+async function loginScoped(logins) {
+    for (const place of logins.places) {
+        const lock = await lockPlace(place, logins);
+        try {
+            const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
+            await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .finishUndo */ .O)(login, lock.unfinished);
+            await placeEntry(place, login);
+        }
+        finally {
+            await lock.release();
+        }
+    }
+}
+/** Another login's undo may take an empty directory away before our lock is in it. */
+const mostTries = 20;
+async function lockPlace({ directory }, { files, deadline }) {
+    for (let tries = 1;; tries++) {
+        await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
+        try {
+            return await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .kV)(directory, { files, deadline });
+        }
+        catch (error) {
+            const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === 'ENOENT';
+            if (!isGone || tries === mostTries)
+                throw error;
+        }
+    }
+}
+async function placeEntry(place, login) {
+    const { credential, docker, files, layer: id, registry } = login;
+    const path = files.join(place.directory, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+    const text = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path));
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path);
+    const key = registry.configKey;
+    const secret = `${credential.username}:${credential.token.reveal()}`;
+    const entry = { auth: Buffer.from(secret).toString('base64') };
+    const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), { key, entry }));
+    if (id !== undefined) {
+        const file = place === login.places[0] ? login.pullSecret : undefined;
+        const pullSecret = file && { path: file.path, put: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(file.text.reveal()) };
+        const below = await (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeld */ .iJ)(config, { key, docker });
+        const layer = { id, key, put: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(secret), below, ...(pullSecret && { pullSecret }) };
+        const seen = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text ?? '');
+        const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readUndoRecord */ .yV)(login), { layer, file: text, seen, madeDirectory: false });
+        // `seen` is what will be there: nothing but our own write comes in between, under the lock.
+        await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeUndoRecord */ .J3)(login, { ...record, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(after) });
+    }
+    await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(place.directory, () => files.writeOwn(path, after));
+}
+/** A file that names a credential helper would hand the login on to it. */
+function inFile(config) {
+    const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers');
+    return Object.fromEntries(others);
+}
+/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
+function withoutHelpers(docker) {
+    return { ...docker, helper: () => Promise.resolve(undefined) };
+}
+/** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
+async function undoScoped({ root, repository, directory }, undo) {
+    const { docker, files } = undo;
+    await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
+    await removeEmptyWay({ root, directory }, files);
+}
+/** The directory and those on the way to it, as far as nothing else is in them. */
+async function removeEmptyWay({ root, directory }, files) {
+    const below = directory.slice(root.length + 1).split(/[\\/]/);
+    for (let depth = below.length; depth >= 0; depth--)
+        await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+}
+/**
+ * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
+ * own. Throws CONFIG_INVALID.
+ */
+async function logOutScoped(root, logout) {
+    const { registry, files, runner, deadline } = logout;
+    for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedLogins */ .fQ)(root, files)) {
+        const directory = path.slice(0, -_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
+        const read = async () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+        const has = async () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(await read(), registry.configKey) !== undefined;
+        if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !(await has()))
+            continue;
+        const lock = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .kV)(directory, { files, deadline });
+        try {
+            const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), { key: registry.configKey, entry: undefined });
+            const isEmpty = Object.keys(rest).length === 1 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(rest);
+            await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => isEmpty ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest)));
+            runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
+        }
+        finally {
+            await lock.release();
+        }
+        await removeEmptyWay({ root, directory }, files);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2790,7 +2944,7 @@ async function writeConfig({ directory, files }, change) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8291);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6561);
 /* harmony import */ var _runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3188);
 /* harmony import */ var _runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5589);
 /* harmony import */ var _runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
@@ -2988,8 +3142,8 @@ function keysOf({ configKey, isDockerHub }) {
     return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
 
-// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
-var start = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./src/login/start.ts + 11 modules
+var start = __nccwpck_require__(5527);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
@@ -3032,12 +3186,12 @@ async function startLogout(runner) {
     const timeout = (0,inputs/* readInteger */.JI)(runner, { name: 'timeout', least: 1, most: 3600 });
     const clock = (0,base_clock/* createClock */.ts)();
     const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
-    const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
+    const docker = (0,docker_docker/* createDocker */.hC)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
     try {
         const ports = { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
         await logOut(registry, ports);
         const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7890));
-        const { logOutScoped } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 1174));
+        const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1174));
         const root = await scopedRoot({ ...ports, environment: runner.environment });
         await logOutScoped(root, { ...ports, registry });
     }
@@ -3049,7 +3203,7 @@ async function startLogout(runner) {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 5527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3176,11 +3330,13 @@ var failure = __nccwpck_require__(2465);
 // EXTERNAL MODULE: ./src/registry/needs.ts
 var needs = __nccwpck_require__(4746);
 // EXTERNAL MODULE: ./src/registry/prove.ts
-var prove = __nccwpck_require__(6761);
+var registry_prove = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/registry/renewal.ts
 var registry_renewal = __nccwpck_require__(6523);
 // EXTERNAL MODULE: ./src/registry/token.ts
 var registry_token = __nccwpck_require__(6318);
+// EXTERNAL MODULE: ./src/registry/keyless.ts + 1 modules
+var keyless = __nccwpck_require__(1652);
 ;// CONCATENATED MODULE: ./src/login/expiry.ts
 
 
@@ -3265,6 +3421,7 @@ function nameEmpty(inputs) {
 
 
 
+
 /**
  * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
  * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, TOKEN_EXPIRED, INPUT_INVALID.
@@ -3276,7 +3433,7 @@ async function findCredential(inputs, given) {
     const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
     const connection = connectionOf(inputs, found);
     if (connection !== undefined) {
-        const outcome = await keyless(inputs, { ...given, connection, channel });
+        const outcome = await credential_keyless(inputs, { ...given, connection, channel });
         if (!(outcome instanceof base_error/* OatError */.vE))
             return outcome;
         if (token.kind === 'empty') {
@@ -3294,7 +3451,7 @@ async function findCredential(inputs, given) {
 function connectionOf({ oidc, registry }, { slot }) {
     return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined;
 }
-async function keyless(inputs, given) {
+async function credential_keyless(inputs, given) {
     const { organization, connection, channel, ports } = given;
     const { runner, clock } = ports;
     const username = inputs.username ?? organization;
@@ -3302,9 +3459,7 @@ async function keyless(inputs, given) {
         throw new base_error/* OatError */.vE('INPUT_INVALID', registry_token/* missingOrganization */.Ex);
     refuseForeignPush(inputs, organization);
     const askedAt = clock.now();
-    // Loaded only when used: a login with a token starts faster without.
-    const { keylessToken } = await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
-    const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
+    const outcome = await (0,keyless.keylessToken)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
     if (outcome.kind === 'unavailable')
         return outcome.error;
     const expiresAt = askedAt + outcome.seconds * 1000;
@@ -3650,6 +3805,86 @@ function temporaryDirectory(runner) {
     });
 }
 
+// EXTERNAL MODULE: ./src/docker/scoped.ts
+var scoped = __nccwpck_require__(1174);
+;// CONCATENATED MODULE: ./src/login/scoped.ts
+
+
+
+
+/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID without repositories, DOCKER_TOO_OLD. */
+async function requireScoped(requests, docker) {
+    if (requests.length > 0) {
+        await (0,buildx/* requireScopedBuildx */.M9)(docker);
+        return;
+    }
+    throw new base_error/* OatError */.vE('INPUT_INVALID', {
+        message: '"docker-config: scoped" is a login for single repositories, and the step names none',
+        hint: 'write push: or pull: with the repositories that the build uses the token for',
+    });
+}
+/**
+ * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login: one that the token
+ * does not cover is no failure here. Throws as `proveGrant` does.
+ */
+async function proveScoped(proving, organization) {
+    const { needed, forbidden } = proving.needs;
+    const prove = (questions) => {
+        const names = new Set(questions.map(({ repository }) => repository));
+        const beyond = forbidden.filter(({ repository }) => names.has(repository));
+        return (0,registry_prove/* proveGrant */.B)({ ...proving, needs: { needed: questions, forbidden: beyond } });
+    };
+    const isForeign = ({ repository, action }) => action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`);
+    const own = needed.filter(question => !isForeign(question));
+    const proofs = own.length > 0 ? [await prove(own)] : [];
+    const uncovered = [];
+    for (const question of needed.filter(isForeign)) {
+        try {
+            proofs.push(await prove([question]));
+        }
+        catch (error) {
+            if (!(error instanceof base_error/* OatError */.vE) || error.code !== 'SCOPE_MISSING')
+                throw error;
+            uncovered.push(question);
+        }
+    }
+    if (proofs.length === 0)
+        throw nothingCovered(uncovered);
+    return {
+        grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
+        label: proofs.find(({ label }) => label !== undefined)?.label,
+        unproven: proofs.find(({ unproven }) => unproven !== undefined)?.unproven,
+        uncovered,
+    };
+}
+function nothingCovered(uncovered) {
+    const names = uncovered.map(({ repository }) => repository).join(', ');
+    return new base_error/* OatError */.vE('SCOPE_MISSING', {
+        message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
+        hint: 'write push: or pull: with a repository that the token covers; public images need no login',
+    });
+}
+/**
+ * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
+ * CONFIG_OVERRIDDEN.
+ */
+async function placeScoped(inputs, place) {
+    const { root, credential, requests, ports } = place;
+    const { runner, files, id } = ports;
+    const { registry } = inputs;
+    await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: true, files });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const places = await (0,scoped/* scopedPlaces */.Lp)(root, { registry, repositories, files });
+    const undoes = inputs.logout && runner.hasPost;
+    if (undoes) {
+        runner.saveState('layer', id);
+        runner.saveState('scoped', JSON.stringify(places));
+    }
+    await (0,scoped/* loginScoped */.E2)({ ...ports, ...place, registry, places, layer: undoes ? id : undefined });
+    runner.info(`builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`);
+    runner.info('docker push, docker pull and other tools do not use this login');
+}
+
 // EXTERNAL MODULE: ./src/base/markdown.ts
 var markdown = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./src/login/summary.ts
@@ -3696,6 +3931,7 @@ function proven(grant, unproven) {
 
 
 
+
 /** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
 async function login(inputs, ports) {
     const { runner } = ports;
@@ -3711,21 +3947,21 @@ async function login(inputs, ports) {
     const docker = ports.openDocker();
     const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
     const needs = needsOf(inputs, found);
-    const scoped = inputs.dockerConfig === 'scoped' ? await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737)) : undefined;
-    if (scoped === undefined)
-        await refuseScoped(inputs, { root, credential, needs, ports });
+    const isScoped = inputs.dockerConfig === 'scoped';
+    if (isScoped)
+        await requireScoped(needs.needed, docker);
     else
-        await scoped.requireScoped(needs.needed, docker);
+        await refuseScoped(inputs, { root, credential, needs, ports });
     const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-    const proof = await login_prove(inputs, { token, organization, found, needs, scoped, ports });
+    const proof = await prove(inputs, { token, organization, found, needs, ports });
     const place = { credential, proof, pullSecret, ports: { ...ports, docker } };
-    const directory = scoped === undefined ? await placeLogin(inputs, place) : root;
-    if (scoped === undefined)
-        runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
-    else {
+    const directory = isScoped ? root : await placeLogin(inputs, place);
+    if (isScoped) {
         const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
-        await scoped.placeScoped(inputs, { ...place, root, requests });
+        await placeScoped(inputs, { ...place, root, requests });
     }
+    else
+        runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
     if (pullSecret !== undefined)
         await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
     if (warning !== undefined)
@@ -3740,7 +3976,7 @@ async function login(inputs, ports) {
         grant: proof.grant,
         label: proof.label,
         unproven: proof.unproven,
-        isForBuilds: scoped !== undefined,
+        isForBuilds: isScoped,
         pullSecret: pullSecret?.path,
         expiresAt: expiresAt === undefined ? undefined : (0,time/* formatTime */.fU)(expiresAt),
         warnings: warning === undefined ? [] : [warning],
@@ -3761,11 +3997,12 @@ function wantedSlot({ push, pull, access, channel }, register) {
     const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
     return { channel, access, repositories: access === 'push' ? push : own };
 }
-async function login_prove(inputs, given) {
-    const { token, organization, found, needs, scoped, ports } = given;
+async function prove(inputs, given) {
+    const { token, organization, found, needs, ports } = given;
     const { credential, connection } = token;
     const { registry, access } = inputs;
-    if (inputs.proof === 'off' && scoped !== undefined)
+    const isScoped = inputs.dockerConfig === 'scoped';
+    if (inputs.proof === 'off' && isScoped)
         ports.runner.info('not checked (proof: off): builds use the token for every repository that the step names');
     if (inputs.proof === 'off')
         return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] };
@@ -3792,9 +4029,9 @@ async function login_prove(inputs, given) {
                 throw wrong;
         },
     };
-    const proof = scoped === undefined
-        ? { ...(await (0,prove/* proveGrant */.B)(proving)), uncovered: [] }
-        : await scoped.proveScoped(proving, organization);
+    const proof = isScoped
+        ? await proveScoped(proving, organization)
+        : { ...(await (0,registry_prove/* proveGrant */.B)(proving)), uncovered: [] };
     for (const [repository, actions] of Object.entries(proof.grant)) {
         ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`);
     }
@@ -3843,7 +4080,7 @@ async function startLogin(runner, adapted) {
     const id = clock.unique();
     const openDocker = () => {
         const secrets = [...(0,runner_inputs/* readSecrets */.ql)(runner), ...(adapted?.secrets ?? [])];
-        const docker = (0,docker_docker/* createDocker */.h)({ environment, secrets, deadline, run: id });
+        const docker = (0,docker_docker/* createDocker */.hC)({ environment, secrets, deadline, run: id });
         return adapted === undefined ? docker : adapted.docker(docker);
     };
     try {
@@ -3867,7 +4104,7 @@ async function startLogin(runner, adapted) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 6561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3887,9 +4124,9 @@ var secret = __nccwpck_require__(5309);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/docker/docker.ts
-var docker_docker = __nccwpck_require__(3234);
-// EXTERNAL MODULE: ./src/login/start.ts + 10 modules
-var start = __nccwpck_require__(6331);
+var docker = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./src/login/start.ts + 11 modules
+var start = __nccwpck_require__(5527);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
 var inputs = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./src/runner/run.ts
@@ -3974,7 +4211,7 @@ const overridden = {
  * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  */
-function changeAccount({ docker, files, rescue }) {
+function changeAccount({ docker, logOut, files, rescue }) {
     const path = files.join(docker.configDirectory, docker_config/* configFileName */.S3);
     const read = async () => (0,docker_config/* parseDockerConfig */.Cj)(await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path)), path);
     let before;
@@ -3987,7 +4224,7 @@ function changeAccount({ docker, files, rescue }) {
                 if (before === undefined && held.kind !== 'nothing') {
                     before = { held, config };
                     if (needsLogout(held, config))
-                        await logOut(docker);
+                        await requireLogout(logOut);
                 }
                 return docker.login(options);
             },
@@ -4027,14 +4264,1238 @@ async function refill(docker, held) {
         hint: 'unlock the credential helper, then docker login',
     });
 }
-async function logOut(docker) {
-    const result = await docker.logout();
+async function requireLogout(logOut) {
+    const result = await logOut();
     if (result.exitCode === 0)
         return;
     throw new error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker logout failed (${(0,base_text/* printable */.g$)(result.stderr || result.stdout, 200)})`,
         hint: 'check the credential helper on this machine; the account before is still logged in',
     });
+}
+
+// EXTERNAL MODULE: ./src/base/program.ts
+var base_program = __nccwpck_require__(5949);
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./src/docker/exec.ts
+
+const killAfterMilliseconds = 2000;
+const keptOutput = 64 * 1024;
+/**
+ * Runs a program with `input` on its stdin and nothing printed. What it starts is not stopped with it: what may hang, or be handed
+ * a secret, belongs to `runProcessGroup`. One at a time: two at once could not be told
+ * apart by `watchNextChild`. Throws @actions/exec's error when the program
+ * cannot be found, and the signal's reason when that fired.
+ */
+async function runChild(options) {
+    options.signal.throwIfAborted();
+    const child = watchNextChild();
+    const stop = () => {
+        // docker 28.5 does not hear a signal while it waits for its stdin.
+        child.current?.stdin?.destroy();
+        child.current?.kill();
+        setTimeout(() => {
+            child.current?.kill('SIGKILL');
+            // Whatever it started may hold the other ends for hours.
+            for (const stream of [child.current?.stdout, child.current?.stderr])
+                stream?.destroy();
+        }, killAfterMilliseconds);
+    };
+    options.signal.addEventListener('abort', stop, { once: true });
+    const output = { stdout: '', stderr: '' };
+    const keep = (stream) => (data) => {
+        output[stream] = (output[stream] + data.toString()).slice(-keptOutput);
+    };
+    try {
+        const exitCode = await exec(quoted(options.program), [...options.argv], {
+            input: Buffer.from(options.input),
+            env: options.environment,
+            silent: true,
+            ignoreReturnCode: true,
+            // A grandchild that keeps the pipes open must not keep exec waiting; Node waits for `stop`.
+            delay: killAfterMilliseconds,
+            listeners: { stdout: keep('stdout'), stderr: keep('stderr') },
+        });
+        options.signal.throwIfAborted();
+        // Node gives no code for a child that a signal ended; exec's type does not say so.
+        return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output };
+    }
+    finally {
+        child.forget();
+        options.signal.removeEventListener('abort', stop);
+    }
+}
+/** @actions/exec splits its first argument like a shell would. */
+function quoted(program) {
+    return `"${program}"`;
+}
+/**
+ * @actions/exec hands out no child, so it can neither be stopped nor survive one that exits before it has read
+ * its stdin (EPIPE). Node tells of every child it makes: nodejs.org/api/diagnostics_channel.html#child-process.
+ */
+function watchNextChild() {
+    const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel');
+    const watch = {
+        forget: () => unsubscribe('child_process', onChild),
+    };
+    const onChild = (message) => {
+        const { process: made } = message;
+        watch.current = made;
+        watch.forget();
+        queueMicrotask(() => made.stdin?.on('error', ignoreBrokenPipe));
+    };
+    subscribe('child_process', onChild);
+    return watch;
+}
+/** The child's exit code tells the story; that it left early is not an error of ours. */
+function ignoreBrokenPipe() {
+    return;
+}
+
+;// CONCATENATED MODULE: ./src/machine/log-out.ts
+
+
+
+/** `docker logout`, of Docker Hub; it inherits none of `secrets`. Throws DOCKER_MISSING, and the signal's reason when that fired. */
+function logOutOfDocker(given) {
+    const environment = (0,base_program/* childEnvironment */.Q)(given.environment, given.secrets.map(secret => secret.reveal()));
+    const program = (0,docker/* findDocker */.ce)(environment);
+    return runChild({ program, argv: ['logout'], input: '', environment, signal: given.signal });
 }
 
 ;// CONCATENATED MODULE: ./src/machine/inspect.ts
@@ -4096,6 +5557,7 @@ async function readLogin(key, ports) {
 
 
 
+
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
 async function startMachine(runner, line) {
     (0,run/* checkCertificates */.rQ)(runner);
@@ -4123,8 +5585,15 @@ async function startMachine(runner, line) {
 function portsOf(runner) {
     const clock = (0,base_clock/* createClock */.ts)();
     const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: 60, attempts: 1 });
-    const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
-    return { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
+    const { environment } = runner;
+    const secrets = (0,inputs/* readSecrets */.ql)(runner);
+    return {
+        runner,
+        docker: (0,docker/* createDocker */.hC)({ environment, secrets, deadline }),
+        logOut: () => logOutOfDocker({ environment, secrets, signal: deadline.signal }),
+        deadline,
+        files: (0,files/* createFiles */.q)(clock.unique),
+    };
 }
 /** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
 async function moveTo(name, { runner, token }) {
@@ -4133,7 +5602,8 @@ async function moveTo(name, { runner, token }) {
         await (0,start/* startLogin */.c)(asLogin(runner, { organization: name, token }), {
             secrets: (0,inputs/* readSecrets */.ql)(runner),
             docker: docker => {
-                change = changeAccount({ docker, files: portsOf(runner).files, rescue: () => portsOf(runner) });
+                const { files, logOut } = portsOf(runner);
+                change = changeAccount({ docker, logOut, files, rescue: () => portsOf(runner) });
                 return change.docker;
             },
         });
@@ -4187,6 +5657,182 @@ function asLogin(runner, login) {
         logout: 'false',
     };
     return { ...runner, input: name => (name === 'token' ? login.token.reveal() : (inputs[name] ?? '')) };
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseClashes)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9377);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3132);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
+
+
+
+
+/**
+ * Refuses what two entries cannot share: a label, a job that both would fit, a store.
+ * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
+ *   to be the same as one that does not.
+ * @throws OatError REGISTER_INVALID at the second of the two.
+ */
+function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_2__/* .namelessRepository */ .Hm) {
+    for (const claims of [labels(register), stores(register, thisRepository)]) {
+        const first = new Map();
+        for (const claim of claims) {
+            const earlier = first.get(claim.claim);
+            if (earlier)
+                throw clash(register.file, { earlier, claim });
+            first.set(claim.claim, claim);
+        }
+    }
+    refuseRivals(register);
+}
+/**
+ * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
+ * access, and the channels do not tell them apart.
+ */
+function refuseRivals({ file, tokens }) {
+    for (const [place, slot] of tokens.entries()) {
+        for (const earlier of tokens.slice(0, place)) {
+            const shared = slot.repositories.find(name => earlier.repositories.includes(name));
+            if (shared === undefined || slot.access !== earlier.access)
+                continue;
+            if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot.channel, earlier.channel))
+                continue;
+            throw rivals(file, { earlier, slot, shared });
+        }
+    }
+}
+function rivals(file, { earlier, slot, shared }) {
+    const { line, column } = slot.position;
+    const told = slot.channel === earlier.channel
+        ? 'keep one of the two'
+        : 'give both entries a channel, or keep one of them';
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+        message: `${file}:${line}:${column}: a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+    });
+}
+function clash(file, { earlier, claim }) {
+    const { line, column } = claim.position;
+    const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message, hint: claim.hint });
+}
+const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
+    claim: label.normalize(),
+    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is used again`,
+    hint: 'give every token its own label',
+    position,
+}));
+const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
+    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
+    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
+    hint: 'a place has one token: remove it from one of the two entries',
+    position: store.position,
+})));
+
+
+/***/ }),
+
+/***/ 9377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ps: () => (/* binding */ fieldItems),
+/* harmony export */   vh: () => (/* binding */ readMapping),
+/* harmony export */   wA: () => (/* binding */ rootPath)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+
+
+
+/** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
+function refuse(field, { message, hint, at = positionOf(field) }) {
+    const position = `${field.file}:${at.line}:${at.column}`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint });
+}
+/** Where a field's value starts. */
+function positionOf({ node, positionAt }) {
+    return positionAt(node.start);
+}
+/** Text from the file, fit for a message. */
+const quote = (text) => `'${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 80)}'`;
+/** What a node is, in the words of someone who writes YAML. */
+function kindOf(node) {
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    if (node.kind === 'sequence')
+        return 'a list';
+    const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+    if (value === null)
+        return 'empty';
+    return typeof value === 'string' ? 'text' : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(node.value, 40)}`;
+}
+/** The fields of a mapping that has every required key of `shape` and no key beyond it. */
+function readMapping(field, shape) {
+    const { node } = field;
+    if (node.kind !== 'mapping') {
+        const keys = Object.keys(shape).join(', ');
+        return refuse(field, {
+            message: `must be a mapping, not ${kindOf(node)}`,
+            hint: `write \`key: value\` lines; it takes ${keys}`,
+        });
+    }
+    const fields = new Map();
+    for (const { key, keyRange, value } of node.entries) {
+        const at = field.positionAt(keyRange.start);
+        if (!Object.hasOwn(shape, key))
+            refuseKey(field, { key, at, known: Object.keys(shape) });
+        fields.set(key, { ...field, path: pathTo(field, key), node: value });
+    }
+    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key));
+    if (missing !== undefined)
+        refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+    return Object.fromEntries(fields);
+}
+function pathTo(field, key) {
+    return field.path === rootPath ? key : `${field.path}.${key}`;
+}
+/** How messages call the whole file. */
+const rootPath = 'the register';
+function refuseKey(field, { key, at, known }) {
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, known);
+    const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+    return refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
+}
+/** The items of a list that has at least one. */
+function fieldItems(field) {
+    const { node } = field;
+    if (node.kind !== 'sequence') {
+        return refuse(field, {
+            message: `must be a list, not ${kindOf(node)}`,
+            hint: 'write `[a, b]`, or a line `- a` for each',
+        });
+    }
+    const [first, ...rest] = node.items.map((item, index) => ({
+        ...field,
+        path: `${field.path}[${index}]`,
+        node: item,
+    }));
+    return first === undefined
+        ? refuse(field, {
+            message: 'is an empty list',
+            hint: 'give it at least one item, or remove the key if it is optional',
+        })
+        : [first, ...rest];
 }
 
 
@@ -4345,15 +5991,501 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 4340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ loadRegister),
-/* harmony export */   R: () => (/* binding */ findRegister)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
-/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ findRegister),
+  K: () => (/* binding */ loadRegister)
+});
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var error = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules
+var read = __nccwpck_require__(1427);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/register/clashes.ts
+var clashes = __nccwpck_require__(7440);
+// EXTERNAL MODULE: ./src/register/field.ts
+var register_field = __nccwpck_require__(9377);
+// EXTERNAL MODULE: ./src/register/names.ts
+var names = __nccwpck_require__(5197);
+// EXTERNAL MODULE: ./src/register/label.ts
+var register_label = __nccwpck_require__(6899);
+// EXTERNAL MODULE: ./src/register/store.ts
+var store = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./src/register/values.ts
+var values = __nccwpck_require__(8491);
+;// CONCATENATED MODULE: ./src/register/read-stores.ts
+
+
+
+
+const kubernetesKeys = {
+    kubernetes: 'required',
+    namespaces: 'required',
+    context: 'optional',
+    'service-accounts': 'optional',
+};
+const programKeys = { program: 'required', confirm: 'optional', timeout: 'optional' };
+const defaultTimeoutMs = 60_000;
+/** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
+const longestTimeoutMs = 5 * 60_000;
+const kinds = ['secret', 'kubernetes', 'program'];
+/** The stores of one entry: one, or for `kubernetes` one per namespace. */
+function parseStores(field, access) {
+    switch (kindOfStore(field)) {
+        case 'secret':
+            return [parseSecretStore(field)];
+        case 'kubernetes':
+            return parseKubernetes(field, access);
+        case 'program':
+            return [parseProgram(field)];
+    }
+}
+function kindOfStore(field) {
+    const { node } = field;
+    const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : [];
+    const [kind, second] = kinds.filter(candidate => keys.includes(candidate));
+    const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`';
+    if (kind === undefined)
+        return (0,register_field/* refuse */.TR)(field, { message: 'is not a place for a token', hint });
+    if (second !== undefined) {
+        return (0,register_field/* refuse */.TR)(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'write two items' });
+    }
+    return kind;
+}
+function parseKubernetes(field, access) {
+    const fields = (0,register_field/* readMapping */.vh)(field, kubernetesKeys);
+    if (access !== 'pull') {
+        (0,register_field/* refuse */.TR)(field, { message: 'would put a push token into a cluster', hint: 'give clusters a pull token' });
+    }
+    const name = readDnsName(fields.kubernetes, subdomain);
+    const context = fields.context && (0,values/* readShortText */.M_)(fields.context, 253);
+    const accounts = fields['service-accounts'];
+    const serviceAccounts = accounts ? (0,values/* readSet */.Rn)(accounts, item => readDnsName(item, subdomain)) : [];
+    (0,values/* readSet */.Rn)(fields.namespaces, item => readDnsName(item, dnsLabel));
+    return (0,register_field/* fieldItems */.ps)(fields.namespaces).map(item => ({
+        kind: 'kubernetes',
+        name,
+        namespace: (0,values/* textField */.M8)(item),
+        context,
+        serviceAccounts,
+        position: (0,register_field/* positionOf */.df)(item),
+    }));
+}
+/** RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names */
+const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 };
+const subdomain = {
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+    longest: 253,
+};
+function readDnsName(field, { pattern, longest }) {
+    const name = (0,values/* readShortText */.M_)(field, longest);
+    if (pattern.test(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: 'is not a name that Kubernetes takes',
+        hint: 'use lower-case letters, digits and - between them',
+    });
+}
+function parseProgram(field) {
+    const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
+    const timeoutMs = fields.timeout ? (0,values/* readPositiveDuration */.en)(fields.timeout) : defaultTimeoutMs;
+    if (fields.timeout && timeoutMs > longestTimeoutMs) {
+        (0,register_field/* refuse */.TR)(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' });
+    }
+    return {
+        kind: 'program',
+        argv: readArgv(fields.program),
+        ordinal: 1,
+        confirmArgv: fields.confirm && readArgv(fields.confirm),
+        timeoutMs,
+        position: (0,register_field/* positionOf */.df)(field),
+    };
+}
+function readArgv(field) {
+    if (field.node.kind === 'scalar') {
+        (0,register_field/* refuse */.TR)(field, {
+            message: 'must be a list of words',
+            hint: 'no shell reads it: write [program, argument, argument]',
+        });
+    }
+    const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
+    return [(0,values/* textField */.M8)(program), ...args.map(values/* textField */.M8)];
+}
+const secretKeys = {
+    secret: 'required',
+    app: 'optional',
+    repository: 'optional',
+    environment: 'optional',
+    organization: 'optional',
+    visibility: 'optional',
+    repositories: 'optional',
+};
+/** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
+function parseSecretStore(field) {
+    const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
+    const secret = readSecretName(fields.secret);
+    const app = fields.app ? (0,values/* choiceField */.cM)(fields.app, store/* secretApps */.Rq) : 'actions';
+    const position = (0,register_field/* positionOf */.df)(field);
+    if (fields.organization) {
+        const rival = fields.repository ?? fields.environment;
+        if (rival)
+            (0,register_field/* refuse */.TR)(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' });
+        const organization = readOwner(fields.organization);
+        const visibility = readVisibility(fields, organization);
+        return { kind: 'organization-secret', secret, app, organization, visibility, position };
+    }
+    const orphan = fields.visibility ?? fields.repositories;
+    if (orphan)
+        (0,register_field/* refuse */.TR)(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' });
+    const repository = fields.repository && readRepository(fields.repository);
+    if (!fields.environment)
+        return { kind: 'repository-secret', secret, app, repository, position };
+    if (app !== 'actions') {
+        (0,register_field/* refuse */.TR)(fields.environment, {
+            message: `cannot be used together with app: ${app}`,
+            hint: 'only Actions has environments: remove one of the two',
+        });
+    }
+    const environment = (0,values/* readShortText */.M_)(fields.environment, 255);
+    return { kind: 'environment-secret', secret, app: 'actions', repository, environment, position };
+}
+/** The name of a GitHub secret, in upper case, as GitHub keeps it. */
+function readSecretName(field) {
+    const name = (0,values/* textField */.M8)(field);
+    const problem = (0,names/* secretNameProblem */.nL)(name);
+    if (problem === undefined)
+        return name.toUpperCase();
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `cannot be ${(0,register_field/* quote */.hD)(name)}: ${problem}`,
+        hint: 'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
+    });
+}
+function readOwner(field) {
+    const name = (0,values/* textField */.M8)(field);
+    if ((0,names/* isGithubOwner */.Ni)(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`,
+        hint: 'write only its name, such as acme',
+    });
+}
+function readRepository(field) {
+    const name = (0,values/* textField */.M8)(field);
+    if ((0,names/* isGithubRepository */.gO)(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`,
+        hint: 'write owner/repo, such as acme/app',
+    });
+}
+function readVisibility({ visibility, repositories }, organization) {
+    const kind = visibility ? (0,values/* choiceField */.cM)(visibility, ['all', 'private', 'selected']) : undefined;
+    if (visibility && kind === 'selected') {
+        if (!repositories)
+            (0,register_field/* refuse */.TR)(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' });
+        return { kind, repositories: (0,values/* readSet */.Rn)(repositories, item => readRepositoryOf(item, organization)) };
+    }
+    if (repositories) {
+        (0,register_field/* refuse */.TR)(repositories, {
+            message: 'needs `visibility: selected`',
+            hint: 'add that, or remove `repositories`',
+        });
+    }
+    return kind === 'all' || kind === 'private' ? { kind } : undefined;
+}
+function readRepositoryOf(field, organization) {
+    const name = readRepository(field);
+    if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `${(0,register_field/* quote */.hD)(name)} is not in ${organization}`,
+        hint: `write ${organization}/<repo>`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/register/register.ts
+var register = __nccwpck_require__(3132);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __nccwpck_require__(6496);
+;// CONCATENATED MODULE: ./src/register/rotation.ts
+
+
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** Docker Home offers no expiry beyond a year. */
+const longestLifetimeMs = 365 * dayMs;
+/** What a register without `rotation` gets. */
+const defaultRotation = {
+    everyMs: 60 * dayMs,
+    lifetimeMs: 90 * dayMs,
+    graceMs: 48 * hourMs,
+    deleteAfterMs: 7 * dayMs,
+};
+const rotationKeys = {
+    every: 'optional',
+    lifetime: 'optional',
+    grace: 'optional',
+    'delete-after': 'optional',
+};
+/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
+function parseRotation(field, base) {
+    if (field === undefined)
+        return base;
+    const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
+    const policy = {
+        everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
+        lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
+        graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
+        deleteAfterMs: fields['delete-after'] ? (0,values/* readDuration */.$7)(fields['delete-after']) : base.deleteAfterMs,
+    };
+    checkLifetime(policy, { field, fields });
+    return policy;
+}
+function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
+    if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+        (0,register_field/* refuse */.TR)(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' });
+    }
+    if (lifetimeMs > everyMs + graceMs)
+        return;
+    const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
+    (0,register_field/* refuse */.TR)(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
+        message: `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+        hint: 'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/register/read-slot.ts
+
+
+
+
+
+
+
+const slotKeys = {
+    label: 'required',
+    channel: 'optional',
+    access: 'required',
+    repositories: 'required',
+    'public-pull': 'optional',
+    purpose: 'optional',
+    rotation: 'optional',
+    stores: 'optional',
+    oidc: 'optional',
+};
+/** Docker's limit for one token. */
+const mostRepositories = 50;
+/** One entry of `tokens:`. */
+function parseSlot(field, defaults) {
+    const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
+    const access = (0,values/* choiceField */.cM)(fields.access, register/* accesses */.jm);
+    const channel = fields.channel && readChannel(fields.channel);
+    const position = (0,register_field/* positionOf */.df)(field);
+    return {
+        label: readLabel(fields.label),
+        channel,
+        access,
+        repositories: readRepositories(fields.repositories, defaults.organization),
+        publicPull: fields['public-pull'] ? (0,values/* booleanField */.hQ)(fields['public-pull']) : true,
+        oidc: fields.oidc && readUuid(fields.oidc),
+        purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
+        rotation: parseRotation(fields.rotation, defaults.rotation),
+        stores: fields.stores
+            ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap(store => parseStores(store, access)))
+            : [conventionalStore({ channel, access }, position)],
+        position,
+    };
+}
+/** An entry that names no store keeps its token in one Actions secret of its own repository. */
+function conventionalStore(name, position) {
+    const secret = (0,names/* conventionalSecret */.TK)(name);
+    return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position };
+}
+function readChannel(field) {
+    const channel = (0,values/* textField */.M8)(field);
+    const problem = (0,register/* channelProblem */.Tk)(channel);
+    if (problem === undefined)
+        return channel;
+    return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(channel)}) ${problem.message}`, hint: problem.hint });
+}
+function readUuid(field) {
+    const text = (0,values/* textField */.M8)(field);
+    if ((0,names/* isConnectionId */.kV)(text))
+        return text.toLowerCase();
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `cannot be ${(0,register_field/* quote */.hD)(text)}`,
+        hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+    });
+}
+/** Stores of one program are told apart by their place in the entry. */
+function numbered(stores) {
+    return stores.map((store, place) => {
+        if (store.kind !== 'program')
+            return store;
+        const before = stores.slice(0, place).filter(other => isOtherCall(other, store));
+        return { ...store, ordinal: before.length + 1 };
+    });
+}
+function isOtherCall(other, { argv }) {
+    const isSame = other.kind === 'program' && other.argv[0] === argv[0];
+    return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
+}
+function readLabel(field) {
+    const label = (0,values/* readShortText */.M_)(field, register_label/* longestName */.YG);
+    const { length } = label.normalize();
+    if (length > register_label/* longestName */.YG)
+        (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${register_label/* longestName */.YG}` });
+    if (!(0,register_label/* endsInState */.bz)(label))
+        return label;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `ends in a state: ${(0,register_field/* quote */.hD)(label)}`,
+        hint: 'write only the name; the action adds the state',
+    });
+}
+function readRepositories(field, organization) {
+    const repositories = (0,values/* readSet */.Rn)(field, item => read_slot_readRepository(item, organization));
+    if (repositories.length <= mostRepositories)
+        return repositories;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `lists ${repositories.length} repositories`,
+        hint: `Docker takes at most ${mostRepositories} per token: split the entry`,
+    });
+}
+function read_slot_readRepository(field, organization) {
+    const name = (0,values/* textField */.M8)(field);
+    const problem = (0,names/* repositoryProblem */.Ki)(name);
+    if (problem)
+        (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
+    if (name.startsWith(`${organization}/`))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
+        hint: `write ${organization}/<name>`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/register/read.ts
+
+
+
+
+
+
+
+
+
+const registerKeys = {
+    organization: 'required',
+    rotation: 'optional',
+    tokens: 'required',
+    owners: 'optional',
+    'rotation-accounts': 'optional',
+    'idle-after': 'optional',
+    'audit-days': 'optional',
+    'legacy-secrets': 'optional',
+};
+const defaultIdleAfterMs = 90 * 86_400_000;
+const defaultAuditDays = 30;
+/**
+ * The register in a document.
+ * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
+ */
+function parseRegister(document, file) {
+    if ('problem' in document) {
+        const { line, column, message, hint } = document.problem;
+        throw new error/* OatError */.vE('REGISTER_INVALID', {
+            message: `${(0,base_text/* printable */.g$)(file)}:${line}:${column}: ${message}`,
+            hint,
+        });
+    }
+    const root = {
+        file: (0,base_text/* printable */.g$)(file),
+        path: register_field/* rootPath */.wA,
+        node: document.root,
+        positionAt: document.positionAt,
+    };
+    refuseTokenValues(root);
+    const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
+    const organization = readOrganization(fields.organization);
+    const rotation = parseRotation(fields.rotation, defaultRotation);
+    const entries = (0,register_field/* fieldItems */.ps)(fields.tokens);
+    const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }));
+    const register = {
+        file: root.file,
+        organization,
+        tokens,
+        owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
+        rotationAccounts: fields['rotation-accounts'] ? (0,values/* readSet */.Rn)(fields['rotation-accounts'], read_readOwner) : [],
+        idleAfterMs: fields['idle-after'] ? (0,values/* readPositiveDuration */.en)(fields['idle-after']) : defaultIdleAfterMs,
+        auditDays: fields['audit-days']
+            ? (0,values/* integerField */.nm)(fields['audit-days'], { least: 1, most: 365 })
+            : defaultAuditDays,
+        legacySecrets: fields['legacy-secrets'] ? (0,values/* readSet */.Rn)(fields['legacy-secrets'], readSecretName) : [],
+    };
+    (0,clashes/* refuseClashes */.I)(register);
+    return register;
+}
+function readOrganization(field) {
+    const name = (0,values/* textField */.M8)(field);
+    const problem = (0,names/* organizationProblem */.hE)(name);
+    return problem
+        ? (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint })
+        : name;
+}
+function read_readOwner(field) {
+    const name = (0,values/* textField */.M8)(field);
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+        return name;
+    return (0,register_field/* refuse */.TR)(field, {
+        message: `(${(0,register_field/* quote */.hD)(name)}) is not a Docker username`,
+        hint: 'write the name, not an e-mail address',
+    });
+}
+/** How a Docker token begins, wherever it stands in a text. */
+const tokenValue = /dckr_[a-z]+_/i;
+/**
+ * Refuses a register that holds the value of a token, before any message could quote it.
+ * @throws OatError REGISTER_INVALID without the value.
+ */
+function refuseTokenValues(root) {
+    const offset = findTokenValue(root.node);
+    if (offset === undefined)
+        return;
+    (0,register_field/* refuse */.TR)(root, {
+        message: 'contains what looks like the value of a Docker token',
+        hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+        at: root.positionAt(offset),
+    });
+}
+/** The offset of what looks like one. */
+function findTokenValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return tokenValue.test(node.value) ? node.start : undefined;
+        case 'sequence':
+            return firstOf(node.items, findTokenValue);
+        case 'mapping':
+            return firstOf(node.entries, ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value));
+    }
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const offset = find(item);
+        if (offset !== undefined)
+            return offset;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/register/load.ts
+
 
 
 /**
@@ -4364,7 +6496,7 @@ async function loadRegister(path, files) {
     const text = await readRegister(path, files);
     if (text !== undefined)
         return parse(text, path);
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_MISSING', {
+    throw new error/* OatError */.vE('REGISTER_MISSING', {
         message: `there is no register at ${path} (input "config")`,
         terminalHint: 'check the path; it starts at the current directory',
         hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
@@ -4378,16 +6510,14 @@ async function findRegister(config, files) {
     return text === undefined ? undefined : parse(text, config.path);
 }
 async function parse(text, path) {
-    // A login without a register starts sooner without its parser.
-    const { parseRegister } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 7418));
-    return parseRegister(await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegisterYaml */ .J)(text), path);
+    return parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
 }
 async function readRegister(path, files) {
     try {
         return await files.read(path);
     }
     catch (cause) {
-        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTER_INVALID', {
+        throw new error/* OatError */.vE('REGISTER_INVALID', {
             message: `${path} cannot be read`,
             hint: 'it has to be a file that this user may read',
             cause,
@@ -4605,6 +6735,131 @@ function placeName(store, thisRepository) {
 function isSecretStore(store) {
     return store.kind !== 'kubernetes' && store.kind !== 'program';
 }
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   M_: () => (/* binding */ readShortText),
+/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   ZG: () => (/* binding */ longestPurpose),
+/* harmony export */   cM: () => (/* binding */ choiceField),
+/* harmony export */   en: () => (/* binding */ readPositiveDuration),
+/* harmony export */   hQ: () => (/* binding */ booleanField),
+/* harmony export */   nm: () => (/* binding */ integerField)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9377);
+
+
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** One line of text, not empty, without white space around it. */
+function textField(field) {
+    const { node } = field;
+    if (node.kind !== 'scalar') {
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
+            message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`,
+            hint: 'write one value after the key',
+        });
+    }
+    const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+    if (value === null)
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: 'is empty', hint: 'write a value after the key' });
+    if (typeof value !== 'string') {
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint: 'put it in quotes' });
+    }
+    if (control.test(value)) {
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
+            message: 'contains a line break or control character',
+            hint: 'write it on one line',
+        });
+    }
+    if (value.trim() === '')
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: 'is empty', hint: 'write a value between the quotes' });
+    if (value.trim() !== value) {
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: 'has white space around it', hint: 'remove it' });
+    }
+    return value;
+}
+/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
+function readShortText(field, limit) {
+    const text = textField(field);
+    const { length } = text;
+    if (length <= limit)
+        return text;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
+}
+/** One of the words that the key takes. */
+function choiceField(field, choices) {
+    const text = textField(field);
+    const choice = choices.find(candidate => candidate === text);
+    return (choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, hint: `use one of ${choices.join(', ')}` }));
+}
+/** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
+function readSet(field, read) {
+    const known = new Set();
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map(item => {
+        const value = read(item);
+        if (known.has(value.toLowerCase())) {
+            (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, { message: `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, hint: 'list it once' });
+        }
+        known.add(value.toLowerCase());
+        return value;
+    });
+}
+/** `true` or `false`. */
+function booleanField(field) {
+    const { node } = field;
+    const value = node.kind === 'scalar' ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : undefined;
+    if (typeof value === 'boolean')
+        return value;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
+        message: `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`,
+        hint: 'write true or false, without quotes',
+    });
+}
+/** A whole number within the bounds, both included. */
+function integerField(field, { least, most }) {
+    const { node } = field;
+    const value = node.kind === 'scalar' ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+        return value;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
+        message: `must be a whole number from ${least} to ${most}`,
+        hint: 'write it without quotes and unit',
+    });
+}
+/** `<n>s|m|h|d` in milliseconds. */
+function readDuration(field) {
+    const { node } = field;
+    const text = node.kind === 'scalar' ? node.value : '';
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (duration !== undefined)
+        return duration;
+    const what = text === '' ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
+        message: `must be a duration, not ${what}`,
+        hint: 'write a whole number and s, m, h or d, such as 90s, 48h or 60d',
+    });
+}
+/** A duration of at least a second. */
+function readPositiveDuration(field) {
+    const duration = readDuration(field);
+    if (duration > 0)
+        return duration;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: 'must be longer than nothing', hint: 'write a duration such as 60d' });
+}
+/** Docker's limit for a description, in characters. */
+const longestDescription = 200;
+/** What is left of a description for the register's own words. */
+const longestPurpose = longestDescription - ' [copies 01234567]'.length;
 
 
 /***/ }),
@@ -4923,7 +7178,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(766);
-/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2289);
+/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5197);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4554);
@@ -5004,6 +7259,253 @@ function emailAddress(name) {
     return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(name, {
         said: 'is an e-mail address',
         hint: 'an organization access token logs in with the name of the organization',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  keylessToken: () => (/* binding */ keylessToken)
+});
+
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./src/base/secret.ts
+var base_secret = __nccwpck_require__(5309);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __nccwpck_require__(3034);
+// EXTERNAL MODULE: ./src/runner/terminal/verbs.ts
+var verbs = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __nccwpck_require__(6496);
+// EXTERNAL MODULE: ./src/registry/protocol.ts
+var protocol = __nccwpck_require__(3627);
+;// CONCATENATED MODULE: ./src/registry/oidc.ts
+
+
+
+
+/** Docker's identity service: what an ID token must be made for. */
+const identityService = 'https://identity.docker.com';
+/**
+ * Asks GitHub for an ID token (docs.github.com, "OpenID Connect reference", methods for requesting the token). `endpoint`:
+ * ACTIONS_ID_TOKEN_REQUEST_URL.
+ */
+function idTokenUrl(endpoint) {
+    const url = new URL(endpoint);
+    url.searchParams.set('audience', identityService);
+    return url.href;
+}
+/** The ID token in GitHub's answer; `undefined` when there is none. */
+function idTokenOf(body) {
+    const value = (0,protocol/* jsonObject */.o$)(body)?.['value'];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The exchange, with the fields of docker/login-action and docker/oidc-action: no scope, no audience (RFC 8693). */
+function exchangeRequest(idToken, { connection, expiresIn }) {
+    const form = new URLSearchParams({
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        subject_token: idToken,
+        connection_id: connection,
+        expires_in: String(expiresIn),
+    });
+    return {
+        method: 'POST',
+        url: `${identityService}/oauth/token`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+        body: form.toString(),
+    };
+}
+/** The token in Docker's answer, and the seconds it lives where Docker says them; `undefined` without a token. */
+function exchangedToken(body) {
+    const answer = (0,protocol/* jsonObject */.o$)(body);
+    const token = answer?.['access_token'];
+    const seconds = answer?.['expires_in'];
+    if (typeof token !== 'string' || token === '')
+        return undefined;
+    return { token, seconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined };
+}
+/** Docker's words, as docker/login-action and docker/docs have them; the first that fits. */
+const causes = [
+    {
+        is: /access[ _]denied/i,
+        why: () => 'no ruleset of the connection matches this job',
+        hint: claims => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
+    },
+    {
+        is: /connection_id/i,
+        why: () => 'the connection does not exist, or it is deactivated',
+        hint: () => 'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
+    },
+    {
+        is: /expires_in/i,
+        why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
+        hint: () => 'change oidc-expires-in to a time that Docker allows',
+    },
+    {
+        is: /subject_token.*expired/i,
+        why: () => "GitHub's ID token is too old",
+        hint: claims => `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
+    },
+    {
+        is: /audience/i,
+        why: () => 'the ID token is made for somebody else',
+        hint: claims => `it says audience ${word(claims['aud'])} where this action asked for ${identityService}: check what stands between the runner and GitHub`,
+    },
+    {
+        is: /issuer/i,
+        why: () => 'it does not know who made the ID token',
+        hint: claims => `the issuer is ${word(claims['iss'])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`,
+    },
+    {
+        is: /subject_token/i,
+        why: () => 'it cannot use the ID token',
+        hint: claims => `run the job again. The job presents ${jobWords(claims)}`,
+    },
+    {
+        is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+        why: () => 'the plan of the organization has no OIDC connections',
+        hint: () => 'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
+    },
+];
+/** OIDC_REFUSED for any answer that is no token. */
+function exchangeRefusal({ status, body }, { wish, idToken }) {
+    const answer = (0,protocol/* jsonObject */.o$)(body);
+    const said = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(text => typeof text === 'string' && text !== '');
+    const start = `Docker refuses the exchange with OIDC connection ${wish.connection}`;
+    if (typeof said !== 'string') {
+        const what = answer === undefined ? 'without JSON' : status < 300 ? 'without a token' : 'without a reason';
+        return new base_error/* OatError */.vE('OIDC_REFUSED', {
+            message: `${start}: HTTP ${status} ${what}`,
+            hint: 'check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home',
+        });
+    }
+    const words = `"${(0,base_text/* printable */.g$)(said, 200)}", HTTP ${status}`;
+    const cause = causes.find(({ is }) => is.test(said));
+    const claims = (0,protocol/* jwtClaims */.vE)(idToken) ?? {};
+    return new base_error/* OatError */.vE('OIDC_REFUSED', {
+        message: cause === undefined ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
+        hint: cause?.hint(claims) ??
+            `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`,
+    });
+}
+/** OIDC_REFUSED when Docker's identity service did not answer; what http says of it stays as it is. */
+function exchangeFailure({ message, hint }) {
+    return new base_error/* OatError */.vE('OIDC_REFUSED', { message: `the exchange of the ID token failed: ${message}`, hint });
+}
+/** What rulesets can look at. The subject decides; the others say where it comes from. */
+const shownClaims = ['repository', 'ref', 'environment', 'event_name', 'job_workflow_ref'];
+function jobWords(claims) {
+    const others = shownClaims.filter(name => claims[name] !== undefined);
+    return [`sub ${word(claims['sub'])}`, ...others.map(name => `${name} ${word(claims[name])}`)].join(', ');
+}
+function word(claim) {
+    const text = Array.isArray(claim) ? claim.join(' ') : claim;
+    return typeof text === 'string' ? JSON.stringify((0,base_text/* printable */.g$)(text, 150)) : 'none';
+}
+function timeOf(claim) {
+    return typeof claim === 'number' ? (0,time/* formatTime */.fU)(claim * 1000) : 'an unknown time';
+}
+
+;// CONCATENATED MODULE: ./src/registry/keyless.ts
+
+
+
+
+
+
+/**
+ * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
+ * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ */
+async function keylessToken(wish, ports) {
+    const { runner, http, files } = ports;
+    const { environment, mask } = runner;
+    const event = await (0,runner_event/* readEvent */.j_)({ runner, files });
+    if (!event.isGithub)
+        return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') };
+    const fork = (0,runner_event/* forkOf */.qc)(event);
+    const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
+    if (fork !== undefined && !hasEndpoint)
+        return { kind: 'unavailable', error: onFork(fork) };
+    try {
+        const idToken = await fetchIdToken({ environment, http, mask });
+        return { kind: 'exchanged', ...(await exchangeIdToken(idToken, wish, { http, mask })) };
+    }
+    catch (error) {
+        if (error instanceof base_error/* OatError */.vE && error.code === 'OIDC_UNAVAILABLE')
+            return { kind: 'unavailable', error };
+        throw error;
+    }
+}
+function onFork(fork) {
+    return new base_error/* OatError */.vE('OIDC_UNAVAILABLE', {
+        message: `no keyless login: the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`,
+        hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"',
+    });
+}
+/**
+ * GitHub's ID token for this job. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
+ * Throws OIDC_UNAVAILABLE; the deadline's reason.
+ */
+async function fetchIdToken({ environment, http, mask }) {
+    const [endpoint, bearer] = [
+        environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ];
+    if (!endpoint || !bearer)
+        throw noPermission();
+    const secret = new base_secret/* Secret */.z(bearer, mask);
+    if (!URL.canParse(endpoint))
+        throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address');
+    const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' };
+    const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
+    const value = response.status === 200 ? idTokenOf(response.body) : undefined;
+    if (value !== undefined)
+        return new base_secret/* Secret */.z(value, mask);
+    throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+}
+async function askGithub({ url, headers }, http) {
+    try {
+        return await http({ method: 'GET', url, headers });
+    }
+    catch (error) {
+        throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+    }
+}
+/** Exchanges an ID token for a token of Docker's. Never tried again after a refusal. Throws OIDC_REFUSED; the deadline's reason. */
+async function exchangeIdToken(idToken, wish, { http, mask }) {
+    const request = exchangeRequest(idToken.reveal(), wish);
+    const response = await http(request).catch((error) => {
+        throw error instanceof base_error/* OatError */.vE ? exchangeFailure(error) : error;
+    });
+    const answer = response.status === 200 ? exchangedToken(response.body) : undefined;
+    if (answer === undefined)
+        throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
+    const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
+    return { token: new base_secret/* Secret */.z(answer.token, mask), seconds };
+}
+/** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */
+function noPermission(why = 'this job may not have an ID token') {
+    return new base_error/* OatError */.vE('OIDC_UNAVAILABLE', {
+        message: `no keyless login: ${why}`,
+        hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+        terminalHint: (0,verbs/* secretWays */.jd)('token'),
+    });
+}
+function unavailable(why) {
+    return new base_error/* OatError */.vE('OIDC_UNAVAILABLE', {
+        message: `no keyless login: ${why}`,
+        hint: 'run the job again later, or give a token as well: it is the fallback',
     });
 }
 
@@ -6444,7 +8946,6 @@ async function runPost(runner, action) {
     catch (error) {
         runner.warning(describeError(asOatError(error), runner));
     }
-    return 0;
 }
 function asOatError(error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
@@ -7283,13 +9784,10 @@ const xml = {
 function spell(value) {
     if (value === '')
         return [];
-    const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])];
-    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
+    // Half a surrogate pair has no spelling in a URI.
+    const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])];
+    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())));
     return [...once, ...twice].filter(spelling => spelling !== '');
-}
-/** Half a surrogate pair has no spelling in a URI. */
-function well(value) {
-    return value.replace(/\p{Cs}/gu, '\ufffd');
 }
 /** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
 function base64(value, shift) {
@@ -8217,13 +10715,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -8413,24 +10904,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 

@@ -3,7 +3,7 @@ exports.id = 861;
 exports.ids = [861];
 exports.modules = {
 
-/***/ 5861:
+/***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -1,17 +1,182 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+var __webpack_exports__ = {};
 
-/***/ 31:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./src/base/text.ts
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/**
+ * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
+ * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
+ */
+const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
+function oneLine(text) {
+    return text.replace(breaks, ' ').replace(invisible, '');
+}
+/**
+ * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
+ * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
+ * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
+ */
+function text_printable(text, limit = 300) {
+    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
+function parseList(text) {
+    const items = text.split(/[\n,]/).map(item => item.trim());
+    return [...new Set(items.filter(item => item !== ''))];
+}
+/** Text in lines of at most `width` characters; a longer word has a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
+function text_nearest(word, candidates) {
+    const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
+    const close = candidates
+        .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return close[0]?.candidate;
+}
+/** Levenshtein's: insertions, deletions and replacements between two words, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(from).entries()) {
+        const next = [line + 1];
+        for (const [column, other] of Array.from(to).entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ sinceStart),
-/* harmony export */   dU: () => (/* binding */ createDeadline),
-/* harmony export */   ts: () => (/* binding */ createClock)
-/* harmony export */ });
-/* unused harmony export createPatience */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./src/base/error.ts
+
+/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
+const errorCodes = (/* unused pure expression or super */ null && ([
+    'INPUT_INVALID',
+    'INPUT_UNUSED',
+    'INPUT_UNKNOWN',
+    'REGISTER_MISSING',
+    'REGISTER_INVALID',
+    'TOKEN_MISSING',
+    'TOKEN_MALFORMED',
+    'TOKEN_REJECTED',
+    'TOKEN_EXPIRED',
+    'SCOPE_MISSING',
+    'SCOPE_EXCESS',
+    'SCOPE_UNPROVEN',
+    'WRONG_TOKEN',
+    'REGISTRY_UNREACHABLE',
+    'REGISTRY_INVALID',
+    'REGISTRY_UNTRUSTED',
+    'RATE_LIMITED',
+    'DOCKER_MISSING',
+    'DOCKER_LOGIN_FAILED',
+    'DOCKER_TOO_OLD',
+    'CONFIG_INVALID',
+    'CONFIG_OVERRIDDEN',
+    'HUB_FORBIDDEN',
+    'HUB_QUOTA',
+    'HUB_REJECTED',
+    'HUB_INVALID',
+    'STORE_FORBIDDEN',
+    'STORE_MISSING',
+    'STORE_FAILED',
+    'ROTATION_IN_PROGRESS',
+    'OIDC_UNAVAILABLE',
+    'OIDC_REFUSED',
+    'INTERNAL',
+]));
+/** Characters of an error before its link. */
+const longest = 1000;
+/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
+class error_OatError extends Error {
+    code;
+    hint;
+    /** The hint's parts, where it is several steps. */
+    steps;
+    /** What to do next in a terminal, where a workflow needs other words. */
+    terminalHint;
+    constructor(code, text) {
+        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
+        this.name = 'OatError';
+        this.code = code;
+        this.steps = typeof text.hint === 'string' ? undefined : text.hint;
+        this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint);
+        this.terminalHint = text.terminalHint ?? this.hint;
+    }
+}
+function inOneLine({ lead, steps, end }) {
+    const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
+    return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ');
+}
+/** What to do next, in the words of the place. */
+function error_hintFor({ hint, terminalHint }, place) {
+    return place === 'terminal' ? terminalHint : hint;
+}
+/**
+ * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
+ * the page of errors, and is short enough to be printed as a whole.
+ */
+function describeError(error, reader) {
+    const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? 'workflow')}`;
+    return reader === undefined
+        ? text
+        : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
+}
+/** Where a page of errors explains a code. */
+function error_errorLink(code, page) {
+    return `${page}#${code.toLowerCase()}`;
+}
+/** The page's place in the repository and in the package. */
+const errorPagePath = 'docs/errors.md';
+/**
+ * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
+ * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ */
+function errorPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
+    if (!repository || !ref)
+        return undefined;
+    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+/** What `act` gives, `undefined` when the file it looks for is not there. */
+function unlessMissing(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error_errno(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
+function error_errno(error) {
+    const fields = typeof error === 'object' && error !== null ? error : {};
+    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+}
+/** Message and hint in one: a report has no field for the latter. */
+function withoutCode(error) {
+    return describeError(error).slice(error.code.length + 2);
+}
+
+;// CONCATENATED MODULE: ./src/base/clock.ts
 
 /** Milliseconds; Node's timers take a longer time for no time at all. */
 const longestTimer = 2 ** 31 - 1;
@@ -66,7 +231,7 @@ function sleep(milliseconds, signal) {
 function createDeadline(options) {
     const { clock, timeout, attempts } = options;
     const controller = new AbortController();
-    const late = new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+    const late = new error_OatError('REGISTRY_UNREACHABLE', {
         message: `not done within ${timeout} s`,
         hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
     });
@@ -110,150 +275,6 @@ function onCancel(abort) {
     };
 }
 
-
-/***/ }),
-
-/***/ 39:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   P5: () => (/* binding */ errorLink),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Wr: () => (/* binding */ errorPage),
-/* harmony export */   b: () => (/* binding */ errno),
-/* harmony export */   nj: () => (/* binding */ errorPagePath),
-/* harmony export */   vE: () => (/* binding */ OatError)
-/* harmony export */ });
-/* unused harmony exports errorCodes, hintFor, withoutCode */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
-
-/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
-const errorCodes = (/* unused pure expression or super */ null && ([
-    'INPUT_INVALID',
-    'INPUT_UNUSED',
-    'INPUT_UNKNOWN',
-    'REGISTER_MISSING',
-    'REGISTER_INVALID',
-    'TOKEN_MISSING',
-    'TOKEN_MALFORMED',
-    'TOKEN_REJECTED',
-    'TOKEN_EXPIRED',
-    'SCOPE_MISSING',
-    'SCOPE_EXCESS',
-    'SCOPE_UNPROVEN',
-    'WRONG_TOKEN',
-    'REGISTRY_UNREACHABLE',
-    'REGISTRY_INVALID',
-    'REGISTRY_UNTRUSTED',
-    'RATE_LIMITED',
-    'DOCKER_MISSING',
-    'DOCKER_LOGIN_FAILED',
-    'DOCKER_TOO_OLD',
-    'CONFIG_INVALID',
-    'CONFIG_OVERRIDDEN',
-    'HUB_FORBIDDEN',
-    'HUB_QUOTA',
-    'HUB_REJECTED',
-    'HUB_INVALID',
-    'STORE_FORBIDDEN',
-    'STORE_MISSING',
-    'STORE_FAILED',
-    'ROTATION_IN_PROGRESS',
-    'OIDC_UNAVAILABLE',
-    'OIDC_REFUSED',
-    'INTERNAL',
-]));
-/** Characters of an error before its link. */
-const longest = 1000;
-/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
-class OatError extends Error {
-    code;
-    hint;
-    /** The hint's parts, where it is several steps. */
-    steps;
-    /** What to do next in a terminal, where a workflow needs other words. */
-    terminalHint;
-    constructor(code, text) {
-        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
-        this.name = 'OatError';
-        this.code = code;
-        this.steps = typeof text.hint === 'string' ? undefined : text.hint;
-        this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint);
-        this.terminalHint = text.terminalHint ?? this.hint;
-    }
-}
-function inOneLine({ lead, steps, end }) {
-    const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
-    return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ');
-}
-/** What to do next, in the words of the place. */
-function hintFor({ hint, terminalHint }, place) {
-    return place === 'terminal' ? terminalHint : hint;
-}
-/**
- * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
- * the page of errors, and is short enough to be printed as a whole.
- */
-function describeError(error, reader) {
-    const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`;
-    return reader === undefined
-        ? text
-        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})`;
-}
-/** Where a page of errors explains a code. */
-function errorLink(code, page) {
-    return `${page}#${code.toLowerCase()}`;
-}
-/** The page's place in the repository and in the package. */
-const errorPagePath = 'docs/errors.md';
-/**
- * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
- */
-function errorPage(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
-    if (!repository || !ref)
-        return undefined;
-    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
-}
-/** What `act` gives, `undefined` when the file it looks for is not there. */
-function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if (errno(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
-function errno(error) {
-    const fields = typeof error === 'object' && error !== null ? error : {};
-    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
-}
-/** Message and hint in one: a report has no field for the latter. */
-function withoutCode(error) {
-    return describeError(error).slice(error.code.length + 2);
-}
-
-
-/***/ }),
-
-/***/ 421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createFiles)
-});
-
-// UNUSED EXPORTS: realPath
-
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/base/file-access.ts
 
 /** More than any file of ours or of docker's ever has. */
@@ -314,7 +335,7 @@ function replaceFile(target, change) {
     const fs = process.getBuiltinModule('node:fs');
     const temporary = `${target}.${change.unique()}`;
     try {
-        const old = change.own ? undefined : (0,base_error/* unlessMissing */.F2)(() => fs.statSync(target));
+        const old = change.own ? undefined : unlessMissing(() => fs.statSync(target));
         fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
         if (old !== undefined)
             fs.chmodSync(temporary, old.mode);
@@ -324,7 +345,7 @@ function replaceFile(target, change) {
     }
     catch (error) {
         fs.rmSync(temporary, { force: true });
-        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,base_error/* errno */.b)(error) ?? '');
+        const isFull = ['ENOSPC', 'EDQUOT'].includes(error_errno(error) ?? '');
         if (!isFull || !writeOver(target, change))
             throw error;
     }
@@ -335,7 +356,7 @@ function replaceFile(target, change) {
  */
 function writeOver(target, { text, own }) {
     const fs = process.getBuiltinModule('node:fs');
-    const old = (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own }));
+    const old = unlessMissing(() => readRegular(target, { own }));
     if (old === undefined)
         return false;
     const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
@@ -367,10 +388,10 @@ function sweepBeside(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
     const [directory, own] = [path.dirname(target), path.basename(target)];
-    for (const name of (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(directory)) ?? []) {
+    for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
         if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
             continue;
-        const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
+        const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
         if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
             fs.rmSync(path.join(directory, name), { force: true });
         }
@@ -418,7 +439,7 @@ function fateOf(owner) {
     }
     catch (error) {
         // EPERM: it lives, and is another user's.
-        if ((0,base_error/* errno */.b)(error) === 'ESRCH')
+        if (error_errno(error) === 'ESRCH')
             return 'gone';
     }
     const started = startOf(owner.pid);
@@ -455,8 +476,6 @@ function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/base/lock-file.ts
 
 
@@ -482,7 +501,7 @@ async function lockFile(path, options) {
     const { signal, unique, doing } = options;
     let sight;
     for (;;) {
-        if (signal.reason instanceof base_error/* OatError */.vE && sight !== undefined)
+        if (signal.reason instanceof error_OatError && sight !== undefined)
             throw lockedBy(path, sight);
         signal.throwIfAborted();
         const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
@@ -501,13 +520,13 @@ async function lockFile(path, options) {
 }
 function held(path, lock) {
     const fs = process.getBuiltinModule('node:fs');
-    const own = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+    const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
     const text = formatLockOwner(lock.owner);
     const isOurs = () => {
         const content = readLock(path);
         if (content !== '')
             return content === text;
-        return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
     };
     const touch = setInterval(() => {
         const now = new Date();
@@ -546,7 +565,7 @@ function create(path, owner) {
         return true;
     }
     catch (error) {
-        return (0,base_error/* errno */.b)(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
+        return error_errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
     }
     finally {
         quietly(() => {
@@ -565,7 +584,7 @@ function createInPlace(path, text) {
         handle = fs.openSync(path, 'wx', 0o600);
     }
     catch (error) {
-        if ((0,base_error/* errno */.b)(error) === 'EEXIST')
+        if (error_errno(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -575,7 +594,7 @@ function createInPlace(path, text) {
         });
         // Somebody may have taken it for an empty one that was left behind.
         const own = fs.fstatSync(handle, { bigint: true });
-        return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
     }
     finally {
         fs.closeSync(handle);
@@ -584,11 +603,11 @@ function createInPlace(path, text) {
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
 function look(path, before) {
     const fs = process.getBuiltinModule('node:fs');
-    const status = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+    const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
     if (status === undefined)
         return undefined;
     if (!status.isFile()) {
-        throw new base_error/* OatError */.vE('CONFIG_INVALID', {
+        throw new error_OatError('CONFIG_INVALID', {
             message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
             hint: 'remove it; this action makes the file when it needs it',
         });
@@ -639,7 +658,7 @@ function takeOver(path, { sight, heir }) {
         }
     }
     catch (error) {
-        if (error instanceof base_error/* OatError */.vE)
+        if (error instanceof error_OatError)
             throw error;
         // The directory does not let us: we wait, as for a lock in use.
         return false;
@@ -662,8 +681,8 @@ function takeOver(path, { sight, heir }) {
 }
 function lockedBy(path, { text, status }) {
     const owner = parseLockOwner(text ?? '');
-    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${(0,base_text/* printable */.g$)(owner.host, 60)}`;
-    return new base_error/* OatError */.vE('CONFIG_INVALID', {
+    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
+    return new error_OatError('CONFIG_INVALID', {
         message: `Docker's configuration is locked by ${who} (${path})`,
         hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
     });
@@ -696,8 +715,8 @@ function createFiles(unique) {
         join: (...parts) => path.join(...parts),
         realPath: target => settle(() => realPath(path.resolve(target))),
         locate: target => settle(() => locate(target)),
-        read: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target))),
-        readOwn: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own: true }))),
+        read: target => settle(() => unlessMissing(() => readRegular(target))),
+        readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
         write: (target, text) => settle(() => {
             replaceFile(target, { text, unique, own: false });
         }),
@@ -727,10 +746,10 @@ function createFiles(unique) {
         removeDirectory: (target, { recursive }) => settle(() => {
             if (recursive)
                 fs.rmSync(target, { recursive, force: true });
-            else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0)
+            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
                 removeEmpty(target);
         }),
-        list: target => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
+        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
         find: (target, name) => settle(() => findBelow(target, name)),
         link: (target, place) => settle(() => {
             const isDirectory = fs.statSync(target).isDirectory();
@@ -751,7 +770,7 @@ function removeEmpty(target) {
         fs.rmdirSync(target);
     }
     catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((0,base_error/* errno */.b)(error) ?? ''))
+        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error_errno(error) ?? ''))
             throw error;
     }
 }
@@ -776,11 +795,11 @@ function settle(act) {
 function realPath(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const found = (0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target));
+    const found = unlessMissing(() => fs.realpathSync.native(target));
     const parent = path.dirname(target);
     if (found !== undefined || parent === target)
         return found ?? target;
-    const isLink = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target))?.isSymbolicLink() === true;
+    const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true;
     if (isLink)
         return realPath(path.resolve(parent, fs.readlinkSync(target)));
     return path.join(realPath(parent), path.basename(target));
@@ -800,136 +819,12 @@ function locate(target) {
 function kindOf(target) {
     const fs = process.getBuiltinModule('node:fs');
     const path = process.getBuiltinModule('node:path');
-    const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target));
+    const stats = unlessMissing(() => fs.lstatSync(target));
     if (stats === undefined)
         return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory';
     return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other';
 }
 
-
-/***/ }),
-
-/***/ 309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
-class Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
-}
-
-
-/***/ }),
-
-/***/ 766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony exports parseList, wrap, nearest */
-const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/**
- * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
- * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
- */
-const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
-/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
-function oneLine(text) {
-    return text.replace(breaks, ' ').replace(invisible, '');
-}
-/**
- * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
- * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
- * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
- */
-function printable(text, limit = 300) {
-    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
-function parseList(text) {
-    const items = text.split(/[\n,]/).map(item => item.trim());
-    return [...new Set(items.filter(item => item !== ''))];
-}
-/** Text in lines of at most `width` characters; a longer word has a line of its own. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-/** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
-function nearest(word, candidates) {
-    const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
-    const close = candidates
-        .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return close[0]?.candidate;
-}
-/** Levenshtein's: insertions, deletions and replacements between two words, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of Array.from(from).entries()) {
-        const next = [line + 1];
-        for (const [column, other] of Array.from(to).entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createDocker),
-  l: () => (/* binding */ endRun)
-});
-
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
-// EXTERNAL MODULE: ./src/base/clock.ts
-var clock = __nccwpck_require__(31);
 ;// CONCATENATED MODULE: ./src/base/process.ts
 
 
@@ -1002,7 +897,7 @@ function startStopping(child, { timeoutMs, signal }) {
         // docker 28.5 does not hear a signal while it waits for its stdin.
         child.stdin?.destroy();
         end(child, 'SIGTERM');
-        killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
+        killAt = sinceStart() + killAfterMs;
         killing = setTimeout(() => {
             end(child, 'SIGKILL');
         }, killAfterMs);
@@ -1024,13 +919,13 @@ function startStopping(child, { timeoutMs, signal }) {
             await untilGone(child, killAt);
             clearTimeout(killing);
             end(child, 'SIGKILL');
-            await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
+            await untilGone(child, sinceStart() + goneMs);
         },
     };
 }
 /** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone(child, endsAt) {
-    while ((0,clock/* sinceStart */.Bx)() < endsAt && isThere(child))
+    while (sinceStart() < endsAt && isThere(child))
         await new Promise(look => setTimeout(look, 20));
 }
 function isThere({ pid }) {
@@ -1042,7 +937,7 @@ function isThere({ pid }) {
     }
     catch (error) {
         // EPERM: a helper that runs as somebody else.
-        return (0,base_error/* errno */.b)(error) !== 'ESRCH';
+        return error_errno(error) !== 'ESRCH';
     }
 }
 function end(child, signal) {
@@ -1122,8 +1017,6 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/docker/docker.ts
 
 
@@ -1162,12 +1055,6 @@ function createDocker(options) {
                 configDirectory,
             });
         },
-        logout: async () => {
-            const program = findDocker(environment);
-            // Loaded only when used: `migrate --machine` alone logs out by docker.
-            const { runChild } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525));
-            return runChild({ program, argv: ['logout'], input: '', environment, signal });
-        },
         buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
             const program = findProgram(`docker-credential-${name}`, environment);
@@ -1198,7 +1085,7 @@ function createCaller(environment, signal) {
             return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
         }
         catch (error) {
-            throw error instanceof base_error/* OatError */.vE && signal.aborted ? hangs(call.name, error) : error;
+            throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
         }
     };
 }
@@ -1218,25 +1105,26 @@ function configDirectory(environment) {
     const path = process.getBuiltinModule('node:path');
     return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
 }
+/** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
     const program = findProgram('docker', environment);
     if (program !== undefined)
         return program;
-    throw new base_error/* OatError */.vE('DOCKER_MISSING', {
+    throw new error_OatError('DOCKER_MISSING', {
         message: 'there is no docker on PATH',
         terminalHint: 'install the docker command line; no daemon is needed to log in',
         hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
     });
 }
 function hangs(name, cause) {
-    return new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
-        message: `${(0,base_text/* printable */.g$)(name, 100)} did not end in time and was stopped`,
+    return new error_OatError('DOCKER_LOGIN_FAILED', {
+        message: `${text_printable(name, 100)} did not end in time and was stopped`,
         hint: 'check the daemon or the credential helper of this machine',
         cause,
     });
 }
 const docker_killAfterMs = 2000;
-const pollMs = 20;
+const docker_pollMs = 20;
 /** Where processes cannot be told apart, whatever is still at work gets this long. */
 const blindWaitMs = 3000;
 /**
@@ -1258,7 +1146,7 @@ async function endRun(run, ports) {
         if (clock.now() >= killAt)
             for (const pid of pids)
                 send(pid, 'SIGKILL');
-        await clock.sleep(pollMs, signal);
+        await clock.sleep(docker_pollMs, signal);
     }
 }
 /** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
@@ -1290,70 +1178,11 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch (error) {
-        if ((0,base_error/* errno */.b)(error) !== 'ESRCH' && (0,base_error/* errno */.b)(error) !== 'EPERM')
+        if (error_errno(error) !== 'ESRCH' && error_errno(error) !== 'EPERM')
             throw error;
     }
 }
 
-
-/***/ }),
-
-/***/ 520:
-/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
-/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(548);
-/* harmony import */ var _login_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(269);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(571);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(914);
-
-
-
-
-
-
-
-/** Seconds: only credential helpers and another job's lock can take any time here. */
-const timeout = 30;
-const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .j)();
-process.exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPost */ .a2)(runner, async () => {
-    const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
-    const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
-    try {
-        await (0,_login_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .undoLogin */ .M)({
-            runner,
-            clock,
-            deadline,
-            docker: (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner), deadline }),
-            files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique),
-            endRun: run => (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(run, { clock, signal: deadline.signal }),
-        });
-    }
-    finally {
-        deadline.close();
-    }
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ undoLogin)
-});
-
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const isUnit = (text) => text !== undefined && text in unitMs;
@@ -1370,14 +1199,14 @@ function formatDuration(milliseconds) {
 }
 // Go writes its zero time so, and Docker Hub is written in Go.
 const first = Date.parse('0001-01-01T00:00:00Z');
-const end = Date.UTC(10_000, 0, 1);
+const time_end = Date.UTC(10_000, 0, 1);
 /**
  * A date and time of somebody else's, in milliseconds since 1970. `undefined` for what is none, and for years that no
  * clock shows: they could not be counted on, or written down again, since JavaScript's dates end in 275760.
  */
 function parseInstant(text) {
     const time = text === undefined ? Number.NaN : Date.parse(text);
-    return time >= first && time < end ? time : undefined;
+    return time >= first && time < time_end ? time : undefined;
 }
 const firstYear = Date.parse('0000-01-01T00:00:00Z');
 const lastYear = Date.parse('9999-12-31T23:59:59Z');
@@ -1398,7 +1227,7 @@ function config_parseDockerConfig(text, path) {
     const json = parseJson(text);
     const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
     if (json === undefined || broken !== undefined) {
-        throw new base_error/* OatError */.vE('CONFIG_INVALID', {
+        throw new error_OatError('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
             hint: 'correct or remove the file; it was not changed',
         });
@@ -1537,10 +1366,10 @@ async function guarded(act, text) {
         return await act();
     }
     catch (error) {
-        const code = (0,base_error/* errno */.b)(error);
+        const code = error_errno(error);
         if (code === undefined)
             throw error;
-        throw new base_error/* OatError */.vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+        throw new error_OatError('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
     }
 }
 function reasoned(code, { text, error }) {
@@ -1686,8 +1515,6 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/docker/held.ts
 
 
@@ -1763,8 +1590,8 @@ async function tellHelper(docker, { hint, ...call }) {
     const result = await docker.helper(call);
     if (result?.exitCode === 0)
         return;
-    const said = result === undefined ? 'not on PATH' : (0,base_text/* printable */.g$)(result.stderr || result.stdout, 200);
-    throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
+    const said = result === undefined ? 'not on PATH' : text_printable(result.stderr || result.stdout, 200);
+    throw new error_OatError('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
         hint,
     });
@@ -1809,9 +1636,9 @@ async function readUndoText({ directory, files }) {
         return await config_readingConfig(path, () => files.readOwn(path));
     }
     catch (error) {
-        if (!(error instanceof base_error/* OatError */.vE))
+        if (!(error instanceof error_OatError))
             throw error;
-        throw new base_error/* OatError */.vE(error.code, {
+        throw new error_OatError(error.code, {
             message: error.message,
             hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
             cause: error.cause,
@@ -1905,10 +1732,347 @@ function undoTop(layer, held) {
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
 }
 
-// EXTERNAL MODULE: ./src/base/secret.ts
-var secret = __nccwpck_require__(309);
-// EXTERNAL MODULE: ./src/runner/inputs.ts + 3 modules
-var inputs = __nccwpck_require__(571);
+;// CONCATENATED MODULE: ./src/base/secret.ts
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class secret_Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/input-table.ts
+const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
+const row = (used, preset = '', instead = {}) => ({
+    modes: used,
+    default: preset,
+    instead,
+});
+const login = row(['login']);
+const owner = row(['rotate', 'audit']);
+const rotate = row(['rotate']);
+const tokens = row(['login', 'verify', 'rotate']);
+/** Every input of action.yml, in its order there; a test holds the two together. */
+const input_table_inputTable = {
+    mode: row(input_table_modes, 'login'),
+    config: row(input_table_modes, '.github/docker-oat.yml'),
+    organization: row(['login', 'verify']),
+    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
+    push: login,
+    pull: login,
+    access: row(['login', 'verify']),
+    channel: row(['login', 'verify']),
+    token: tokens,
+    'release-pull-token': tokens,
+    'release-push-token': tokens,
+    'nightly-pull-token': tokens,
+    'nightly-push-token': tokens,
+    repositories: row(['verify'], '', {
+        login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+    }),
+    username: row(['login', 'verify']),
+    proof: row(['login'], 'sufficient'),
+    probe: row(['verify'], 'off'),
+    'on-missing': row(['login'], 'fail'),
+    'expires-at': row(['login', 'rotate']),
+    'expiry-warning-days': row(['login', 'audit'], '14'),
+    'docker-config': row(['login'], 'shared'),
+    logout: row(['login'], 'true'),
+    'pull-secret': login,
+    'oidc-connection-id': login,
+    'oidc-expires-in': row(['login'], '3600'),
+    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
+    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
+    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
+    'hub-username': owner,
+    'hub-password': owner,
+    'hub-totp-secret': owner,
+    'activity-token': row(['audit']),
+    'github-token': owner,
+    only: rotate,
+    force: rotate,
+    compromised: rotate,
+    'dry-run': row(['rotate'], 'false'),
+    'allow-ref': owner,
+    'fail-on': row(['audit', 'migrate'], 'error'),
+    paths: row(['migrate'], '.github/workflows'),
+    write: row(['migrate'], 'false'),
+    answer: row(['migrate']),
+    answers: row(['migrate']),
+    prefer: row(['migrate'], 'token'),
+    register: row(['migrate'], 'false'),
+};
+const input_table_inputNames = Object.keys(input_table_inputTable);
+/** Inputs that take several values, by line or comma; their flags may be repeated. */
+const listInputs = (/* unused pure expression or super */ null && ([
+    'push',
+    'pull',
+    'repositories',
+    'only',
+    'force',
+    'compromised',
+    'paths',
+    'answer',
+]));
+/** Inputs whose values must never be seen. */
+const secretInputs = [
+    'token',
+    'release-pull-token',
+    'release-push-token',
+    'nightly-pull-token',
+    'nightly-push-token',
+    'hub-password',
+    'hub-totp-secret',
+    'activity-token',
+    'github-token',
+];
+
+;// CONCATENATED MODULE: ./src/runner/input-words.ts
+
+const isInput = (name) => inputNames.some(known => known === name);
+/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
+function input_words_inputWords(names) {
+    const quoted = names.map(name => `"${name}"`);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
+}
+/** An input as `inputWords` names it, alone or the first of several. */
+const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+/** What our messages call the place where they are read, and what that is on somebody's own machine. */
+const places = (/* unused pure expression or super */ null && ([
+    [/\b([Rr])un the job again\b/g, '$1un it again'],
+    [/\bthis runner\b/g, 'this machine'],
+    [/ in an earlier step\b/g, ' first'],
+    [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
+    [/\brun this step again\b/g, 'run it again'],
+    [/\bthe step names no(ne| repositories)\b/g, 'no$1 are named'],
+    [/\bthe step names\b/g, 'you name'],
+    [/\b[Ss]ave it in the secret of (?=input ")/g, 'Give it by '],
+    [/\bin the secret of (?=input ")/g, 'in '],
+    [
+        /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
+        '; it starts at the current directory',
+    ],
+    [
+        /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
+        ', or set GH_TOKEN=$(gh auth token)',
+    ],
+    [/\bthe secret has the complete token\b/g, 'the token is complete'],
+    [/ (?:in|before) this step(?: as well)?/g, ' here'],
+    [/\brun docker\/setup-buildx-action here\b/g, 'install it'],
+    [/\bwhich an earlier step or job left\b/g, 'which an earlier login left'],
+    [/ fit this job\b/g, ' fit'],
+    [/, for a job with (?=\w)/g, ', for '],
+    [/ fit a job with /g, ' fit '],
+    [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
+    // A directory for each job: on somebody's own machine the variable does that.
+    [
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        'another directory in DOCKER_CONFIG',
+    ],
+    [
+        /\bfind the job with the wrong token, then run this one again\b/g,
+        'find what uses a wrong token, then try again',
+    ],
+    [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ''],
+    [/\ba directory of the job\b/g, 'another directory'],
+]));
+/**
+ * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
+ * @param nameOf what the terminal calls an input
+ */
+function inTerminal(text, nameOf) {
+    const renamed = (all, name) => (isInput(name) ? nameOf(name) : all);
+    const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
+    return placed
+        .replace(named, (all, list) => {
+        const words = list.replace(/"([a-z-]+)"/g, renamed);
+        return words === list ? all : words;
+    })
+        .replace(written, (all, name, value) => {
+        if (!isInput(name))
+            return all;
+        return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
+
+
+
+/** Inputs of docker/login-action, and what this action has in their place. */
+const ofLoginAction = new Map([
+    ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+    ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
+    ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+    ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
+]);
+/** Inputs that this action once had. */
+const former = new Map([
+    ['verify', 'write "proof:" in place of "verify:", with the same value'],
+]);
+/**
+ * The error for inputs that do not exist: those that are close to one that does, or belong to
+ * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
+ */
+function unknown_inputs_unknownInputs(names) {
+    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
+    if (faults.length === 0)
+        return undefined;
+    return new OatError('INPUT_UNKNOWN', {
+        message: faults.map(({ message }) => message).join(', '),
+        hint: faults.map(({ hint }) => hint).join('; '),
+    });
+}
+function isUnknown(name) {
+    return !inputNames.some(known => known === name);
+}
+function faultOf(name) {
+    const foreign = ofLoginAction.get(name);
+    if (foreign !== undefined)
+        return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+    const said = `"${printable(name, 60)}" is not an input`;
+    const hint = former.get(name);
+    if (hint !== undefined)
+        return { message: said, hint };
+    const meant = nearest(name, inputNames);
+    return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` };
+}
+/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+function unknown_inputs_handedInputs(environment) {
+    return Object.keys(environment).flatMap(key => {
+        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.ts
+
+
+
+
+
+
+/** Every secret input that is given, masked: those that the mode does not use, too. */
+function readSecrets(runner) {
+    return secretInputs.flatMap(name => readSecret(runner, name) ?? []);
+}
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+function readSecret(runner, name) {
+    const text = runner.input(name).trim();
+    return text === '' ? undefined : new secret_Secret(text, runner.mask);
+}
+/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
+function readMode(runner) {
+    readSecrets(runner);
+    const mode = readChoice(runner, { name: 'mode', choices: modes });
+    // A terminal's flags were looked at before, and its variables may be there for another mode.
+    if (runner.place === 'terminal')
+        return mode;
+    const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
+    if (unused.length > 0)
+        throw unusedInputs(unused, mode);
+    return mode;
+}
+/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
+function refuseUnknownInputs(runner) {
+    const error = unknownInputs(handedInputs(runner.environment));
+    if (error !== undefined)
+        throw error;
+}
+function unusedInputs(unused, mode) {
+    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
+    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`;
+    const instead = unused.flatMap(name => inputTable[name].instead[mode] ?? []);
+    return new OatError('INPUT_UNUSED', {
+        message: `mode ${mode} does not use ${inputWords(unused)}`,
+        hint: instead.length === unused.length ? instead.join('; ') : remove,
+    });
+}
+/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
+function missingInputs(missing) {
+    if (missing.length === 0)
+        return undefined;
+    return new OatError('INPUT_INVALID', {
+        message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+        hint: missing.map(({ why }) => why).join('; '),
+    });
+}
+function isUsed(name, mode) {
+    return inputTable[name].modes.some(user => user === mode);
+}
+/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
+function isWritten(runner, name) {
+    return runner.input(name).trim() !== '';
+}
+/** The input's text, trimmed; its default when empty. */
+function readText(runner, name) {
+    return runner.input(name).trim() || inputTable[name].default;
+}
+/** The input's text, trimmed; `undefined` when empty. */
+function readOptional(runner, name) {
+    return runner.input(name).trim() || undefined;
+}
+/** One of `choices`. Throws INPUT_INVALID. */
+function readChoice(runner, input) {
+    const text = readText(runner, input.name);
+    const choice = input.choices.find(known => known === text);
+    if (choice !== undefined)
+        return choice;
+    const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`;
+    throw inputs_invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
+}
+/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
+function readBoolean(runner, name) {
+    const text = readText(runner, name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw inputs_invalidInput(name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
+        hint: 'write true or false',
+    });
+}
+/** A whole number within limits. Throws INPUT_INVALID. */
+function readInteger(runner, input) {
+    const text = readText(runner, input.name);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
+        return number;
+    throw inputs_invalidInput(input.name, {
+        said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+        hint: 'write it in digits, without a unit',
+    });
+}
+/** INPUT_INVALID for one input. `said` follows its name. */
+function inputs_invalidInput(name, text) {
+    return new OatError('INPUT_INVALID', {
+        message: `${inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
+        hint: text.hint,
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/docker/pull-secret.ts
 
 
@@ -2004,10 +2168,10 @@ async function removePullSecret({ path, put }, undo) {
             runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
     }
     catch (error) {
-        if ((0,base_error/* errno */.b)(error) === undefined)
+        if (error_errno(error) === undefined)
             throw error;
         // The login itself has to be undone all the same.
-        runner.warning(`the pull secret ${path} could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
+        runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
     }
 }
 
@@ -2287,9 +2451,9 @@ async function undoPlace(place, undo) {
         await undoScoped(place, undo);
     }
     catch (error) {
-        if (!(error instanceof base_error/* OatError */.vE))
+        if (!(error instanceof error_OatError))
             throw error;
-        undo.runner.warning((0,base_error/* describeError */.Uc)(error, undo.runner));
+        undo.runner.warning(describeError(error, undo.runner));
     }
 }
 /** A push that fails because the token is over looks like a wrong password: here it is known. */
@@ -2317,350 +2481,7 @@ async function removeIsolated({ runner, files, endRun }) {
     runner.info(`removed ${isolated}`);
 }
 
-
-/***/ }),
-
-/***/ 571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ql: () => (/* binding */ readSecrets)
-});
-
-// UNUSED EXPORTS: invalidInput, isWritten, missingInputs, readBoolean, readChoice, readInteger, readMode, readOptional, readSecret, readText, refuseUnknownInputs
-
-// EXTERNAL MODULE: ./src/base/error.ts
-var error = __nccwpck_require__(39);
-// EXTERNAL MODULE: ./src/base/secret.ts
-var secret = __nccwpck_require__(309);
-;// CONCATENATED MODULE: ./src/runner/input-table.ts
-const input_table_modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
-const row = (used, preset = '', instead = {}) => ({
-    modes: used,
-    default: preset,
-    instead,
-});
-const login = row(['login']);
-const owner = row(['rotate', 'audit']);
-const rotate = row(['rotate']);
-const tokens = row(['login', 'verify', 'rotate']);
-/** Every input of action.yml, in its order there; a test holds the two together. */
-const input_table_inputTable = {
-    mode: row(input_table_modes, 'login'),
-    config: row(input_table_modes, '.github/docker-oat.yml'),
-    organization: row(['login', 'verify']),
-    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-    push: login,
-    pull: login,
-    access: row(['login', 'verify']),
-    channel: row(['login', 'verify']),
-    token: tokens,
-    'release-pull-token': tokens,
-    'release-push-token': tokens,
-    'nightly-pull-token': tokens,
-    'nightly-push-token': tokens,
-    repositories: row(['verify'], '', {
-        login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
-    }),
-    username: row(['login', 'verify']),
-    proof: row(['login'], 'sufficient'),
-    probe: row(['verify'], 'off'),
-    'on-missing': row(['login'], 'fail'),
-    'expires-at': row(['login', 'rotate']),
-    'expiry-warning-days': row(['login', 'audit'], '14'),
-    'docker-config': row(['login'], 'shared'),
-    logout: row(['login'], 'true'),
-    'pull-secret': login,
-    'oidc-connection-id': login,
-    'oidc-expires-in': row(['login'], '3600'),
-    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
-    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
-    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
-    'hub-username': owner,
-    'hub-password': owner,
-    'hub-totp-secret': owner,
-    'activity-token': row(['audit']),
-    'github-token': owner,
-    only: rotate,
-    force: rotate,
-    compromised: rotate,
-    'dry-run': row(['rotate'], 'false'),
-    'allow-ref': owner,
-    'fail-on': row(['audit', 'migrate'], 'error'),
-    paths: row(['migrate'], '.github/workflows'),
-    write: row(['migrate'], 'false'),
-    answer: row(['migrate']),
-    answers: row(['migrate']),
-    prefer: row(['migrate'], 'token'),
-    register: row(['migrate'], 'false'),
-};
-const input_table_inputNames = Object.keys(input_table_inputTable);
-/** Inputs that take several values, by line or comma; their flags may be repeated. */
-const listInputs = (/* unused pure expression or super */ null && ([
-    'push',
-    'pull',
-    'repositories',
-    'only',
-    'force',
-    'compromised',
-    'paths',
-    'answer',
-]));
-/** Inputs whose values must never be seen. */
-const secretInputs = [
-    'token',
-    'release-pull-token',
-    'release-push-token',
-    'nightly-pull-token',
-    'nightly-push-token',
-    'hub-password',
-    'hub-totp-secret',
-    'activity-token',
-    'github-token',
-];
-
-;// CONCATENATED MODULE: ./src/runner/input-words.ts
-
-const isInput = (name) => inputNames.some(known => known === name);
-/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
-function input_words_inputWords(names) {
-    const quoted = names.map(name => `"${name}"`);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
-}
-/** An input as `inputWords` names it, alone or the first of several. */
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-/** What our messages call the place where they are read, and what that is on somebody's own machine. */
-const places = (/* unused pure expression or super */ null && ([
-    [/\b([Rr])un the job again\b/g, '$1un it again'],
-    [/\bthis runner\b/g, 'this machine'],
-    [/ in an earlier step\b/g, ' first'],
-    [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
-    [/\brun this step again\b/g, 'run it again'],
-    [/\bthe step names no(ne| repositories)\b/g, 'no$1 are named'],
-    [/\bthe step names\b/g, 'you name'],
-    [/\b[Ss]ave it in the secret of (?=input ")/g, 'Give it by '],
-    [/\bin the secret of (?=input ")/g, 'in '],
-    [
-        /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
-        '; it starts at the current directory',
-    ],
-    [
-        /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-        ', or set GH_TOKEN=$(gh auth token)',
-    ],
-    [/\bthe secret has the complete token\b/g, 'the token is complete'],
-    [/ (?:in|before) this step(?: as well)?/g, ' here'],
-    [/\brun docker\/setup-buildx-action here\b/g, 'install it'],
-    [/\bwhich an earlier step or job left\b/g, 'which an earlier login left'],
-    [/ fit this job\b/g, ' fit'],
-    [/, for a job with (?=\w)/g, ', for '],
-    [/ fit a job with /g, ' fit '],
-    [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
-    // A directory for each job: on somebody's own machine the variable does that.
-    [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
-        'another directory in DOCKER_CONFIG',
-    ],
-    [
-        /\bfind the job with the wrong token, then run this one again\b/g,
-        'find what uses a wrong token, then try again',
-    ],
-    [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ''],
-    [/\ba directory of the job\b/g, 'another directory'],
-]));
-/**
- * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
- * @param nameOf what the terminal calls an input
- */
-function inTerminal(text, nameOf) {
-    const renamed = (all, name) => (isInput(name) ? nameOf(name) : all);
-    const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
-    return placed
-        .replace(named, (all, list) => {
-        const words = list.replace(/"([a-z-]+)"/g, renamed);
-        return words === list ? all : words;
-    })
-        .replace(written, (all, name, value) => {
-        if (!isInput(name))
-            return all;
-        return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
-
-
-
-/** Inputs of docker/login-action, and what this action has in their place. */
-const ofLoginAction = new Map([
-    ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-    ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
-    ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-    ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
-]);
-/** Inputs that this action once had. */
-const former = new Map([
-    ['verify', 'write "proof:" in place of "verify:", with the same value'],
-]);
-/**
- * The error for inputs that do not exist: those that are close to one that does, or belong to
- * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
- */
-function unknown_inputs_unknownInputs(names) {
-    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
-    if (faults.length === 0)
-        return undefined;
-    return new OatError('INPUT_UNKNOWN', {
-        message: faults.map(({ message }) => message).join(', '),
-        hint: faults.map(({ hint }) => hint).join('; '),
-    });
-}
-function isUnknown(name) {
-    return !inputNames.some(known => known === name);
-}
-function faultOf(name) {
-    const foreign = ofLoginAction.get(name);
-    if (foreign !== undefined)
-        return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-    const said = `"${printable(name, 60)}" is not an input`;
-    const hint = former.get(name);
-    if (hint !== undefined)
-        return { message: said, hint };
-    const meant = nearest(name, inputNames);
-    return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` };
-}
-/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
-function unknown_inputs_handedInputs(environment) {
-    return Object.keys(environment).flatMap(key => {
-        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-        return name === undefined ? [] : [name.toLowerCase()];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runner/inputs.ts
-
-
-
-
-
-
-/** Every secret input that is given, masked: those that the mode does not use, too. */
-function readSecrets(runner) {
-    return secretInputs.flatMap(name => readSecret(runner, name) ?? []);
-}
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
-function readSecret(runner, name) {
-    const text = runner.input(name).trim();
-    return text === '' ? undefined : new secret/* Secret */.z(text, runner.mask);
-}
-/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
-function readMode(runner) {
-    readSecrets(runner);
-    const mode = readChoice(runner, { name: 'mode', choices: modes });
-    // A terminal's flags were looked at before, and its variables may be there for another mode.
-    if (runner.place === 'terminal')
-        return mode;
-    const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
-    if (unused.length > 0)
-        throw unusedInputs(unused, mode);
-    return mode;
-}
-/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
-function refuseUnknownInputs(runner) {
-    const error = unknownInputs(handedInputs(runner.environment));
-    if (error !== undefined)
-        throw error;
-}
-function unusedInputs(unused, mode) {
-    const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ');
-    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`;
-    const instead = unused.flatMap(name => inputTable[name].instead[mode] ?? []);
-    return new OatError('INPUT_UNUSED', {
-        message: `mode ${mode} does not use ${inputWords(unused)}`,
-        hint: instead.length === unused.length ? instead.join('; ') : remove,
-    });
-}
-/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
-function missingInputs(missing) {
-    if (missing.length === 0)
-        return undefined;
-    return new OatError('INPUT_INVALID', {
-        message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-        hint: missing.map(({ why }) => why).join('; '),
-    });
-}
-function isUsed(name, mode) {
-    return inputTable[name].modes.some(user => user === mode);
-}
-/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
-function isWritten(runner, name) {
-    return runner.input(name).trim() !== '';
-}
-/** The input's text, trimmed; its default when empty. */
-function readText(runner, name) {
-    return runner.input(name).trim() || inputTable[name].default;
-}
-/** The input's text, trimmed; `undefined` when empty. */
-function readOptional(runner, name) {
-    return runner.input(name).trim() || undefined;
-}
-/** One of `choices`. Throws INPUT_INVALID. */
-function readChoice(runner, input) {
-    const text = readText(runner, input.name);
-    const choice = input.choices.find(known => known === text);
-    if (choice !== undefined)
-        return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`;
-    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
-}
-/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
-function readBoolean(runner, name) {
-    const text = readText(runner, name);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw invalidInput(name, {
-        said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-        hint: 'write true or false',
-    });
-}
-/** A whole number within limits. Throws INPUT_INVALID. */
-function readInteger(runner, input) {
-    const text = readText(runner, input.name);
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
-        return number;
-    throw invalidInput(input.name, {
-        said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
-        hint: 'write it in digits, without a unit',
-    });
-}
-/** INPUT_INVALID for one input. `said` follows its name. */
-function invalidInput(name, text) {
-    return new OatError('INPUT_INVALID', {
-        message: `${inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
-        hint: text.hint,
-    });
-}
-
-
-/***/ }),
-
-/***/ 455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ runPost)
-/* harmony export */ });
-/* unused harmony exports run, checkCertificates */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/runner/run.ts
 
 
 /**
@@ -2688,16 +2509,15 @@ async function runPost(runner, action) {
         await action();
     }
     catch (error) {
-        runner.warning((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(asOatError(error), runner));
+        runner.warning(describeError(asOatError(error), runner));
     }
-    return 0;
 }
 function asOatError(error) {
-    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)
+    if (error instanceof error_OatError)
         return error;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INTERNAL', {
-        message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said, 600),
+    return new error_OatError('INTERNAL', {
+        message: text_printable(said, 600),
         hint: 'this is a defect of docker-oat-login: please report it with this line',
         cause: error,
     });
@@ -2709,33 +2529,21 @@ function* causes(error) {
         cause = cause.cause;
     }
 }
-const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+const run_name = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /**
  * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
  * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
  * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
  */
 function checkCertificates({ warning }) {
-    if (process.env[name] !== '0')
+    if (process.env[run_name] !== '0')
         return;
-    Reflect.deleteProperty(process.env, name);
-    warning(`${name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`);
+    Reflect.deleteProperty(process.env, run_name);
+    warning(`${run_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`);
 }
 
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2810,7 +2618,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -2866,8 +2674,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2881,10 +2689,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -2900,11 +2708,11 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3068,7 +2876,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -3136,7 +2944,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -3223,10 +3031,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/base/error.ts
-var base_error = __nccwpck_require__(39);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/base/markdown.ts
 
 /** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
@@ -3253,7 +3057,7 @@ const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 /** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
 function plainText(value) {
-    return (0,base_text/* oneLine */.TN)(value)
+    return oneLine(value)
         .replace(/\s+/g, ' ')
         .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
         .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
@@ -3291,7 +3095,7 @@ function twoColumns(rows) {
 function failureSummary(error, page) {
     const { code, message } = error;
     // A path leads nowhere from GitHub's page.
-    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${(0,base_error/* errorLink */.P5)(code, page)})` : '';
+    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${error_errorLink(code, page)})` : '';
     return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`;
 }
 function remedy({ hint, steps }) {
@@ -3335,7 +3139,7 @@ function createMasks() {
         },
         hide,
         hideOutput: text => {
-            const value = parseJson(text);
+            const value = masks_parseJson(text);
             return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide));
         },
     };
@@ -3346,7 +3150,7 @@ const ways = [
     value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
     value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
     value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
-    value => [(0,base_text/* printable */.g$)(value, Infinity)],
+    value => [text_printable(value, Infinity)],
     // What begins a line is written in another way than what does not.
     value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
     value => [breakableText(`.${value}`).slice(1)],
@@ -3362,13 +3166,10 @@ const xml = {
 function spell(value) {
     if (value === '')
         return [];
-    const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])];
-    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))));
+    // Half a surrogate pair has no spelling in a URI.
+    const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])];
+    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())));
     return [...once, ...twice].filter(spelling => spelling !== '');
-}
-/** Half a surrogate pair has no spelling in a URI. */
-function well(value) {
-    return value.replace(/\p{Cs}/gu, '\ufffd');
 }
 /** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
 function base64(value, shift) {
@@ -3401,7 +3202,7 @@ function overlap(ending, beginning) {
     return length;
 }
 /** An array or object; `undefined` for any other text. */
-function parseJson(text) {
+function masks_parseJson(text) {
     if (!/^\s*[[{]/.test(text))
         return undefined;
     try {
@@ -3438,11 +3239,11 @@ function createRunner() {
     const masked = new Set();
     const safe = (print) => (text) => {
         // Hidden before the line is cut off, or half a value could stay.
-        print((0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit));
+        print(text_printable(masks.hide(text_printable(text, Infinity)), lineLimit));
     };
     const warning = safe(core_warning);
     const error = safe(core_error);
-    const reader = { place: 'workflow', errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
+    const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath };
     const summary = write => {
         // A runner without summaries (GHES before 3.4, act) has no such file.
         const path = process.env['GITHUB_STEP_SUMMARY'];
@@ -3482,7 +3283,7 @@ function createRunner() {
         error,
         progress: () => undefined,
         fail: async (failure) => {
-            error((0,base_error/* describeError */.Uc)(failure, reader));
+            error(describeError(failure, reader));
             await summary(() => failureSummary(failure, reader.errorPage));
             return 1;
         },
@@ -3504,272 +3305,35 @@ function appendTo(path, text) {
     process.getBuiltinModule('node:fs').appendFileSync(path, text);
 }
 
+;// CONCATENATED MODULE: ./src/entry/post.ts
 
-/***/ }),
 
-/***/ 613:
-/***/ ((module) => {
 
-module.exports = require("assert");
 
-/***/ }),
 
-/***/ 317:
-/***/ ((module) => {
 
-module.exports = require("child_process");
 
-/***/ }),
+/** Seconds: only credential helpers and another job's lock can take any time here. */
+const timeout = 30;
+const runner = createRunner();
+void runPost(runner, async () => {
+    const clock = createClock();
+    const deadline = createDeadline({ clock, timeout, attempts: 1 });
+    try {
+        await undoLogin({
+            runner,
+            clock,
+            deadline,
+            docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
+            files: createFiles(clock.unique),
+            endRun: run => endRun(run, { clock, signal: deadline.signal }),
+        });
+    }
+    finally {
+        deadline.close();
+    }
+});
 
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-module.exports = require("timers");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/async module */
-/******/ 	(() => {
-/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 		var resolveQueue = (queue) => {
-/******/ 			if(queue && queue.d < 1) {
-/******/ 				queue.d = 1;
-/******/ 				queue.forEach((fn) => (fn.r--));
-/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 			}
-/******/ 		}
-/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 			if(dep !== null && typeof dep === "object") {
-/******/ 				if(dep[webpackQueues]) return dep;
-/******/ 				if(dep.then) {
-/******/ 					var queue = [];
-/******/ 					queue.d = 0;
-/******/ 					dep.then((r) => {
-/******/ 						obj[webpackExports] = r;
-/******/ 						resolveQueue(queue);
-/******/ 					}, (e) => {
-/******/ 						obj[webpackError] = e;
-/******/ 						resolveQueue(queue);
-/******/ 					});
-/******/ 					var obj = {};
-/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 					return obj;
-/******/ 				}
-/******/ 			}
-/******/ 			var ret = {};
-/******/ 			ret[webpackQueues] = x => {};
-/******/ 			ret[webpackExports] = dep;
-/******/ 			return ret;
-/******/ 		}));
-/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 			var queue;
-/******/ 			hasAwait && ((queue = []).d = -1);
-/******/ 			var depQueues = new Set();
-/******/ 			var exports = module.exports;
-/******/ 			var currentDeps;
-/******/ 			var outerResolve;
-/******/ 			var reject;
-/******/ 			var promise = new Promise((resolve, rej) => {
-/******/ 				reject = rej;
-/******/ 				outerResolve = resolve;
-/******/ 			});
-/******/ 			promise[webpackExports] = exports;
-/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 			module.exports = promise;
-/******/ 			body((deps) => {
-/******/ 				currentDeps = wrapDeps(deps);
-/******/ 				var fn;
-/******/ 				var getResult = () => (currentDeps.map((d) => {
-/******/ 					if(d[webpackError]) throw d[webpackError];
-/******/ 					return d[webpackExports];
-/******/ 				}))
-/******/ 				var promise = new Promise((resolve) => {
-/******/ 					fn = () => (resolve(getResult));
-/******/ 					fn.r = 0;
-/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 				});
-/******/ 				return fn.r ? promise : getResult();
-/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 			queue && queue.d < 0 && (queue.d = 0);
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module used 'module' so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(520);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+module.exports = __webpack_exports__;
 /******/ })()
 ;

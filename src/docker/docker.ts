@@ -15,8 +15,6 @@ export interface Docker {
   readonly isOnPath: (program: string) => boolean
   /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
   login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
-  /** `docker logout`, of Docker Hub. */
-  logout(): Promise<ChildResult>
   /** What buildx says of its version: docker's plugin, else the program of that name. `undefined` when neither is there. */
   buildxVersion(): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
@@ -69,12 +67,6 @@ export function createDocker(options: {
         input: credential.token.reveal(),
         configDirectory,
       })
-    },
-    logout: async () => {
-      const program = findDocker(environment)
-      // Loaded only when used: `migrate --machine` alone logs out by docker.
-      const { runChild } = await import('./exec.ts')
-      return runChild({ program, argv: ['logout'], input: '', environment, signal })
     },
     buildxVersion: () => askBuildxVersion(run, environment),
     helper: async ({ name, verb, input }) => {
@@ -140,7 +132,8 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
   return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
 }
 
-function findDocker(environment: Readonly<Record<string, string>>): string {
+/** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
+export function findDocker(environment: Readonly<Record<string, string>>): string {
   const program = findProgram('docker', environment)
   if (program !== undefined) return program
   throw new OatError('DOCKER_MISSING', {

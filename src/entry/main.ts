@@ -1,12 +1,19 @@
-import { readSecrets, refuseUnknownInputs } from '../runner/inputs.ts'
-import { run } from '../runner/run.ts'
-import { createRunner } from '../runner/runner.ts'
-import { startMode } from './modes.ts'
+import { startLogin } from '../login/start.ts'
+import { readMode } from '../runner/inputs.ts'
+import { checkCertificates } from '../runner/run.ts'
+import { runInJob } from './job.ts'
 
-const runner = createRunner()
+/** Nothing is loaded for a login but its own code, which the bundler makes one piece of: it starts sooner that way. */
+const isLogin = ['', 'login'].includes(process.env['INPUT_MODE']?.trim() ?? '')
 
-process.exitCode = await run(runner, async () => {
-  readSecrets(runner)
-  refuseUnknownInputs(runner)
-  return startMode(runner)
-})
+if (isLogin) {
+  void runInJob(async runner => {
+    readMode(runner)
+    checkCertificates(runner)
+    await startLogin(runner)
+    return true
+  })
+} else {
+  // A program of its own, dist/modes: it shares no code with this one.
+  void import('./other-modes.ts')
+}

@@ -5,6 +5,7 @@ import type { Http } from '../base/http.ts'
 import { formatTime } from '../base/time.ts'
 import type { LoginSlot } from '../register/find-slot.ts'
 import type { SlotName } from '../register/register.ts'
+import { keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import {
@@ -87,8 +88,6 @@ async function keyless(
   if (username === undefined) throw new OatError('INPUT_INVALID', missingOrganization)
   refuseForeignPush(inputs, organization)
   const askedAt = clock.now()
-  // Loaded only when used: a login with a token starts faster without.
-  const { keylessToken } = await import('../registry/keyless.ts')
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
   if (outcome.kind === 'unavailable') return outcome.error
   const expiresAt = askedAt + outcome.seconds * 1000

@@ -17,7 +17,7 @@ import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
 import { placeLogin, type PlacePorts } from './place.ts'
-import type * as Scoped from './scoped.ts'
+import { placeScoped, proveScoped, requireScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<PlacePorts, 'docker'> {
@@ -39,20 +39,18 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const docker = ports.openDocker()
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
   const needs = needsOf(inputs, found)
-  const scoped = inputs.dockerConfig === 'scoped' ? await import('./scoped.ts') : undefined
-  if (scoped === undefined) await refuseScoped(inputs, { root, credential, needs, ports })
-  else await scoped.requireScoped(needs.needed, docker)
+  const isScoped = inputs.dockerConfig === 'scoped'
+  if (isScoped) await requireScoped(needs.needed, docker)
+  else await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const proof = await prove(inputs, { token, organization, found, needs, scoped, ports })
+  const proof = await prove(inputs, { token, organization, found, needs, ports })
   const place = { credential, proof, pullSecret, ports: { ...ports, docker } }
-  const directory = scoped === undefined ? await placeLogin(inputs, place) : root
-  if (scoped === undefined)
-    runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
-  else {
+  const directory = isScoped ? root : await placeLogin(inputs, place)
+  if (isScoped) {
     const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
-    await scoped.placeScoped(inputs, { ...place, root, requests })
-  }
+    await placeScoped(inputs, { ...place, root, requests })
+  } else runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   if (warning !== undefined) runner.warning(warning)
 
@@ -66,7 +64,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     grant: proof.grant,
     label: proof.label,
     unproven: proof.unproven,
-    isForBuilds: scoped !== undefined,
+    isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiresAt === undefined ? undefined : formatTime(expiresAt),
     warnings: warning === undefined ? [] : [warning],
@@ -100,15 +98,15 @@ interface ToProve {
   readonly organization: string | undefined
   readonly found: LoginSlot
   readonly needs: Needs
-  readonly scoped: typeof Scoped | undefined
   readonly ports: LoginPorts
 }
 
-async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.ScopedProof> {
-  const { token, organization, found, needs, scoped, ports } = given
+async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> {
+  const { token, organization, found, needs, ports } = given
   const { credential, connection } = token
   const { registry, access } = inputs
-  if (inputs.proof === 'off' && scoped !== undefined)
+  const isScoped = inputs.dockerConfig === 'scoped'
+  if (inputs.proof === 'off' && isScoped)
     ports.runner.info(
       'not checked (proof: off): builds use the token for every repository that the step names',
     )
@@ -135,10 +133,9 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<Scoped.Scoped
       if (wrong !== undefined) throw wrong
     },
   }
-  const proof =
-    scoped === undefined
-      ? { ...(await proveGrant(proving)), uncovered: [] }
-      : await scoped.proveScoped(proving, organization)
+  const proof = isScoped
+    ? await proveScoped(proving, organization)
+    : { ...(await proveGrant(proving)), uncovered: [] }
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`)
   }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import {
   authsEntry,
@@ -25,6 +26,8 @@ export interface AccountChange {
 
 interface ChangePorts {
   readonly docker: Docker
+  /** `docker logout`, of Docker Hub. */
+  readonly logOut: () => Promise<ChildResult>
   readonly files: Files
   /** Another docker with time of its own: what failed may have failed because its time was over. */
   readonly rescue: () => { docker: Docker; deadline: Deadline }
@@ -35,7 +38,7 @@ interface ChangePorts {
  * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  */
-export function changeAccount({ docker, files, rescue }: ChangePorts): AccountChange {
+export function changeAccount({ docker, logOut, files, rescue }: ChangePorts): AccountChange {
   const path = files.join(docker.configDirectory, configFileName)
   const read = async (): Promise<JsonObject> =>
     parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
@@ -48,7 +51,7 @@ export function changeAccount({ docker, files, rescue }: ChangePorts): AccountCh
         const held = await readHeld(config, { key: hubKey, docker })
         if (before === undefined && held.kind !== 'nothing') {
           before = { held, config }
-          if (needsLogout(held, config)) await logOut(docker)
+          if (needsLogout(held, config)) await requireLogout(logOut)
         }
         return docker.login(options)
       },
@@ -88,8 +91,8 @@ async function refill(docker: Docker, held: HeldLogin): Promise<void> {
   })
 }
 
-async function logOut(docker: Docker): Promise<void> {
-  const result = await docker.logout()
+async function requireLogout(logOut: ChangePorts['logOut']): Promise<void> {
+  const result = await logOut()
   if (result.exitCode === 0) return
   throw new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker logout failed (${printable(result.stderr || result.stdout, 200)})`,

@@ -1,6 +1,7 @@
 import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
+import type { ChildResult } from '../base/process.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { createDocker } from '../docker/docker.ts'
@@ -13,6 +14,7 @@ import { ask } from '../runner/terminal/asking.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { type AccountChange, changeAccount } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
+import { logOutOfDocker } from './log-out.ts'
 import { inspectMachine, type MachinePorts } from './inspect.ts'
 
 /** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
@@ -39,11 +41,18 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
 }
 
 /** Each part has its own time: a person may take long to answer. */
-function portsOf(runner: Runner): MachinePorts & { deadline: Deadline } {
+function portsOf(runner: Runner): MachinePorts & { deadline: Deadline; logOut: () => Promise<ChildResult> } {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
-  return { runner, docker, deadline, files: createFiles(clock.unique) }
+  const { environment } = runner
+  const secrets = readSecrets(runner)
+  return {
+    runner,
+    docker: createDocker({ environment, secrets, deadline }),
+    logOut: () => logOutOfDocker({ environment, secrets, signal: deadline.signal }),
+    deadline,
+    files: createFiles(clock.unique),
+  }
 }
 
 /** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
@@ -53,7 +62,8 @@ async function moveTo(name: string, { runner, token }: { runner: Runner; token: 
     await startLogin(asLogin(runner, { organization: name, token }), {
       secrets: readSecrets(runner),
       docker: docker => {
-        change = changeAccount({ docker, files: portsOf(runner).files, rescue: () => portsOf(runner) })
+        const { files, logOut } = portsOf(runner)
+        change = changeAccount({ docker, logOut, files, rescue: () => portsOf(runner) })
         return change.docker
       },
     })

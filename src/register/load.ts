@@ -1,6 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
+import { parseRegister } from './read.ts'
 import type { Register } from './register.ts'
 
 /**
@@ -28,8 +29,6 @@ export async function findRegister(
 }
 
 async function parse(text: string, path: string): Promise<Register> {
-  // A login without a register starts sooner without its parser.
-  const { parseRegister } = await import('./read.ts')
   return parseRegister(await readRegisterYaml(text), path)
 }
 

@@ -63,14 +63,10 @@ const xml: Readonly<Record<string, string>> = {
 /** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value: string): readonly string[] {
   if (value === '') return []
-  const once = [...new Set([value, ...ways.flatMap(way => way(well(value)))])]
-  const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(well(spelling))))
+  // Half a surrogate pair has no spelling in a URI.
+  const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])]
+  const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())))
   return [...once, ...twice].filter(spelling => spelling !== '')
-}
-
-/** Half a surrogate pair has no spelling in a URI. */
-function well(value: string): string {
-  return value.replace(/\p{Cs}/gu, '\ufffd')
 }
 
 /** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */

@@ -21,13 +21,12 @@ export async function run(runner: Runner, action: () => Promise<boolean>): Promi
 }
 
 /** The post step must never fail the job: what went wrong there is a warning. */
-export async function runPost(runner: Runner, action: () => Promise<void>): Promise<number> {
+export async function runPost(runner: Runner, action: () => Promise<void>): Promise<void> {
   try {
     await action()
   } catch (error) {
     runner.warning(describeError(asOatError(error), runner))
   }
-  return 0
 }
 
 function asOatError(error: unknown): OatError {

@@ -1,0 +1,4 @@
+import { runInJob } from './job.ts'
+import { startMode } from './modes.ts'
+
+void runInJob(startMode)
