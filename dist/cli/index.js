@@ -1125,16 +1125,22 @@ const answerTooLong = 'ERR_ANSWER_TOO_LONG';
  * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
  * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
  */
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > mostBytes)
-            throw Object.assign(new Error('too long'), { code: answerTooLong });
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+function readBody(response) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > mostBytes)
+                response.destroy(Object.assign(new Error('too long'), { code: answerTooLong }));
+            else
+                chunks.push(chunk);
+        });
+        response.on('end', () => {
+            resolve(Buffer.concat(chunks).toString('utf8'));
+        });
+        response.on('error', reject);
+    });
 }
 /**
  * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
@@ -1663,10 +1669,13 @@ const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
  * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
  * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
  */
-const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+const invisible = String.raw `[\p{Cf}\p{DI}\p{Cs}]`;
+const isAscii = /^[\u0000-\u007f]*$/;
 /** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
 function oneLine(text) {
-    return text.replace(breaks, ' ').replace(invisible, '');
+    const line = text.replace(breaks, ' ');
+    // No literal, since V8 would make its tables whenever it reads this file.
+    return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '');
 }
 /**
  * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to

@@ -8,10 +8,13 @@ const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
  * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
  * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
  */
-const invisible = /[\p{Cf}\p{DI}\p{Cs}]/gu;
+const invisible = String.raw `[\p{Cf}\p{DI}\p{Cs}]`;
+const isAscii = /^[\u0000-\u007f]*$/;
 /** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
 function oneLine(text) {
-    return text.replace(breaks, ' ').replace(invisible, '');
+    const line = text.replace(breaks, ' ');
+    // No literal, since V8 would make its tables whenever it reads this file.
+    return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '');
 }
 /**
  * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to

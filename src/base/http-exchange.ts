@@ -149,15 +149,20 @@ const answerTooLong = 'ERR_ANSWER_TOO_LONG'
  * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
  * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
  */
-async function readBody(response: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > mostBytes) throw Object.assign(new Error('too long'), { code: answerTooLong })
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+function readBody(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > mostBytes) response.destroy(Object.assign(new Error('too long'), { code: answerTooLong }))
+      else chunks.push(chunk)
+    })
+    response.on('end', () => {
+      resolve(Buffer.concat(chunks).toString('utf8'))
+    })
+    response.on('error', reject)
+  })
 }
 
 /**
