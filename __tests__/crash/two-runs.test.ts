@@ -4,15 +4,38 @@ import { startCrashWorld } from './crash-world.ts'
 import { mutants } from './mutants.ts'
 import { createObserver } from './observer.ts'
 
+/** Both have read the same list of tokens before either goes on. */
+function createMeeting(): { arrive: () => Promise<void>; end: () => void } {
+  let end = (): void => undefined
+  const both = new Promise<void>(resolve => (end = resolve))
+  let arrived = 0
+  return {
+    end: () => {
+      end()
+    },
+    arrive: () => {
+      arrived++
+      if (arrived === 2) end()
+      return both
+    },
+  }
+}
+
 /** What two processes that start at once leave behind. */
 async function playTwo(action: Action) {
   const crash = await startCrashWorld(action)
   try {
     await crash.reset({ grace: '48h', why: 'due' })
     const observer = createObserver(crash)
-    crash.world.log.witness = ({ method, target }) =>
-      /^(PUT|PATCH|DELETE)/.test(method) && !target.includes('token?') ? observer.look('') : Promise.resolve()
-    const runs = await Promise.all(['1.1', '2.1'].map(run => crash.start({ inputs: {}, run }).ended))
+    const meeting = createMeeting()
+    crash.world.log.witness = async ({ method, target }) => {
+      if (/^GET .*access-tokens\?/.test(`${method} ${target}`)) await meeting.arrive()
+      if (/^(PUT|PATCH|DELETE)/.test(method) && !target.includes('token?')) await observer.look('')
+    }
+    const starting = ['1.1', '2.1'].map(run => crash.start({ inputs: {}, run }).ended)
+    // Whoever ends early meets nobody.
+    void Promise.race(starting).then(meeting.end)
+    const runs = await Promise.all(starting)
     await observer.look(runs.map(({ printed }) => printed).join('\n'))
     observer.converged()
     const alive = crash.tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
