@@ -1142,7 +1142,7 @@ function keylessDoubt({ login, handed, declared, isKeylessEntry }) {
     if (login.form.kind === 'credentials')
         return 'GitHub pulls this image before any step, with a secret';
     if (handed !== undefined || declared !== undefined)
-        return 'the credential is handed over by callers';
+        return 'callers pass the credential';
     if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow)
         return 'the step is written in a flow mapping';
     const permission = idTokenPermission(login.workflow, login.job);
@@ -1286,7 +1286,7 @@ function unsureCheck(login, handover) {
             part: {
                 subject: password.name,
                 message: `the password comes from the input ${password.name}: who calls this file decides`,
-                remedy: 'let the callers log in before they call it, or take the token as a secret and hand it to input "token"',
+                remedy: 'let the callers log in before they call it, or take the token as a secret and pass it to input "token"',
             },
         });
     }
@@ -2054,7 +2054,7 @@ function handed(plan, { parts, why }) {
         access,
         ...(channel === undefined ? {} : { channel }),
         message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
-        remedy: `apply the edits here and there together; callers in other repositories have to hand over the new token, too${idle}`,
+        remedy: `apply the edits here and there together; callers in other repositories have to pass the new token, too${idle}`,
     };
     return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, handed: parts } };
 }
@@ -2133,8 +2133,8 @@ function agreed(all) {
             return decision;
         return held(login, {
             code: 'CREDENTIAL_PASSED',
-            why: 'the credential that callers hand over serves several logins here, which need different tokens or are held back',
-            remedy: 'let the callers hand over one secret for each login, then migrate again',
+            why: 'the credential that callers pass serves several logins here, which need different tokens or stay unchanged',
+            remedy: 'let the callers pass one secret for each login, then migrate again',
             access: decision.plan.access,
         });
     });
@@ -2194,7 +2194,7 @@ function ownerWord(organization) {
 
 
 
-const byHand = 'write the step by hand, with input "token", and let every caller hand over the new token';
+const byHand = 'write the step by hand, with input "token", and let every caller pass the new token';
 const none = { kind: 'none' };
 /** @param given `logins` are all those of the login's file, `uses` the steps with each local action. */
 function handoverOf(login, given) {
@@ -2219,12 +2219,12 @@ function handoverOf(login, given) {
 function workflowDoubt(workflow, seen) {
     const { name, isDeclared, callers, inheriting } = seen;
     if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
-        return handover_unclear(`${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`, 'write the step by hand, with input "token", and let the callers hand over the new token');
+        return handover_unclear(`${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`, 'write the step by hand, with input "token", and let the callers pass the new token');
     }
     if (inheriting > 0)
-        return handover_unclear(`some callers inherit their secrets and some hand ${name} over`, 'let all callers do the same, then migrate again');
+        return handover_unclear(`some callers inherit their secrets and some pass ${name}`, 'let all callers do the same, then migrate again');
     if (!isDeclared && callers > 0)
-        return handover_unclear(`it does not declare ${name}, so that callers that name secrets cannot hand it over`, `declare ${name} under on.workflow_call.secrets, then migrate again`);
+        return handover_unclear(`it does not declare ${name}, so that callers that name secrets cannot pass it`, `declare ${name} under on.workflow_call.secrets, then migrate again`);
     return undefined;
 }
 /** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
@@ -2234,7 +2234,7 @@ function inherited(passing) {
     if (other !== undefined)
         return alsoUsed(passing, other);
     if (!repository.isWhole)
-        return handover_unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder);
+        return handover_unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder);
     const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(login.workflow.on, 'workflow_call'), 'secrets');
     const entry = (0,tree/* entriesOf */.Mc)(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase());
     return entry === undefined ? none : { kind: 'inherited', declared: entry };
@@ -2249,11 +2249,11 @@ const mostCalls = 100;
 function settle(passing) {
     const { name, calls, repository } = passing;
     if (!repository.isWhole)
-        return handover_unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder);
+        return handover_unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder);
     if (calls.length === 0)
-        return handover_unclear(`callers have to hand it ${name}, and none is among the files`, byHand);
+        return handover_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
     if (calls.length > mostCalls)
-        return handover_unclear(`more than ${mostCalls} places hand it ${name}`, byHand);
+        return handover_unclear(`more than ${mostCalls} places pass it ${name}`, byHand);
     const other = otherUse(passing);
     if (other !== undefined)
         return alsoUsed(passing, other);
@@ -2267,7 +2267,7 @@ function settle(passing) {
         const doubt = callDoubt(call, { value, secret, repository });
         if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
             const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`;
-            return handover_unclear(`${place} ${doubt ?? 'hands nothing over'} as ${name}`, byHand);
+            return handover_unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand);
         }
         givers.push({
             workflow: call.workflow,
@@ -2278,7 +2278,7 @@ function settle(passing) {
         });
     }
     if (givers.length === 0)
-        return handover_unclear(`no caller here hands it ${name}`, byHand);
+        return handover_unclear(`no caller here passes it ${name}`, byHand);
     return { kind: 'handed', givers };
 }
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
@@ -2306,16 +2306,16 @@ function callDoubt(call, given) {
     const { value, secret, repository } = given;
     const { workflow, job } = call;
     if (value === undefined)
-        return 'hands nothing over';
+        return 'passes nothing';
     if (workflow.kind === 'action')
-        return 'hands on what it was given';
+        return 'passes on what it was given';
     if (secret === undefined)
-        return 'hands over more than one secret’s value';
+        return 'passes more than one secret’s value';
     if ((0,workflow_repository/* isHandedOver */.nc)(secret, { workflow, repository }))
-        return 'hands on what it was given';
+        return 'passes on what it was given';
     if ((0,tree/* isShared */.yM)(job.node))
-        return 'hands over by a text that other places share';
-    return (0,credential/* isTokenName */.zJ)(secret) ? 'already hands over a new token' : undefined;
+        return 'passes a text that other places share';
+    return (0,credential/* isTokenName */.zJ)(secret) ? 'already passes a new token' : undefined;
 }
 /** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
 function otherUse({ login, name, logins, }) {
@@ -2461,7 +2461,7 @@ function jobFindings(job, place) {
         if (callee !== undefined || place.passwords.size === 0)
             return [];
         const code = path === undefined ? 'CREDENTIAL_PASSED' : 'CALLEE_MISSING';
-        const message = `secrets: inherit hands every secret to ${uses}, which is not here`;
+        const message = `secrets: inherit passes every secret to ${uses}, which is not here`;
         return [
             finding({ code, subject: uses, message, remedy: 'look there for logins before a secret is removed' }),
         ];
@@ -2476,7 +2476,7 @@ function jobFindings(job, place) {
             return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })];
         }
         const missing = path !== undefined && callee === undefined;
-        const message = `it hands the secret to ${uses}${callee === undefined ? ', which is not here' : ''}`;
+        const message = `it passes the secret to ${uses}${callee === undefined ? ', which is not here' : ''}`;
         const remedy = 'change the called workflow’s secrets and this line together';
         return [
             finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
@@ -2615,15 +2615,15 @@ function describe(step, view) {
         return {
             code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
             message: missing
-                ? `it hands the secret to ${name}, which is not here`
-                : `it hands the secret to ${name}`,
-            remedy: 'let the workflow log in before, and hand nothing over',
+                ? `it passes the secret to ${name}, which is not here`
+                : `it passes the secret to ${name}`,
+            remedy: 'let the workflow log in before, and pass nothing',
         };
     }
     const who = step.run === undefined ? name : 'a script';
     return {
         code: 'CREDENTIAL_ENVIRONMENT',
-        message: `it hands the secret to ${who}: what happens with it, the file does not tell`,
+        message: `it passes the secret to ${who}: what happens with it, the file does not tell`,
         remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
     };
 }
@@ -2726,7 +2726,7 @@ function entryFinding(entry, views) {
             confidence: 'likely',
             subject: name,
             message: `${key} reaches every step; ${reader} may use it`,
-            remedy: 'hand it to the one step that needs it',
+            remedy: 'pass it to the one step that needs it',
         };
     }
     return unused(name, key);

@@ -25,7 +25,7 @@ with:
   password: \${{ secrets.DOCKER_PASSWORD }}`
 
 describeCases(
-  'a secret that callers hand over',
+  'a secret that callers pass',
   {
     'is handed over by one': handing(hub),
     'in a flow mapping': handing(' { DOCKER_PASSWORD: "${{ secrets.HUB }}" }'),

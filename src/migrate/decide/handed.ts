@@ -59,7 +59,7 @@ function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
     access,
     ...(channel === undefined ? {} : { channel }),
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
-    remedy: `apply the edits here and there together; callers in other repositories have to hand over the new token, too${idle}`,
+    remedy: `apply the edits here and there together; callers in other repositories have to pass the new token, too${idle}`,
   }
   return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, handed: parts } }
 }
@@ -154,8 +154,8 @@ export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
     if (!isShared || tokens.get(credentialKey(login))?.size === 1) return decision
     return held(login, {
       code: 'CREDENTIAL_PASSED',
-      why: 'the credential that callers hand over serves several logins here, which need different tokens or are held back',
-      remedy: 'let the callers hand over one secret for each login, then migrate again',
+      why: 'the credential that callers pass serves several logins here, which need different tokens or stay unchanged',
+      remedy: 'let the callers pass one secret for each login, then migrate again',
       access: decision.plan.access,
     })
   })

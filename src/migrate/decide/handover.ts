@@ -29,7 +29,7 @@ export type Handover =
   /** Every caller inherits its secrets, and the file declares this one. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry }
 
-const byHand = 'write the step by hand, with input "token", and let every caller hand over the new token'
+const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
 
 const none: Handover = { kind: 'none' }
 
@@ -66,18 +66,18 @@ function workflowDoubt(
   const { name, isDeclared, callers, inheriting } = seen
   if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
-      `${callers > 0 ? 'callers hand' : 'callers in other repositories may hand'} it ${name}, and it also starts by itself`,
-      'write the step by hand, with input "token", and let the callers hand over the new token',
+      `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
+      'write the step by hand, with input "token", and let the callers pass the new token',
     )
   }
   if (inheriting > 0)
     return unclear(
-      `some callers inherit their secrets and some hand ${name} over`,
+      `some callers inherit their secrets and some pass ${name}`,
       'let all callers do the same, then migrate again',
     )
   if (!isDeclared && callers > 0)
     return unclear(
-      `it does not declare ${name}, so that callers that name secrets cannot hand it over`,
+      `it does not declare ${name}, so that callers that name secrets cannot pass it`,
       `declare ${name} under on.workflow_call.secrets, then migrate again`,
     )
   return undefined
@@ -96,7 +96,7 @@ function inherited(passing: Passing): Handover {
   const { login, name, repository } = passing
   const other = otherUse(passing)
   if (other !== undefined) return alsoUsed(passing, other)
-  if (!repository.isWhole) return unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
   const entry = entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
   return entry === undefined ? none : { kind: 'inherited', declared: entry }
@@ -117,10 +117,10 @@ const mostCalls = 100
 
 function settle(passing: Passing): Handover {
   const { name, calls, repository } = passing
-  if (!repository.isWhole) return unclear(`callers hand it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0)
-    return unclear(`callers have to hand it ${name}, and none is among the files`, byHand)
-  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places hand it ${name}`, byHand)
+    return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
+  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = otherUse(passing)
   if (other !== undefined) return alsoUsed(passing, other)
   const givers: Giver[] = []
@@ -132,7 +132,7 @@ function settle(passing: Passing): Handover {
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
-      return unclear(`${place} ${doubt ?? 'hands nothing over'} as ${name}`, byHand)
+      return unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand)
     }
     givers.push({
       workflow: call.workflow,
@@ -142,7 +142,7 @@ function settle(passing: Passing): Handover {
       secret,
     })
   }
-  if (givers.length === 0) return unclear(`no caller here hands it ${name}`, byHand)
+  if (givers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
   return { kind: 'handed', givers }
 }
 
@@ -185,12 +185,12 @@ function callDoubt(
 ): string | undefined {
   const { value, secret, repository } = given
   const { workflow, job } = call
-  if (value === undefined) return 'hands nothing over'
-  if (workflow.kind === 'action') return 'hands on what it was given'
-  if (secret === undefined) return 'hands over more than one secret’s value'
-  if (isHandedOver(secret, { workflow, repository })) return 'hands on what it was given'
-  if (isShared(job.node)) return 'hands over by a text that other places share'
-  return isTokenName(secret) ? 'already hands over a new token' : undefined
+  if (value === undefined) return 'passes nothing'
+  if (workflow.kind === 'action') return 'passes on what it was given'
+  if (secret === undefined) return 'passes more than one secret’s value'
+  if (isHandedOver(secret, { workflow, repository })) return 'passes on what it was given'
+  if (isShared(job.node)) return 'passes a text that other places share'
+  return isTokenName(secret) ? 'already passes a new token' : undefined
 }
 
 /** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */

@@ -43,15 +43,15 @@ function describe(step: WorkflowStep, view: JobView): Described {
     return {
       code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
       message: missing
-        ? `it hands the secret to ${name}, which is not here`
-        : `it hands the secret to ${name}`,
-      remedy: 'let the workflow log in before, and hand nothing over',
+        ? `it passes the secret to ${name}, which is not here`
+        : `it passes the secret to ${name}`,
+      remedy: 'let the workflow log in before, and pass nothing',
     }
   }
   const who = step.run === undefined ? name : 'a script'
   return {
     code: 'CREDENTIAL_ENVIRONMENT',
-    message: `it hands the secret to ${who}: what happens with it, the file does not tell`,
+    message: `it passes the secret to ${who}: what happens with it, the file does not tell`,
     remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
   }
 }
@@ -172,7 +172,7 @@ function entryFinding(entry: YamlEntry, views: readonly JobView[]): Finding | un
       confidence: 'likely',
       subject: name,
       message: `${key} reaches every step; ${reader} may use it`,
-      remedy: 'hand it to the one step that needs it',
+      remedy: 'pass it to the one step that needs it',
     }
   }
   return unused(name, key)
