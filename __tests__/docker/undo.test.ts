@@ -20,17 +20,17 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
     platform: 'linux',
     configDirectory: directory,
     isOnPath: () => false,
-    login: ({ registry, credential }) => {
+    login: async ({ registry, username, token }) => {
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
       const config = JSON.parse(text || '{}') as Record<string, Record<string, unknown> | string | undefined>
       const key = parseRegistryHost(registry).configKey
-      const secret = credential.token.reveal()
+      const secret = (await token).reveal()
       const store = typeof config['credsStore'] === 'string' ? helpers.get(config['credsStore']) : undefined
-      store?.set(key, JSON.stringify({ ServerURL: key, Username: credential.username, Secret: secret }))
-      const auth = Buffer.from(`${credential.username}:${secret}`).toString('base64')
+      store?.set(key, JSON.stringify({ ServerURL: key, Username: username, Secret: secret }))
+      const auth = Buffer.from(`${username}:${secret}`).toString('base64')
       const auths = { ...(config['auths'] as object), [key]: store === undefined ? { auth } : {} }
       writeFileSync(path, JSON.stringify({ ...config, auths, unknown: undefined }, null, '\t'))
-      return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
+      return { exitCode: 0, stdout: 'Login Succeeded', stderr: '' }
     },
     buildxVersion: () => Promise.reject(new Error('nothing here builds')),
     helper: ({ name, verb, input }) => {
@@ -86,7 +86,7 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
       }),
     logout: (layer: string) => undoLayer({ ...ports, layer, endRun: () => Promise.resolve() }),
     foreign: (registry: string, secret: string) =>
-      docker.login({ registry, credential: credential(secret), configDirectory: directory }),
+      docker.login({ registry, ...credential(secret), configDirectory: directory }),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
     secretOf: (registry: string) => {
       const { auths } = JSON.parse(readFileSync(path, 'utf8')) as {

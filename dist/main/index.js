@@ -897,6 +897,7 @@ function createFiles(unique) {
         writeOwn: (target, text) => settle(() => {
             replaceFile(target, { text, unique, own: true });
         }),
+        version: target => settle(() => unlessMissing(() => versionOf(target))),
         sweep: target => settle(() => {
             sweepBeside(target);
         }),
@@ -936,6 +937,12 @@ function createFiles(unique) {
         }),
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
+}
+function versionOf(target) {
+    const { ino, size, mtimeNs, ctimeNs } = process
+        .getBuiltinModule('node:fs')
+        .statSync(target, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 /** Somebody may have put something into it, or have removed it, since it was looked at. */
 function removeEmpty(target) {
@@ -1508,8 +1515,16 @@ async function runProcessGroup(options) {
     const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
     // A program that leaves before it has read everything tells so by its exit code.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input);
-    const stop = startStopping(child, { timeoutMs, signal });
+    const given = { is: false };
+    const give = (text) => {
+        given.is = true;
+        child.stdin.end(text);
+    };
+    if (typeof options.input === 'string')
+        give(options.input);
+    else
+        void options.input.then(give);
+    const stop = startStopping(child, { timeoutMs, signal, given });
     try {
         const end = await ending(child);
         signal.throwIfAborted();
@@ -1543,11 +1558,17 @@ function keep(stream) {
     });
     return () => text;
 }
-function startStopping(child, { timeoutMs, signal }) {
+function startStopping(child, options) {
+    const { timeoutMs, signal, given } = options;
     const late = { is: false };
     let killing;
     let killAt = 0;
     const stop = () => {
+        if (!given.is) {
+            // It has begun nothing yet, and the end of its input could pass for an empty value.
+            process_end(child, 'SIGKILL');
+            return;
+        }
         // docker 28.5 does not hear a signal while it waits for its stdin.
         child.stdin?.destroy();
         process_end(child, 'SIGTERM');
@@ -1570,10 +1591,12 @@ function startStopping(child, { timeoutMs, signal }) {
             if (!late.is && !signal.aborted)
                 return;
             // What it started must not outlive it with the value in hand, but has the same two seconds.
-            await untilGone(child, killAt);
+            if (given.is)
+                await untilGone(child, killAt);
             clearTimeout(killing);
             process_end(child, 'SIGKILL');
-            await untilGone(child, sinceStart() + goneMs);
+            if (given.is)
+                await untilGone(child, sinceStart() + goneMs);
         },
     };
 }
@@ -1671,7 +1694,35 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./src/base/secret.ts
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/docker/docker.ts
+
 
 
 
@@ -1698,16 +1749,11 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         isOnPath: program => findProgram(program, environment) !== undefined,
-        login: async ({ registry, credential, configDirectory }) => {
+        login: async ({ registry, username, token, configDirectory, signal }) => {
             const program = findDocker(environment);
-            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            return run({
-                name: 'docker login',
-                program,
-                argv,
-                input: credential.token.reveal(),
-                configDirectory,
-            });
+            const argv = ['login', '--username', username, '--password-stdin', registry];
+            const input = token instanceof Secret ? token.reveal() : token.then(value => value.reveal());
+            return run({ name: 'docker login', program, argv, input, configDirectory, signal });
         },
         buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
@@ -1722,13 +1768,14 @@ function createDocker(options) {
 function createCaller(environment, signal) {
     return async (call) => {
         const { program, argv, input, configDirectory } = call;
+        const ended = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
             const result = await runProcessGroup({
                 program,
                 argv,
                 input,
-                signal,
+                signal: ended,
                 timeoutMs: undefined,
                 opensStdin: false,
                 environment: { ...environment, ...own },
@@ -1834,33 +1881,6 @@ function send(pid, signal) {
     catch (error) {
         if (errno(error) !== 'ESRCH' && errno(error) !== 'EPERM')
             throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/base/secret.ts
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
-class Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
     }
 }
 
@@ -6268,7 +6288,45 @@ async function writeConfig({ directory, files }, change) {
     await config_writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
 }
 
+;// CONCATENATED MODULE: ./src/docker/waiting-docker.ts
+
+/** Starts it, with the config.json in `directory`. `registry`: as docker names it. */
+async function startWaitingDocker(login, { docker, files }) {
+    const { registry, username, directory } = login;
+    const path = files.join(directory, config_configFileName);
+    // Before docker is there: what changes from now on, it may have read or not.
+    const noted = await files.version(path);
+    let hand = () => undefined;
+    const token = new Promise(resolve => (hand = resolve));
+    const end = new AbortController();
+    const call = { registry, username, token, configDirectory: directory, signal: end.signal };
+    const ending = docker.login(call);
+    // `finish` tells it, if that is ever asked.
+    ending.catch(() => undefined);
+    let isOver = false;
+    const dismiss = async () => {
+        if (isOver)
+            return;
+        isOver = true;
+        end.abort();
+        await ending.catch(() => undefined);
+    };
+    const finish = async (token) => {
+        if (isOver)
+            return undefined;
+        if ((await files.version(path)) === noted) {
+            isOver = true;
+            hand(token);
+            return ending;
+        }
+        await dismiss();
+        return undefined;
+    };
+    return { finish, dismiss };
+}
+
 ;// CONCATENATED MODULE: ./src/docker/login.ts
+
 
 
 
@@ -6327,20 +6385,39 @@ async function remember(login, madeDirectory) {
     });
     await writeUndoRecord(login, record);
 }
-async function attempt(login) {
-    const { docker, isProven, registry } = login;
-    const { config } = await readConfig(login);
-    // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
-    if (isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)) {
-        await placeCredential(config, login);
+/** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
+function isPlaced({ isProven, registry, docker }, config) {
+    return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
+}
+/**
+ * Starts docker while the registry is still asked about the token, if `docker login` will have to run. `isProven`: that will be so if all
+ * goes well. `undefined` where docker will not run, or where something is wrong: the login itself tells that. Never rejects.
+ */
+async function startDockerEarly(login) {
+    const { registry, username, directory } = login;
+    try {
+        const { config } = await readConfig(login);
+        if (isPlaced(login, config))
+            return undefined;
+        return await startWaitingDocker({ registry: registry.name, username, directory }, login);
     }
+    catch {
+        return undefined;
+    }
+}
+async function attempt(login) {
+    const { config } = await readConfig(login);
+    if (isPlaced(login, config))
+        await placeCredential(config, login);
     else
         await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
-    const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+    const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login;
     for (let tries = 1;; tries++) {
-        const result = await docker.login({ registry: registry.name, credential, configDirectory: directory });
+        const { username, token } = credential;
+        const result = (await waiting?.finish(token)) ??
+            (await docker.login({ registry: registry.name, username, token, configDirectory: directory }));
         if (result.exitCode === 0)
             return;
         const output = result.stderr || result.stdout;
@@ -6423,11 +6500,27 @@ const advice = [
 
 
 /**
+ * Starts docker while the registry is asked, where it will log in and its configuration is there already. The question goes out first.
+ * `asks`: there is one. Never rejects.
+ */
+async function prepareDocker({ dockerConfig, registry }, { credential, asks, ports }) {
+    const { docker, files, runsDocker } = ports;
+    if (dockerConfig !== 'shared' || runsDocker)
+        return undefined;
+    if (asks)
+        await new Promise(setImmediate);
+    const directory = await files.realPath(docker.configDirectory).catch(() => undefined);
+    if (directory === undefined)
+        return undefined;
+    const { username } = credential;
+    return startDockerEarly({ registry, directory, username, docker, files, isProven: asks });
+}
+/**
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
  */
 async function placeLogin(inputs, place) {
-    const { credential, proof, pullSecret, ports } = place;
+    const { credential, proof, pullSecret, waiting, ports } = place;
     const { docker, files, id, runner } = ports;
     const usual = await files.realPath(docker.configDirectory);
     const login = {
@@ -6446,7 +6539,7 @@ async function placeLogin(inputs, place) {
     const undoes = inputs.logout && runner.hasPost;
     if (inputs.dockerConfig === 'shared') {
         const layer = undoes ? recorded(usual) : undefined;
-        await loginDocker({ ...login, directory: usual, layer });
+        await loginDocker({ ...login, directory: usual, layer, waiting });
         return usual;
     }
     const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
@@ -6811,15 +6904,8 @@ async function login_login(inputs, ports) {
     else
         await refuseScoped(inputs, { root, credential, needs, ports });
     const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-    const proof = await prove(inputs, { token, organization, found, needs, ports });
-    const place = { credential, proof, pullSecret, ports: { ...ports, docker } };
-    const directory = isScoped ? root : await placeLogin(inputs, place);
-    if (isScoped) {
-        const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
-        await placeScoped(inputs, { ...place, root, requests });
-    }
-    else
-        runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`);
+    const asked = { token, organization, found, needs, ports };
+    const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
     if (pullSecret !== undefined)
         await writePullSecret(pullSecret, ports);
     if (warning !== undefined)
@@ -6843,6 +6929,30 @@ async function login_login(inputs, ports) {
         runner.saveState('keyless-until', report.expiresAt ?? '');
     writeOutputs(runner, { report, directory });
     await runner.summary(() => loginSummary(report));
+}
+/** Proves the credential, then puts it where input docker-config says; docker starts meanwhile. Gives the config directory. */
+async function proveAndPlace(inputs, given) {
+    const { needs, root, pullSecret } = given;
+    const { credential } = given.token;
+    const ports = { ...given.ports, docker: given.docker };
+    const asks = inputs.proof !== 'off' && needs.needed.length > 0;
+    const preparing = prepareDocker(inputs, { credential, asks, ports });
+    try {
+        const proof = await prove(inputs, given);
+        const place = { credential, proof, pullSecret, waiting: await preparing, ports };
+        if (inputs.dockerConfig === 'scoped') {
+            const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
+            await placeScoped(inputs, { ...place, root, requests });
+            return { proof, directory: root };
+        }
+        const directory = await placeLogin(inputs, place);
+        const { name } = inputs.registry;
+        ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
+        return { proof, directory };
+    }
+    finally {
+        await (await preparing)?.dismiss();
+    }
 }
 /** A login that buildx prefers to docker's own would be met in every build. */
 async function refuseScoped({ registry, access }, login) {

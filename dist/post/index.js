@@ -726,6 +726,7 @@ function createFiles(unique) {
         writeOwn: (target, text) => settle(() => {
             replaceFile(target, { text, unique, own: true });
         }),
+        version: target => settle(() => unlessMissing(() => versionOf(target))),
         sweep: target => settle(() => {
             sweepBeside(target);
         }),
@@ -765,6 +766,12 @@ function createFiles(unique) {
         }),
         lock: (target, options) => lockFile(target, { ...options, unique }),
     };
+}
+function versionOf(target) {
+    const { ino, size, mtimeNs, ctimeNs } = process
+        .getBuiltinModule('node:fs')
+        .statSync(target, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 /** Somebody may have put something into it, or have removed it, since it was looked at. */
 function removeEmpty(target) {
@@ -857,8 +864,16 @@ async function runProcessGroup(options) {
     const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
     // A program that leaves before it has read everything tells so by its exit code.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input);
-    const stop = startStopping(child, { timeoutMs, signal });
+    const given = { is: false };
+    const give = (text) => {
+        given.is = true;
+        child.stdin.end(text);
+    };
+    if (typeof options.input === 'string')
+        give(options.input);
+    else
+        void options.input.then(give);
+    const stop = startStopping(child, { timeoutMs, signal, given });
     try {
         const end = await ending(child);
         signal.throwIfAborted();
@@ -892,11 +907,17 @@ function keep(stream) {
     });
     return () => text;
 }
-function startStopping(child, { timeoutMs, signal }) {
+function startStopping(child, options) {
+    const { timeoutMs, signal, given } = options;
     const late = { is: false };
     let killing;
     let killAt = 0;
     const stop = () => {
+        if (!given.is) {
+            // It has begun nothing yet, and the end of its input could pass for an empty value.
+            end(child, 'SIGKILL');
+            return;
+        }
         // docker 28.5 does not hear a signal while it waits for its stdin.
         child.stdin?.destroy();
         end(child, 'SIGTERM');
@@ -919,10 +940,12 @@ function startStopping(child, { timeoutMs, signal }) {
             if (!late.is && !signal.aborted)
                 return;
             // What it started must not outlive it with the value in hand, but has the same two seconds.
-            await untilGone(child, killAt);
+            if (given.is)
+                await untilGone(child, killAt);
             clearTimeout(killing);
             end(child, 'SIGKILL');
-            await untilGone(child, sinceStart() + goneMs);
+            if (given.is)
+                await untilGone(child, sinceStart() + goneMs);
         },
     };
 }
@@ -1020,7 +1043,35 @@ function childEnvironment(environment, secrets) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./src/base/secret.ts
+/**
+ * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
+ * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ */
+class secret_Secret {
+    #value;
+    /** @param mask tells the runner to hide the value from then on. */
+    constructor(value, mask) {
+        mask(value);
+        this.#value = value;
+    }
+    /** The only way to the value. Every call is a place to look at in a review. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/docker/docker.ts
+
 
 
 
@@ -1047,16 +1098,11 @@ function createDocker(options) {
         platform: process.platform,
         configDirectory: configDirectory(options.environment),
         isOnPath: program => findProgram(program, environment) !== undefined,
-        login: async ({ registry, credential, configDirectory }) => {
+        login: async ({ registry, username, token, configDirectory, signal }) => {
             const program = findDocker(environment);
-            const argv = ['login', '--username', credential.username, '--password-stdin', registry];
-            return run({
-                name: 'docker login',
-                program,
-                argv,
-                input: credential.token.reveal(),
-                configDirectory,
-            });
+            const argv = ['login', '--username', username, '--password-stdin', registry];
+            const input = token instanceof secret_Secret ? token.reveal() : token.then(value => value.reveal());
+            return run({ name: 'docker login', program, argv, input, configDirectory, signal });
         },
         buildxVersion: () => askBuildxVersion(run, environment),
         helper: async ({ name, verb, input }) => {
@@ -1071,13 +1117,14 @@ function createDocker(options) {
 function createCaller(environment, signal) {
     return async (call) => {
         const { program, argv, input, configDirectory } = call;
+        const ended = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
         const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
         try {
             const result = await runProcessGroup({
                 program,
                 argv,
                 input,
-                signal,
+                signal: ended,
                 timeoutMs: undefined,
                 opensStdin: false,
                 environment: { ...environment, ...own },
@@ -1733,33 +1780,6 @@ function undoTop(layer, held) {
     if (held.now === layer.put)
         return { kind: 'restore', below: layer.below };
     return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-;// CONCATENATED MODULE: ./src/base/secret.ts
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
-class secret_Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/runner/input-table.ts

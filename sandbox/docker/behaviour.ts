@@ -15,16 +15,16 @@ export type DockerBehaviour =
   | 'repeating'
   | { readonly exit: number; readonly stderr: string }
 
-/** The shell lines for one behaviour. `$@` is docker's argv; `pass_on` runs the real one and does not return. */
+/** The shell lines for one behaviour. `$@` is docker's argv, `$password` what came on standard input; `pass_on` runs the real one and does not return. */
 export function behaviourScript(behaviour: DockerBehaviour): string {
-  if (behaviour === 'real' || behaviour === 'absent') return 'hash_input; pass_on "$@"'
-  if (behaviour === 'hang') return 'hash_input; exec sleep 1000'
+  if (behaviour === 'real' || behaviour === 'absent') return 'pass_on "$@"'
+  if (behaviour === 'hang') return 'exec sleep 1000'
   if (behaviour === 'deaf') return 'exec <&-; exit 1'
-  if (behaviour === 'forgetful') return 'hash_input; echo "Login Succeeded"; exit 0'
+  if (behaviour === 'forgetful') return 'echo "Login Succeeded"; exit 0'
   if (behaviour === 'repeating') {
-    return `hash_input; printf 'Error response from daemon: unauthorized: %s\\n' "$password" >&2; exit 1`
+    return `printf 'Error response from daemon: unauthorized: %s\\n' "$password" >&2; exit 1`
   }
-  return `hash_input; printf %s ${shellQuote(behaviour.stderr)} >&2; exit ${behaviour.exit}`
+  return `printf %s ${shellQuote(behaviour.stderr)} >&2; exit ${behaviour.exit}`
 }
 
 /** What `docker buildx` is: no plugin at all, one whose `version` never ends, or a stand-in that says this of its version. */

@@ -17,11 +17,33 @@ export interface DockerScript {
 
 /**
  * The `docker` that records how it is called and then becomes the real one (`exec`: same process, so exit codes and
- * signals are real). A password on standard input is recorded as its SHA-256 and goes through memory and a pipe only.
+ * signals are real). A password on standard input is recorded as its SHA-256 and goes through memory and a pipe only. One that waits
+ * for a password and gets none ends as docker does, and is no call.
  */
 export function dockerScript({ calls, real, behaviours, buildx, values }: DockerScript): string {
+  // Without one the pattern is a number that no login has.
+  const deaf = [0, ...behaviours.flatMap((behaviour, index) => (behaviour === 'deaf' ? [index + 1] : []))]
   return `#!/bin/sh
 calls=${shellQuote(calls)}
+# Of the next login, if this is one; nothing else counts.
+next=1
+while [ -d "$calls/login-$next" ]; do next=$((next + 1)); done
+[ $next -le ${behaviours.length} ] || next=${behaviours.length}
+password=
+case " $* " in
+  *" --password-stdin "*)
+    announced=yes
+    case $next in
+      ${deaf.join('|')}) ;;
+      *)
+        password=$(cat; echo x)
+        password=\${password%x}
+        [ -n "$password" ] || { echo 'Error: a password is required' >&2; exit 1; }
+        ;;
+    esac
+    ;;
+  *) announced= ;;
+esac
 # mkdir is atomic: calls at the same time get different numbers.
 number=1
 while ! mkdir "$calls/$number" 2>/dev/null; do number=$((number + 1)); done
@@ -29,12 +51,10 @@ call=$calls/$number
 [ $# -eq 0 ] || printf '%s\\0' "$@" >"$call/argv"
 if [ -r /proc/$$/environ ]; then tr '\\0\\n' '\\n ' </proc/$$/environ; else env; fi | cut -d= -f1 >"$call/variables"
 ${values.map(recordValue).join('\n')}
-hash_input() {
-  password=$(cat; echo x)
-  password=\${password%x}
+if [ -n "$password" ]; then
   sum=$(command -v sha256sum || echo shasum -a 256)
   printf %s "$password" | $sum | cut -c 1-64 >"$call/input"
-}
+fi
 pass_on() {
   if [ -n "$password" ]; then
     mkfifo -m 600 "$call/pipe"
@@ -44,10 +64,7 @@ pass_on() {
   exec ${real.map(shellQuote).join(' ')} "$@"
 }
 ${buildx === undefined ? '' : `[ "$1" != buildx ] || { ${buildxScript(buildx, buildxCommand)}; }`}
-case " $* " in
-  *" --password-stdin "*) ;;
-  *) pass_on "$@" ;;
-esac
+[ -n "$announced" ] || pass_on "$@"
 login=1
 while ! mkdir "$calls/login-$login" 2>/dev/null; do login=$((login + 1)); done
 [ $login -le ${behaviours.length} ] || login=${behaviours.length}

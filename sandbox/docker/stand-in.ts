@@ -26,19 +26,21 @@ export interface StandInContext {
 export async function dockerStandIn(argv: readonly string[], context: StandInContext): Promise<void> {
   const [verb, ...rest] = argv
   const { username, registry } = parseArguments(rest)
+  if (verb !== 'login' && verb !== 'logout')
+    throw new Error(`docker: this stand-in has no command '${verb ?? ''}'`)
+  // As docker: read at the very beginning, and written back as a whole at the end.
+  const { config, save } = openConfig(context)
   if (verb === 'logout') {
     context.print(`Removing login credentials for ${keyOf(registry)}\n`)
-    changeConfig(context, config => {
-      forget(registry, config)
-    })
+    forget(registry, config)
+    save()
     return
   }
-  if (verb !== 'login') throw new Error(`docker: this stand-in has no command '${verb ?? ''}'`)
   const password = context.input().replace(/\r?\n$/, '')
+  if (password === '') throw new Error('Error: a password is required')
   await checkCredential({ registry, username, password })
-  changeConfig(context, config => {
-    store({ registry, username, password }, config)
-  })
+  store({ registry, username, password }, config)
+  save()
   context.print('Login Succeeded\n')
 }
 
@@ -54,13 +56,17 @@ function parseArguments(argv: readonly string[]): { username: string; registry: 
   return { username, registry }
 }
 
-function changeConfig({ environment }: StandInContext, change: (config: DockerConfig) => void): void {
+function openConfig({ environment }: StandInContext): { config: DockerConfig; save: () => void } {
   const directory = environment['DOCKER_CONFIG'] ?? join(environment['HOME'] ?? '', '.docker')
   const file = join(directory, 'config.json')
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
   const config = readConfig(file)
-  change(config)
-  writeFileSync(file, JSON.stringify(sorted(config), undefined, '\t'), { mode: 0o600 })
+  return {
+    config,
+    save: () => {
+      mkdirSync(directory, { recursive: true, mode: 0o700 })
+      writeFileSync(file, JSON.stringify(sorted(config), undefined, '\t'), { mode: 0o600 })
+    },
+  }
 }
 
 function readConfig(file: string): DockerConfig {

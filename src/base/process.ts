@@ -12,8 +12,8 @@ export interface ChildResult {
 export interface GroupOptions {
   readonly program: string
   readonly argv: readonly string[]
-  /** Goes to stdin as it is; stdin is closed after it. */
-  readonly input: string
+  /** Goes to stdin as it is, as soon as it is there; stdin is closed after it. A promise may not reject. */
+  readonly input: string | Promise<string>
   readonly environment: Readonly<Record<string, string>>
   /** `undefined`: `signal` alone ends it. */
   readonly timeoutMs: number | undefined
@@ -64,8 +64,14 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
   // A program that leaves before it has read everything tells so by its exit code.
   child.stdin.on('error', () => undefined)
-  child.stdin.end(options.input)
-  const stop = startStopping(child, { timeoutMs, signal })
+  const given = { is: false }
+  const give = (text: string): void => {
+    given.is = true
+    child.stdin.end(text)
+  }
+  if (typeof options.input === 'string') give(options.input)
+  else void options.input.then(give)
+  const stop = startStopping(child, { timeoutMs, signal, given })
   try {
     const end = await ending(child)
     signal.throwIfAborted()
@@ -99,12 +105,18 @@ function keep(stream: NodeJS.ReadableStream): () => string {
 
 function startStopping(
   child: ChildProcess,
-  { timeoutMs, signal }: { timeoutMs: number | undefined; signal: AbortSignal },
+  options: { timeoutMs: number | undefined; signal: AbortSignal; given: { readonly is: boolean } },
 ): { isLate: () => boolean; finish: () => Promise<void> } {
+  const { timeoutMs, signal, given } = options
   const late = { is: false }
   let killing: NodeJS.Timeout | undefined
   let killAt = 0
   const stop = (): void => {
+    if (!given.is) {
+      // It has begun nothing yet, and the end of its input could pass for an empty value.
+      end(child, 'SIGKILL')
+      return
+    }
     // docker 28.5 does not hear a signal while it waits for its stdin.
     child.stdin?.destroy()
     end(child, 'SIGTERM')
@@ -126,10 +138,10 @@ function startStopping(
       signal.removeEventListener('abort', stop)
       if (!late.is && !signal.aborted) return
       // What it started must not outlive it with the value in hand, but has the same two seconds.
-      await untilGone(child, killAt)
+      if (given.is) await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')
-      await untilGone(child, sinceStart() + goneMs)
+      if (given.is) await untilGone(child, sinceStart() + goneMs)
     },
   }
 }

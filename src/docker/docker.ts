@@ -2,9 +2,8 @@ import type { Clock, Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment, findProgram } from '../base/program.ts'
-import type { Secret } from '../base/secret.ts'
+import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import type { Credential } from '../registry/registry.ts'
 
 /** The docker command line and the credential helpers it uses. */
 export interface Docker {
@@ -13,8 +12,11 @@ export interface Docker {
   /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
   readonly configDirectory: string
   readonly isOnPath: (program: string) => boolean
-  /** `docker login --password-stdin`; the exit code decides. DOCKER_MISSING when there is no docker. */
-  login(options: { registry: string; credential: Credential; configDirectory: string }): Promise<ChildResult>
+  /**
+   * `docker login --password-stdin`; the exit code decides. docker reads its configuration at once, and waits for a token that is not
+   * there yet. DOCKER_MISSING when there is no docker, and the signal's reason when that fires.
+   */
+  login(options: DockerLoginCall): Promise<ChildResult>
   /** What buildx says of its version: docker's plugin, else the program of that name. `undefined` when neither is there. */
   buildxVersion(): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
@@ -23,6 +25,17 @@ export interface Docker {
     verb: 'get' | 'store' | 'erase'
     input: string
   }): Promise<ChildResult | undefined>
+}
+
+export interface DockerLoginCall {
+  /** As docker names it. */
+  readonly registry: string
+  readonly username: string
+  /** A promise may not reject. */
+  readonly token: Secret | Promise<Secret>
+  readonly configDirectory: string
+  /** Ends it before the deadline does. */
+  readonly signal?: AbortSignal
 }
 
 const buildxVersionCalls = [
@@ -57,16 +70,11 @@ export function createDocker(options: {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: program => findProgram(program, environment) !== undefined,
-    login: async ({ registry, credential, configDirectory }) => {
+    login: async ({ registry, username, token, configDirectory, signal }) => {
       const program = findDocker(environment)
-      const argv = ['login', '--username', credential.username, '--password-stdin', registry]
-      return run({
-        name: 'docker login',
-        program,
-        argv,
-        input: credential.token.reveal(),
-        configDirectory,
-      })
+      const argv = ['login', '--username', username, '--password-stdin', registry]
+      const input = token instanceof Secret ? token.reveal() : token.then(value => value.reveal())
+      return run({ name: 'docker login', program, argv, input, configDirectory, signal })
     },
     buildxVersion: () => askBuildxVersion(run, environment),
     helper: async ({ name, verb, input }) => {
@@ -84,13 +92,14 @@ function createCaller(
 ): (call: Call) => Promise<ChildResult> {
   return async call => {
     const { program, argv, input, configDirectory } = call
+    const ended = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal])
     const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
     try {
       const result = await runProcessGroup({
         program,
         argv,
         input,
-        signal,
+        signal: ended,
         timeoutMs: undefined,
         opensStdin: false,
         environment: { ...environment, ...own },
@@ -109,8 +118,9 @@ interface Call {
   readonly name: string
   readonly program: string
   readonly argv: readonly string[]
-  readonly input: string
+  readonly input: string | Promise<string>
   readonly configDirectory?: string
+  readonly signal?: AbortSignal | undefined
 }
 
 async function askBuildxVersion(

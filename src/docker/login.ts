@@ -25,6 +25,7 @@ import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
 import { finishUndo } from './undo.ts'
+import { startWaitingDocker, type WaitingDocker } from './waiting-docker.ts'
 
 export interface DockerLogin {
   readonly registry: RegistryHost
@@ -40,6 +41,8 @@ export interface DockerLogin {
   readonly attempts: number
   readonly runner: Runner
   readonly docker: Docker
+  /** Started before, for this login. */
+  readonly waiting?: WaitingDocker | undefined
   readonly files: Files
   readonly clock: Clock
   readonly deadline: Deadline
@@ -73,7 +76,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
 async function readConfig({
   directory,
   files,
-}: DockerLogin): Promise<{ text: string | undefined; config: JsonObject }> {
+}: Pick<DockerLogin, 'directory' | 'files'>): Promise<{ text: string | undefined; config: JsonObject }> {
   const path = files.join(directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   return { text, config: parseDockerConfig(text, path) }
@@ -98,19 +101,44 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   await writeUndoRecord(login, record)
 }
 
+/** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
+function isPlaced(
+  { isProven, registry, docker }: Pick<DockerLogin, 'isProven' | 'registry' | 'docker'>,
+  config: JsonObject,
+): boolean {
+  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
+}
+
+/**
+ * Starts docker while the registry is still asked about the token, if `docker login` will have to run. `isProven`: that will be so if all
+ * goes well. `undefined` where docker will not run, or where something is wrong: the login itself tells that. Never rejects.
+ */
+export async function startDockerEarly(
+  login: Pick<DockerLogin, 'isProven' | 'registry' | 'directory' | 'docker' | 'files'> & { username: string },
+): Promise<WaitingDocker | undefined> {
+  const { registry, username, directory } = login
+  try {
+    const { config } = await readConfig(login)
+    if (isPlaced(login, config)) return undefined
+    return await startWaitingDocker({ registry: registry.name, username, directory }, login)
+  } catch {
+    return undefined
+  }
+}
+
 async function attempt(login: DockerLogin): Promise<void> {
-  const { docker, isProven, registry } = login
   const { config } = await readConfig(login)
-  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
-  if (isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)) {
-    await placeCredential(config, login)
-  } else await runDockerLogin(login)
+  if (isPlaced(login, config)) await placeCredential(config, login)
+  else await runDockerLogin(login)
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login
   for (let tries = 1; ; tries++) {
-    const result = await docker.login({ registry: registry.name, credential, configDirectory: directory })
+    const { username, token } = credential
+    const result =
+      (await waiting?.finish(token)) ??
+      (await docker.login({ registry: registry.name, username, token, configDirectory: directory }))
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {

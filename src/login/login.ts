@@ -2,7 +2,7 @@ import { formatTime } from '../base/time.ts'
 import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
-import { preparePullSecret, writePullSecret } from '../docker/pull-secret.ts'
+import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
 import { findSlotIn, type LoginSlot, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { otherSlot } from '../registry/failure.ts'
@@ -16,7 +16,7 @@ import { organizationOf } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, type PlacePorts } from './place.ts'
+import { placeLogin, prepareDocker, type PlacePorts } from './place.ts'
 import { placeScoped, proveScoped, requireScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
@@ -44,13 +44,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   else await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const proof = await prove(inputs, { token, organization, found, needs, ports })
-  const place = { credential, proof, pullSecret, ports: { ...ports, docker } }
-  const directory = isScoped ? root : await placeLogin(inputs, place)
-  if (isScoped) {
-    const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
-    await placeScoped(inputs, { ...place, root, requests })
-  } else runner.info(`docker is logged in to ${registry.name} as ${credential.username}, in ${directory}`)
+  const asked = { token, organization, found, needs, ports }
+  const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret })
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   if (warning !== undefined) runner.warning(warning)
 
@@ -72,6 +67,33 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, { report, directory })
   await runner.summary(() => loginSummary(report))
+}
+
+/** Proves the credential, then puts it where input docker-config says; docker starts meanwhile. Gives the config directory. */
+async function proveAndPlace(
+  inputs: LoginInputs,
+  given: ToProve & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
+): Promise<{ proof: ScopedProof; directory: string }> {
+  const { needs, root, pullSecret } = given
+  const { credential } = given.token
+  const ports = { ...given.ports, docker: given.docker }
+  const asks = inputs.proof !== 'off' && needs.needed.length > 0
+  const preparing = prepareDocker(inputs, { credential, asks, ports })
+  try {
+    const proof = await prove(inputs, given)
+    const place = { credential, proof, pullSecret, waiting: await preparing, ports }
+    if (inputs.dockerConfig === 'scoped') {
+      const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
+      await placeScoped(inputs, { ...place, root, requests })
+      return { proof, directory: root }
+    }
+    const directory = await placeLogin(inputs, place)
+    const { name } = inputs.registry
+    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
+    return { proof, directory }
+  } finally {
+    await (await preparing)?.dismiss()
+  }
 }
 
 /** A login that buildx prefers to docker's own would be met in every build. */

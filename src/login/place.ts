@@ -3,8 +3,9 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Docker } from '../docker/docker.ts'
 import { isolateConfig } from '../docker/isolate.ts'
-import { loginDocker } from '../docker/login.ts'
+import { loginDocker, startDockerEarly } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
+import type { WaitingDocker } from '../docker/waiting-docker.ts'
 import type { Proof } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -22,15 +23,37 @@ export interface PlacePorts {
   readonly runsDocker: boolean
 }
 
+interface Place {
+  readonly credential: Credential
+  readonly proof: Proof
+  readonly pullSecret: PullSecret | undefined
+  readonly waiting: WaitingDocker | undefined
+  readonly ports: PlacePorts
+}
+
+/**
+ * Starts docker while the registry is asked, where it will log in and its configuration is there already. The question goes out first.
+ * `asks`: there is one. Never rejects.
+ */
+export async function prepareDocker(
+  { dockerConfig, registry }: LoginInputs,
+  { credential, asks, ports }: { credential: Credential; asks: boolean; ports: PlacePorts },
+): Promise<WaitingDocker | undefined> {
+  const { docker, files, runsDocker } = ports
+  if (dockerConfig !== 'shared' || runsDocker) return undefined
+  if (asks) await new Promise(setImmediate)
+  const directory = await files.realPath(docker.configDirectory).catch(() => undefined)
+  if (directory === undefined) return undefined
+  const { username } = credential
+  return startDockerEarly({ registry, directory, username, docker, files, isProven: asks })
+}
+
 /**
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
  */
-export async function placeLogin(
-  inputs: LoginInputs,
-  place: { credential: Credential; proof: Proof; pullSecret: PullSecret | undefined; ports: PlacePorts },
-): Promise<string> {
-  const { credential, proof, pullSecret, ports } = place
+export async function placeLogin(inputs: LoginInputs, place: Place): Promise<string> {
+  const { credential, proof, pullSecret, waiting, ports } = place
   const { docker, files, id, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
   const login = {
@@ -49,7 +72,7 @@ export async function placeLogin(
   const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
     const layer = undoes ? recorded(usual) : undefined
-    await loginDocker({ ...login, directory: usual, layer })
+    await loginDocker({ ...login, directory: usual, layer, waiting })
     return usual
   }
   const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)
