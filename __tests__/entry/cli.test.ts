@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -245,6 +246,32 @@ describe('help', () => {
 })
 
 const screen = itWith(await missingPrograms(['script']))
+
+describe('the ends of the program', () => {
+  const shell = (command: string, ...words: string[]) =>
+    spawnSync('sh', ['-c', command, 'sh', process.execPath, cliPath, ...words], { encoding: 'utf8' })
+
+  it('say nothing of a reader that has gone', () => {
+    const { stdout, stderr } = shell('(sleep 0.2; "$@"; echo "ended with $?" >&2) | true', 'help', 'login')
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'ended with 0\n' })
+  })
+
+  it('fail when the output does not get there', () => {
+    const { status, stderr } = shell('"$@" >/dev/full', 'help', 'login')
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'error: the output could not be written (ENOSPC)\n',
+    })
+  })
+
+  it('say that standard input is a directory', () => {
+    const words = ['login', '--stdin', 'token', '--push', 'a/b', '--json']
+    const { status, stdout, stderr } = shell('"$@" </', ...words)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: INPUT_INVALID: standard input cannot be read \(EISDIR\); pipe the secret/)
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
+  })
+})
 
 describe('on a terminal', () => {
   screen('a question waits for the secret, and Ctrl-C cancels with 130', async () => {
