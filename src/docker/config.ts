@@ -8,7 +8,16 @@ export type JsonObject = Readonly<Record<string, unknown>>
 export function parseDockerConfig(text: string | undefined, path: string): JsonObject {
   if (text === undefined || text.trim() === '') return {}
   const json = parseJson(text)
-  const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]))
+  // docker takes null for nothing.
+  const broken = ['auths', 'credHelpers'].find(
+    key => (json?.[key] ?? null) !== null && !isObject(json?.[key]),
+  )
+  if (text.startsWith('\ufeff')) {
+    throw new OatError('CONFIG_INVALID', {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+    })
+  }
   if (json === undefined || broken !== undefined) {
     throw new OatError('CONFIG_INVALID', {
       message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -43,7 +52,7 @@ export function withAuthsEntry(
   const own = change.entry === undefined ? [] : [[change.key, change.entry] as const]
   const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
   const auths = Object.fromEntries(sorted)
-  return config['auths'] === undefined ? { auths, ...config } : { ...config, auths }
+  return 'auths' in config ? { ...config, auths } : { auths, ...config }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */

@@ -19,8 +19,8 @@ import {
   writingConfig,
 } from './config.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
-import { placeCredential, saysWhereLoginsGo } from './placement.ts'
+import { fingerprintCredential, fingerprintHeld, heldCredential, readHeld } from './held.ts'
+import { placeCredential, repairHelper, saysWhereLoginsGo } from './placement.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
@@ -56,15 +56,16 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   try {
     await finishUndo(login, lock.unfinished)
     await remember(login, madeDirectory)
-    await attempt(login)
+    let isPlaced = await attempt(login)
     if (!(await isThere(login))) {
       login.runner.warning(
         `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
       )
-      await attempt(login)
+      isPlaced = await attempt(login)
       if (!(await isThere(login))) throw overwritten(login)
     }
     await markSeen(login)
+    if (!isPlaced) await refuseEmptyHelper(login)
   } finally {
     await lock.release()
   }
@@ -98,13 +99,31 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   await writeUndoRecord(login, record)
 }
 
-async function attempt(login: DockerLogin): Promise<void> {
+/** True when the credential was put there, and is known to be served; docker itself does not look. */
+async function attempt(login: DockerLogin): Promise<boolean> {
   const { docker, isProven, registry } = login
   const { config } = await readConfig(login)
   // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
   if (isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)) {
     await placeCredential(config, login)
-  } else await runDockerLogin(login)
+    return true
+  }
+  await runDockerLogin(login)
+  return false
+}
+
+/** A helper may have kept nothing, and then the push or pull would fail. Throws DOCKER_LOGIN_FAILED. */
+async function refuseEmptyHelper(login: DockerLogin): Promise<void> {
+  const { docker, registry } = login
+  const { config } = await readConfig(login)
+  const helper = configuredHelper(config, registry.configKey)
+  if (helper === undefined || authsEntry(config, registry.configKey) === undefined) return
+  // Another text than ours is fine: a registry may have handed docker an identity token.
+  if (heldCredential(await readHeld(config, { key: registry.configKey, docker })) !== undefined) return
+  throw new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${helper} does not give back the login to ${registry.name} that docker stored in it`,
+    hint: repairHelper,
+  })
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {
@@ -129,7 +148,7 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const { credential, docker, registry } = login
   const { config } = await readConfig(login)
   const key = registry.configKey
-  // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+  // That a helper serves the login was looked at; its mark in the file is enough then.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
   const held = await readHeld(config, { key, docker })
   return fingerprintHeld(held) === fingerprintCredential(credential)
@@ -191,10 +210,7 @@ function dockerLoginFailure(result: {
 
 /** What to do about what docker said, the first one that is found in it. */
 const advice: readonly (readonly [RegExp, string])[] = [
-  [
-    /credential/i,
-    'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
-  ],
+  [/credential/i, repairHelper],
   [
     // docker/cli 28.4 and later ask the engine which registries may do without TLS.
     /server gave HTTP response to HTTPS client/,
