@@ -45,7 +45,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
   // A directory for each job: on somebody's own machine the variable does that.
   [
-    /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
     'another directory in DOCKER_CONFIG',
   ],
   [
