@@ -190,4 +190,11 @@ describe('migrate --machine', () => {
     const environment = { DOCKER_CONFIG: join(root, 'docker'), DOCKER_AUTH_CONFIG: '{"auths":{}}' }
     expect(start(['migrate', '--machine'], environment).err).toContain('MACHINE_OVERRIDDEN')
   })
+
+  it.each([['--yes'], ['--stdin', 'token']])('wants the organization for a change with %s', (...flags) => {
+    dockerConfig({ 'https://index.docker.io/v1/': 'bot:hunter2' })
+    const { code, err } = start(['migrate', '--machine', ...flags], { DOCKER_CONFIG: join(root, 'docker') })
+    expect(code).toBe(2)
+    expect(err).toContain('INPUT_INVALID: missing: --organization; name the Docker organization')
+  })
 })
