@@ -10,10 +10,12 @@ import { startDemoWorld } from './demo/start-demo-world.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
 import { createPaint, tellStory } from './demo/tell.ts'
 import { createDockerRecorder } from './docker/recorder.ts'
+import { outliveReader } from './gone-reader.ts'
 import type { JobResult, Step } from './runner/job.ts'
 import { createMachine } from './runner/machine.ts'
 import { runJob } from './runner/run-job.ts'
 
+outliveReader(process.stdout)
 const say = (line = ''): void => {
   console.log(line)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describeWorld, sandboxFiles } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
 import { dockerObstacle, placeStandIn } from './docker/machine-docker.ts'
+import { outliveReader } from './gone-reader.ts'
 import { kubeconfigOf } from './kubernetes/population.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -33,6 +34,7 @@ function follow({ log }: World): () => void {
   }
 }
 
+outliveReader(process.stdout)
 const obstacle = await engineObstacle()
 const world = await startWorld({
   engine: obstacle === undefined,

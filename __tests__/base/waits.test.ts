@@ -119,7 +119,7 @@ const examples: readonly (readonly [string, Trouble & { patient: boolean }, RegE
   [
     '429, beyond timeout in a login',
     { status: 429, headers: after('1800'), patient: false },
-    /^RATE_LIMITED: .* asks to wait 1800 s/,
+    /^RATE_LIMITED: .* asks to wait 30 minutes/,
     [],
   ],
   [

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
 import { findNodes } from '../support/nodes.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
+import { cliPath, type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-cli-'))
 const nodes = findNodes()
@@ -104,6 +105,21 @@ describe('the exit code', () => {
       ['migrate', '--paths', 'nowhere'],
       'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path; it starts at the current directory',
     ],
+    [
+      ['migrate'],
+      'INPUT_INVALID: there is no .github/workflows here, and this is not the root of a repository; go to the root of your repository, or name files and directories with --paths',
+    ],
+    [
+      ['migrate', '--paths', cliPath],
+      `INPUT_INVALID: --paths: "${cliPath}" is not a workflow: its name does not end in .yml or .yaml`,
+    ],
+    [
+      ['migrate', '--answers', '/'],
+      'INPUT_INVALID: --answers: "/" cannot be read: it is a directory, not a file',
+    ],
+    [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
+    [['audit', '--csv'], 'INPUT_INVALID: --csv and --json are both given; give one'],
+    [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--push', '--json'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],
@@ -220,11 +236,42 @@ describe('help', () => {
     const { out } = await start([])
     for (const verb of verbs) expect(out).toContain(`\n  ${verb} `)
     expect(await start(['--help'])).toMatchObject({ code: 0, out })
-    expect(await start(['help'])).toMatchObject({ code: 0, out })
+    for (const words of ['help', 'help help', 'help completion', 'completion --help', 'version -h'])
+      expect(await start(words.split(' '))).toMatchObject({ code: 0, out })
+  })
+
+  it('leaves standard output empty where a table for a spreadsheet could not be made', async () => {
+    expect(await start(['audit', '--csv'])).toMatchObject({ code: 2, out: '' })
   })
 })
 
 const screen = itWith(await missingPrograms(['script']))
+
+describe('the ends of the program', () => {
+  const shell = (command: string, ...words: string[]) =>
+    spawnSync('sh', ['-c', command, 'sh', process.execPath, cliPath, ...words], { encoding: 'utf8' })
+
+  it('say nothing of a reader that has gone', () => {
+    const { stdout, stderr } = shell('(sleep 0.2; "$@"; echo "ended with $?" >&2) | true', 'help', 'login')
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'ended with 0\n' })
+  })
+
+  it('fail when the output does not get there', () => {
+    const { status, stderr } = shell('"$@" >/dev/full', 'help', 'login')
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'error: the output could not be written (ENOSPC)\n',
+    })
+  })
+
+  it('say that standard input is a directory', () => {
+    const words = ['login', '--stdin', 'token', '--push', 'a/b', '--json']
+    const { status, stdout, stderr } = shell('"$@" </', ...words)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: INPUT_INVALID: standard input cannot be read \(EISDIR\); pipe the secret/)
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
+  })
+})
 
 describe('on a terminal', () => {
   screen('a question waits for the secret, and Ctrl-C cancels with 130', async () => {

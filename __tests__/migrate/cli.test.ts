@@ -49,6 +49,21 @@ describe('migrate from a terminal', () => {
     expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('org/docker-oat-login@v1')
   })
 
+  it('succeeds in a repository without workflows, and says so', () => {
+    rmSync(join(root, '.github'), { recursive: true })
+    mkdirSync(join(root, '.git'))
+    const { code, err } = start(['migrate'])
+    expect(code).toBe(0)
+    expect(err).toContain(
+      'notice: this repository has no .github/workflows, so there are no workflows to read',
+    )
+  })
+
+  it('says that another flag has to stay with the command that makes the edits', () => {
+    const { err } = start(['migrate', '--paths', '.github/workflows/a.yml'])
+    expect(err).toContain('Make the edits in one of these ways, with the other flags that you gave')
+  })
+
   it('gives one JSON object with --json, and 1 when findings reach --fail-on', () => {
     const { code, out } = start(['migrate', '--json', '--fail-on', 'warning'])
     expect(code).toBe(1)
@@ -174,5 +189,12 @@ describe('migrate --machine', () => {
     dockerConfig({})
     const environment = { DOCKER_CONFIG: join(root, 'docker'), DOCKER_AUTH_CONFIG: '{"auths":{}}' }
     expect(start(['migrate', '--machine'], environment).err).toContain('MACHINE_OVERRIDDEN')
+  })
+
+  it.each([['--yes'], ['--stdin', 'token']])('wants the organization for a change with %s', (...flags) => {
+    dockerConfig({ 'https://index.docker.io/v1/': 'bot:hunter2' })
+    const { code, err } = start(['migrate', '--machine', ...flags], { DOCKER_CONFIG: join(root, 'docker') })
+    expect(code).toBe(2)
+    expect(err).toContain('INPUT_INVALID: missing: --organization; name the Docker organization')
   })
 })

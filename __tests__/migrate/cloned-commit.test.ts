@@ -51,6 +51,33 @@ describe('the commit of a clone', () => {
     expect(await found()).toEqual({ commit, version: commit.slice(0, 7) })
   })
 
+  it('is found in a further worktree, where .git is a file', async () => {
+    const beside = `${folder}-beside`
+    git('worktree', 'add', '-q', '-b', 'fix/it', beside)
+    const commit = git('rev-parse', 'HEAD')
+    try {
+      expect(await found(beside)).toEqual({ commit, version: 'fix/it' })
+      git('pack-refs', '--all')
+      expect(await found(beside)).toEqual({ commit, version: 'fix/it' })
+    } finally {
+      rmSync(beside, { recursive: true })
+    }
+  })
+
+  it('is found in a submodule, where .git is a file with a path of its own', async () => {
+    git('init', '-q', '-b', 'main', '--separate-git-dir', join(folder, 'kept'), join(folder, 'inside'))
+    git('-C', 'inside', 'commit', '-q', '--allow-empty', '-m', 'Begin inside')
+    writeFileSync(join(folder, 'inside', '.git'), 'gitdir: ../kept\n')
+    const commit = git('-C', 'inside', 'rev-parse', 'HEAD')
+    expect(await found(join(folder, 'inside'))).toEqual({ commit, version: 'main' })
+  })
+
+  it('is not known where the files of git cannot be read', async () => {
+    rmSync(join(folder, '.git', 'HEAD'))
+    mkdirSync(join(folder, '.git', 'HEAD'))
+    expect(await found()).toBeUndefined()
+  })
+
   it('is not that of a repository around it', async () => {
     const inside = join(folder, 'node_modules')
     mkdirSync(inside)

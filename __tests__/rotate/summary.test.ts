@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
+import { dayText } from '../../src/base/markdown.ts'
 import { formatLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
@@ -100,10 +101,10 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
       Repositories: 'kong/a, kong/b',
-      'What happened': 'kept: O was last used 2026-11-24T11:00:00.000Z',
-      'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
-      Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
-      Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',
+      'What happened': `kept: O was last used ${dayText('2026-11-24')}T11:00:00.000Z`,
+      'Current token': `C, 10 days old, expires ${dayText('2027-02-12')} 14:00 UTC, never used`,
+      Superseded: `O, 50 days old, expires ${dayText('2027-01-03')} 14:00 UTC, last used ${dayText('2026-11-24')} 11:00 UTC`,
+      Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
       Deleted: 'D',
@@ -124,7 +125,7 @@ describe('the summary of a rotation', () => {
   it.each([-8.64e15, 8.64e15])('is written whatever date Docker Hub tells: %d', at => {
     const tokens = [token('C', { state: 'current', days: 10, expiresAt: at, lastUsedAt: at })]
     expect(rows(summary({ tokens }))['Current token']).toMatch(
-      /expires (0000-01-01|9999-12-31) \d\d:\d\d UTC/,
+      /expires (0000.01.01|9999.12.31) \d\d:\d\d UTC/,
     )
     expect(summary({ tokens })).toContain('gantt')
   })

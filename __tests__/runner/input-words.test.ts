@@ -26,6 +26,7 @@ describe('inputs in a message', () => {
     ['GitHub has a problem: run the job again later', 'GitHub has a problem: run it again later'],
     ['install it in an earlier step', 'install it first'],
     ['use "docker-config: scoped", so that', 'use --docker-config scoped, so that'],
+    ['"docker-config: isolated" needs the directory', '--docker-config isolated needs the directory'],
     ['Input "token" alone', 'DOCKER_OAT_TOKEN alone'],
     [
       'or use "docker-config: isolated", which keeps the login in a separate file',

@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
+import { createRunner } from '../../src/runner/runner.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 describe('the exit code', () => {
@@ -19,5 +20,49 @@ describe('the exit code', () => {
       throw new OatError('INPUT_INVALID', { message: 'm', hint: 'h' })
     }
     expect(await run(silentRunner(), action)).toBe(1)
+  })
+})
+
+describe('what is printed with an error', () => {
+  const caused = async (message: string, cause: string): Promise<readonly string[]> => {
+    const lines: string[] = []
+    const runner = { ...silentRunner(), info: (text: string) => void lines.push(text) }
+    const error = new OatError('INTERNAL', { message, hint: 'h', cause: new Error(cause) })
+    await run(runner, () => Promise.reject(error))
+    return lines
+  }
+
+  it('is its cause, unless the message has said it', async () => {
+    expect(await caused('x cannot be read', 'it is a directory')).toEqual(['caused by: it is a directory'])
+    expect(await caused('x cannot be read: it is a directory', 'it is a directory')).toEqual([])
+  })
+})
+
+describe('a file of the runner that cannot be written', () => {
+  const before = process.env['GITHUB_OUTPUT']
+  afterEach(() => {
+    if (before === undefined) delete process.env['GITHUB_OUTPUT']
+    else process.env['GITHUB_OUTPUT'] = before
+  })
+
+  it.each([
+    ['/dev/full', 'the runner’s file GITHUB_OUTPUT cannot be written: the disk is full', 'make room'],
+    [
+      '/nowhere/at-all',
+      'the runner’s file GITHUB_OUTPUT cannot be written: Missing file',
+      'run the job again',
+    ],
+  ])('is named, with what to do: %s', (file, message, hint) => {
+    process.env['GITHUB_OUTPUT'] = file
+    const act = () => {
+      createRunner().output('ok', 'true')
+    }
+    expect(act).toThrow(
+      expect.objectContaining({
+        code: 'INTERNAL',
+        message: expect.stringContaining(message),
+        hint: expect.stringContaining(hint),
+      }),
+    )
   })
 })

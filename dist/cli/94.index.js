@@ -20,34 +20,52 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var clock = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/base/files.ts + 3 modules
 var base_files = __webpack_require__(7421);
+// EXTERNAL MODULE: ./src/base/error.ts
+var base_error = __webpack_require__(9039);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/register/load.ts + 4 modules
 var load = __webpack_require__(4340);
 // EXTERNAL MODULE: ./src/runner/inputs.ts + 1 modules
-var inputs = __webpack_require__(4554);
+var runner_inputs = __webpack_require__(4554);
 // EXTERNAL MODULE: ./src/yaml/read.ts + 2 modules
 var read = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./src/migrate/cloned-commit.ts
 
 const commitName = /^[0-9a-f]{40}$/;
 /**
- * What a clone of this action has checked out; `undefined` where the folder is none, such as an installed npm package.
+ * What a clone of this action has checked out; `undefined` where the folder is none, such as an installed npm package, or
+ * where git's files cannot be read: then the commit is not known, and a finding says so.
  * Read from git's own files (git-scm.com, gitrepository-layout): a machine may have no git.
  */
 async function clonedCommit(folder, files) {
-    const read = async (name) => (await files.read(external_node_path_default().join(folder, '.git', name)))?.trim();
-    const head = await read('HEAD');
+    const read = async (...name) => (await textOf(external_node_path_default().join(...name), files))?.trim();
+    const dotGit = external_node_path_default().join(folder, '.git');
+    // A further worktree, or a submodule, has a file there, which names the directory.
+    const own = /^gitdir: (.+)$/.exec((await read(dotGit)) ?? '')?.[1];
+    const git = own === undefined ? dotGit : external_node_path_default().resolve(folder, own);
+    const head = await read(git, 'HEAD');
     if (head === undefined)
         return undefined;
+    // The branches of a further worktree lie with those of the first.
+    const shared = external_node_path_default().resolve(git, (await read(git, 'commondir')) ?? '');
     const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
-    const packed = refsIn((await read('packed-refs')) ?? '');
-    const commit = branch === undefined ? head : ((await read(branch)) ?? packed.get(branch) ?? '');
+    const packed = refsIn((await read(shared, 'packed-refs')) ?? '');
+    const commit = branch === undefined ? head : ((await read(shared, branch)) ?? packed.get(branch) ?? '');
     if (!commitName.test(commit))
         return undefined;
     const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
     const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '');
     return { commit, version: version === '' ? commit.slice(0, 7) : version };
+}
+/** `undefined` for whatever cannot be read: without the commit only the pin of an edit is missing. */
+async function textOf(name, files) {
+    try {
+        return await files.read(name);
+    }
+    catch {
+        return undefined;
+    }
 }
 const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
 /** A tag with a text of its own stands for the commit in the line behind it. */
@@ -102,17 +120,17 @@ function parseAnswer(text) {
 
 /** Reads them. `answerFile` is the text of the file that input answers names, if any. Throws INPUT_INVALID. */
 function readMigrateInputs(runner, answerFile = '') {
-    const paths = (0,base_text/* parseList */.E1)((0,inputs/* readText */.yR)(runner, 'paths'));
+    const paths = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, 'paths'));
     if (paths.length === 0)
-        throw (0,inputs/* invalidInput */.aY)('paths', { said: 'is empty', hint: 'name files or directories' });
+        throw (0,runner_inputs/* invalidInput */.aY)('paths', { said: 'is empty', hint: 'name files or directories' });
     return {
-        config: { path: (0,inputs/* readText */.yR)(runner, 'config'), isExplicit: (0,inputs/* isWritten */.QH)(runner, 'config') },
+        config: { path: (0,runner_inputs/* readText */.yR)(runner, 'config'), isExplicit: (0,runner_inputs/* isWritten */.QH)(runner, 'config') },
         paths,
-        write: (0,inputs/* readBoolean */.Vf)(runner, 'write'),
-        failOn: (0,inputs/* readChoice */.Kf)(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
-        answers: [...answersIn((0,inputs/* readText */.yR)(runner, 'answer'), 'answer'), ...answersIn(answerFile, 'answers')],
-        prefer: (0,inputs/* readChoice */.Kf)(runner, { name: 'prefer', choices: ['token', 'oidc', 'oidc-all'] }),
-        register: (0,inputs/* readBoolean */.Vf)(runner, 'register'),
+        write: (0,runner_inputs/* readBoolean */.Vf)(runner, 'write'),
+        failOn: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
+        answers: [...answersIn((0,runner_inputs/* readText */.yR)(runner, 'answer'), 'answer'), ...answersIn(answerFile, 'answers')],
+        prefer: (0,runner_inputs/* readChoice */.Kf)(runner, { name: 'prefer', choices: ['token', 'oidc', 'oidc-all'] }),
+        register: (0,runner_inputs/* readBoolean */.Vf)(runner, 'register'),
     };
 }
 /** One a line; `#` starts a comment. */
@@ -124,15 +142,13 @@ function answersIn(text, name) {
         const answer = parseAnswer(line);
         if (!('problem' in answer))
             return [answer];
-        throw (0,inputs/* invalidInput */.aY)(name, {
+        throw (0,runner_inputs/* invalidInput */.aY)(name, {
             said: `: ${JSON.stringify(answer.text)} ${answer.problem}`,
             hint: 'write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding',
         });
     });
 }
 
-// EXTERNAL MODULE: ./src/base/error.ts
-var error = __webpack_require__(9039);
 // EXTERNAL MODULE: ./src/register/find-slot.ts
 var find_slot = __webpack_require__(5275);
 ;// CONCATENATED MODULE: ./src/yaml/plain.ts
@@ -3111,6 +3127,8 @@ function withEntries(node, entries) {
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml'];
 /** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
 const elsewhere = ['.gitea/workflows', '.forgejo/workflows'];
+/** All that is read where nobody names a path. */
+const usualPlaces = ['.github/workflows', ...elsewhere, ...beside];
 /** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
 function readWorkflows(paths, { files, readYaml, name }) {
     const workflows = new Map();
@@ -3278,7 +3296,7 @@ function editStep({ changed, written, isTerminal }) {
         return { what: 'Look at the changes, then commit them', details: changed };
     return isTerminal
         ? {
-            what: 'Make the edits',
+            what: 'Make the edits in one of these ways, with the other flags that you gave',
             details: ['docker-oat-login migrate --write', 'docker-oat-login migrate | git apply'],
         }
         : { what: 'Make the edits: set write: true, or run npx docker-oat-login migrate --write', details: [] };
@@ -3321,7 +3339,7 @@ var markdown = __webpack_require__(2584);
 const most = 500;
 /** How many logins change and how much is left, in a sentence. */
 function migrateCount({ findings, changed, written }) {
-    const logins = findings.filter(({ code: name }) => name === 'LOGIN_SHARED').length;
+    const logins = findings.filter(isMoved({ changed, written })).length;
     const left = findings.filter(needsPerson).length;
     const change = `${counted(logins, 'login')} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`;
     return `${change}, ${counted(left, 'finding')} to decide by hand`;
@@ -3329,7 +3347,7 @@ function migrateCount({ findings, changed, written }) {
 /** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
 function migrateSummary(result) {
     const { findings, written, draft, diff, next } = result;
-    const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED');
+    const moved = findings.filter(isMoved(result));
     const secrets = findings.filter(({ file }) => file === undefined);
     const rest = findings.filter(finding => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding));
     return [
@@ -3350,6 +3368,10 @@ function migrateSummary(result) {
 function stepMarkdown({ what, details }, at) {
     const lines = details.slice(0, most).map(text => `   - ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(text, 1000))}`);
     return [`${at + 1}. ${(0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(what, 1000))}`, ...lines];
+}
+/** A file that could not be written has its logins as before. */
+function isMoved({ changed, written }) {
+    return ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file));
 }
 function needsPerson({ severity, code: name }) {
     return severity !== 'notice' && name !== 'LOGIN_SHARED';
@@ -3478,7 +3500,7 @@ async function settleRegister(inputs, { register, files, draft }) {
     return { path, state: draft === undefined ? 'none' : 'draft', problem };
 }
 function unfitAnswers(problems) {
-    return new error/* OatError */.vE('INPUT_INVALID', {
+    return new base_error/* OatError */.vE('INPUT_INVALID', {
         message: problems.slice(0, 5).join('; '),
         hint: 'write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written',
     });
@@ -3575,6 +3597,8 @@ function fieldsOf(text) {
 
 
 
+
+
 /**
  * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.
  * @param release where the npm package keeps its release.json; `undefined` in a job
@@ -3583,7 +3607,7 @@ async function startMigrate(runner, release) {
     const { unique } = (0,clock/* createClock */.ts)();
     const files = (0,base_files/* createFiles */.q)(unique);
     const inputs = readMigrateInputs(runner, await answerFile(runner, files));
-    await requirePaths(inputs.paths, { runner, files });
+    await ((0,runner_inputs/* isWritten */.QH)(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
     // With --register the file is about to be made.
     const isExplicit = inputs.config.isExplicit && !inputs.register;
     const register = await (0,load/* findRegister */.R)({ ...inputs.config, isExplicit }, files);
@@ -3602,30 +3626,62 @@ async function originOf(release, files) {
     return { release: await files.read(release), checkout: await clonedCommit(external_node_path_default().dirname(release), files) };
 }
 /** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */
-async function requirePaths(paths, { runner, files }) {
-    if (!(0,inputs/* isWritten */.QH)(runner, 'paths'))
-        return;
+async function requirePaths(paths, files) {
     for (const name of paths) {
         const { kind } = await files.locate(name);
-        if (kind !== 'nothing' && kind !== 'no-directory')
+        const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
+        if (kind === 'file' && !/\.ya?ml$/i.test(name))
+            throw (0,runner_inputs/* invalidInput */.aY)('paths', {
+                said: `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
+                hint: 'name workflow files, or directories with them',
+            });
+        if (!nowhere.includes(kind))
             continue;
-        throw (0,inputs/* invalidInput */.aY)('paths', {
-            said: `: there is nothing at ${JSON.stringify((0,base_text/* printable */.g$)(name, 120))}`,
+        throw (0,runner_inputs/* invalidInput */.aY)('paths', {
+            said: `: there is nothing at ${quoted}`,
             hint: 'correct the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
         });
     }
 }
+/** In a wrong directory there is nothing to find, which must not look like a repository without a login. */
+async function requireCheckout(runner, files) {
+    const kindOf = async (name) => (await files.locate(name)).kind;
+    for (const name of usualPlaces)
+        if (!nowhere.includes(await kindOf(name)))
+            return;
+    if (!nowhere.includes(await kindOf('.git'))) {
+        runner.notice('this repository has no .github/workflows, so there are no workflows to read');
+        return;
+    }
+    throw new base_error/* OatError */.vE('INPUT_INVALID', {
+        message: 'there is no .github/workflows here, and this is not the root of a repository',
+        hint: 'run actions/checkout before this step, or name files and directories in input "paths"',
+        terminalHint: 'go to the root of your repository, or name files and directories with input "paths"',
+    });
+}
+const nowhere = ['nothing', 'no-directory'];
 async function answerFile(runner, files) {
-    const name = (0,inputs/* readText */.yR)(runner, 'answers');
+    const name = (0,runner_inputs/* readText */.yR)(runner, 'answers');
     if (name === '')
         return '';
-    const text = await files.read(name);
-    if (text !== undefined)
+    const text = await textOrReason(name, files);
+    if (typeof text === 'string')
         return text;
-    throw (0,inputs/* invalidInput */.aY)('answers', {
-        said: `: there is no file ${JSON.stringify((0,base_text/* printable */.g$)(name, 120))}`,
+    const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
+    throw (0,runner_inputs/* invalidInput */.aY)('answers', {
+        said: text === undefined ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
         hint: 'write the path of a file with one answer a line; a single answer goes into input "answer"',
     });
+}
+async function textOrReason(name, files) {
+    try {
+        return await files.read(name);
+    }
+    catch (error) {
+        if ((0,base_error/* errno */.b)(error) === undefined)
+            throw error;
+        return { reason: error instanceof Error ? error.message : String(error) };
+    }
 }
 
 

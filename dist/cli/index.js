@@ -882,6 +882,7 @@ function kindOf(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Ui: () => (/* binding */ httpProxyInvalid),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted),
 /* harmony export */   qW: () => (/* binding */ httpCircular),
 /* harmony export */   uw: () => (/* binding */ networkHint),
@@ -929,6 +930,13 @@ function httpUntrusted(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
         message: `${message}, so no credential was sent there`,
         hint: 'use the address at which the registry really answers, with TLS',
+    });
+}
+/** `name`: the variable. */
+function httpProxyInvalid(name) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+        message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+        hint: 'write it like http://proxy.example:3128, or remove it',
     });
 }
 /** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
@@ -1087,10 +1095,26 @@ function openRequest({ method, url, headers, isOnce = false }, { agents, signal 
     const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
     const direct = (0,address/* isLoopback */.U9)(hostname);
     const key = `${protocol}${direct}${isOnce}`;
-    const proxy = direct ? {} : { proxyEnv: process.env };
-    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
+    const proxy = () => (direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) });
+    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
     agents.set(key, agent);
     return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent });
+}
+/**
+ * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
+ * Node would leave out.
+ * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
+ */
+function proxyEnvironment(protocol, environment) {
+    const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy';
+    const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '');
+    const given = name === undefined ? undefined : environment[name]?.trim();
+    if (name === undefined || given === undefined)
+        return environment;
+    const address = given === '' || given.includes('://') ? given : `http://${given}`;
+    if (address !== '' && !URL.canParse(address))
+        throw (0,http_failure/* httpProxyInvalid */.Ui)(name);
+    return { ...environment, [name]: address };
 }
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
 function onConnected(sent, callback) {
@@ -1615,6 +1639,7 @@ function askedPause({ status, headers }, now) {
 function text(header) {
     return typeof header === 'string' ? header : header?.[0];
 }
+const minute = 60_000;
 const hour = 3_600_000;
 const day = 24 * hour;
 const firstPause = 500;
@@ -1634,6 +1659,9 @@ function seconds(milliseconds) {
         return `${Math.round(milliseconds / day)} days`;
     if (milliseconds >= 2 * hour)
         return `${Math.round(milliseconds / hour)} h`;
+    // Not less than what was asked for.
+    if (milliseconds >= 5 * minute)
+        return `${Math.ceil(milliseconds / minute)} minutes`;
     return milliseconds < 10_000
         ? `${Math.round(milliseconds / 100) / 10} s`
         : `${Math.round(milliseconds / 1000)} s`;
@@ -1967,7 +1995,14 @@ function parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
-    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    // docker takes null for nothing.
+    const broken = ['auths', 'credHelpers'].find(key => (json?.[key] ?? null) !== null && !isObject(json?.[key]));
+    if (text.startsWith('\ufeff')) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            message: `${path} begins with a byte order mark, which docker cannot read`,
+            hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+        });
+    }
     if (json === undefined || broken !== undefined) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -1995,7 +2030,7 @@ function withAuthsEntry(config, change) {
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
     const auths = Object.fromEntries(sorted);
-    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
+    return 'auths' in config ? { ...config, auths } : { auths, ...config };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
 function configuredHelper(config, key) {
@@ -2073,6 +2108,7 @@ async function readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
         hint: 'make it a file that this user may read',
+        astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
     });
 }
 /**
@@ -2103,7 +2139,7 @@ async function lockConfig(directory, ports) {
     }
 }
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
+async function guarded(act, { astray, ...text }) {
     try {
         return await act();
     }
@@ -2111,13 +2147,23 @@ async function guarded(act, text) {
         const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
         if (code === undefined)
             throw error;
-        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            ...text,
+            ...reasoned(code, { text: { ...text, astray }, error }),
+            cause: error,
+        });
     }
 }
 function reasoned(code, { text, error }) {
     // Our own words for what is no regular file; Node's are for the log.
     if (code === 'EFTYPE' && error instanceof Error)
         return { message: `${text.message}: ${error.message}` };
+    if (code === 'ENOTDIR' && text.astray !== undefined) {
+        return {
+            message: `${text.message}: something on the way to it is a file, not a directory`,
+            hint: text.astray,
+        };
+    }
     if (code !== 'ENOSPC' && code !== 'EDQUOT')
         return { message: `${text.message} (${code})` };
     return {
@@ -2231,9 +2277,22 @@ async function askBuildxVersion(run, environment) {
     return undefined;
 }
 function configDirectory(environment) {
-    const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
-    return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
+    return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker');
+}
+/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+function homeDirectory() {
+    const { homedir, userInfo } = process.getBuiltinModule('node:os');
+    try {
+        return homedir() || userInfo().homedir;
+    }
+    catch (error) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            message: 'this user has no home directory, in which docker keeps its logins',
+            hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+            cause: error,
+        });
+    }
 }
 /** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
@@ -2975,19 +3034,19 @@ async function writeConfig({ directory, files }, change) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6561);
-/* harmony import */ var _runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3188);
-/* harmony import */ var _runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5589);
-/* harmony import */ var _runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
-/* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7844);
-/* harmony import */ var _runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
-/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4214);
-/* harmony import */ var _runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4001);
-/* harmony import */ var _runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2043);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1455);
-/* harmony import */ var _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8335);
-/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5285);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9220);
+/* harmony import */ var _runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
+/* harmony import */ var _runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5589);
+/* harmony import */ var _runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9285);
+/* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7844);
+/* harmony import */ var _runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8624);
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4122);
+/* harmony import */ var _runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4214);
+/* harmony import */ var _runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4001);
+/* harmony import */ var _runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2043);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
+/* harmony import */ var _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8335);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5285);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9220);
 
 
 
@@ -3010,10 +3069,26 @@ const root = path.join(import.meta.dirname, '../..');
 const manifest = path.join(root, 'action.yml');
 const reader = { place: 'terminal', errorPage: path.join(root, _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPagePath */ .nj) };
 const widest = 100;
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', endOfOutput);
 process.exitCode = await start(process.argv.slice(2));
+/** Who reads has gone (`| head -1`): what was begun goes on in silence. Anything else means that the output is not complete. */
+function endOfOutput(error) {
+    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) === 'EPIPE')
+        return;
+    process.once('exit', () => {
+        process.exitCode = 1;
+        try {
+            fs.writeSync(2, `error: the output could not be written (${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) ?? 'unknown'})\n`);
+        }
+        catch {
+            // Nobody is there who could be told.
+        }
+    });
+}
 async function start(args) {
     try {
-        const typed = (0,_runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(args);
+        const typed = (0,_runner_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(args);
         return typed.kind === 'run' ? await startVerb(typed) : await explain(typed);
     }
     catch (error) {
@@ -3024,12 +3099,12 @@ async function start(args) {
 }
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error, json) {
-    const shown = (text) => (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inTerminal */ .e)(text, _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao);
+    const shown = (text) => (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inTerminal */ .e)(text, _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalName */ .Ao);
     process.stderr.write(`error: ${shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, reader))}\n`);
-    const report = (0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReport */ .L)(error, { reader, shown });
+    const report = (0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .L)(error, { reader, shown });
     if (json)
-        process.stdout.write(`${JSON.stringify({ exitCode: _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c, outputs: {}, error: report })}\n`);
-    return _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .usageMistake */ .c;
+        process.stdout.write(`${JSON.stringify({ exitCode: _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .usageMistake */ .c, outputs: {}, error: report })}\n`);
+    return _runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .usageMistake */ .c;
 }
 async function explain(typed) {
     process.stdout.write(`${await textOf(typed)}\n`);
@@ -3040,26 +3115,26 @@ async function textOf(typed) {
         const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
         return version;
     }
-    const descriptions = await (0,_runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .actionDescriptions */ .E)(manifest);
+    const descriptions = await (0,_runner_terminal_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .actionDescriptions */ .E)(manifest);
     if (typed.kind === 'completion')
-        return (0,_runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionScript */ .k)(typed.shell, descriptions);
+        return (0,_runner_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__/* .completionScript */ .k)(typed.shell, descriptions);
     const width = Math.min(process.stdout.columns || 80, widest);
-    return typed.about === undefined ? (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(width) : (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .commandHelp */ .bD)(typed.about, { descriptions, width });
+    return typed.about === undefined ? (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .programHelp */ .a8)(width) : (0,_runner_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .commandHelp */ .bD)(typed.about, { descriptions, width });
 }
 async function startVerb(line) {
     const secret = await secretOf(line);
     if (secret === 'cancelled')
         return 130;
-    const terminal = (0,_runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminal */ .P)({
+    const terminal = (0,_runner_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .createTerminal */ .P)({
         line,
-        environment: (0,_runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_12__/* .withRepository */ .B)(process.env),
+        environment: (0,_runner_terminal_origin_js__WEBPACK_IMPORTED_MODULE_13__/* .withRepository */ .B)(process.env),
         secret: secret.value,
         errorPage: reader.errorPage,
     });
-    const warning = (0,_runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_13__/* .unusedProxy */ .p)(process.env, process.versions.node);
+    const warning = (0,_runner_terminal_proxy_js__WEBPACK_IMPORTED_MODULE_14__/* .unusedProxy */ .p)(process.env, process.versions.node);
     if (warning !== undefined)
         terminal.warning(warning);
-    const exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)(terminal, () => runVerb(line, terminal));
+    const exitCode = await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)(terminal, () => runVerb(line, terminal));
     terminal.finish(exitCode);
     return exitCode;
 }
@@ -3068,24 +3143,24 @@ async function runVerb(line, terminal) {
     if (line.machine)
         return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .startMachine */ .e)(terminal, line);
     if (line.verb !== 'logout')
-        return (0,_modes_js__WEBPACK_IMPORTED_MODULE_10__/* .startMode */ .Y)(terminal, path.join(root, 'release.json'));
-    await (0,_modes_js__WEBPACK_IMPORTED_MODULE_10__/* .startLogout */ .F)(terminal);
+        return (0,_modes_js__WEBPACK_IMPORTED_MODULE_11__/* .startMode */ .Y)(terminal, path.join(root, 'release.json'));
+    await (0,_modes_js__WEBPACK_IMPORTED_MODULE_11__/* .startLogout */ .F)(terminal);
     return true;
 }
 /** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked. */
 async function secretOf(line) {
     const { stdin, prompt } = line;
     if (stdin !== undefined)
-        return { value: (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .readStdin */ .v)() };
+        return { value: (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .readStdin */ .v)() };
     if (prompt === undefined)
         return { value: undefined };
     if (!process.stdin.isTTY)
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: '--prompt needs a terminal to ask at, and standard input is not one',
-            hint: `use --stdin ${prompt} or the variable ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalName */ .Ao)(prompt)}`,
+            hint: `use --stdin ${prompt} or the variable ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalName */ .Ao)(prompt)}`,
         });
     try {
-        return { value: await (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .k)(`${prompt} (not shown): `, true) };
+        return { value: await (0,_runner_terminal_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(`${prompt} (not shown): `, true) };
     }
     catch (error) {
         if (error instanceof DOMException && error.name === 'AbortError')
@@ -3603,7 +3678,8 @@ async function placeCredential(config, placement) {
     const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
     await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry }))));
 }
-const repair = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+/** What to do about a credential helper. */
+const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
@@ -3613,13 +3689,13 @@ async function fillHelper(name, { config, placement }) {
     const { configKey: key } = registry;
     const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
     const before = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair });
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper });
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
     if ((0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential))
         return;
-    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'erase', input: key, hint: repair });
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'erase', input: key, hint: repairHelper });
     if (before.kind === 'helper' && before.answer !== null)
-        await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repair });
+        await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repairHelper });
     throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
         hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
@@ -3778,7 +3854,7 @@ async function isThere(login) {
     const { credential, docker, registry } = login;
     const { config } = await readConfig(login);
     const key = registry.configKey;
-    // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+    // What a helper holds, docker marks in the file.
     if ((0,docker_config/* configuredHelper */.vN)(config, key) !== undefined)
         return (0,docker_config/* authsEntry */.YP)(config, key) !== undefined;
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
@@ -3828,10 +3904,7 @@ function dockerLoginFailure(result) {
 }
 /** What to do about what docker said, the first one that is found in it. */
 const advice = [
-    [
-        /credential/i,
-        'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
-    ],
+    [/credential/i, repairHelper],
     [
         // docker/cli 28.4 and later ask the engine which registries may do without TLS.
         /server gave HTTP response to HTTPS client/,
@@ -3900,8 +3973,9 @@ async function placeLogin(inputs, place) {
 }
 function temporaryDirectory(runner) {
     const directory = runner.environment['RUNNER_TEMP'];
+    // Later steps may run in another directory.
     if (directory !== undefined && directory !== '')
-        return directory;
+        return process.getBuiltinModule('node:path').resolve(directory);
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
         message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
         hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
@@ -5688,10 +5762,10 @@ async function startMachine(runner, line) {
     runner.output('findings', JSON.stringify(machine.findings));
     if (machine.desktop || machine.hub?.kind === 'organization-token')
         return true;
-    const organization = (runner.input('organization') ||
-        (await (0,asking/* ask */.k)('Docker organization to log in as (empty: leave it): ', false))) ??
-        '';
-    if (organization.trim() === '')
+    const organization = runner.input('organization') || (await (0,asking/* ask */.k)('Docker organization to log in as (empty: leave it): ', false));
+    if (organization === undefined && (line.yes || line.stdin !== undefined))
+        throw noOrganization();
+    if (organization === undefined || organization.trim() === '')
         return true;
     const token = await tokenOf(runner);
     if (!(await consents(line, machine.hub?.username))) {
@@ -5700,6 +5774,13 @@ async function startMachine(runner, line) {
     }
     await moveTo(organization.trim(), { runner, token });
     return true;
+}
+/** A change was asked for, and nobody can be asked. */
+function noOrganization() {
+    return new error/* OatError */.vE('INPUT_INVALID', {
+        message: 'missing: input "organization"',
+        hint: 'name the Docker organization that the token belongs to; nothing was changed',
+    });
 }
 /** Each part has its own time: a person may take long to answer. */
 function portsOf(runner) {
@@ -8256,7 +8337,7 @@ function parseRepositories(text, { input, registry }) {
             return full;
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: `input "${input}": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(item, 80))} ${problem.message}`,
-            hint: problem.hint,
+            hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
         });
     });
     return [...new Set(names)];
@@ -8779,6 +8860,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 const places = [
     [/\b([Rr])un the job again\b/g, '$1un it again'],
     [/\bthis runner\b/g, 'this machine'],
+    [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
@@ -8804,7 +8886,7 @@ const places = [
     [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
     // A directory for each job: on somebody's own machine the variable does that.
     [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
         'another directory in DOCKER_CONFIG',
     ],
     [
@@ -9053,8 +9135,10 @@ async function run(runner, action) {
             return 130;
         }
         const exitCode = await runner.fail(asOatError(error));
+        const said = error instanceof Error ? error.message : '';
         for (const cause of causes(error))
-            runner.info(`caused by: ${cause}`);
+            if (!said.includes(cause))
+                runner.info(`caused by: ${cause}`);
         return exitCode;
     }
 }
@@ -9107,10 +9191,21 @@ function checkCertificates({ warning }) {
 /* harmony export */   k: () => (/* binding */ ask),
 /* harmony export */   v: () => (/* binding */ readStdin)
 /* harmony export */ });
-/** Everything on stdin, one line ending at its end taken off. */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9039);
+
+/** Everything on stdin, one line ending at its end taken off. Throws INPUT_INVALID where it cannot be read, such as a directory. */
 function readStdin() {
     const fs = process.getBuiltinModule('node:fs');
-    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
+    try {
+        return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
+            message: `standard input cannot be read (${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) ?? 'unknown'})`,
+            hint: 'pipe the secret into this command, such as: pass show docker/push | docker-oat-login …',
+            cause: error,
+        });
+    }
 }
 /**
  * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
@@ -9172,12 +9267,13 @@ function parseCommandLine(args) {
     const { flags, words } = split(args);
     const has = (name) => flags.some(flag => flag.name === name);
     const [command, word] = words;
-    if (command === 'version' || (command === undefined && ['version', 'v', 'V'].some(has)))
+    if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has)))
         return { kind: 'version' };
-    if (command === undefined && (flags.length === 0 || has('help')))
+    const asked = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : [];
+    if (asked.some(isInGeneralHelp))
         return { kind: 'help', about: undefined };
     if (command === 'help')
-        return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) };
+        return { kind: 'help', about: verbNamed(word) };
     if (command === 'completion')
         return { kind: 'completion', shell: shellNamed(word) };
     const verb = verbNamed(command);
@@ -9187,6 +9283,8 @@ function parseCommandLine(args) {
     const takes = machine ? _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .machineInputs */ .nY : (0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfVerb */ .Ow)(verb);
     for (const flag of flags)
         refuse(flag, { verb, takes });
+    if (has('csv') && has('json'))
+        throw invalid('--csv and --json are both given', 'give one: each is all of standard output');
     if (word !== undefined)
         throw invalid(`${quoted(word)} has no flag in front of it`, `write --FLAG ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word, 60)}; ${seeHelp(verb)}`);
     return {
@@ -9200,6 +9298,8 @@ function parseCommandLine(args) {
         ...secretSources(flags, takes),
     };
 }
+/** The commands that have no help of their own. */
+const isInGeneralHelp = (word) => word === undefined || ['help', 'completion', 'version'].includes(word);
 /** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
 function split(args) {
     const { parseArgs } = process.getBuiltinModule('node:util');
@@ -9265,6 +9365,11 @@ function secretSources(flags, takes) {
     if (second !== undefined)
         throw invalid(`--${first?.name ?? ''} and --${second.name} are both given`, 'give one secret this way, and the others by their variables');
     const known = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.filter(secret => takes.includes(secret));
+    if (first !== undefined && known.length === 0)
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNUSED', {
+            message: `migrate does not use --${first.name} without --machine`,
+            hint: seeHelp('migrate'),
+        });
     const named = (name) => {
         if (first?.name !== name)
             return undefined;
@@ -9280,7 +9385,7 @@ function verbNamed(word) {
     const verb = _verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.find(known => known === word);
     if (verb !== undefined)
         return verb;
-    const meant = word === undefined ? undefined : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, [..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB, 'completion', 'help']);
+    const meant = word === undefined ? undefined : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word.toLowerCase(), [..._verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB, 'completion', 'help']);
     throw invalid(word === undefined ? 'no command is given' : `${quoted(word)} is not a command`, `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.join(', ')}, completion and help`);
 }
 function shellNamed(word) {
@@ -9297,7 +9402,7 @@ function secretFlag(input) {
 }
 function unknownFlag(raw, verb) {
     const flag = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(raw, 60);
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, '').toLowerCase(), [...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb), ...(0,_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFlagsOf */ .pU)(verb)]);
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_UNKNOWN', {
         message: `${flag} is not a flag of ${verb}`,
         hint: meant === undefined ? hintOf(raw, verb) : `did you mean --${meant}?`,
@@ -9791,15 +9896,20 @@ function repositoryOfUrl(url, server) {
 /* harmony export */   p: () => (/* binding */ unusedProxy)
 /* harmony export */ });
 /**
- * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
- * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * A warning when a proxy is set that is not used: one of another kind than HTTP, or any where this Node uses none. Agents take
+ * one from the environment since 22.21 and 24.5 (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
  * @param version as in `process.versions.node`
  */
 function unusedProxy(environment, version) {
     const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '');
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (name === undefined || canUse)
+    if (name === undefined)
+        return undefined;
+    const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? '')?.[1]?.toLowerCase() ?? 'http';
+    if (!['http', 'https'].includes(scheme))
+        return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
+    if (canUse)
         return undefined;
     return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
@@ -10053,8 +10163,9 @@ function createTerminal(options) {
         },
         finish: exitCode => {
             screen.progress('');
-            if (line.csv)
-                process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')));
+            const inventory = outputs.get('inventory');
+            if (line.csv && inventory !== undefined)
+                process.stdout.write(csvTable(masks.hideOutput(inventory)));
             if (!line.json)
                 return;
             const shown = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));

@@ -1118,6 +1118,7 @@ function askedPause({ status, headers }, now) {
 function retry_text(header) {
     return typeof header === 'string' ? header : header?.[0];
 }
+const minute = 60_000;
 const hour = 3_600_000;
 const day = 24 * hour;
 const firstPause = 500;
@@ -1137,6 +1138,9 @@ function retry_seconds(milliseconds) {
         return `${Math.round(milliseconds / day)} days`;
     if (milliseconds >= 2 * hour)
         return `${Math.round(milliseconds / hour)} h`;
+    // Not less than what was asked for.
+    if (milliseconds >= 5 * minute)
+        return `${Math.ceil(milliseconds / minute)} minutes`;
     return milliseconds < 10_000
         ? `${Math.round(milliseconds / 100) / 10} s`
         : `${Math.round(milliseconds / 1000)} s`;
@@ -1182,6 +1186,13 @@ function httpUntrusted(message) {
     return new error_OatError('REGISTRY_UNTRUSTED', {
         message: `${message}, so no credential was sent there`,
         hint: 'use the address at which the registry really answers, with TLS',
+    });
+}
+/** `name`: the variable. */
+function httpProxyInvalid(name) {
+    return new error_OatError('REGISTRY_UNREACHABLE', {
+        message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+        hint: 'write it like http://proxy.example:3128, or remove it',
     });
 }
 /** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
@@ -1316,10 +1327,26 @@ function openRequest({ method, url, headers, isOnce = false }, { agents, signal 
     const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
     const direct = isLoopback(hostname);
     const key = `${protocol}${direct}${isOnce}`;
-    const proxy = direct ? {} : { proxyEnv: process.env };
-    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
+    const proxy = () => (direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) });
+    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
     agents.set(key, agent);
     return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent });
+}
+/**
+ * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
+ * Node would leave out.
+ * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
+ */
+function proxyEnvironment(protocol, environment) {
+    const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy';
+    const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '');
+    const given = name === undefined ? undefined : environment[name]?.trim();
+    if (name === undefined || given === undefined)
+        return environment;
+    const address = given === '' || given.includes('://') ? given : `http://${given}`;
+    if (address !== '' && !URL.canParse(address))
+        throw httpProxyInvalid(name);
+    return { ...environment, [name]: address };
 }
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
 function onConnected(sent, callback) {
@@ -1802,9 +1829,22 @@ async function askBuildxVersion(run, environment) {
     return undefined;
 }
 function configDirectory(environment) {
-    const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
-    return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
+    return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker');
+}
+/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+function homeDirectory() {
+    const { homedir, userInfo } = process.getBuiltinModule('node:os');
+    try {
+        return homedir() || userInfo().homedir;
+    }
+    catch (error) {
+        throw new error_OatError('CONFIG_INVALID', {
+            message: 'this user has no home directory, in which docker keeps its logins',
+            hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+            cause: error,
+        });
+    }
 }
 /** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
@@ -2363,6 +2403,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 const places = (/* unused pure expression or super */ null && ([
     [/\b([Rr])un the job again\b/g, '$1un it again'],
     [/\bthis runner\b/g, 'this machine'],
+    [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
@@ -2388,7 +2429,7 @@ const places = (/* unused pure expression or super */ null && ([
     [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
     // A directory for each job: on somebody's own machine the variable does that.
     [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
         'another directory in DOCKER_CONFIG',
     ],
     [
@@ -4153,7 +4194,7 @@ function parseRepositories(text, { input, registry }) {
             return full;
         throw new error_OatError('INPUT_INVALID', {
             message: `input "${input}": ${JSON.stringify(text_printable(item, 80))} ${problem.message}`,
-            hint: problem.hint,
+            hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
         });
     });
     return [...new Set(names)];
@@ -4289,7 +4330,14 @@ function config_parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
-    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    // docker takes null for nothing.
+    const broken = ['auths', 'credHelpers'].find(key => (json?.[key] ?? null) !== null && !isObject(json?.[key]));
+    if (text.startsWith('\ufeff')) {
+        throw new error_OatError('CONFIG_INVALID', {
+            message: `${path} begins with a byte order mark, which docker cannot read`,
+            hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+        });
+    }
     if (json === undefined || broken !== undefined) {
         throw new error_OatError('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -4317,7 +4365,7 @@ function config_withAuthsEntry(config, change) {
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
     const auths = Object.fromEntries(sorted);
-    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
+    return 'auths' in config ? { ...config, auths } : { auths, ...config };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
 function configuredHelper(config, key) {
@@ -4395,6 +4443,7 @@ async function config_readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
         hint: 'make it a file that this user may read',
+        astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
     });
 }
 /**
@@ -4425,7 +4474,7 @@ async function config_lockConfig(directory, ports) {
     }
 }
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
+async function guarded(act, { astray, ...text }) {
     try {
         return await act();
     }
@@ -4433,13 +4482,23 @@ async function guarded(act, text) {
         const code = error_errno(error);
         if (code === undefined)
             throw error;
-        throw new error_OatError('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+        throw new error_OatError('CONFIG_INVALID', {
+            ...text,
+            ...reasoned(code, { text: { ...text, astray }, error }),
+            cause: error,
+        });
     }
 }
 function reasoned(code, { text, error }) {
     // Our own words for what is no regular file; Node's are for the log.
     if (code === 'EFTYPE' && error instanceof Error)
         return { message: `${text.message}: ${error.message}` };
+    if (code === 'ENOTDIR' && text.astray !== undefined) {
+        return {
+            message: `${text.message}: something on the way to it is a file, not a directory`,
+            hint: text.astray,
+        };
+    }
     if (code !== 'ENOSPC' && code !== 'EDQUOT')
         return { message: `${text.message} (${code})` };
     return {
@@ -6023,7 +6082,8 @@ async function placeCredential(config, placement) {
     const target = await files.realPath(files.join(directory, config_configFileName));
     await config_writingConfig(directory, () => files.write(target, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry }))));
 }
-const repair = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+/** What to do about a credential helper. */
+const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
@@ -6033,13 +6093,13 @@ async function fillHelper(name, { config, placement }) {
     const { configKey: key } = registry;
     const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
     const before = await readHeld(config, { key, docker });
-    await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair });
+    await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper });
     const held = await readHeld(config, { key, docker });
     if (fingerprintHeld(held) === fingerprintCredential(credential))
         return;
-    await tellHelper(docker, { name, verb: 'erase', input: key, hint: repair });
+    await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper });
     if (before.kind === 'helper' && before.answer !== null)
-        await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repair });
+        await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper });
     throw new error_OatError('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
         hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
@@ -6434,7 +6494,7 @@ async function login_isThere(login) {
     const { credential, docker, registry } = login;
     const { config } = await readConfig(login);
     const key = registry.configKey;
-    // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+    // What a helper holds, docker marks in the file.
     if (configuredHelper(config, key) !== undefined)
         return config_authsEntry(config, key) !== undefined;
     const held = await readHeld(config, { key, docker });
@@ -6484,10 +6544,7 @@ function dockerLoginFailure(result) {
 }
 /** What to do about what docker said, the first one that is found in it. */
 const advice = [
-    [
-        /credential/i,
-        'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
-    ],
+    [/credential/i, repairHelper],
     [
         // docker/cli 28.4 and later ask the engine which registries may do without TLS.
         /server gave HTTP response to HTTPS client/,
@@ -6556,8 +6613,9 @@ async function placeLogin(inputs, place) {
 }
 function temporaryDirectory(runner) {
     const directory = runner.environment['RUNNER_TEMP'];
+    // Later steps may run in another directory.
     if (directory !== undefined && directory !== '')
-        return directory;
+        return process.getBuiltinModule('node:path').resolve(directory);
     throw new error_OatError('INPUT_INVALID', {
         message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
         hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
@@ -7086,8 +7144,10 @@ async function run(runner, action) {
             return 130;
         }
         const exitCode = await runner.fail(asOatError(error));
+        const said = error instanceof Error ? error.message : '';
         for (const cause of run_causes(error))
-            runner.info(`caused by: ${cause}`);
+            if (!said.includes(cause))
+                runner.info(`caused by: ${cause}`);
         return exitCode;
     }
 }
@@ -7796,10 +7856,20 @@ function createRunner() {
             masks.add(value);
         },
         output: (name, value) => {
-            setOutput(name, masks.hideOutput(value));
+            telling('GITHUB_OUTPUT', () => {
+                setOutput(name, masks.hideOutput(value));
+            });
         },
-        exportVariable: exportVariable,
-        saveState: saveState,
+        exportVariable: (name, value) => {
+            telling('GITHUB_ENV', () => {
+                exportVariable(name, value);
+            });
+        },
+        saveState: (name, value) => {
+            telling('GITHUB_STATE', () => {
+                saveState(name, value);
+            });
+        },
         hasPost: true,
         state: getState,
         info: safe(info),
@@ -7820,6 +7890,23 @@ function createRunner() {
         },
         summary,
     };
+}
+/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
+function telling(variable, act) {
+    try {
+        act();
+    }
+    catch (error) {
+        const isFull = ['ENOSPC', 'EDQUOT'].includes(error_errno(error) ?? '');
+        const said = error instanceof Error ? error.message : String(error);
+        throw new error_OatError('INTERNAL', {
+            message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
+            hint: isFull
+                ? 'make room on the disk of the runner, then run the job again'
+                : 'run the job again; if that does not help, look after the disk of the runner',
+            cause: error,
+        });
+    }
 }
 /** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
 function writeSummary(write, warning) {

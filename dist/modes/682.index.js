@@ -1339,7 +1339,7 @@ async function observeStores(slot, observing) {
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var base_time = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./src/rotate/plan/due.ts
 
 
@@ -1567,7 +1567,7 @@ function decideSweep(sweep) {
     if (work > 0)
         return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep };
     const used = sweep.held.map(held => held.store === undefined
-        ? `${held.id} was last used ${(0,time/* formatTime */.fU)(held.lastUsedAt)}`
+        ? `${held.id} was last used ${(0,base_time/* formatTime */.fU)(held.lastUsedAt)}`
         : `${held.id} may still be in ${(0,register_store/* storeWords */.fI)(held.store)}, which now belongs to another entry that has no new token yet`);
     const reason = used.length > 0 ? used.join(', ') : 'nothing is due';
     return { decision: 'nothing', reason, ...sweep };
@@ -2100,7 +2100,7 @@ function describeStep(step, { outcome, context }) {
     switch (step.step) {
         case 'mint':
             return outcome.result === 'token'
-                ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}`
+                ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,base_time/* formatTime */.fU)(step.expiresAt)}`
                 : undefined;
         case 'verify':
             return context.isGiven ? undefined : 'the new token can do what the register says, and nothing more';
@@ -2128,7 +2128,7 @@ function describeStep(step, { outcome, context }) {
 }
 function whatIsSeen(state) {
     if (state.kind === 'stamped')
-        return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
+        return `changed at ${(0,base_time/* formatTime */.fU)(state.updatedAt)}`;
     if (state.kind === 'empty')
         return 'there is no value';
     if (state.kind !== 'open')
@@ -2305,7 +2305,7 @@ async function announce({ memory, tokens, setup }, work) {
     const written = secrets.length - work.unannounced.size;
     if (written > 0) {
         const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`;
-        runner.info(`${slot.label}: wrote ${count}: ${(0,time/* formatTime */.fU)(expiresAt)}`);
+        runner.info(`${slot.label}: wrote ${count}: ${(0,base_time/* formatTime */.fU)(expiresAt)}`);
     }
     return { result: 'done' };
 }
@@ -2805,7 +2805,7 @@ function reportSlot(rotation, now) {
     const { label, channel, access } = setup.policy;
     const current = (0,tokens_token/* findCurrent */.$Q)(rotation.tokens);
     const decision = planSlot(rotation, now);
-    const expiresAt = current?.expiresAt === undefined ? null : (0,time/* formatTime */.fU)(current.expiresAt);
+    const expiresAt = current?.expiresAt === undefined ? null : (0,base_time/* formatTime */.fU)(current.expiresAt);
     return {
         label,
         channel: channel ?? null,
@@ -2889,7 +2889,7 @@ function countActions(outcomes, mood) {
     return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`;
 }
 function describeOutcome({ slot, rotation, report }, { dryRun, now }) {
-    const { action, reason, code: errorCode, label } = report;
+    const { action, code: errorCode, label } = report;
     const current = (0,tokens_token/* findCurrent */.$Q)(rotation.tokens);
     const older = rotation.tokens.filter(token => token !== current);
     const tokens = now === undefined
@@ -2904,7 +2904,7 @@ function describeOutcome({ slot, rotation, report }, { dryRun, now }) {
         ['Repositories', shorten(slot.repositories.map(markdown/* codeText */.ph))],
         [
             dryRun ? 'What would happen' : 'What happened',
-            `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* breakableText */.Xg)(reason)}`,
+            `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${(0,markdown/* codeText */.ph)(errorCode)} `}${reasonText(report)}`,
         ],
         ...tokens,
         ['Copies', describeStores(report)],
@@ -2913,6 +2913,10 @@ function describeOutcome({ slot, rotation, report }, { dryRun, now }) {
         ...ids(['Kept, still in use', report.held]),
     ]);
     return `#### ${(0,markdown/* codeText */.ph)(label)}\n\n${table}`;
+}
+/** Only the reason for keeping a token has a time in it. Others may quote a server, and stay as they are for the masks. */
+function reasonText({ action, reason }) {
+    return action === 'held' ? (0,markdown/* breakableText */.Xg)(reason).replace(/\d{4}-\d\d-\d\d(?=T)/, markdown/* dayText */.Ew) : (0,markdown/* breakableText */.Xg)(reason);
 }
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }, now) {
     const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`;
@@ -2946,7 +2950,8 @@ function age(milliseconds) {
     return `${count} ${count === 1 ? 'minute' : 'minutes'} old`;
 }
 function minutes(at) {
-    return `${(0,time/* formatTime */.fU)(at).slice(0, 16).replace('T', ' ')} UTC`;
+    const [day = '', time = ''] = (0,base_time/* formatTime */.fU)(at).slice(0, 16).split('T');
+    return `${(0,markdown/* dayText */.Ew)(day)} ${time} UTC`;
 }
 /** The lives of the tokens that a run saw; nothing when there are none. */
 function rotationTimeline(outcomes, now) {

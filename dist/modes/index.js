@@ -882,6 +882,7 @@ function kindOf(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Ui: () => (/* binding */ httpProxyInvalid),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted),
 /* harmony export */   qW: () => (/* binding */ httpCircular),
 /* harmony export */   uw: () => (/* binding */ networkHint),
@@ -929,6 +930,13 @@ function httpUntrusted(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNTRUSTED', {
         message: `${message}, so no credential was sent there`,
         hint: 'use the address at which the registry really answers, with TLS',
+    });
+}
+/** `name`: the variable. */
+function httpProxyInvalid(name) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('REGISTRY_UNREACHABLE', {
+        message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+        hint: 'write it like http://proxy.example:3128, or remove it',
     });
 }
 /** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
@@ -1087,10 +1095,26 @@ function openRequest({ method, url, headers, isOnce = false }, { agents, signal 
     const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
     const direct = (0,address/* isLoopback */.U9)(hostname);
     const key = `${protocol}${direct}${isOnce}`;
-    const proxy = direct ? {} : { proxyEnv: process.env };
-    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy });
+    const proxy = () => (direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) });
+    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
     agents.set(key, agent);
     return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent });
+}
+/**
+ * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
+ * Node would leave out.
+ * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
+ */
+function proxyEnvironment(protocol, environment) {
+    const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy';
+    const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '');
+    const given = name === undefined ? undefined : environment[name]?.trim();
+    if (name === undefined || given === undefined)
+        return environment;
+    const address = given === '' || given.includes('://') ? given : `http://${given}`;
+    if (address !== '' && !URL.canParse(address))
+        throw (0,http_failure/* httpProxyInvalid */.Ui)(name);
+    return { ...environment, [name]: address };
 }
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
 function onConnected(sent, callback) {
@@ -1615,6 +1639,7 @@ function askedPause({ status, headers }, now) {
 function text(header) {
     return typeof header === 'string' ? header : header?.[0];
 }
+const minute = 60_000;
 const hour = 3_600_000;
 const day = 24 * hour;
 const firstPause = 500;
@@ -1634,6 +1659,9 @@ function seconds(milliseconds) {
         return `${Math.round(milliseconds / day)} days`;
     if (milliseconds >= 2 * hour)
         return `${Math.round(milliseconds / hour)} h`;
+    // Not less than what was asked for.
+    if (milliseconds >= 5 * minute)
+        return `${Math.ceil(milliseconds / minute)} minutes`;
     return milliseconds < 10_000
         ? `${Math.round(milliseconds / 100) / 10} s`
         : `${Math.round(milliseconds / 1000)} s`;
@@ -1967,7 +1995,14 @@ function parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
-    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    // docker takes null for nothing.
+    const broken = ['auths', 'credHelpers'].find(key => (json?.[key] ?? null) !== null && !isObject(json?.[key]));
+    if (text.startsWith('\ufeff')) {
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            message: `${path} begins with a byte order mark, which docker cannot read`,
+            hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+        });
+    }
     if (json === undefined || broken !== undefined) {
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -1995,7 +2030,7 @@ function withAuthsEntry(config, change) {
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
     const auths = Object.fromEntries(sorted);
-    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
+    return 'auths' in config ? { ...config, auths } : { auths, ...config };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
 function configuredHelper(config, key) {
@@ -2073,6 +2108,7 @@ async function readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
         hint: 'make it a file that this user may read',
+        astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
     });
 }
 /**
@@ -2103,7 +2139,7 @@ async function lockConfig(directory, ports) {
     }
 }
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
+async function guarded(act, { astray, ...text }) {
     try {
         return await act();
     }
@@ -2111,13 +2147,23 @@ async function guarded(act, text) {
         const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
         if (code === undefined)
             throw error;
-        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+        throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('CONFIG_INVALID', {
+            ...text,
+            ...reasoned(code, { text: { ...text, astray }, error }),
+            cause: error,
+        });
     }
 }
 function reasoned(code, { text, error }) {
     // Our own words for what is no regular file; Node's are for the log.
     if (code === 'EFTYPE' && error instanceof Error)
         return { message: `${text.message}: ${error.message}` };
+    if (code === 'ENOTDIR' && text.astray !== undefined) {
+        return {
+            message: `${text.message}: something on the way to it is a file, not a directory`,
+            hint: text.astray,
+        };
+    }
     if (code !== 'ENOSPC' && code !== 'EDQUOT')
         return { message: `${text.message} (${code})` };
     return {
@@ -5265,7 +5311,7 @@ function parseRepositories(text, { input, registry }) {
             return full;
         throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE('INPUT_INVALID', {
             message: `input "${input}": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(item, 80))} ${problem.message}`,
-            hint: problem.hint,
+            hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
         });
     });
     return [...new Set(names)];
@@ -5748,6 +5794,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 const places = (/* unused pure expression or super */ null && ([
     [/\b([Rr])un the job again\b/g, '$1un it again'],
     [/\bthis runner\b/g, 'this machine'],
+    [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
@@ -5773,7 +5820,7 @@ const places = (/* unused pure expression or super */ null && ([
     [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
     // A directory for each job: on somebody's own machine the variable does that.
     [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
         'another directory in DOCKER_CONFIG',
     ],
     [
@@ -7054,8 +7101,10 @@ async function run(runner, action) {
             return 130;
         }
         const exitCode = await runner.fail(asOatError(error));
+        const said = error instanceof Error ? error.message : '';
         for (const cause of causes(error))
-            runner.info(`caused by: ${cause}`);
+            if (!said.includes(cause))
+                runner.info(`caused by: ${cause}`);
         return exitCode;
     }
 }
@@ -7766,10 +7815,20 @@ function createRunner() {
             masks.add(value);
         },
         output: (name, value) => {
-            setOutput(name, masks.hideOutput(value));
+            telling('GITHUB_OUTPUT', () => {
+                setOutput(name, masks.hideOutput(value));
+            });
         },
-        exportVariable: exportVariable,
-        saveState: saveState,
+        exportVariable: (name, value) => {
+            telling('GITHUB_ENV', () => {
+                exportVariable(name, value);
+            });
+        },
+        saveState: (name, value) => {
+            telling('GITHUB_STATE', () => {
+                saveState(name, value);
+            });
+        },
         hasPost: true,
         state: getState,
         info: safe(info),
@@ -7790,6 +7849,23 @@ function createRunner() {
         },
         summary,
     };
+}
+/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
+function telling(variable, act) {
+    try {
+        act();
+    }
+    catch (error) {
+        const isFull = ['ENOSPC', 'EDQUOT'].includes((0,base_error/* errno */.b)(error) ?? '');
+        const said = error instanceof Error ? error.message : String(error);
+        throw new base_error/* OatError */.vE('INTERNAL', {
+            message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
+            hint: isFull
+                ? 'make room on the disk of the runner, then run the job again'
+                : 'run the job again; if that does not help, look after the disk of the runner',
+            cause: error,
+        });
+    }
 }
 /** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
 function writeSummary(write, warning) {
@@ -7911,9 +7987,22 @@ async function askBuildxVersion(run, environment) {
     return undefined;
 }
 function configDirectory(environment) {
-    const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
-    return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
+    return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker');
+}
+/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+function homeDirectory() {
+    const { homedir, userInfo } = process.getBuiltinModule('node:os');
+    try {
+        return homedir() || userInfo().homedir;
+    }
+    catch (error) {
+        throw new base_error/* OatError */.vE('CONFIG_INVALID', {
+            message: 'this user has no home directory, in which docker keeps its logins',
+            hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+            cause: error,
+        });
+    }
 }
 /** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
@@ -8395,7 +8484,8 @@ async function placeCredential(config, placement) {
     const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
     await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry }))));
 }
-const repair = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+/** What to do about a credential helper. */
+const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
@@ -8405,13 +8495,13 @@ async function fillHelper(name, { config, placement }) {
     const { configKey: key } = registry;
     const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
     const before = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair });
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper });
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
     if ((0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential))
         return;
-    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'erase', input: key, hint: repair });
+    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'erase', input: key, hint: repairHelper });
     if (before.kind === 'helper' && before.answer !== null)
-        await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repair });
+        await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: 'store', input: before.answer, hint: repairHelper });
     throw new base_error/* OatError */.vE('DOCKER_LOGIN_FAILED', {
         message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
         hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
@@ -8570,7 +8660,7 @@ async function isThere(login) {
     const { credential, docker, registry } = login;
     const { config } = await readConfig(login);
     const key = registry.configKey;
-    // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+    // What a helper holds, docker marks in the file.
     if ((0,docker_config/* configuredHelper */.vN)(config, key) !== undefined)
         return (0,docker_config/* authsEntry */.YP)(config, key) !== undefined;
     const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
@@ -8620,10 +8710,7 @@ function dockerLoginFailure(result) {
 }
 /** What to do about what docker said, the first one that is found in it. */
 const advice = [
-    [
-        /credential/i,
-        'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
-    ],
+    [/credential/i, repairHelper],
     [
         // docker/cli 28.4 and later ask the engine which registries may do without TLS.
         /server gave HTTP response to HTTPS client/,
@@ -8692,8 +8779,9 @@ async function placeLogin(inputs, place) {
 }
 function temporaryDirectory(runner) {
     const directory = runner.environment['RUNNER_TEMP'];
+    // Later steps may run in another directory.
     if (directory !== undefined && directory !== '')
-        return directory;
+        return process.getBuiltinModule('node:path').resolve(directory);
     throw new base_error/* OatError */.vE('INPUT_INVALID', {
         message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
         hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',

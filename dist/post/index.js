@@ -1151,9 +1151,22 @@ async function askBuildxVersion(run, environment) {
     return undefined;
 }
 function configDirectory(environment) {
-    const { homedir } = process.getBuiltinModule('node:os');
     const path = process.getBuiltinModule('node:path');
-    return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker');
+    return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker');
+}
+/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+function homeDirectory() {
+    const { homedir, userInfo } = process.getBuiltinModule('node:os');
+    try {
+        return homedir() || userInfo().homedir;
+    }
+    catch (error) {
+        throw new error_OatError('CONFIG_INVALID', {
+            message: 'this user has no home directory, in which docker keeps its logins',
+            hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+            cause: error,
+        });
+    }
 }
 /** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
 function findDocker(environment) {
@@ -1275,7 +1288,14 @@ function config_parseDockerConfig(text, path) {
     if (text === undefined || text.trim() === '')
         return {};
     const json = parseJson(text);
-    const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]));
+    // docker takes null for nothing.
+    const broken = ['auths', 'credHelpers'].find(key => (json?.[key] ?? null) !== null && !isObject(json?.[key]));
+    if (text.startsWith('\ufeff')) {
+        throw new error_OatError('CONFIG_INVALID', {
+            message: `${path} begins with a byte order mark, which docker cannot read`,
+            hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+        });
+    }
     if (json === undefined || broken !== undefined) {
         throw new error_OatError('CONFIG_INVALID', {
             message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -1303,7 +1323,7 @@ function config_withAuthsEntry(config, change) {
     const own = change.entry === undefined ? [] : [[change.key, change.entry]];
     const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
     const auths = Object.fromEntries(sorted);
-    return config['auths'] === undefined ? { auths, ...config } : { ...config, auths };
+    return 'auths' in config ? { ...config, auths } : { auths, ...config };
 }
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
 function config_configuredHelper(config, key) {
@@ -1381,6 +1401,7 @@ async function config_readingConfig(path, read) {
     return guarded(read, {
         message: `${path} cannot be read`,
         hint: 'make it a file that this user may read',
+        astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
     });
 }
 /**
@@ -1411,7 +1432,7 @@ async function config_lockConfig(directory, ports) {
     }
 }
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded(act, text) {
+async function guarded(act, { astray, ...text }) {
     try {
         return await act();
     }
@@ -1419,13 +1440,23 @@ async function guarded(act, text) {
         const code = error_errno(error);
         if (code === undefined)
             throw error;
-        throw new error_OatError('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error });
+        throw new error_OatError('CONFIG_INVALID', {
+            ...text,
+            ...reasoned(code, { text: { ...text, astray }, error }),
+            cause: error,
+        });
     }
 }
 function reasoned(code, { text, error }) {
     // Our own words for what is no regular file; Node's are for the log.
     if (code === 'EFTYPE' && error instanceof Error)
         return { message: `${text.message}: ${error.message}` };
+    if (code === 'ENOTDIR' && text.astray !== undefined) {
+        return {
+            message: `${text.message}: something on the way to it is a file, not a directory`,
+            hint: text.astray,
+        };
+    }
     if (code !== 'ENOSPC' && code !== 'EDQUOT')
         return { message: `${text.message} (${code})` };
     return {
@@ -1885,6 +1916,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 const places = (/* unused pure expression or super */ null && ([
     [/\b([Rr])un the job again\b/g, '$1un it again'],
     [/\bthis runner\b/g, 'this machine'],
+    [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
     [/ in an earlier step\b/g, ' first'],
     [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
     [/\brun this step again\b/g, 'run it again'],
@@ -1910,7 +1942,7 @@ const places = (/* unused pure expression or super */ null && ([
     [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
     // A directory for each job: on somebody's own machine the variable does that.
     [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+        /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
         'another directory in DOCKER_CONFIG',
     ],
     [
@@ -2521,8 +2553,10 @@ async function run(runner, action) {
             return 130;
         }
         const exitCode = await runner.fail(asOatError(error));
+        const said = error instanceof Error ? error.message : '';
         for (const cause of causes(error))
-            runner.info(`caused by: ${cause}`);
+            if (!said.includes(cause))
+                runner.info(`caused by: ${cause}`);
         return exitCode;
     }
 }
@@ -3288,10 +3322,20 @@ function createRunner() {
             masks.add(value);
         },
         output: (name, value) => {
-            setOutput(name, masks.hideOutput(value));
+            telling('GITHUB_OUTPUT', () => {
+                setOutput(name, masks.hideOutput(value));
+            });
         },
-        exportVariable: exportVariable,
-        saveState: saveState,
+        exportVariable: (name, value) => {
+            telling('GITHUB_ENV', () => {
+                exportVariable(name, value);
+            });
+        },
+        saveState: (name, value) => {
+            telling('GITHUB_STATE', () => {
+                saveState(name, value);
+            });
+        },
         hasPost: true,
         state: getState,
         info: safe(info),
@@ -3312,6 +3356,23 @@ function createRunner() {
         },
         summary,
     };
+}
+/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
+function telling(variable, act) {
+    try {
+        act();
+    }
+    catch (error) {
+        const isFull = ['ENOSPC', 'EDQUOT'].includes(error_errno(error) ?? '');
+        const said = error instanceof Error ? error.message : String(error);
+        throw new error_OatError('INTERNAL', {
+            message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
+            hint: isFull
+                ? 'make room on the disk of the runner, then run the job again'
+                : 'run the job again; if that does not help, look after the disk of the runner',
+            cause: error,
+        });
+    }
 }
 /** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
 function writeSummary(write, warning) {

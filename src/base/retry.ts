@@ -52,6 +52,7 @@ function text(header: string | readonly string[] | undefined): string | undefine
   return typeof header === 'string' ? header : header?.[0]
 }
 
+const minute = 60_000
 const hour = 3_600_000
 const day = 24 * hour
 const firstPause = 500
@@ -71,6 +72,8 @@ export function backoff(tries: number, chance: number): number {
 export function seconds(milliseconds: number): string {
   if (milliseconds >= 2 * day) return `${Math.round(milliseconds / day)} days`
   if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`
+  // Not less than what was asked for.
+  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`
   return milliseconds < 10_000
     ? `${Math.round(milliseconds / 100) / 10} s`
     : `${Math.round(milliseconds / 1000)} s`

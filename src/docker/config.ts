@@ -8,7 +8,16 @@ export type JsonObject = Readonly<Record<string, unknown>>
 export function parseDockerConfig(text: string | undefined, path: string): JsonObject {
   if (text === undefined || text.trim() === '') return {}
   const json = parseJson(text)
-  const broken = ['auths', 'credHelpers'].find(key => json?.[key] !== undefined && !isObject(json[key]))
+  // docker takes null for nothing.
+  const broken = ['auths', 'credHelpers'].find(
+    key => (json?.[key] ?? null) !== null && !isObject(json?.[key]),
+  )
+  if (text.startsWith('\ufeff')) {
+    throw new OatError('CONFIG_INVALID', {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
+    })
+  }
   if (json === undefined || broken !== undefined) {
     throw new OatError('CONFIG_INVALID', {
       message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
@@ -43,7 +52,7 @@ export function withAuthsEntry(
   const own = change.entry === undefined ? [] : [[change.key, change.entry] as const]
   const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
   const auths = Object.fromEntries(sorted)
-  return config['auths'] === undefined ? { auths, ...config } : { ...config, auths }
+  return 'auths' in config ? { ...config, auths } : { auths, ...config }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
@@ -135,6 +144,7 @@ export async function readingConfig<T>(path: string, read: () => Promise<T>): Pr
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: 'make it a file that this user may read',
+    astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
   })
 }
 
@@ -169,23 +179,40 @@ export async function lockConfig(
   }
 }
 
+interface GuardWords {
+  readonly message: string
+  readonly hint: string
+  /** What to do where a directory was expected and is none. */
+  readonly astray?: string | undefined
+}
+
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded<T>(act: () => Promise<T>, text: { message: string; hint: string }): Promise<T> {
+async function guarded<T>(act: () => Promise<T>, { astray, ...text }: GuardWords): Promise<T> {
   try {
     return await act()
   } catch (error) {
     const code = errno(error)
     if (code === undefined) throw error
-    throw new OatError('CONFIG_INVALID', { ...text, ...reasoned(code, { text, error }), cause: error })
+    throw new OatError('CONFIG_INVALID', {
+      ...text,
+      ...reasoned(code, { text: { ...text, astray }, error }),
+      cause: error,
+    })
   }
 }
 
 function reasoned(
   code: string,
-  { text, error }: { text: { message: string }; error: unknown },
+  { text, error }: { text: GuardWords; error: unknown },
 ): { message: string; hint?: string } {
   // Our own words for what is no regular file; Node's are for the log.
   if (code === 'EFTYPE' && error instanceof Error) return { message: `${text.message}: ${error.message}` }
+  if (code === 'ENOTDIR' && text.astray !== undefined) {
+    return {
+      message: `${text.message}: something on the way to it is a file, not a directory`,
+      hint: text.astray,
+    }
+  }
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return { message: `${text.message} (${code})` }
   return {
     message: `${text.message}: the disk is full`,

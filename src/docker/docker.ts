@@ -137,9 +137,22 @@ async function askBuildxVersion(
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  const { homedir } = process.getBuiltinModule('node:os')
   const path = process.getBuiltinModule('node:path')
-  return environment['DOCKER_CONFIG'] || path.join(homedir(), '.docker')
+  return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
+}
+
+/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+function homeDirectory(): string {
+  const { homedir, userInfo } = process.getBuiltinModule('node:os')
+  try {
+    return homedir() || userInfo().homedir
+  } catch (error) {
+    throw new OatError('CONFIG_INVALID', {
+      message: 'this user has no home directory, in which docker keeps its logins',
+      hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+      cause: error,
+    })
+  }
 }
 
 /** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */

@@ -20,7 +20,7 @@ import {
 } from './config.ts'
 import type { Docker } from './docker.ts'
 import { fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
-import { placeCredential, saysWhereLoginsGo } from './placement.ts'
+import { placeCredential, repairHelper, saysWhereLoginsGo } from './placement.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
@@ -157,7 +157,7 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const { credential, docker, registry } = login
   const { config } = await readConfig(login)
   const key = registry.configKey
-  // A helper that serves nothing back would have failed the login; its mark in the file is enough then.
+  // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
   const held = await readHeld(config, { key, docker })
   return fingerprintHeld(held) === fingerprintCredential(credential)
@@ -219,10 +219,7 @@ function dockerLoginFailure(result: {
 
 /** What to do about what docker said, the first one that is found in it. */
 const advice: readonly (readonly [RegExp, string])[] = [
-  [
-    /credential/i,
-    'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file',
-  ],
+  [/credential/i, repairHelper],
   [
     // docker/cli 28.4 and later ask the engine which registries may do without TLS.
     /server gave HTTP response to HTTPS client/,

@@ -48,7 +48,8 @@ export async function placeCredential(config: JsonObject, placement: Placement):
   )
 }
 
-const repair =
+/** What to do about a credential helper. */
+export const repairHelper =
   'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
 
 /**
@@ -63,12 +64,12 @@ async function fillHelper(
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
   const before = await readHeld(config, { key, docker })
-  await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repair })
+  await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
   const held = await readHeld(config, { key, docker })
   if (fingerprintHeld(held) === fingerprintCredential(credential)) return
-  await tellHelper(docker, { name, verb: 'erase', input: key, hint: repair })
+  await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)
-    await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repair })
+    await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
   throw new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { describeError, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
+import { describeError, errno, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
 import { ask, readStdin } from '../runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from '../runner/terminal/command-line.ts'
@@ -23,7 +23,21 @@ const manifest = path.join(root, 'action.yml')
 const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
 const widest = 100
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput)
 process.exitCode = await start(process.argv.slice(2))
+
+/** Who reads has gone (`| head -1`): what was begun goes on in silence. Anything else means that the output is not complete. */
+function endOfOutput(error: unknown): void {
+  if (errno(error) === 'EPIPE') return
+  process.once('exit', () => {
+    process.exitCode = 1
+    try {
+      fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
+    } catch {
+      // Nobody is there who could be told.
+    }
+  })
+}
 
 async function start(args: readonly string[]): Promise<number> {
   try {

@@ -90,7 +90,9 @@ export async function placeLogin(inputs: LoginInputs, place: Place): Promise<str
 
 function temporaryDirectory(runner: Runner): string {
   const directory = runner.environment['RUNNER_TEMP']
-  if (directory !== undefined && directory !== '') return directory
+  // Later steps may run in another directory.
+  if (directory !== undefined && directory !== '')
+    return process.getBuiltinModule('node:path').resolve(directory)
   throw new OatError('INPUT_INVALID', {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',

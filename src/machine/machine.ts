@@ -27,10 +27,9 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
   runner.output('findings', JSON.stringify(machine.findings))
   if (machine.desktop || machine.hub?.kind === 'organization-token') return true
   const organization =
-    (runner.input('organization') ||
-      (await ask('Docker organization to log in as (empty: leave it): ', false))) ??
-    ''
-  if (organization.trim() === '') return true
+    runner.input('organization') || (await ask('Docker organization to log in as (empty: leave it): ', false))
+  if (organization === undefined && (line.yes || line.stdin !== undefined)) throw noOrganization()
+  if (organization === undefined || organization.trim() === '') return true
   const token = await tokenOf(runner)
   if (!(await consents(line, machine.hub?.username))) {
     runner.info('nothing was changed')
@@ -38,6 +37,14 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
   }
   await moveTo(organization.trim(), { runner, token })
   return true
+}
+
+/** A change was asked for, and nobody can be asked. */
+function noOrganization(): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: 'missing: input "organization"',
+    hint: 'name the Docker organization that the token belongs to; nothing was changed',
+  })
 }
 
 /** Each part has its own time: a person may take long to answer. */

@@ -11,6 +11,9 @@ const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action
 /** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
 const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 
+/** All that is read where nobody names a path. */
+export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
+
 /** The workflows and composite actions that were found. */
 export interface FoundWorkflows {
   readonly workflows: ReadonlyMap<string, Workflow>

@@ -28,7 +28,7 @@ export function parseRepositories(
     if (problem === undefined) return full
     throw new OatError('INPUT_INVALID', {
       message: `input "${input}": ${JSON.stringify(printable(item, 80))} ${problem.message}`,
-      hint: problem.hint,
+      hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
     })
   })
   return [...new Set(names)]

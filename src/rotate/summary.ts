@@ -1,4 +1,4 @@
-import { codeText as code, breakableText as text, twoColumns } from '../base/markdown.ts'
+import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
@@ -57,7 +57,7 @@ function describeOutcome(
   { slot, rotation, report }: SlotOutcome,
   { dryRun, now }: { dryRun: boolean; now: number | undefined },
 ): string {
-  const { action, reason, code: errorCode, label } = report
+  const { action, code: errorCode, label } = report
   const current = findCurrent(rotation.tokens)
   const older = rotation.tokens.filter(token => token !== current)
   const tokens: readonly (readonly [string, string])[] =
@@ -74,7 +74,7 @@ function describeOutcome(
     ['Repositories', shorten(slot.repositories.map(code))],
     [
       dryRun ? 'What would happen' : 'What happened',
-      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`,
+      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
     ],
     ...tokens,
     ['Copies', describeStores(report)],
@@ -83,6 +83,11 @@ function describeOutcome(
     ...ids(['Kept, still in use', report.held]),
   ])
   return `#### ${code(label)}\n\n${table}`
+}
+
+/** Only the reason for keeping a token has a time in it. Others may quote a server, and stay as they are for the masks. */
+function reasonText({ action, reason }: SlotReport): string {
+  return action === 'held' ? text(reason).replace(/\d{4}-\d\d-\d\d(?=T)/, dayText) : text(reason)
 }
 
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: SlotToken, now: number): string {
@@ -119,7 +124,8 @@ function age(milliseconds: number): string {
 }
 
 function minutes(at: number): string {
-  return `${formatTime(at).slice(0, 16).replace('T', ' ')} UTC`
+  const [day = '', time = ''] = formatTime(at).slice(0, 16).split('T')
+  return `${dayText(day)} ${time} UTC`
 }
 
 /** One slot at the end of a run. */

@@ -19,6 +19,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g
 const places: readonly (readonly [RegExp, string])[] = [
   [/\b([Rr])un the job again\b/g, '$1un it again'],
   [/\bthis runner\b/g, 'this machine'],
+  [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
   [/ in an earlier step\b/g, ' first'],
   [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
   [/\brun this step again\b/g, 'run it again'],
@@ -44,7 +45,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
   // A directory for each job: on somebody's own machine the variable does that.
   [
-    /"docker-config: isolated"(?:, which keeps the login in a separate file)?/g,
+    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
     'another directory in DOCKER_CONFIG',
   ],
   [

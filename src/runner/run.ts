@@ -15,7 +15,8 @@ export async function run(runner: Runner, action: () => Promise<boolean>): Promi
       return 130
     }
     const exitCode = await runner.fail(asOatError(error))
-    for (const cause of causes(error)) runner.info(`caused by: ${cause}`)
+    const said = error instanceof Error ? error.message : ''
+    for (const cause of causes(error)) if (!said.includes(cause)) runner.info(`caused by: ${cause}`)
     return exitCode
   }
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { describeError, errorPage, errorPagePath, type ErrorReader, type OatError } from '../base/error.ts'
+import { describeError, errno, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
@@ -71,10 +71,20 @@ export function createRunner(): Runner {
       masks.add(value)
     },
     output: (name, value) => {
-      core.setOutput(name, masks.hideOutput(value))
+      telling('GITHUB_OUTPUT', () => {
+        core.setOutput(name, masks.hideOutput(value))
+      })
     },
-    exportVariable: core.exportVariable,
-    saveState: core.saveState,
+    exportVariable: (name, value) => {
+      telling('GITHUB_ENV', () => {
+        core.exportVariable(name, value)
+      })
+    },
+    saveState: (name, value) => {
+      telling('GITHUB_STATE', () => {
+        core.saveState(name, value)
+      })
+    },
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
@@ -92,6 +102,23 @@ export function createRunner(): Runner {
       return 1
     },
     summary,
+  }
+}
+
+/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
+function telling(variable: string, act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
+    const said = error instanceof Error ? error.message : String(error)
+    throw new OatError('INTERNAL', {
+      message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
+      hint: isFull
+        ? 'make room on the disk of the runner, then run the job again'
+        : 'run the job again; if that does not help, look after the disk of the runner',
+      cause: error,
+    })
   }
 }
 

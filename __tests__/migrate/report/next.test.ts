@@ -41,10 +41,11 @@ const pull: NewToken = {
 
 const foreign: NewToken = { ...pull, organization: 'acme', label: 'acme pull', secrets: ['ACME'] }
 
+const file = '.github/workflows/a.yml'
 const finding: Finding = {
   code: 'ACCESS_UNSURE',
   severity: 'warning',
-  file: '.github/workflows/a.yml',
+  file,
   line: 7,
   message: 'make release may push',
   remedy: 'say whether it pushes',
@@ -143,7 +144,7 @@ describeParts(
     }),
     'of two of each': summary({
       findings: [finding, literal, moved, { ...moved, line: 10 }, left, inUse, removable],
-      changed: ['a.yml', 'b.yml'],
+      changed: [file, 'b.yml'],
       written: true,
       diff: '-a\n+b',
       next: [
@@ -176,7 +177,9 @@ describeParts(
     },
     'in a sentence': () => migrateCount({ ...result, findings: [moved, finding, left], changed: ['a'] }),
     'in a sentence about several': () =>
-      migrateCount({ findings: [moved, moved, finding, literal], changed: ['a', 'b'], written: true }),
+      migrateCount({ findings: [moved, moved, finding, literal], changed: [file, 'b'], written: true }),
+    'in a sentence about a file that could not be written': () =>
+      migrateCount({ findings: [moved, { ...moved, file: 'b' }, literal], changed: ['b'], written: true }),
   },
   new URL('summary.txt', import.meta.url),
 )

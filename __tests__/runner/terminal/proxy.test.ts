@@ -12,5 +12,11 @@ describe('unusedProxy', () => {
 
   it.each(['22.21.0', '24.5.0', '24.19.0', '25.0.0'])('has nothing to say on Node %s', version => {
     expect(unusedProxy({ HTTPS_PROXY: 'http://proxy:3128' }, version)).toBeUndefined()
+    expect(unusedProxy({ HTTPS_PROXY: 'proxy:3128' }, version)).toBeUndefined()
+  })
+
+  it.each(['socks5://proxy:1080', 'ftp://proxy'])('warns of what is no HTTP proxy: %s', proxy => {
+    const warning = unusedProxy({ HTTPS_PROXY: proxy }, '24.19.0')
+    expect(warning).toContain('HTTPS_PROXY names a proxy of another kind than HTTP, and is not used')
   })
 })

@@ -119,7 +119,7 @@ describe('the primary limit', () => {
     bench.github.faults.set(githubLimit.primary({ resetAt: now + 1_200_000, now }), { ...put, times: 1 })
     const written = await bench.open().write(repository, { value: bench.secret('new') })
     expect(bench.clock.slept).toEqual([1_201_000])
-    expect(bench.said).toEqual(["GitHub's rate limit: going on in 1201 s"])
+    expect(bench.said).toEqual(["GitHub's rate limit: going on in 21 minutes"])
     expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })
   })
 })

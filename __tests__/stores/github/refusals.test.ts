@@ -66,7 +66,7 @@ describe('GitHub refuses a secret', () => {
       {},
     ],
     [
-      `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 1000 + 1} s (HTTP 403, Nope never); run the job again in ${longestWait / 1000 + 1} s`,
+      `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 60_000 + 1} minutes (HTTP 403, Nope never); run the job again in ${longestWait / 60_000 + 1} minutes`,
       { limit: 'rate limit', asked: longestWait + 1000 },
       {},
     ],

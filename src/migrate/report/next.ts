@@ -152,7 +152,7 @@ function editStep({ changed, written, isTerminal }: ReportedMigration): NextStep
   if (written) return { what: 'Look at the changes, then commit them', details: changed }
   return isTerminal
     ? {
-        what: 'Make the edits',
+        what: 'Make the edits in one of these ways, with the other flags that you gave',
         details: ['docker-oat-login migrate --write', 'docker-oat-login migrate | git apply'],
       }
     : { what: 'Make the edits: set write: true, or run npx docker-oat-login migrate --write', details: [] }

@@ -14,7 +14,7 @@ const most = 500
 
 /** How many logins change and how much is left, in a sentence. */
 export function migrateCount({ findings, changed, written }: MigrateResult): string {
-  const logins = findings.filter(({ code: name }) => name === 'LOGIN_SHARED').length
+  const logins = findings.filter(isMoved({ changed, written })).length
   const left = findings.filter(needsPerson).length
   const change = `${counted(logins, 'login')} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`
   return `${change}, ${counted(left, 'finding')} to decide by hand`
@@ -29,7 +29,7 @@ export function migrateSummary(
   },
 ): string {
   const { findings, written, draft, diff, next } = result
-  const moved = findings.filter(finding => finding.code === 'LOGIN_SHARED')
+  const moved = findings.filter(isMoved(result))
   const secrets = findings.filter(({ file }) => file === undefined)
   const rest = findings.filter(
     finding => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding),
@@ -53,6 +53,11 @@ export function migrateSummary(
 function stepMarkdown({ what, details }: NextStep, at: number): string[] {
   const lines = details.slice(0, most).map(text => `   - ${code(printable(text, 1000))}`)
   return [`${at + 1}. ${plainText(printable(what, 1000))}`, ...lines]
+}
+
+/** A file that could not be written has its logins as before. */
+function isMoved({ changed, written }: Omit<MigrateResult, 'findings'>): (finding: Finding) => boolean {
+  return ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file))
 }
 
 function needsPerson({ severity, code: name }: Finding): boolean {

@@ -1,7 +1,17 @@
-/** Everything on stdin, one line ending at its end taken off. */
+import { errno, OatError } from '../../base/error.ts'
+
+/** Everything on stdin, one line ending at its end taken off. Throws INPUT_INVALID where it cannot be read, such as a directory. */
 export function readStdin(): string {
   const fs = process.getBuiltinModule('node:fs')
-  return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
+  try {
+    return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
+  } catch (error) {
+    throw new OatError('INPUT_INVALID', {
+      message: `standard input cannot be read (${errno(error) ?? 'unknown'})`,
+      hint: 'pipe the secret into this command, such as: pass show docker/push | docker-oat-login …',
+      cause: error,
+    })
+  }
 }
 
 /**

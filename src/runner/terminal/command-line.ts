@@ -54,16 +54,19 @@ export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = split(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
   const [command, word] = words
-  if (command === 'version' || (command === undefined && ['version', 'v', 'V'].some(has)))
+  if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has)))
     return { kind: 'version' }
-  if (command === undefined && (flags.length === 0 || has('help'))) return { kind: 'help', about: undefined }
-  if (command === 'help') return { kind: 'help', about: word === undefined ? undefined : verbNamed(word) }
+  const asked = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
+  if (asked.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
+  if (command === 'help') return { kind: 'help', about: verbNamed(word) }
   if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
   const verb = verbNamed(command)
   if (has('help')) return { kind: 'help', about: verb }
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, { verb, takes })
+  if (has('csv') && has('json'))
+    throw invalid('--csv and --json are both given', 'give one: each is all of standard output')
   if (word !== undefined)
     throw invalid(
       `${quoted(word)} has no flag in front of it`,
@@ -80,6 +83,10 @@ export function parseCommandLine(args: readonly string[]): Typed {
     ...secretSources(flags, takes),
   }
 }
+
+/** The commands that have no help of their own. */
+const isInGeneralHelp = (word: string | undefined): boolean =>
+  word === undefined || ['help', 'completion', 'version'].includes(word)
 
 interface Flag {
   /** Without `--`, and without `no-` of a switch. */
@@ -164,6 +171,11 @@ function secretSources(
       'give one secret this way, and the others by their variables',
     )
   const known = secretInputs.filter(secret => takes.includes(secret))
+  if (first !== undefined && known.length === 0)
+    throw new OatError('INPUT_UNUSED', {
+      message: `migrate does not use --${first.name} without --machine`,
+      hint: seeHelp('migrate'),
+    })
   const named = (name: string): SecretInput | undefined => {
     if (first?.name !== name) return undefined
     const secret = known.find(input => input === first.value)
@@ -177,7 +189,7 @@ function secretSources(
 function verbNamed(word: string | undefined): Verb {
   const verb = verbs.find(known => known === word)
   if (verb !== undefined) return verb
-  const meant = word === undefined ? undefined : nearest(word, [...verbs, 'completion', 'help'])
+  const meant = word === undefined ? undefined : nearest(word.toLowerCase(), [...verbs, 'completion', 'help'])
   throw invalid(
     word === undefined ? 'no command is given' : `${quoted(word)} is not a command`,
     `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${verbs.join(', ')}, completion and help`,
@@ -203,7 +215,7 @@ function secretFlag(input: SecretInput): OatError {
 
 function unknownFlag(raw: string, verb: Verb): OatError {
   const flag = printable(raw, 60)
-  const meant = nearest(raw.replace(/^-+/, ''), [...flagsOf(verb), ...extraFlagsOf(verb)])
+  const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), [...flagsOf(verb), ...extraFlagsOf(verb)])
   return new OatError('INPUT_UNKNOWN', {
     message: `${flag} is not a flag of ${verb}`,
     hint: meant === undefined ? hintOf(raw, verb) : `did you mean --${meant}?`,

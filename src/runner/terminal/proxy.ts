@@ -1,6 +1,6 @@
 /**
- * A warning when a proxy is set that this Node cannot use: agents take one from the environment since 22.21 and 24.5
- * (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * A warning when a proxy is set that is not used: one of another kind than HTTP, or any where this Node uses none. Agents take
+ * one from the environment since 22.21 and 24.5 (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
  * @param version as in `process.versions.node`
  */
 export function unusedProxy(
@@ -10,6 +10,10 @@ export function unusedProxy(
   const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '')
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
-  if (name === undefined || canUse) return undefined
+  if (name === undefined) return undefined
+  const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? '')?.[1]?.toLowerCase() ?? 'http'
+  if (!['http', 'https'].includes(scheme))
+    return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`
+  if (canUse) return undefined
   return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`
 }

@@ -57,7 +57,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     finish: exitCode => {
       screen.progress('')
-      if (line.csv) process.stdout.write(csvTable(masks.hideOutput(outputs.get('inventory') ?? '')))
+      const inventory = outputs.get('inventory')
+      if (line.csv && inventory !== undefined) process.stdout.write(csvTable(masks.hideOutput(inventory)))
       if (!line.json) return
       const shown = (text: string): string => masks.hide(oneLine(words(text)))
       const report = {

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from '@jest/globals'
+import { outliveReader } from '../../sandbox/gone-reader.ts'
+
+const failing = (code: string): Error => Object.assign(new Error(code), { code })
+
+describe('a program of the sandbox', () => {
+  it('goes on when nobody reads its output any more', () => {
+    const script = `
+      import { outliveReader } from './sandbox/gone-reader.ts'
+      outliveReader(process.stdout)
+      setTimeout(() => console.log('first'), 300)
+      setTimeout(() => console.error('cleaned up'), 400)`
+    const tsx = 'node_modules/tsx/dist/cli.mjs'
+    const line = `${process.execPath} ${tsx} --input-type=module --eval "$0" | true`
+    const { stderr } = spawnSync('sh', ['-c', line, script], { encoding: 'utf8' })
+    expect(stderr).toBe('cleaned up\n')
+  })
+
+  it('ends with any other fault of the output', () => {
+    const output = new EventEmitter()
+    outliveReader(output)
+    expect(() => output.emit('error', failing('EPIPE'))).not.toThrow()
+    expect(() => output.emit('error', failing('ENOSPC'))).toThrow('ENOSPC')
+  })
+})
