@@ -27,7 +27,7 @@ export interface Docker {
   }): Promise<ChildResult | undefined>
 }
 
-export interface DockerLoginCall {
+interface DockerLoginCall {
   /** As docker names it. */
   readonly registry: string
   readonly username: string
