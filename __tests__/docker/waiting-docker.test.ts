@@ -94,7 +94,9 @@ describe('a login while the registry is asked', () => {
     const auth = Buffer.from(`kong:${token}`).toString('base64')
     return [
       noted,
-      `sed 's/"auths": *{/"auths":{"${registry}":{"auth":"${auth}"},/' ${place.root}/read.$$ > "$DOCKER_CONFIG/config.json"`,
+      // All behind the second brace, which is where `auths` begins.
+      `text=$(cat ${place.root}/read.$$)`,
+      `printf '{"auths":{"${registry}":{"auth":"${auth}"},%s' "\${text#*{*{}" > "$DOCKER_CONFIG/config.json"`,
     ]
   }
 
