@@ -6,7 +6,7 @@ import type { Docker } from './docker.ts'
 
 /**
  * A `docker login` that was started before its token may be handed over: it has read config.json, and waits. Nothing was sent: docker
- * asks nobody before it has the password (docker/cli 26.1 and 28.5).
+ * asks no registry before it has the password (docker/cli 26.1 and 28.5).
  */
 export interface WaitingDocker {
   /**
