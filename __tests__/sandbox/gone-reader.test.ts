@@ -10,11 +10,13 @@ describe('a program of the sandbox', () => {
     const script = `
       import { outliveReader } from './sandbox/gone-reader.ts'
       outliveReader(process.stdout)
-      setTimeout(() => console.log('first'), 300)
-      setTimeout(() => console.error('cleaned up'), 400)`
-    const tsx = 'node_modules/tsx/dist/cli.mjs'
-    const line = `${process.execPath} ${tsx} --input-type=module --eval "$0" | true`
-    const { stderr } = spawnSync('sh', ['-c', line, script], { encoding: 'utf8' })
+      const writing = setInterval(() => process.stdout.write('more\\n'), 5)
+      process.stdout.once('error', () => {
+        clearInterval(writing)
+        console.error('cleaned up')
+      })`
+    const argv = [process.execPath, 'node_modules/tsx/dist/cli.mjs', '--input-type=module', '--eval', script]
+    const { stderr } = spawnSync('sh', ['-c', '"$@" | true', 'sh', ...argv], { encoding: 'utf8' })
     expect(stderr).toBe('cleaned up\n')
   })
 

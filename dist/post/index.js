@@ -846,8 +846,8 @@ const drainMs = 2000;
 const keptCharacters = 64 * 1024;
 /**
  * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
- * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups:
- * there the program alone is ended.
+ * seconds later; one that waits for an input that is not there yet is killed at once. Rejects with the signal's reason when that
+ * fires, once nothing of a group that has the input is left. Windows has no such groups: there the program alone is ended.
  */
 async function runProcessGroup(options) {
     const { spawn } = process.getBuiltinModule('node:child_process');
