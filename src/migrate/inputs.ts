@@ -1,6 +1,6 @@
 import { parseList } from '../base/text.ts'
 import { invalidInput, isWritten, readBoolean, readChoice, readText } from '../runner/inputs.ts'
-import { type LoginAnswer, parseAnswer } from './logins/answer.ts'
+import { type LoginAnswer, parseAnswer } from '../workflows/logins/answer.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** The inputs of mode migrate. */

@@ -1,4 +1,4 @@
-import { describeCases, describeEffects, login, path, workflow } from '../cases.ts'
+import { describeCases, describeEffects, login, path, workflow } from '../../migrate/cases.ts'
 
 const push = (image: string, rest = '') => `run: |\n  docker push ${image}${rest}`
 

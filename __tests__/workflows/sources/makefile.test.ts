@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { makeRecipe, readMakefile } from '../../../src/migrate/sources/makefile.ts'
+import { makeRecipe, readMakefile } from '../../../src/workflows/sources/makefile.ts'
 
 const recipe = (text: string, goals: readonly string[] = [], given: Record<string, string> = {}) =>
   makeRecipe(readMakefile(text), { goals, given: new Map(Object.entries(given)) })

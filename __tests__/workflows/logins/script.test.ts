@@ -1,4 +1,4 @@
-import { type Cases, describeCases, workflow } from '../cases.ts'
+import { type Cases, describeCases, workflow } from '../../migrate/cases.ts'
 
 const push = 'run: docker push kong/app:1'
 const secret = '${{ secrets.P }}'

@@ -1,4 +1,4 @@
-import { parseCondition, parseExpression } from '../../../src/migrate/expression/expression.ts'
+import { parseCondition, parseExpression } from '../../../src/workflows/expression/expression.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from './table.ts'
 

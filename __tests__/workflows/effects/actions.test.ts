@@ -1,4 +1,4 @@
-import { describeEffects, path, workflow } from '../cases.ts'
+import { describeEffects, path, workflow } from '../../migrate/cases.ts'
 
 /** A step for each action with its inputs. */
 const actions = (...steps: readonly (readonly [string, string?])[]) =>

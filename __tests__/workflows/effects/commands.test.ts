@@ -1,4 +1,4 @@
-import { describeEffects, path, workflow } from '../cases.ts'
+import { describeEffects, path, workflow } from '../../migrate/cases.ts'
 
 /** A step for each command. */
 const commands = (...lines: readonly string[]) => workflow(lines.map(line => `run: |\n  ${line}`))

@@ -1,5 +1,5 @@
-import { fromGlob, splitAt, startingWith } from '../../../src/migrate/expression/names.ts'
-import { declaredSecrets, scenariosOf } from '../../../src/migrate/expression/scenario.ts'
+import { fromGlob, splitAt, startingWith } from '../../../src/workflows/expression/names.ts'
+import { declaredSecrets, scenariosOf } from '../../../src/workflows/expression/scenario.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table, yaml } from './table.ts'
 

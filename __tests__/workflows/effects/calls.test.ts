@@ -1,4 +1,4 @@
-import { describeEffects, path, workflow } from '../cases.ts'
+import { describeEffects, path, workflow } from '../../migrate/cases.ts'
 
 const makefile = `IMAGE ?= kong/default
 OTHER := kong/other

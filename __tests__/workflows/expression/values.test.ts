@@ -4,9 +4,9 @@ import {
   type Opening,
   splitOutside,
   textParts,
-} from '../../../src/migrate/expression/open-text.ts'
-import { expressionValues } from '../../../src/migrate/expression/values.ts'
-import { expandVariables, joined } from '../../../src/migrate/expression/variables.ts'
+} from '../../../src/workflows/expression/open-text.ts'
+import { expressionValues } from '../../../src/workflows/expression/values.ts'
+import { expandVariables, joined } from '../../../src/workflows/expression/variables.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from './table.ts'
 

@@ -1,6 +1,6 @@
-import { readShell } from '../../../src/migrate/shell/script.ts'
-import { withVariables } from '../../../src/migrate/shell/variables.ts'
-import { withOwnPath } from '../../../src/migrate/shell/own-path.ts'
+import { readShell } from '../../../src/workflows/shell/script.ts'
+import { withVariables } from '../../../src/workflows/shell/variables.ts'
+import { withOwnPath } from '../../../src/workflows/shell/own-path.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from '../expression/table.ts'
 

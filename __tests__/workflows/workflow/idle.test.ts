@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { withoutIdleJobs } from '../../../src/migrate/workflow/idle.ts'
+import { withoutIdleJobs } from '../../../src/workflows/workflow/idle.ts'
 import { loadWorkflowYaml } from '../../../src/yaml/read.ts'
 import { entriesOf, valueOf } from '../../../src/yaml/tree.ts'
-import { migrateSample, parse, samples } from '../corpus.ts'
+import { migrateSample, parse, samples } from '../../migrate/corpus.ts'
 
 const read = await loadWorkflowYaml()
 

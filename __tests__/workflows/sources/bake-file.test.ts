@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { bakeTargets, readHclBake, readJsonBake } from '../../../src/migrate/sources/bake-file.ts'
+import { bakeTargets, readHclBake, readJsonBake } from '../../../src/workflows/sources/bake-file.ts'
 
 const tags = (text: string, wanted = ['default']) =>
   bakeTargets([readHclBake(text)], wanted).map(target => target?.tags)

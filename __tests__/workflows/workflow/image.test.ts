@@ -1,8 +1,8 @@
-import { isPlainHost, parseImage, registryKind, repositoryOf } from '../../../src/migrate/workflow/image.ts'
-import { joinPath, pathInRepository } from '../../../src/migrate/workflow/paths.ts'
-import { isIdle } from '../../../src/migrate/workflow/idle.ts'
-import { foreignCommands } from '../../../src/migrate/shell/foreign.ts'
-import { shellScript, wrapped } from '../../../src/migrate/shell/wrapper.ts'
+import { isPlainHost, parseImage, registryKind, repositoryOf } from '../../../src/workflows/workflow/image.ts'
+import { joinPath, pathInRepository } from '../../../src/workflows/workflow/paths.ts'
+import { isIdle } from '../../../src/workflows/workflow/idle.ts'
+import { foreignCommands } from '../../../src/workflows/shell/foreign.ts'
+import { shellScript, wrapped } from '../../../src/workflows/shell/wrapper.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from '../expression/table.ts'
 

@@ -1,12 +1,12 @@
-import { parseAnswer } from '../../../src/migrate/logins/answer.ts'
+import { parseAnswer } from '../../../src/workflows/logins/answer.ts'
 import {
   isDockerPassword,
   isScopedName,
   isTokenName,
   secretNames,
-} from '../../../src/migrate/logins/credential.ts'
+} from '../../../src/workflows/logins/credential.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
-import { describeCases, workflow } from '../cases.ts'
+import { describeCases, workflow } from '../../migrate/cases.ts'
 import { table } from '../expression/table.ts'
 
 const push = 'run: docker push kong/app:1'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readShell } from '../../../src/migrate/shell/script.ts'
+import { readShell } from '../../../src/workflows/shell/script.ts'
 import { runs } from '../../support/depth.ts'
 
 /** The commands as `word|word`, with `?` before what need not run. */

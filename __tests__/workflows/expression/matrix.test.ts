@@ -1,4 +1,4 @@
-import { crossed, matrixRows, type ValueRow } from '../../../src/migrate/expression/matrix.ts'
+import { crossed, matrixRows, type ValueRow } from '../../../src/workflows/expression/matrix.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table, yaml } from './table.ts'
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { createWorkflowFiles } from '../../src/migrate/files.ts'
-import { createOtherFiles } from '../../src/migrate/other-files.ts'
+import { createWorkflowFiles } from '../../src/workflows/files.ts'
+import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
 
 const readYaml = await loadWorkflowYaml()

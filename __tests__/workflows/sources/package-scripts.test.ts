@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { packageScripts } from '../../../src/migrate/sources/package-scripts.ts'
+import { packageScripts } from '../../../src/workflows/sources/package-scripts.ts'
 
 describe('scripts of package.json', () => {
   const text = JSON.stringify({ scripts: { prepush: 'a', push: 'b', postpush: 'c', alone: 'd', odd: 1 } })

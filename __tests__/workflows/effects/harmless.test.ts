@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isHarmlessAction, isHarmlessCommand } from '../../../src/migrate/effects/harmless.ts'
+import { isHarmlessAction, isHarmlessCommand } from '../../../src/workflows/effects/harmless.ts'
 
 describe('a command that cannot push by itself', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { holds } from '../../../src/migrate/expression/evaluate.ts'
-import { parseCondition } from '../../../src/migrate/expression/expression.ts'
-import { type Scenario, scenariosOf } from '../../../src/migrate/expression/scenario.ts'
+import { holds } from '../../../src/workflows/expression/evaluate.ts'
+import { parseCondition } from '../../../src/workflows/expression/expression.ts'
+import { type Scenario, scenariosOf } from '../../../src/workflows/expression/scenario.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table, yaml } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readShell } from '../../../src/migrate/shell/script.ts'
-import { writtenBy } from '../../../src/migrate/shell/written.ts'
+import { readShell } from '../../../src/workflows/shell/script.ts'
+import { writtenBy } from '../../../src/workflows/shell/written.ts'
 
 const written = (text: string, variables: Record<string, string> = {}) => {
   const shell = readShell(text)

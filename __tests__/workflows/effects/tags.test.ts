@@ -1,4 +1,4 @@
-import { describeEffects, workflow } from '../cases.ts'
+import { describeEffects, workflow } from '../../migrate/cases.ts'
 
 /** A step for each tag. */
 const pushes = (...tags: readonly string[]) =>
