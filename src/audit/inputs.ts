@@ -1,7 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
-import { lintToken } from '../registry/token.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { lintToken } from '../registry/lint.ts'
 import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
@@ -51,6 +52,6 @@ export function readAuditInputs(runner: Runner): AuditInputs {
 function readActivityToken(runner: Runner): AuditInputs['activity'] {
   const token = readSecret(runner, 'activity-token')
   if (token === undefined) return undefined
-  lintToken(token, { input: 'activity-token', isDockerHub: true })
+  lintToken(token, { input: 'activity-token', registry: parseRegistryHost('docker.io') })
   return { token, baseUrl: readHubAddress(runner) }
 }

@@ -105,7 +105,7 @@ function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): Log
   const { expiresAt, registry, expiryWarningDays: warningDays } = inputs
   runner.info(`token: ${token.reason}`)
   const username = inputs.username ?? organization
-  const credential = readCredential(token, { username, isDockerHub: registry.isDockerHub, runner })
+  const credential = readCredential(token, { username, registry, runner })
   refuseForeignPush(inputs, organization)
   const { input, channel } = token
   const { access, push, pull } = inputs

@@ -68,9 +68,8 @@ function prepare(
   { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
 ): Prepared {
   const organization = organizationOf({ ...inputs, repositories: [inputs.repositories] }, found.register)
-  const { isDockerHub } = inputs.registry
   const named = inputs.username ?? organization
-  const credential = readCredential(token, { username: named, isDockerHub, runner })
+  const credential = readCredential(token, { username: named, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0
   const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {

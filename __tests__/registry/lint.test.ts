@@ -2,14 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { OatError } from '../../src/base/error.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { lintToken } from '../../src/registry/token.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { lintToken } from '../../src/registry/lint.ts'
 
 const token = 'dckr_oat_7awgM4jG5SQvxcvmNzhKj8PQjxo'
 const encoded = Buffer.from(`acme:${token}`).toString('base64')
 
-function fault(given: string, isDockerHub = false): string | undefined {
+function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
   try {
-    lintToken(new Secret(given.trim(), () => undefined), { input: 'token', isDockerHub })
+    const value = new Secret(given.trim(), () => undefined)
+    lintToken(value, { input: 'token', registry: parseRegistryHost(registry) })
     return undefined
   } catch (error) {
     if (error instanceof OatError && error.code === 'TOKEN_MALFORMED')
@@ -42,16 +44,23 @@ describe('a token that is none', () => {
   })
 
   it('is anything on Docker Hub that does not begin as its tokens do', () => {
-    expect(fault('correct-horse-battery', true)).toContain('does not start with dckr_oat_')
+    expect(fault('correct-horse-battery', 'docker.io')).toContain('does not start with dckr_oat_')
     expect(fault('correct-horse-battery')).toBeUndefined()
-    expect(fault(token, true)).toBeUndefined()
+    expect(fault(token, 'docker.io')).toBeUndefined()
+  })
+
+  it("is Docker's, and not shown to another registry", () => {
+    expect(fault(token, 'ghcr.io')).toContain("is one of Docker's (dckr_oat_…), and ghcr.io is another")
+    expect(fault('ghp_0123456789abcdef', 'ghcr.io')).toBeUndefined()
+    expect(fault(token, 'dhi.io')).toBeUndefined()
+    expect(fault(token, 'localhost:5000')).toBeUndefined()
   })
 
   it('is never named', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 8 }), fc.boolean(), (given, isDockerHub) => {
+      fc.property(fc.string({ minLength: 8 }), fc.constantFrom('docker.io', 'ghcr.io'), (given, registry) => {
         fc.pre(given.trim().length >= 8 && !/^[\w{}[\]$ ]*$/.test(given))
-        expect(fault(given, isDockerHub) ?? '').not.toContain(given.trim())
+        expect(fault(given, registry) ?? '').not.toContain(given.trim())
       }),
     )
   })
