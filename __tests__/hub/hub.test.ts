@@ -140,7 +140,7 @@ describe('a token', () => {
 
   it('that is gone cannot be changed', async () => {
     expect(await failure(() => bench.connect().change('nobody', { label: 'x' }))).toMatch(
-      /^HUB_REJECTED: token nobody does not exist on Docker Hub any more; .*run the job again$/,
+      /^HUB_REJECTED: token nobody does not exist on Docker Hub any more; .*run it again$/,
     )
   })
 })

@@ -76,7 +76,7 @@ describe('Docker Hub does not let an account in', () => {
     )
     expect(told(sessionRefused(jo, 'no'))).toBe(
       'HUB_FORBIDDEN: Docker Hub logs jo in, and then refuses the session (no); ' +
-        'check that the account is not locked or signed out everywhere at this moment, and run the job again',
+        'check that the account is not locked or signed out everywhere at this moment, and run it again',
     )
   })
 
@@ -240,10 +240,10 @@ describe('a new token', () => {
   it('is not changed as it was asked, or is gone', () => {
     expect(told(changeNotTaken('kong "x"', ['label', 'state']))).toBe(
       'HUB_REJECTED: Docker Hub confirmed a change of the token "kong \\"x\\"" and now shows another label and state; ' +
-        'somebody else may have changed it at the same time: look at it in Docker Home, and run the job again',
+        'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
     )
     expect(told(tokenGone('T'))).toBe(
-      'HUB_REJECTED: token T does not exist on Docker Hub any more; somebody deleted it during this run: run the job again',
+      'HUB_REJECTED: token T does not exist on Docker Hub any more; somebody deleted it during this run: run it again',
     )
   })
 })

@@ -443,8 +443,8 @@ describe('hostile input', () => {
       await start({ write: true, paths: [relative(root, outside), outside] })
       expect(readFileSync(join(outside, 'a.yml'), 'utf8')).toBe(good)
       expect(findings().map(({ message }) => message)).toEqual([
-        'it is outside the workspace',
-        'it is outside the workspace',
+        'it is outside the current directory',
+        'it is outside the current directory',
       ])
     } finally {
       rmSync(outside, { recursive: true })

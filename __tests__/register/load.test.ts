@@ -34,7 +34,7 @@ describe('the file of the register', () => {
   const labels = async (found: ReturnType<typeof findRegister>) =>
     (await found)?.tokens.map(({ label }) => label)
   const gone =
-    'REGISTER_MISSING: there is no register at r.yml (input "config"); check the path. In a workflow it starts at the workspace, and actions/checkout has to run first'
+    'REGISTER_MISSING: there is no register at r.yml (input "config"); check the path. It starts at the current directory; in a workflow, actions/checkout has to run first'
 
   it('is read where it is', async () => {
     const all = ['A', 'B', 'C', 'D']
@@ -49,7 +49,7 @@ describe('the file of the register', () => {
     expect(await said(() => findRegister({ path: 'r.yml', isExplicit: true }, missing))).toBe(gone)
     expect(await findRegister({ path: 'r.yml', isExplicit: false }, missing)).toBeUndefined()
     const error: unknown = await loadRegister('r.yml', missing).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ terminalHint: 'check the path; it starts at the current directory' })
+    expect(error).toMatchObject({ hint: expect.stringContaining('It starts at the current directory') })
   })
 
   it('has to be readable for everybody', async () => {
@@ -78,16 +78,16 @@ describe('the entry for a login', () => {
 
   it('has to be told from others', async () => {
     expect(await find({})).toEqual([
-      'INPUT_INVALID: 2 entries of r.yml fit this job: "A" (release push), "B" (nightly push); ' +
+      'INPUT_INVALID: 2 entries of r.yml fit: "A" (release push), "B" (nightly push); ' +
         'write "push:" with the repositories, or "channel:", so that one of them is left',
     ])
     expect(await find({ access: 'pull' })).toEqual([
-      'INPUT_INVALID: 2 entries of r.yml fit this job: "C" (nightly pull), "D" (nightly pull); ' +
+      'INPUT_INVALID: 2 entries of r.yml fit: "C" (nightly pull), "D" (nightly pull); ' +
         'write "pull:" with the repositories, so that one of them is left',
     ])
     expect(await find({ access: 'pull', repositories: ['kong/a', 'kong/b'] })).toEqual([
       'INPUT_INVALID: no single entry of r.yml for pull has kong/a, kong/b: "C" (nightly pull), "D" (nightly pull); ' +
-        'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"',
+        'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)',
     ])
   })
 })

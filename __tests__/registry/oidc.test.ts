@@ -113,7 +113,7 @@ describe('a refusal', () => {
     ['expires_in is too long', 'change oidc-expires-in to a time that Docker allows'],
     [
       'subject_token has expired',
-      'run the job again. If that does not help, a clock is wrong: GitHub made the ID token at 2025-11-24T16:00:00.000Z, so on GitHub Enterprise Server check its clock',
+      'run it again. If that does not help, a clock is wrong: GitHub made the ID token at 2025-11-24T16:00:00.000Z, so on GitHub Enterprise Server check its clock',
     ],
     [
       'audience',
@@ -125,7 +125,7 @@ describe('a refusal', () => {
     ],
     [
       'subject_token',
-      'run the job again. The job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a"',
+      'run it again. The job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a"',
     ],
     [
       'your subscription',

@@ -79,7 +79,7 @@ describe('the token of a job', () => {
 
   it('is not guessed where two would fit', () => {
     expect(() => chooseToken(given(...four), { channel: undefined, access: 'push' })).toThrow(
-      'inputs "release-push-token" and "nightly-push-token" both fit a job with access push',
+      'inputs "release-push-token" and "nightly-push-token" both fit access push',
     )
   })
 

@@ -122,7 +122,7 @@ describe('a given token whose label several tokens carry', () => {
           code: 'WRONG_TOKEN',
           reason:
             `2 active tokens of the organization have the label "${nightly}", which the token (input "nightly-push-token") has; ` +
-            'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
+            'rename or delete the others in Docker Home, so that only the new token has this label, then run it again',
         },
       ],
     })

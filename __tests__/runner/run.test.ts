@@ -50,7 +50,7 @@ describe('a file of the runner that cannot be written', () => {
     [
       '/nowhere/at-all',
       'the runner’s file GITHUB_OUTPUT cannot be written: Missing file',
-      'run the job again',
+      'run it again',
     ],
   ])('is named, with what to do: %s', (file, message, hint) => {
     process.env['GITHUB_OUTPUT'] = file

@@ -38,16 +38,14 @@ export function httpExhausted(end: {
 
 function patience(body: string, asked: number | undefined): string {
   if (isLockOut(body)) {
-    return 'too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again'
+    return 'too many logins have failed: wait ten minutes, find what uses a wrong token, then try again'
   }
-  return asked === undefined
-    ? 'run the job again later'
-    : `it asks to wait ${seconds(asked)}: run the job again then`
+  return asked === undefined ? 'run it again later' : `it asks to wait ${seconds(asked)}: run it again then`
 }
 
 function trouble(asked: number | undefined): string {
-  if (asked === undefined) return 'the server has a problem: run the job again later'
-  return `the server has a problem and asks to wait ${seconds(asked)}: run the job again then`
+  if (asked === undefined) return 'the server has a problem: run it again later'
+  return `the server has a problem and asks to wait ${seconds(asked)}: run it again then`
 }
 
 /** A credential would have travelled to a place that may not see it. */
@@ -111,15 +109,15 @@ export function isFinalNetworkFault(error: NetworkError): boolean {
 /** What to do about it. */
 export function networkHint(error: NetworkError): string {
   if (isCertificateFault(error)) {
-    return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner'
+    return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment'
   }
   if (codeOf(error).startsWith('ERR_PROXY')) {
-    return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through'
+    return 'check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through'
   }
   if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
     return 'check that the name and port are those of the server; a proxy may have answered in its place'
   }
-  return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later'
+  return 'check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later'
 }
 
 function codeOf(error: NetworkError): string {

@@ -221,7 +221,7 @@ function lockedBy(path: string, { text, status }: Sight): OatError {
     owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${printable(owner.host, 60)}`
   return new OatError('CONFIG_INVALID', {
     message: `Docker's configuration is locked by ${who} (${path})`,
-    hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
+    hint: 'wait for the other login, then try again. If no other login is running, remove the file',
   })
 }
 

@@ -30,7 +30,7 @@ export async function requireScopedBuildx(docker: Docker): Promise<void> {
         : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
     message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }
 
@@ -127,10 +127,8 @@ function overridden(
   const { registry, isScoped } = coming
   const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
   return new OatError('CONFIG_OVERRIDDEN', {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-    hint: isScoped
-      ? 'remove that file'
-      : 'remove that file, or use "docker-config: scoped" in this step as well',
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+    hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
   })
 }
 

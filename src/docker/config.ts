@@ -109,7 +109,7 @@ function isObject(value: unknown): value is JsonObject {
 export async function writingConfig<T>(
   directory: string,
   write: () => Promise<T>,
-  hint = 'make it writable for this user, or use "docker-config: isolated"',
+  hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
 ): Promise<T> {
   return guarded(write, { message: `${directory} cannot be written`, hint })
 }

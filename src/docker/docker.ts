@@ -161,8 +161,7 @@ export function findDocker(environment: Readonly<Record<string, string>>): strin
   if (program !== undefined) return program
   throw new OatError('DOCKER_MISSING', {
     message: 'there is no docker on PATH',
-    terminalHint: 'install the docker command line; no daemon is needed to log in',
-    hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
+    hint: 'install the docker command line first; no daemon is needed to log in',
   })
 }
 

@@ -174,7 +174,7 @@ async function markSeen(login: DockerLogin): Promise<void> {
 function overwritten({ directory, registry }: DockerLogin): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }
 
@@ -207,7 +207,7 @@ function dockerLoginFailure(result: {
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(credential, 'the secret has the complete token'),
+      hint: accessChecks(credential, 'the token is complete'),
     })
   }
   return new OatError('DOCKER_LOGIN_FAILED', {

@@ -50,7 +50,7 @@ export async function placeCredential(config: JsonObject, placement: Placement):
 
 /** What to do about a credential helper. */
 export const repairHelper =
-  'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file'
+  'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
@@ -72,6 +72,6 @@ async function fillHelper(
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
   throw new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }

@@ -36,7 +36,7 @@ interface Ports {
   readonly runner: Runner
 }
 
-const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json'
+const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
 /**
  * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.

@@ -68,7 +68,7 @@ async function refuseLink(path: string, files: Files): Promise<void> {
 function notPlain(what: string, why: string): OatError {
   return new OatError('CONFIG_INVALID', {
     message: `${printable(what, 200)} ${why}`,
-    hint: 'remove it, or use "docker-config: isolated"',
+    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }
 

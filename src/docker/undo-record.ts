@@ -53,7 +53,7 @@ async function readUndoText({ directory, files }: Place): Promise<string | undef
     if (!(error instanceof OatError)) throw error
     throw new OatError(error.code, {
       message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
       cause: error.cause,
     })
   }

@@ -84,7 +84,7 @@ export function codeRefused({ username }: HubParty, detail: string): OatError {
 export function sessionRefused({ username }: HubParty, detail: string): OatError {
   return forbidden(
     `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-    'check that the account is not locked or signed out everywhere at this moment, and run the job again',
+    'check that the account is not locked or signed out everywhere at this moment, and run it again',
   )
 }
 
@@ -170,7 +170,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
 export function changeNotTaken(label: string, fields: readonly string[]): OatError {
   return new OatError('HUB_REJECTED', {
     message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
-    hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run the job again',
+    hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
   })
 }
 
@@ -178,7 +178,7 @@ export function changeNotTaken(label: string, fields: readonly string[]): OatErr
 export function tokenGone(id: string): OatError {
   return new OatError('HUB_REJECTED', {
     message: `token ${id} does not exist on Docker Hub any more`,
-    hint: 'somebody deleted it during this run: run the job again',
+    hint: 'somebody deleted it during this run: run it again',
   })
 }
 

@@ -84,7 +84,7 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
   if (isDockerHub) return id.toLowerCase()
   throw invalidInput('oidc-connection-id', {
     said: `is for Docker Hub, and the registry is ${name}`,
-    hint: 'remove it, or log in to docker.io or dhi.io in this step',
+    hint: 'remove it, or log in to docker.io or dhi.io',
   })
 }
 

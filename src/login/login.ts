@@ -134,9 +134,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> 
   const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped)
-    ports.runner.info(
-      'not checked (proof: off): builds use the token for every repository that the step names',
-    )
+    ports.runner.info('not checked (proof: off): builds use the token for each repository that is named')
   if (inputs.proof === 'off')
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
   const context = contextOf(inputs, given)
@@ -205,7 +203,9 @@ function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }):
       organization: given.owner?.name,
       access,
       input,
-      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository),
+      repositories: needs.needed
+        .filter(({ action }) => action === access)
+        .map(({ repository }) => repository),
     },
   })
   return { at: at > now ? at : undefined, warning }

@@ -95,6 +95,6 @@ function temporaryDirectory(runner: Runner): string {
     return process.getBuiltinModule('node:path').resolve(directory)
   throw new OatError('INPUT_INVALID', {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"',
   })
 }

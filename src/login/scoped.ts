@@ -16,7 +16,7 @@ export async function requireScoped(requests: readonly Question[], docker: Docke
     return
   }
   throw new OatError('INPUT_INVALID', {
-    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
+    message: '"docker-config: scoped" is a login for single repositories, and none are named',
     hint: 'write push: or pull: with the repositories that the build uses the token for',
   })
 }

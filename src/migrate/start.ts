@@ -54,7 +54,7 @@ async function requirePaths(paths: readonly string[], files: Files): Promise<voi
     if (!nowhere.includes(kind)) continue
     throw invalidInput('paths', {
       said: `: there is nothing at ${quoted}`,
-      hint: 'correct the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
+      hint: 'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
     })
   }
 }

@@ -92,12 +92,12 @@ function undecided(
   if (choice.kind === 'none') {
     return new OatError('INPUT_INVALID', {
       message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"',
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)',
     })
   }
   const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length
   return new OatError('INPUT_INVALID', {
-    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
     hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ''}, so that one of them is left`,
   })
 }

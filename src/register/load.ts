@@ -13,8 +13,7 @@ export async function loadRegister(path: string, files: Files): Promise<Register
   if (text !== undefined) return parse(text, path)
   throw new OatError('REGISTER_MISSING', {
     message: `there is no register at ${path} (input "config")`,
-    terminalHint: 'check the path; it starts at the current directory',
-    hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
+    hint: 'check the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
   })
 }
 

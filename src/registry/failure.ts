@@ -151,7 +151,7 @@ function inDockersWords(detail: string): string {
 }
 
 function renewal({ repository }: Question, context: ProofContext): string | Steps {
-  if (context.connection !== undefined) return 'raise "oidc-expires-in:", and run the job again'
+  if (context.connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
   const { access, input, username } = context
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }

@@ -124,6 +124,6 @@ function noPermission(why = 'this job may not have an ID token'): OatError {
 function unavailable(why: string): OatError {
   return new OatError('OIDC_UNAVAILABLE', {
     message: `no keyless login: ${why}`,
-    hint: 'run the job again later, or give a token as well: it is the fallback',
+    hint: 'run it again later, or give a token as well: it is the fallback',
   })
 }

@@ -88,7 +88,7 @@ const causes: readonly Cause[] = [
     is: /subject_token.*expired/i,
     why: () => "GitHub's ID token is too old",
     hint: claims =>
-      `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
+      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
   },
   {
     is: /audience/i,
@@ -105,7 +105,7 @@ const causes: readonly Cause[] = [
   {
     is: /subject_token/i,
     why: () => 'it cannot use the ID token',
-    hint: claims => `run the job again. The job presents ${jobWords(claims)}`,
+    hint: claims => `run it again. The job presents ${jobWords(claims)}`,
   },
   {
     is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,

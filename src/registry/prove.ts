@@ -53,7 +53,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
 
   if (needs.needed.length === 0)
     return withoutProof(exact, {
-      unproven: 'the step names no repositories, so only the login itself was checked',
+      unproven: 'no repositories are named, so only the login itself was checked',
     })
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(asked => accept(asked, proving))

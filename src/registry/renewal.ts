@@ -74,7 +74,7 @@ export function renewalSteps(renewal: Renewal): Steps {
   return {
     steps: [
       creation(renewal),
-      `${save === '' ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+      `${save === '' ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
       again,
     ],
     end:

@@ -67,7 +67,7 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
   }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
-    message: `${inputWords([first.input, second.input])} both fit a job with access ${access}`,
+    message: `${inputWords([first.input, second.input])} both fit access ${access}`,
     hint: `write ${channels.map(channel => `"channel: ${channel}"`).join(' or ')}`,
   })
 }
@@ -115,7 +115,7 @@ function refuseBoth(given: TokenInputs): void {
 function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[] {
   return named.flatMap(({ input, channel, access }) => {
     const handed = given[input]
-    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`
+    const reason = `input "${input}", for ${slotWords({ channel, access })}`
     return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }]
   })
 }

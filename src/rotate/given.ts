@@ -106,7 +106,7 @@ function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatErr
   const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
   return new OatError('WRONG_TOKEN', {
     message: `${named.length} active tokens of the organization have the label ${label}, which the token (input "${input}") has`,
-    hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run the job again',
+    hint: 'rename or delete the others in Docker Home, so that only the new token has this label, then run it again',
   })
 }
 

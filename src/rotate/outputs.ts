@@ -50,6 +50,6 @@ function failureOf({ label, code, reason }: SlotReport): OatError {
     hint:
       code === 'ROTATION_IN_PROGRESS'
         ? 'wait until that run has ended. If you know that it is dead, take over with "force"'
-        : 'no token in use was deactivated. Run the job again after the fix',
+        : 'no token in use was deactivated. Run it again after the fix',
   })
 }

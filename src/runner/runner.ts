@@ -120,8 +120,8 @@ function telling(variable: string, act: () => void): void {
     throw new OatError('INTERNAL', {
       message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
       hint: isFull
-        ? 'make room on the disk of the runner, then run the job again'
-        : 'run the job again; if that does not help, look after the disk of the runner',
+        ? 'make room on the disk of the runner, then run it again'
+        : 'run it again; if that does not help, look after the disk of the runner',
       cause: error,
     })
   }

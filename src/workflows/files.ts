@@ -121,7 +121,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
   }
 }
 
-const outside = 'it is outside the workspace'
+const outside = 'it is outside the current directory'
 const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
 const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
 

@@ -151,7 +151,7 @@ describe('a wait that nobody waits', () => {
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
       code: 'RATE_LIMITED',
       message: expect.stringContaining(`GitHub's rate limit ends in ${said}`),
-      hint: `run the job again in ${said}`,
+      hint: `run it again in ${said}`,
     })
     expect(bench.clock.slept).toEqual([])
     expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)

@@ -51,22 +51,22 @@ describe('GitHub refuses a secret', () => {
     ['STORE_FAILED: GitHub answers HTTP 422, Nope never; read what GitHub says', { status: 422 }, {}],
     ['STORE_FAILED: GitHub answers HTTP 499, Nope never; read what GitHub says', { status: 499 }, {}],
     [
-      'STORE_FAILED: GitHub answers HTTP 500, Nope never; GitHub has a problem: run the job again later',
+      'STORE_FAILED: GitHub answers HTTP 500, Nope never; GitHub has a problem: run it again later',
       { status: 500 },
       {},
     ],
     [
-      'STORE_FAILED: GitHub keeps answering that its rate limit is reached (HTTP 403, Nope never); run the job again in an hour',
+      'STORE_FAILED: GitHub keeps answering that its rate limit is reached (HTTP 403, Nope never); run it again in an hour',
       { limit: 'rate limit' },
       {},
     ],
     [
-      'STORE_FAILED: GitHub keeps answering that its rate limit is reached (HTTP 403, Nope never); run the job again in an hour',
+      'STORE_FAILED: GitHub keeps answering that its rate limit is reached (HTTP 403, Nope never); run it again in an hour',
       { limit: 'rate limit', asked: longestWait },
       {},
     ],
     [
-      `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 60_000 + 1} minutes (HTTP 403, Nope never); run the job again in ${longestWait / 60_000 + 1} minutes`,
+      `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 60_000 + 1} minutes (HTTP 403, Nope never); run it again in ${longestWait / 60_000 + 1} minutes`,
       { limit: 'rate limit', asked: longestWait + 1000 },
       {},
     ],

@@ -78,7 +78,7 @@ describe('what kubectl says', () => {
     ],
     [
       'error: no configuration has been provided',
-      'kubectl has no cluster: write a kubeconfig in an earlier step and set KUBECONFIG',
+      'kubectl has no cluster: write a kubeconfig first, and set KUBECONFIG',
     ],
     [
       'Error from server (NotFound): namespaces "kong" not found',
@@ -105,7 +105,7 @@ describe('what kubectl says', () => {
     ],
     [
       'Error from server (Conflict): x',
-      'something else keeps changing it: find out what, then run the job again',
+      'something else keeps changing it: find out what, then run it again',
     ],
     ['the object has been modified', 'something else keeps changing it'],
     ['admission webhook "p" does not support dry run', 'ask whoever runs the cluster'],
@@ -117,13 +117,13 @@ describe('what kubectl says', () => {
     ['bad certificate', 'check certificate-authority-data'],
     [
       'executable gke-gcloud-auth-plugin failed with exit code 1',
-      'the login plugin of context "prod" did not work: install it, and log in to the cloud in an earlier step',
+      'the login plugin of context "prod" did not work: install it, and log in to the cloud first',
     ],
     ['executable aws not found', 'the login plugin'],
     ['getting credentials: exec', 'the login plugin'],
     [
       'dial tcp: lookup k8s.example: no such host',
-      'the API server of context "prod" cannot be reached from this runner: check address, network and firewall',
+      'the API server of context "prod" cannot be reached from this machine: check address, network and firewall',
     ],
     ['The connection to the server 10.0.0.1 was refused', 'cannot be reached'],
     ['connect: network is unreachable', 'cannot be reached'],
@@ -136,7 +136,7 @@ describe('what kubectl says', () => {
     ['unknown command "apply"', 'the cluster refuses it'],
     [
       'EOF',
-      'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run the job again',
+      'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
     ],
   ])('says of %j what to do', (stderr, hint) => {
     const { error } = read(stderr)

@@ -49,13 +49,13 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
   const said = `HTTP ${status}, ${printable(message, 200)}`
   if (limit !== undefined && asked !== undefined && asked > longestWait) {
     const wait = seconds(asked)
-    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run the job again in ${wait}`]
+    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run it again in ${wait}`]
   }
   if (limit !== undefined) {
     return [
       'STORE_FAILED',
       `GitHub keeps answering that its rate limit is reached (${said})`,
-      'run the job again in an hour',
+      'run it again in an hour',
     ]
   }
   switch (status) {
@@ -77,7 +77,7 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
       return [
         'STORE_FAILED',
         `GitHub answers ${said}`,
-        status >= 500 ? 'GitHub has a problem: run the job again later' : 'read what GitHub says',
+        status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says',
       ]
   }
 

@@ -57,6 +57,6 @@ async function readPages<T>(list: GithubList<T>) {
 function incomplete<T>({ store, what, path }: GithubList<T>, seen: string): OatError {
   return new OatError('STORE_FAILED', {
     message: `${store}: GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
-    hint: 'run the job again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
+    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
   })
 }

@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /localhost:8080|no configuration has been provided/i,
     code: 'STORE_MISSING',
-    hint: () => 'kubectl has no cluster: write a kubeconfig in an earlier step and set KUBECONFIG',
+    hint: () => 'kubectl has no cluster: write a kubeconfig first, and set KUBECONFIG',
   },
   {
     pattern: /\(NotFound\): namespaces /i,
@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /\(Conflict\)|the object has been modified/i,
     kind: 'outdated',
-    hint: () => 'something else keeps changing it: find out what, then run the job again',
+    hint: () => 'something else keeps changing it: find out what, then run it again',
   },
   {
     pattern: /does not support dry run/i,
@@ -87,12 +87,12 @@ const rules: readonly Rule[] = [
   {
     pattern: /executable .* (not found|failed)|getting credentials/i,
     hint: subject =>
-      `the login plugin of ${contextOf(subject)} did not work: install it, and log in to the cloud in an earlier step`,
+      `the login plugin of ${contextOf(subject)} did not work: install it, and log in to the cloud first`,
   },
   {
     pattern: /was refused|no such host|network is unreachable|no route to host/i,
     hint: subject =>
-      `the API server of ${contextOf(subject)} cannot be reached from this runner: check address, network and firewall`,
+      `the API server of ${contextOf(subject)} cannot be reached from this machine: check address, network and firewall`,
   },
   {
     pattern: /is invalid:|\(Invalid\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
@@ -104,7 +104,7 @@ const unknown: Rule = {
   pattern: /^/,
   kind: 'unsure',
   hint: () =>
-    'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run the job again',
+    'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
 }
 
 /** Reads what kubectl printed on stderr. `doing`: the verb and its object, for the message. */

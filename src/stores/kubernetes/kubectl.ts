@@ -88,8 +88,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
 function kubectlMissing({ store }: KubectlSubject): OatError {
   return new OatError('STORE_MISSING', {
     message: `${storeWords(store)}: there is no kubectl on PATH`,
-    terminalHint: 'install it, or use a machine that has it',
-    hint: 'install it in an earlier step (GitHub’s hosted Linux runners have it), or use a runner that has it',
+    hint: 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)',
   })
 }
 
@@ -108,7 +107,7 @@ function brokenOff(
     error: new OatError('STORE_FAILED', {
       message: `${storeWords(subject.store)}: ${doing} failed: ${what}`,
       hint: isLate
-        ? 'see whether the cluster and its login plugin answer from this runner; raise the input "timeout" if they are that slow'
+        ? 'see whether the cluster and its login plugin answer from this machine; raise the input "timeout" if they are that slow'
         : 'see that it may be executed',
     }),
   }
