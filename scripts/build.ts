@@ -9,6 +9,7 @@ type Bundler = (
   options: {
     esm: boolean
     externals: Readonly<Record<string, string>>
+    filterAssetBase: string
     license: string
     quiet: boolean
     cache: boolean
@@ -27,6 +28,8 @@ for (const [folderName, entry] of Object.entries(programs)) {
     esm: false,
     // The job's step and the command line share one program with all modes.
     externals: { './other-modes.js': '../modes/index.js' },
+    // No file is an asset: the bundler would take what a path may name, and write its own place for it.
+    filterAssetBase: resolve('build/assets'),
     license: 'licenses.txt',
     quiet: true,
     cache: false,
