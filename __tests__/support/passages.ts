@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { plainText } from '../../src/base/markdown.ts'
 
 /** Lines that many transcripts share, and what stands there instead of them. */
@@ -24,6 +26,29 @@ export function readPassages(text: string): readonly Passage[] {
         throw new Error(`passage "${name}": ${left.join(' ')} is not ${right.join(' ')}`)
       return passage
     })
+}
+
+export interface Shortener {
+  readonly passages: readonly Passage[]
+  /** Throws where two passages have the same short form, so that a line would be lost. */
+  shorten(lines: readonly string[]): readonly string[]
+}
+
+/** Shortens by the table in a file. */
+export function createShortener(file: URL): Shortener {
+  const passages = readPassages(readFileSync(file, 'utf8'))
+  return {
+    passages,
+    shorten: lines => {
+      const short = shorten(lines, passages)
+      const back = lengthen(short, passages)
+      const lost = lines.findIndex((line, place) => line !== back[place])
+      if (lost < 0 && back.length === lines.length) return short
+      throw new Error(
+        `${fileURLToPath(file)}: two passages have the same short form; one is of this line:\n${lines[lost] ?? ''}`,
+      )
+    },
+  }
 }
 
 const slot = /\{([a-z]+)(?:\|(page|steps))?\}/g
