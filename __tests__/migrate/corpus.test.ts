@@ -21,7 +21,7 @@ describe('the corpus', () => {
           `${file ?? '-'}:${String(line ?? '-')} ${severity} ${confidence} ${code} ${message}`,
       )
       const file = new URL(`corpus/${sample.name}.txt`, import.meta.url)
-      const whole = [...lines, ...edits, ...(draft ?? '').trimEnd().split('\n')]
+      const whole = [...lines, ...edits, ...(draft ?? '').split('\n')]
       await compareTranscript(shown(shortened.shorten(whole)), file)
     })
   }
@@ -46,5 +46,5 @@ describe('the corpus', () => {
 
 /** A carriage return can be seen, and no checkout changes it. */
 function shown(lines: readonly string[]): string {
-  return `${lines.join('\n').trimEnd().replaceAll('\r', '␍')}\n`
+  return lines.join('\n').replaceAll('\r', '␍')
 }
