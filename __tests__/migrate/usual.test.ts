@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { describePassages } from '../support/describe-passages.ts'
 import { shortened } from './edits.ts'
 
-const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-const texts = files
-  .filter(name => /[\\/].*\.txt$/.test(name))
-  .map(name => readFileSync(join(import.meta.dirname, name), 'utf8').split('\n'))
+const texts = ['.', '../workflows'].flatMap(room => {
+  const folder = join(import.meta.dirname, room)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /[\\/].*\.txt$/.test(name))
+    .map(name => readFileSync(join(folder, name), 'utf8').split('\n'))
+})
 
 describePassages('the table of migrate', shortened, texts)
