@@ -10,12 +10,6 @@ const table = `What it is for.
   summary:
     Hello <b>{name|page}</b>
 
-== a list
-  = {what}, as a list
---
-  | {what}
-    To do: {what|steps}
-
 == two greetings
 = {one} and {other}
 --
@@ -41,19 +35,6 @@ describe('passages', () => {
       'a passage of passages',
       ['  | hello a', '  summary:', '    Hello <b>a</b>', '  | hello b', '  summary:', '    Hello <b>b</b>'],
       ['= a and b'],
-    ],
-    [
-      'a list',
-      [
-        '  | check: 1. this. 2. that_. Then go',
-        '    To do: check:',
-        '',
-        '    1. this',
-        '    2. that&#95;',
-        '',
-        '    Then go',
-      ],
-      ['  = check: 1. this. 2. that_. Then go, as a list'],
     ],
     [
       'a host at the beginning',

@@ -51,7 +51,7 @@ export function createShortener(file: URL): Shortener {
   }
 }
 
-const slot = /\{([a-z]+)(?:\|(page|steps))?\}/g
+const slot = /\{([a-z]+)(?:\|(page))?\}/g
 
 function namesIn(lines: readonly string[]): string[] {
   const all = [...lines.join('\n').matchAll(slot)].map(([, name = '']) => name)
@@ -79,7 +79,7 @@ function replace(lines: readonly string[], { from, to }: Change): readonly strin
   const result: string[] = []
   for (let at = 0; at < lines.length;) {
     const found = match(lines, { at, pattern: from })
-    result.push(...(found === undefined ? [lines[at] ?? ''] : to.flatMap(line => fill(line, found.values))))
+    result.push(...(found === undefined ? [lines[at] ?? ''] : to.map(line => fill(line, found.values))))
     at = found?.end ?? at + 1
   }
   return result
@@ -94,25 +94,22 @@ function match(
   const values = new Map<string, string>()
   let end = at
   for (const expected of pattern) {
-    for (const line of fill(expected, values)) {
-      const found = matchLine(lines[end] ?? '', line)
-      if (found === undefined || end >= lines.length) return undefined
-      for (const [name, value] of found) values.set(name, value)
-      end++
-    }
+    const found = matchLine(lines[end] ?? '', fill(expected, values))
+    if (found === undefined || end >= lines.length) return undefined
+    for (const [name, value] of found) values.set(name, value)
+    end++
   }
   return { end, values }
 }
 
-/** The line, or lines, with what is known in them. */
-function fill(line: string, values: Values): string[] {
+/** The line with what is known in it. */
+function fill(line: string, values: Values): string {
   const filled = line.replace(slot, (whole, name: string, form?: string) => {
     const value = values.get(name)
     if (value === undefined) return whole
-    if (form === 'steps') return stepsOnPage(value, line.length - line.trimStart().length)
     return form === 'page' ? onPage(value) : value
   })
-  return filled.split('\n').map(each => each.trimEnd())
+  return filled.trimEnd()
 }
 
 function matchLine(line: string, expected: string): Map<string, string> | undefined {
@@ -163,14 +160,4 @@ function onPage(text: string): string {
     return '\u{e000}'
   })
   return plainText(kept).replaceAll('\u{e000}', () => words.shift() ?? '')
-}
-
-/** What to do as a list, where a line of the log numbers it. */
-function stepsOnPage(text: string, indent: number): string {
-  const [lead = '', ...steps] = text.split(/(?:^|(?<= ))\d\. /)
-  const last = steps.length - 1
-  const [step = '', end = ''] = (steps[last] ?? '').split(/\. (?=[A-Z])/)
-  const items = [...steps.slice(0, last).map(each => each.replace(/\. $/, '')), step]
-  const list = items.map((each, place) => `${place + 1}. ${onPage(each)}`)
-  return [onPage(lead.trim()), '', ...list, '', onPage(end)].join(`\n${' '.repeat(indent)}`)
 }
