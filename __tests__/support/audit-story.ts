@@ -1,4 +1,5 @@
 import { arrangeAudit, auditRegister, type AuditWorld, auditWorldOptions } from './audit-world.ts'
+import { noteCopiesOf } from './noted-copies.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'
 import { worldSecrets } from './world-secrets.ts'
@@ -26,6 +27,7 @@ export function auditStory(
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)
       const register = given.register ?? auditRegister
+      await noteCopiesOf(audited, register)
       const checkout = given.files && { 'docker-oat.yml': register, ...given.files }
       for (const [path, text] of Object.entries(checkout ?? {})) await write(`checkout/${path}`, text)
       if (checkout === undefined) await write('docker-oat.yml', register)

@@ -1,6 +1,9 @@
+import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
+import type { AuditWorld } from './audit-world.ts'
+import { home } from './rotation-story.ts'
 
 /** A description as a rotation that stored a token everywhere left it. @param repository `owner/repo` that the register stands in */
 export async function notedCopies(
@@ -11,4 +14,15 @@ export async function notedCopies(
   const slot = tokens.find(token => token.label === label)
   if (slot === undefined) throw new TypeError(`the register has no ${label}`)
   return noteCopies(slot.purpose ?? '', copiesOf(slot.stores, repository))
+}
+
+/** Writes it beside every current token that has no description yet. */
+export async function noteCopiesOf({ world }: AuditWorld, register: string): Promise<void> {
+  const { tokens, organization } = parseRegister(await readRegisterYaml(register), 'register.yml')
+  for (const { id, label, description } of world.book.tokens(organization)) {
+    const { name, state } = parseLabel(label)
+    const slot = tokens.find(token => token.label === name)
+    if (slot === undefined || state !== 'current' || description !== '') continue
+    world.book.change(id, { description: noteCopies(slot.purpose ?? '', copiesOf(slot.stores, home)) })
+  }
 }

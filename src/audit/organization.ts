@@ -15,7 +15,9 @@ export function organizationFindings(
       .filter(token => works(token, hub.now) && slotOf(token, register) === undefined)
       .filter(token => !hasActivityToken || !onlyReadsActivity(token))
       .map(token => unmanaged(token)),
-    ...foreignFindings(register, hub),
+    ...(register.owners === undefined
+      ? [nobodyIsForeign(register)]
+      : foreignFindings(register.owners, { register, hub })),
     ...quotaFindings(register, hub),
   ]
 }
@@ -42,9 +44,17 @@ function unmanaged({ label, createdBy, createdAt }: HubToken): AuditFinding {
   })
 }
 
-function foreignFindings(register: Register, hub: HubView): AuditFinding[] {
-  const { owners } = register
-  if (owners === undefined) return []
+function nobodyIsForeign({ file }: Register): AuditFinding {
+  return finding('OWNERS_ABSENT', {
+    subject: file,
+    message: 'the register has no `owners`, so who created a token was not compared (TOKEN_FOREIGN)',
+  })
+}
+
+function foreignFindings(
+  owners: readonly string[],
+  { register, hub }: { register: Register; hub: HubView },
+): AuditFinding[] {
   const known = owners.map(name => name.toLowerCase())
   // One that has a successor is on its way out: the inventory says when, TOKEN_SUPERSEDED when that is late.
   const leaving = new Set(

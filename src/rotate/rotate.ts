@@ -13,7 +13,7 @@ import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
 import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep } from './words.ts'
+import { describeSlot, describeStep, rotationTotals } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -57,6 +57,11 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
+  const totals = rotationTotals(
+    outcomes.map(({ report }) => report),
+    inputs,
+  )
+  ports.runner.info(`${inputs.dryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
   return ok
 }

@@ -63,6 +63,7 @@ export const inputTable = {
   compromised: rotate,
   'dry-run': row(['rotate'], 'false'),
   'allow-ref': owner,
+  parts: row(['audit'], 'hub, github'),
   'fail-on': row(['audit', 'migrate'], 'error'),
   paths: row(['migrate'], '.github/workflows'),
   write: row(['migrate'], 'false'),
@@ -84,6 +85,7 @@ export const listInputs = [
   'only',
   'force',
   'compromised',
+  'parts',
   'paths',
   'answer',
 ] as const satisfies readonly InputName[]

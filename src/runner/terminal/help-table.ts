@@ -40,7 +40,11 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   audit: {
     purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
     needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
-    examples: ['audit --hub-username ada --prompt hub-password', 'audit --json --fail-on warning'],
+    examples: [
+      'audit --hub-username ada --prompt hub-password',
+      'audit --json --fail-on warning',
+      'audit --parts github --csv findings',
+    ],
   },
   migrate: {
     purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
@@ -89,6 +93,7 @@ export const flagGroups: readonly { readonly title: string; readonly flags: read
       'register',
       'prefer',
       'yes',
+      'parts',
       'fail-on',
       'on-missing',
       'expires-at',
@@ -133,12 +138,14 @@ export const terminalMeanings: Readonly<Partial<Record<InputName, string>>> &
   'hub-password':
     'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
   'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
+  parts:
+    'What is compared: some of hub (tokens), github (secrets), activity (Docker’s audit log). Default: hub, github, and activity where something given can read it',
   'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
   stdin: 'Read the secret NAME from standard input, such as --stdin token',
   prompt: 'Ask for the secret NAME at this terminal; nothing of it is shown',
   machine: 'Look at this machine’s docker configuration instead of workflow files',
   yes: 'Do not ask before a change',
-  csv: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+  csv: 'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
   json: 'Print one JSON object with the outputs on stdout, everything else on stderr',
   help: 'Print this help',
 }
