@@ -270,7 +270,7 @@ tokens:
     ])
     expect(findings[0]?.message).toMatch(/^HUB_FORBIDDEN: /)
     expect(compared(said)).toMatch(/; not compared: Docker Hub, Docker's audit log$/)
-    expect(audited.world.log.lines().filter(line => line.includes('/v2/auth/token'))).toHaveLength(1)
+    expect(audited.world.log.lines().filter(line => line.includes('POST /v2/users/login'))).toHaveLength(1)
   })
 })
 
@@ -429,7 +429,7 @@ ${repositories
     expect(findings).toEqual([])
     const asked = (pattern: RegExp) => audited.world.log.lines().filter(line => pattern.test(line)).length
     expect({
-      logins: asked(/^hub POST \/v2\/auth\/token /),
+      logins: asked(/^hub POST \/v2\/users\/login /),
       lists: asked(/^hub GET \/v2\/orgs\/kong\/access-tokens\?/),
       resources: asked(/^hub GET \/v2\/orgs\/kong\/access-tokens\/\S/),
       repositories: asked(/^hub GET \/v2\/namespaces\//),
