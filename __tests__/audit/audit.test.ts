@@ -110,7 +110,7 @@ describe('audit of one part', () => {
     expect(findings[0]?.message).toBe('was to be compared, and input "github-token" is empty')
     expect([ok, outputs['ok'], outputs['complete']]).toEqual([false, 'false', 'false'])
     expect(said[0]).toBe(
-      "Compared: 3 entries of the register, 3 tokens on Docker Hub, 30 days of Docker's audit log, no copy of a token; not compared: GitHub",
+      "Compared: 3 entries of the register, 3 tokens on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, GitHub",
     )
     expect(audited.world.log.lines().filter(line => line.startsWith('github'))).toEqual([])
   })
@@ -185,9 +185,9 @@ tokens:
     const { ok, said, summary } = await runAudit(audited, { register })
     expect(ok).toBe(true)
     expect(compared(said)).toBe(
-      "Compared: 1 entry of the register, 1 token on Docker Hub, 30 days of Docker's audit log, no copy of a token; not compared: program vault",
+      "Compared: 1 entry of the register, 1 token on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, program vault",
     )
-    expect(summary).toContain('no copy of a token; not compared: program vault.')
+    expect(summary).toContain('not compared: any copy of a token, program vault.')
   })
 
   it('says so where the audit log is too long to read', async () => {

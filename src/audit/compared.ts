@@ -23,9 +23,11 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       ...(hub === undefined ? [] : [`${count(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
       ...(events === undefined ? [] : [`${count(auditDays, 'day')} of Docker's audit log`]),
-      ...(places === 0 || !isOnGithub ? ['no copy of a token'] : []),
     ],
-    missed: shorten(missed(register, view)),
+    missed: shorten([
+      ...(places === 0 || !isOnGithub ? ['any copy of a token'] : []),
+      ...missed(register, view),
+    ]),
   }
 }
 
