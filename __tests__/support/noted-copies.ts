@@ -1,5 +1,7 @@
+import { organization } from '../../sandbox/book/slot.ts'
 import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
+import type { Slot } from '../../src/register/register.ts'
 import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import type { AuditWorld } from './audit-world.ts'
@@ -16,12 +18,16 @@ export async function notedCopies(
   return noteCopies(slot.purpose ?? '', copiesOf(slot.stores, repository))
 }
 
+/** The register's entries, to be noted in any world. */
+export async function slotsOf(register: string): Promise<readonly Slot[]> {
+  return parseRegister(await readRegisterYaml(register), 'register.yml').tokens
+}
+
 /** Writes it beside every current token that has no description yet. */
-export async function noteCopiesOf({ world }: AuditWorld, register: string): Promise<void> {
-  const { tokens, organization } = parseRegister(await readRegisterYaml(register), 'register.yml')
+export function noteCopiesOf({ world }: AuditWorld, slots: readonly Slot[]): void {
   for (const { id, label, description } of world.book.tokens(organization)) {
     const { name, state } = parseLabel(label)
-    const slot = tokens.find(token => token.label === name)
+    const slot = slots.find(one => one.label === name)
     if (slot === undefined || state !== 'current' || description !== '') continue
     world.book.change(id, { description: noteCopies(slot.purpose ?? '', copiesOf(slot.stores, home)) })
   }

@@ -15,7 +15,7 @@ import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
-import { noteCopiesOf } from './noted-copies.ts'
+import { noteCopiesOf, slotsOf } from './noted-copies.ts'
 import { silentRunner } from './silent-runner.ts'
 
 const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
@@ -55,7 +55,7 @@ export async function runAudit(
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   const read = readAuditInputs(runner)
-  await noteCopiesOf(audited, noted)
+  noteCopiesOf(audited, await slotsOf(noted))
   const parsed = parseRegister(await readRegisterYaml(register), 'register.yml')
   const deadline = createDeadline({ clock, timeout: 60, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
