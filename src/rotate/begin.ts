@@ -31,7 +31,7 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   const { inputs, slots: asked, thisRepository, hubNow } = run
   const { runner } = run.ports
   const prefix = inputs.dryRun ? 'dry run: ' : ''
-  const tokens = await run.list(asked.map(({ label }) => label))
+  const tokens = await run.list()
   const proofs = await proveGiven(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
   for (const [place, slot] of asked.entries()) {

@@ -5,6 +5,7 @@ import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import type { TokenValue } from '../stores/stores.ts'
+import { noteMark } from '../tokens/copies.ts'
 import { lookAround } from './look.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep, StoreStep } from './plan/next-step.ts'
@@ -43,7 +44,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
   switch (step.step) {
     case 'list':
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
-      return { result: 'listed', tokens: await run.list([slot.label]) }
+      return { result: 'listed', tokens: await run.list() }
     case 'look':
       return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
     case 'mint':
@@ -55,10 +56,8 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
-      return {
-        result: 'token',
-        token: await hub.change(step.id, { label: step.label, copies: step.copies }),
-      }
+    case 'note':
+      return { result: 'token', token: await hub.change(step.id, { label: step.label, mark: step.mark }) }
     case 'retire':
       return { result: 'token', token: await hub.retire(step.id, step.label) }
     case 'delete':
@@ -80,9 +79,9 @@ async function mint(
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
-  const { label, expiresAt } = step
+  const { label, expiresAt, mark } = step
   const { resources } = rotation.setup.policy
-  const wanted = { label, expiresAt, resources, description: work.slot.purpose }
+  const wanted = { label, expiresAt, resources, description: noteMark(work.slot.purpose ?? '', mark) }
   const { token, value } = await work.run.hub.mint(wanted)
   work.run.values.set(token.id, value)
   return { result: 'token', token }

@@ -88,7 +88,7 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
-  const tokens = await run.list([slot.label])
+  const tokens = await run.list()
   const { stores: adapters, thisRepository } = run
   const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
