@@ -22,7 +22,7 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
     identify: async store => needed(github).identify(store),
     announce: async (store, expiry) =>
-      isSecretStore(store) ? needed(github).announce(store, expiry) : 'done',
+      isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
   }
 }
 

@@ -75,9 +75,7 @@ export function noteMark(description: string, mark: Mark): string {
 
 function writeMark({ copies = 'unknown', home, replacedAt, isAnswer = false }: Mark): string {
   const at =
-    replacedAt === undefined
-      ? ''
-      : `, replaced ${new Date(replacedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`
+    replacedAt === undefined ? '' : `, replaced ${new Date(replacedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`
   // Nobody asks for it once the token is replaced, and Docker's limit leaves no room for both.
   const answer = isAnswer && replacedAt === undefined ? ', place changed' : ''
   return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${at}${answer}]`

@@ -44,7 +44,9 @@ export function compareResources(
 /** Whether two sets of rights share a repository; what everybody may read is no sign of that. */
 export function shareRepository(one: readonly TokenResource[], other: readonly TokenResource[]): boolean {
   return one.some(({ path }) =>
-    other.some(it => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))),
+    other.some(
+      it => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path)),
+    ),
   )
 }
 

@@ -57,7 +57,8 @@ export function judgeSafety(
     const isDead = value !== undefined && (token === undefined || !token.isActive)
     // What a person puts into a place right before it is taken away, nobody can see.
     const isLate = isForeign && at >= world.runSince
-    if (isDead && !isLate && !world.touched.has(value)) note(judge, `safety: ${identity} holds a dead token`, what)
+    if (isDead && !isLate && !world.touched.has(value))
+      note(judge, `safety: ${identity} holds a dead token`, what)
   }
 }
 
@@ -77,7 +78,8 @@ export function judgeHonesty(world: World, entry: Entry, { judge, what, entries 
   for (const store of slot.stores) {
     const identity = identityOf(store, home)
     const wrong = whatIsWrong(world, { entry, store, isShared: isShared(identity, entries) })
-    if (wrong !== undefined) note(judge, `honesty: exit 0, and a ${store.kind} of ${slot.label} ${wrong}`, what)
+    if (wrong !== undefined)
+      note(judge, `honesty: exit 0, and a ${store.kind} of ${slot.label} ${wrong}`, what)
   }
 }
 
@@ -113,7 +115,10 @@ export function judgeLiveness(world: World, { home, slot }: Entry, { judge, what
       if (supersededAt === undefined || isUsed(token, supersededAt + graceMs / 2)) continue
       if (world.now - supersededAt >= graceMs) count(`liveness: a superseded token stays active`, token)
     } else {
-      const from = Math.min(retiredAt ?? Infinity, isExpired ? (token.expiresAt ?? 0) - deleteAfterMs : Infinity)
+      const from = Math.min(
+        retiredAt ?? Infinity,
+        isExpired ? (token.expiresAt ?? 0) - deleteAfterMs : Infinity,
+      )
       if (supersededAt !== undefined && world.now - from >= deleteAfterMs)
         count('liveness: a dead token is not deleted', token)
     }
@@ -158,7 +163,11 @@ export function observe(world: World, entry: Entry, judge: Judge): void {
 }
 
 /** How many tokens an entry may have: what its times allow, and what people and failed runs leave. */
-export function judgeNumber(world: World, entry: Entry, { judge, most }: { judge: Judge; most: number }): void {
+export function judgeNumber(
+  world: World,
+  entry: Entry,
+  { judge, most }: { judge: Judge; most: number },
+): void {
   const count = ownTokens(world, entry).length
   if (count > most) note(judge, `liveness: the tokens of an entry pile up`, `${count} of ${entry.slot.label}`)
 }

@@ -41,7 +41,11 @@ ${channel === undefined ? '' : `    channel: ${channel}\n`}    repositories: [${
 
 export function homeOf(
   repository: string,
-  { times = {}, entries = [{}], ...more }: { times?: Times; entries?: readonly EntryText[] } & Partial<Home> = {},
+  {
+    times = {},
+    entries = [{}],
+    ...more
+  }: { times?: Times; entries?: readonly EntryText[] } & Partial<Home> = {},
 ): Home {
   const register = `organization: ${organization}
 ${rotationOf(times)}
@@ -98,7 +102,8 @@ export async function quickPerson(what: string): Promise<Played> {
   const runs = every(61 * day, { until: 130 * day, home })
   const played = await playYears(world, { runs, most: 8 })
   const [, second] = played.runs
-  if (second?.isOk === true && seen > 0) played.judge.broken.set('honesty: exit 0, and the run knew better', what)
+  if (second?.isOk === true && seen > 0)
+    played.judge.broken.set('honesty: exit 0, and the run knew better', what)
   return played
 }
 
@@ -125,7 +130,10 @@ export async function oneSecretTwice(): Promise<Played> {
   const played = await playYears(createWorld(), { runs, most: 8 })
   const silent = played.runs.slice(8).filter(({ isOk }) => isOk).length
   if (silent > played.runs.length / 2 + 2)
-    played.judge.broken.set('honesty: two registers write one place, and nearly every run exits 0', String(silent))
+    played.judge.broken.set(
+      'honesty: two registers write one place, and nearly every run exits 0',
+      String(silent),
+    )
   return played
 }
 
@@ -169,7 +177,10 @@ export async function unreadNeighbour(): Promise<Played> {
         label: 'web pull',
         access: 'pull',
         repositories: ['acme/web'],
-        stores: ['{ kubernetes: pull, namespaces: [web], context: main }', '{ secret: PULL, repository: acme/web }'],
+        stores: [
+          '{ kubernetes: pull, namespaces: [web], context: main }',
+          '{ secret: PULL, repository: acme/web }',
+        ],
       },
     ],
   })
@@ -191,7 +202,10 @@ export async function staleVariable(kind: 'forbidden' | 'failed', isForEver: boo
   const isRight = world.variables.get(place) === new Date(token?.expiresAt ?? 0).toISOString()
   const last = played.runs.at(-1)
   if (!isRight && last?.isOk === true)
-    played.judge.broken.set('honesty: exit 0, and a variable has another date', placeOf(world, place).value ?? '')
+    played.judge.broken.set(
+      'honesty: exit 0, and a variable has another date',
+      placeOf(world, place).value ?? '',
+    )
   return played
 }
 

@@ -17,7 +17,9 @@ function named({ tokens }: World, name: string): readonly ModelToken[] {
 
 function older(world: World, name: string): ModelToken | undefined {
   const current = currentOf(world, name)
-  return named(world, name).findLast(token => token !== current && token.createdAt < (current?.createdAt ?? 0))
+  return named(world, name).findLast(
+    token => token !== current && token.createdAt < (current?.createdAt ?? 0),
+  )
 }
 
 /** Each takes the label that it is about, and the place. */

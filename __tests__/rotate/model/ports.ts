@@ -121,7 +121,10 @@ function hubOf(world: World, maker: string): Hub {
       beforeStep(world)
       if (world.tokens.length >= world.plan) return refuse('HUB_QUOTA', 'the limit is reached')
       const token = makeToken(world, { ...wanted, maker })
-      return Promise.resolve({ token: details(token), value: new Secret(`value ${token.id}`, () => undefined) })
+      return Promise.resolve({
+        token: details(token),
+        value: new Secret(`value ${token.id}`, () => undefined),
+      })
     },
     change: async (id, { label, mark }) => {
       const token = changeable(id)
@@ -155,7 +158,12 @@ function storesOf(world: World, home: Home): AllStores {
       const holds = own !== undefined && value === own.id ? own.id : noted
       return Promise.resolve({ store: name, kind: 'open', holds })
     }
-    return Promise.resolve({ store: name, kind: 'stamped', updatedAt: Math.floor(at / 1000) * 1000, ahead: 0 })
+    return Promise.resolve({
+      store: name,
+      kind: 'stamped',
+      updatedAt: Math.floor(at / 1000) * 1000,
+      ahead: 0,
+    })
   }
   return {
     check: async store => look(store),
@@ -168,13 +176,17 @@ function storesOf(world: World, home: Home): AllStores {
       Object.assign(placeOf(world, identity), { value: id, at: world.now, isForeign: false, noted: id })
       return Promise.resolve({ result: 'written', sentAt: world.now, answeredAt: world.now })
     },
-    announce: async (store, { expiresAt }) => {
-      if (!('app' in store) || store.app !== 'actions') return Promise.resolve('done')
+    announce: async (store, { expiresAt, isNew = false }) => {
+      if (!('app' in store) || store.app !== 'actions') return Promise.resolve('same')
       const identity = identityOf(store, home)
       const value = new Date(expiresAt).toISOString()
-      if (world.variables.get(identity) === value) return Promise.resolve('done')
+      const before = world.variables.get(identity)
+      if (before === value || (before === undefined && !isNew)) return Promise.resolve('same')
       beforeStep(world)
-      if (world.refusals.has(identity)) return Promise.resolve('refused')
+      const refusal = world.refusals.get(identity)
+      if (refusal !== undefined && before === undefined) return Promise.resolve('refused')
+      if (refusal !== undefined)
+        return refuse(refusal === 'failed' ? 'STORE_FAILED' : 'STORE_FORBIDDEN', 'no')
       world.variables.set(identity, value)
       return Promise.resolve('done')
     },

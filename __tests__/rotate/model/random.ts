@@ -32,7 +32,8 @@ export interface Dimensions {
   readonly description: string
 }
 
-const daysOf = (text: string): number => (text.endsWith('h') ? Number.parseInt(text) / 24 : Number.parseInt(text))
+const daysOf = (text: string): number =>
+  text.endsWith('h') ? Number.parseInt(text) / 24 : Number.parseInt(text)
 
 export async function playRandom(seed: number): Promise<Played & { readonly dimensions: Dimensions }> {
   const chance = createChance(seed)
@@ -64,7 +65,10 @@ export async function playRandom(seed: number): Promise<Played & { readonly dime
       {
         label: 'app pull',
         access: 'pull',
-        stores: [...(often(0.7) ? [cluster] : ['{ secret: PULL }']), ...(often(0.3) ? ['{ secret: EXTRA }'] : [])],
+        stores: [
+          ...(often(0.7) ? [cluster] : ['{ secret: PULL }']),
+          ...(often(0.3) ? ['{ secret: EXTRA }'] : []),
+        ],
       },
     ],
   })
@@ -115,7 +119,7 @@ export async function playRandom(seed: number): Promise<Played & { readonly dime
   const steady = 3 + Math.ceil((daysOf(grace) + daysOf(after) + 4 * gap) / Math.min(rate, Math.max(gap, 1)))
   const most = steady + 2 * acts.length + 2
   const played = await playYears(world, { runs: together(...schedules), most })
-  if (!isContested && homes.length === 1) judgeRest(played, interval)
+  if (!isContested && !isPartial && homes.length === 1) judgeRest(played, interval)
   const description = `${homes.length} homes, every ${gap} days, ${JSON.stringify(times)}, plan ${plan}, ${isPartial ? 'partial, ' : ''}${isContested ? 'contested, ' : ''}${acts.join('; ')}`
   return { ...played, dimensions: { homes: homes.length, interval, people: acts, description } }
 }

@@ -168,8 +168,10 @@ export function beforeStep(world: World): void {
   world.step += 1
   for (const { at, act } of world.acts) {
     if (typeof at === 'number' || at.run !== world.run || at.step !== world.step) continue
+    // Two writers within a second cannot be told apart.
+    world.now += 3000
     act(world)
-    world.now += 1000
+    world.now += 3000
     world.isDisturbed = true
   }
 }

@@ -130,8 +130,7 @@ function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
 
 /** An expiry that could not be announced does not stop anything: the tokens themselves are in place. */
 function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
-  if (step.step === 'announce')
-    return remember(rotation, { announced: true, unannounced: { code, message } })
+  if (step.step === 'announce') return remember(rotation, { announced: true, unannounced: { code, message } })
   const { memory } = rotation
   if (memory.stop !== undefined) return remember(rotation, { stop: { ...memory.stop, final: true } })
   const marked =

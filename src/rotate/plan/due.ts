@@ -71,15 +71,13 @@ function whyOtherRegister(current: SlotToken, policy: Rotation['setup']['policy'
   const { resources, label } = current
   const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
   if (!isSame) return 'the register has other repositories or rights than the token'
-  if (!isSameText(parseLabel(label).name, policy.label)) return 'the register has another label than the token'
+  if (!isSameText(parseLabel(label).name, policy.label))
+    return 'the register has another label than the token'
   return whyOtherStores(current, policy)
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(
-  token: SlotToken,
-  { copies }: Pick<Neighbour, 'copies'>,
-): string | undefined {
+export function whyOtherStores(token: SlotToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the register has other copies than those that got the current token'
 }
@@ -99,7 +97,9 @@ export function isChangedByOthers(rotation: Rotation, now: number): boolean {
   const { tokens, setup } = rotation
   const current = findCurrent(tokens)
   if (current === undefined || whyOtherToken(tokens, current) !== undefined) return false
-  return whyOtherStores(current, setup.policy) === undefined && whyOtherPlace(rotation, current, now) !== undefined
+  return (
+    whyOtherStores(current, setup.policy) === undefined && whyOtherPlace(rotation, current, now) !== undefined
+  )
 }
 
 interface Current {

@@ -8,7 +8,8 @@ import { markFor, type Rotation } from './rotation.ts'
 /**
  * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
  * `look`: look at every store of the slot and of the others. `mark`: for the token's description. `note`: write into an older token since when it
- * is superseded. `announce`: write the `_EXPIRES_AT` variables; before the promotion, so that no crash can leave them behind a token that is not theirs.
+ * is superseded. `announce`: write the `_EXPIRES_AT` variables, or mend them; before the promotion, so that no crash can leave them behind a token that is
+ * not theirs.
  */
 export type RotationStep =
   | { readonly step: 'announce' | 'look' | 'done' }
@@ -32,6 +33,9 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
   const decision = planSlot(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
+  const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
+  // Beside a token that stays, a variable may have the date of the one before.
+  if (isCalm && !memory.announced) return { step: 'announce' }
   if (!isDue && decision.decision !== 'sweep') return { step: 'done' }
   if (!memory.fresh) return list(rotation)
   return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : { step: 'done' })

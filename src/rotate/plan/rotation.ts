@@ -159,7 +159,7 @@ export function readEntryTokens(
   const { label, labels = [], resources } = policy
   const named = readSlotTokens(tokens, label, own).filter(
     token =>
-      token.state !== 'plain' || (token.resources !== undefined && shareRepository(token.resources, resources)),
+      token.state !== 'plain' || token.resources === undefined || shareRepository(token.resources, resources),
   )
   const former = tokens.flatMap(token => {
     const { name, state } = parseLabel(token.label)

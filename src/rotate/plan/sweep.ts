@@ -152,10 +152,7 @@ function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadC
  * A store of another slot that may still hold this token: it was this slot's once, and has not got its new slot's token yet.
  * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
-function findOtherCopy(
-  token: SlotToken,
-  { rotation, now }: Moment,
-): KeptToken | UnreadCopy | undefined {
+function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken | UnreadCopy | undefined {
   const { neighbours, setup } = rotation
   const { policy, limits } = setup
   const { tolerance } = limits
