@@ -1,7 +1,7 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
-import type { SecretStore, Store } from '../register/store.ts'
+import type { KubernetesStore, SecretStore, Store } from '../register/store.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
@@ -81,10 +81,15 @@ export interface GithubStores extends Stores<SecretStore> {
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
 }
 
+export interface KubernetesStores extends Stores<KubernetesStore> {
+  /** Equal for two stores that are one pull secret, whatever their contexts are called: by the address of the cluster's server. */
+  identify(store: KubernetesStore): Promise<string>
+}
+
 /** Every kind of store that the register can name. */
 export interface AllStores extends Stores<Store> {
-  /** As GithubStores. */
-  identify(store: SecretStore): Promise<string>
+  /** As GithubStores and KubernetesStores. */
+  identify(store: SecretStore | KubernetesStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<Announced>
 }

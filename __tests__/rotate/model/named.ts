@@ -111,9 +111,9 @@ export async function quickPerson(what: string): Promise<Played> {
 export async function oneClusterTwice(): Promise<Played> {
   const pull = (context: string) => `{ kubernetes: pull, namespaces: [web]${context} }`
   const home = homeOf('acme/app', {
-    clusters: { '': 'one', main: 'one' },
+    clusters: { other: 'one', main: 'one' },
     entries: [
-      { label: 'app pull', access: 'pull', stores: [pull('')] },
+      { label: 'app pull', access: 'pull', stores: [pull(', context: other')] },
       { label: 'web pull', access: 'pull', repositories: ['acme/web'], stores: [pull(', context: main')] },
     ],
   })
@@ -134,6 +134,23 @@ export async function oneSecretTwice(): Promise<Played> {
       'honesty: two registers write one place, and nearly every run exits 0',
       String(silent),
     )
+  return played
+}
+
+/** N13: an entry gets another label, and then its token leaks. */
+export async function leakedUnderFormerLabel(): Promise<Played> {
+  const [before, after] = ['app push', 'app images push'].map(label =>
+    homeOf('acme/app', { entries: [{ label }] }),
+  )
+  if (before === undefined || after === undefined) throw new TypeError('no homes')
+  const runs = together(
+    every(week, { until: week, home: before }),
+    every(week, { from: week, until: 2 * week, home: after, compromised: ['app images push'] }),
+  )
+  const played = await playYears(createWorld(), { runs, most: 8 })
+  const [leaked] = played.world.tokens
+  if (leaked?.id === 't00001' && leaked.isActive)
+    played.judge.broken.set('safety: what leaked is alive, and the run succeeded', leaked.label)
   return played
 }
 

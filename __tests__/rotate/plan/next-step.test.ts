@@ -107,8 +107,9 @@ describe('a rotation', () => {
 
   it('ends without a step when nothing is due', () => {
     const world = play(worldOf(twoStores, { setups: [], budget: {}, skew: 0 }), {}).world
-    expect(play(tick(world, day), {}).steps).toEqual(['done'])
+    expect(play(tick(world, day), {}).steps).toEqual(['announce', 'done'])
     expect(play(tick(world, 3 * day), {}).steps).toEqual([
+      'announce',
       'list 0',
       'look',
       `retire C0 ${slotName} (retired ${at(world.now + 3 * day)})`,
@@ -204,7 +205,11 @@ describe('the next step', () => {
       'it is a little younger',
       given({}, { tokens: [current(), own({ time: now - 5 * minute + 1000 })] }),
     ],
-    ['done', 'its token became current, and nothing is due', { memory: { ...claimed, own: 'C' } }],
+    [
+      'done',
+      'its token became current, and nothing is due',
+      { memory: { ...claimed, own: 'C', announced: true } },
+    ],
     [
       'done',
       'its token became current, and somebody changed a place since',
@@ -215,13 +220,18 @@ describe('the next step', () => {
   })
 
   it.each<[string, string, Seen]>([
-    ['list 0', 'a look at Docker Hub comes first', { memory: {} }],
-    ['look', 'then at all places', { memory: { fresh: true } }],
-    ['look', 'which is over a minute ago', { memory: { fresh: true, lookedAt: now - minute - 1 } }],
+    ['announce', 'the variables come first', { memory: {} }],
+    ['list 0', 'then a look at Docker Hub', { memory: { announced: true } }],
+    ['look', 'then at all places', { memory: { announced: true, fresh: true } }],
+    [
+      'look',
+      'which is over a minute ago',
+      { memory: { announced: true, fresh: true, lookedAt: now - minute - 1 } },
+    ],
     [
       `retire O ${slotName} (retired ${at(now)})`,
       'within a minute',
-      { memory: { fresh: true, lookedAt: now - minute } },
+      { memory: { announced: true, fresh: true, lookedAt: now - minute } },
     ],
     ['done', 'another run is at work', { tokens: [current(), pending({ time: now })] }],
     ['done', 'a place cannot be looked at', { stores: [{ store: 'one', kind: 'failed', ...stop }] }],
