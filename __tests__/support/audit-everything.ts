@@ -52,6 +52,10 @@ jobs:
 `,
 }
 
+const descriptions: Readonly<Record<string, string>> = {
+  keyless: 'other places [copies 00000000]',
+  expiring: 'of another register [copies 00000000 in kong/other]',
+}
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const scope = (name: string, scopes: readonly string[]) => [
   { type: 'TYPE_REPO' as const, path: `kong/${name}`, scopes },
@@ -70,7 +74,7 @@ export function arrangeEverything(audited: AuditWorld): void {
     const whole = scope(name === 'narrow' ? 'kong' : name, scopes)
     const resources = name === 'strict' ? whole.slice(0, 1) : whole
     const at = ['unused', 'idle', 'keyless'].includes(name) ? auditTime - 100 * dayMs : made
-    const description = name === 'keyless' ? 'other places [copies 00000000]' : ''
+    const description = descriptions[name] ?? ''
     const written = name === 'gone' ? auditTime - dayMs : at
     put(operator, { secret: name.toUpperCase(), at: written })
     if (name === 'absent') continue
@@ -93,6 +97,8 @@ export function arrangeEverything(audited: AuditWorld): void {
   mint({ label: 'unused' }, auditTime - dayMs)
   const again = { label: `idle (retired ${stamp(auditTime - 3 * dayMs)})`, expiresAt: null }
   mint(again, auditTime - 120 * dayMs)
+  const ofAnother = '[copies 0a1b2c3d in kong/other]'
+  mint({ label: `other (current ${stamp(auditTime - dayMs)})`, description: ofAnother }, auditTime - dayMs)
   mint({ label: 'quick test', createdBy: 'mallory' }, auditTime - dayMs)
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }

@@ -1,3 +1,4 @@
+import { noteMark } from '../../src/tokens/copies.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const label = 'nightly-ingress-controller push'
@@ -6,6 +7,7 @@ const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const,
 const own = resource('kong/nightly-ingress-controller', 'scope-image-push')
 const open = resource('*/*/public', 'scope-image-pull')
 const push = (audited: AuditWorld) => audited.current('nightly', 'push')
+const ofAnother = noteMark('', { copies: '0a1b2c3d', home: 'kong/other' })
 const operator = 'actions:kong/kong-operator'
 /** When the copies of `startAuditWorld` were written. */
 const rotatedAt = auditTime - 10 * dayMs + 30_000
@@ -306,6 +308,22 @@ export const troubles: readonly (readonly [
     a => a.mint({ label: `${label} (retired ${stamp(auditTime - dayMs)})` }, auditTime - 2 * dayMs),
     'TOKEN_REACTIVATED',
     /labelled as deactivated since 2026-11-23/,
+  ],
+  [
+    'a label that another register rotates, too',
+    a => a.world.book.change(push(a).id, { description: ofAnother }),
+    'TOKEN_TAKEN',
+    /belongs to the register of kong\/other/,
+  ],
+  [
+    'the token of another register',
+    a =>
+      a.mint(
+        { label: `other push (current ${stamp(auditTime - dayMs)})`, description: ofAnother },
+        auditTime - dayMs,
+      ),
+    'TOKEN_ELSEWHERE',
+    /its description says that it belongs to the register of kong\/other/,
   ],
   [
     'a place that was added to the register',

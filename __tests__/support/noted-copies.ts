@@ -2,7 +2,7 @@ import { organization } from '../../sandbox/book/slot.ts'
 import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
-import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
+import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import type { AuditWorld } from './audit-world.ts'
 import { home } from './rotation-story.ts'
@@ -15,7 +15,10 @@ export async function notedCopies(
   const { tokens } = parseRegister(await readRegisterYaml(register), 'register.yml')
   const slot = tokens.find(token => token.label === label)
   if (slot === undefined) throw new TypeError(`the register has no ${label}`)
-  return noteCopies(slot.purpose ?? '', copiesOf(slot.stores, repository))
+  return noteMark(slot.purpose ?? '', {
+    copies: copiesOf(slot.stores, repository),
+    home: repository,
+  })
 }
 
 /** The register's entries, to be noted in any world. */
@@ -29,6 +32,7 @@ export function noteCopiesOf({ world }: AuditWorld, slots: readonly Slot[]): voi
     const { name, state } = parseLabel(label)
     const slot = slots.find(one => one.label === name)
     if (slot === undefined || state !== 'current' || description !== '') continue
-    world.book.change(id, { description: noteCopies(slot.purpose ?? '', copiesOf(slot.stores, home)) })
+    const mark = { copies: copiesOf(slot.stores, home), home }
+    world.book.change(id, { description: noteMark(slot.purpose ?? '', mark) })
   }
 }

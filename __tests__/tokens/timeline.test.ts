@@ -17,13 +17,13 @@ const token = (more: Partial<HubToken> = {}): HubToken => ({
   expiresAt: start + 90 * day,
   ...more,
 })
-const slot = { label, rotation: { graceMs: 2 * day } }
 
 /** The bars of an entry with these tokens. */
 function bars(...all: readonly HubToken[]) {
   const tokens = readSlotTokens(all, label)
   const current = findCurrent(tokens) ?? tokens.findLast(({ state }) => state === 'plain')
-  return entrySection(slot, { tokens, current, now }).bars
+  const leavesAt = (): number => (current?.since ?? 0) + 2 * day
+  return entrySection(label, { tokens, current, leavesAt, now }).bars
 }
 
 describe('the bar of a token', () => {

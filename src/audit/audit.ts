@@ -138,9 +138,7 @@ function auditFindings(
     ...(hub === undefined
       ? []
       : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
-    ...(hub === undefined
-      ? []
-      : organizationFindings(register, { hub, hasActivityToken: view.hasActivityToken })),
+    ...(hub === undefined ? [] : organizationFindings(register, { ...view, hub })),
     ...activityFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),

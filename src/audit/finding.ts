@@ -22,6 +22,10 @@ const kinds = {
   TOKEN_WIDER: ['error', 'rotate it, or remove the additional rights in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],
   TOKEN_DUPLICATE: ['error', 'find out what uses it, then delete it in Docker Home'],
+  TOKEN_TAKEN: [
+    'error',
+    'give the entry a label of its own, with the name of the repository in it: two registers with one label replace each other’s tokens',
+  ],
   TOKEN_REACTIVATED: [
     'error',
     'ask who activated it and why; give what uses it the current token, and deactivate it in Docker Home',
@@ -30,6 +34,10 @@ const kinds = {
   TOKEN_SUPERSEDED: ['warning', 'update the places that use it; mode rotate then deactivates this one'],
   TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
   TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
+  TOKEN_ELSEWHERE: [
+    'notice',
+    'look into that register; if it has no such entry, delete the token in Docker Home',
+  ],
   TOKEN_FOREIGN: ['error', 'ask who created it and why; rotate or delete it'],
   TOKEN_ACTIVITY: ['warning', 'check that this was intended; changes belong in the register'],
   QUOTA_WASTED: ['warning', 'delete them in Docker Home'],

@@ -1,6 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Access, Register, Slot } from '../register/register.ts'
 import { isSecretStore, placeName, storeName } from '../register/store.ts'
+import { supersededAt } from '../rotate/plan/sweep.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import {
@@ -82,11 +83,12 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const { hub } = view
   const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
+  const own = readSlotTokens(hub.tokens, slot.label)
   const odd = oddTokens(slot, hub)
   const isOdd = ({ id }: SlotToken): boolean => odd.some(({ token }) => token.id === id)
   const { current, pending, superseded: older } = slotTokens(slot, hub)
   const superseded = older.filter(token => !isOdd(token))
-  const dead = readSlotTokens(hub.tokens, slot.label).filter(
+  const dead = own.filter(
     token => !isOdd(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
   )
   const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
@@ -101,7 +103,6 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
     }
   }
   const rotated = current === undefined || current.state === 'plain' ? undefined : currentSince(current)
-  const since = current === undefined ? undefined : currentSince(current)
   return [
     current === undefined
       ? empty
@@ -117,7 +118,9 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
     ...superseded.map(token =>
       row(token, {
         state: 'superseded',
-        deactivateAfter: since === undefined ? null : formatTime(since + slot.rotation.graceMs),
+        deactivateAfter: formatTime(
+          supersededAt(token, { tokens: own, now: hub.now }) + slot.rotation.graceMs,
+        ),
       }),
     ),
     ...dead.map(token =>

@@ -1,9 +1,9 @@
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
-import { copiesOf, readCopies } from '../tokens/copies.ts'
+import { supersededAt } from '../rotate/plan/sweep.ts'
+import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import {
-  currentSince,
   date,
   isExpired,
   longestWork,
@@ -70,19 +70,21 @@ function currentFindings(token: SlotToken, { slot, register, hub, view }: Contex
       : []),
     ...idleFindings(token, { slot, register, now }).map(([code, message]) => about(code, message)),
     ...resourceFindings(token, slot).map(([code, message]) => about(code, message)),
-    ...(gotOthers(token, { slot, view })
-      ? [about('COPIES_CHANGED', 'the register names other places than those that got it')]
-      : []),
+    ...markFindings(token, { slot, view }).map(([code, message]) => about(code, message)),
   ]
 }
 
-/** As mode rotate sees it: the mark of the places that a rotation confirmed. A hand-made token has none. */
-function gotOthers(
-  { state, description }: SlotToken,
+/** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
+function markFindings(
+  token: SlotToken,
   { slot, view: { thisRepository } }: { slot: Slot; view: AuditView },
-): boolean {
-  if (state !== 'current' || description === undefined || thisRepository === '') return false
-  return readCopies(description) !== copiesOf(slot.stores, thisRepository)
+): ['TOKEN_TAKEN' | 'COPIES_CHANGED', string][] {
+  if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
+  const mark = markOf(token)
+  if (isElsewhere(mark, thisRepository))
+    return [['TOKEN_TAKEN', `belongs to the register of ${mark?.home ?? ''}, by its description`]]
+  const isSame = mark?.copies === copiesOf(slot.stores, thisRepository)
+  return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
 }
 
 const oddities = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
@@ -168,16 +170,17 @@ function overdueFindings(
   { slot, hub, view }: Omit<Context, 'register'>,
 ): AuditFinding[] {
   const { graceMs, deleteAfterMs }: RotationPolicy = slot.rotation
-  const since = current === undefined ? hub.now : currentSince(current)
+  const own = readSlotTokens(hub.tokens, slot.label)
+  const age = (token: SlotToken): number => hub.now - supersededAt(token, { tokens: own, now: hub.now })
   const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id))
-  const late = superseded.filter(({ id }) => hub.now - since > graceMs && !odd.has(id))
+  const late = superseded.filter(token => age(token) > graceMs && !odd.has(token.id))
   const users = current === undefined ? [] : staleStores(slot, { token: current, view })
   return [
     ...late.map(token =>
       finding('TOKEN_SUPERSEDED', {
         subject: token.label,
         slot,
-        message: `still works ${span(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
+        message: `still works ${span(age(token))} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
       }),
     ),
     ...retired

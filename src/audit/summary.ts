@@ -1,6 +1,7 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
+import { supersededAt } from '../rotate/plan/sweep.ts'
 import { entrySection, strangerSection, timelineTable } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens } from '../tokens/token.ts'
 import { type Compared, comparedLine } from './compared.ts'
@@ -66,6 +67,13 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
   })
   const managed = new Set(slots.flatMap(({ own }) => own.map(({ id }) => id)))
   const strangers = tokens.filter(({ id }) => !managed.has(id))
-  const sections = slots.map(({ slot, own, current }) => entrySection(slot, { tokens: own, current, now }))
+  const sections = slots.map(({ slot, own, current }) =>
+    entrySection(slot.label, {
+      tokens: own,
+      current,
+      leavesAt: token => supersededAt(token, { tokens: own, now }) + slot.rotation.graceMs,
+      now,
+    }),
+  )
   return timelineTable([...sections, strangerSection(strangers, now)], now)
 }

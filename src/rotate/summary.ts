@@ -6,6 +6,7 @@ import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
+import { supersededAt } from './plan/sweep.ts'
 import { actionWords, rotationTotals } from './words.ts'
 
 export interface RotationNews {
@@ -130,7 +131,12 @@ export interface SlotOutcome {
 /** The lives of the tokens that a run saw; nothing when there are none. */
 function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
   const sections = outcomes.map(({ slot, rotation: { tokens } }) =>
-    entrySection(slot, { tokens, current: findCurrent(tokens), now }),
+    entrySection(slot.label, {
+      tokens,
+      current: findCurrent(tokens),
+      leavesAt: token => supersededAt(token, { tokens, now }) + slot.rotation.graceMs,
+      now,
+    }),
   )
   return timelineTable(sections, now)
 }

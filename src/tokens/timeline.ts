@@ -1,15 +1,7 @@
 import { dayText, plainText } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
-import {
-  currentSince,
-  type HubToken,
-  isExpired,
-  type SlotToken,
-  type TokenRole,
-  tokenRole,
-  works,
-} from './token.ts'
+import { type HubToken, isExpired, type SlotToken, type TokenRole, tokenRole, works } from './token.ts'
 
 /** One bar. `odd` asks for a look, `dead` works no more. */
 interface Bar {
@@ -42,18 +34,25 @@ const kinds: Readonly<Record<TokenRole, Bar['kind']>> = {
   Reactivated: 'odd',
 }
 
-/** The lives of an entry's tokens, in their order. A superseded one ends with its grace, unless it is still there after that. */
-export function entrySection(
-  { label, rotation: { graceMs } }: { label: string; rotation: { graceMs: number } },
-  { tokens, current, now }: { tokens: readonly SlotToken[]; current: SlotToken | undefined; now: number },
-): TimelineSection {
-  const leaves = current === undefined ? Infinity : currentSince(current) + graceMs
+/** An entry's tokens as they were seen. */
+interface EntryTokens {
+  /** In their order. */
+  readonly tokens: readonly SlotToken[]
+  readonly current: SlotToken | undefined
+  /** When a superseded one has to be gone. */
+  readonly leavesAt: (token: SlotToken) => number
+  readonly now: number
+}
+
+/** The lives of an entry's tokens. A superseded one ends when it has to be gone, unless it is still there after that. */
+export function entrySection(name: string, { tokens, current, leavesAt, now }: EntryTokens): TimelineSection {
   return {
-    name: label,
+    name,
     bars: tokens.map(token => {
       const role = tokenRole(token, current)
-      const isLate = role === 'Superseded' && leaves < now
-      const end = role === 'Superseded' ? Math.max(leaves, now) : Infinity
+      const leaves = role === 'Superseded' ? leavesAt(token) : Infinity
+      const isLate = leaves < now
+      const end = Math.max(leaves, now)
       return draw(token, { name: role.toLowerCase(), kind: isLate ? 'odd' : kinds[role], end, now })
     }),
   }
