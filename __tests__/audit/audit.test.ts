@@ -83,6 +83,9 @@ jobs:
     const severities = findings.map(({ severity }) => ['error', 'warning', 'notice'].indexOf(severity))
     expect(severities).toEqual(severities.toSorted((a, b) => a - b))
     expect(audited.world.github?.violations).toEqual([])
+    const asked = audited.world.log.lines().map(line => line.split(/ \[|\?/)[0])
+    const changing = asked.filter(line => !/^(hub|github) GET /.test(line ?? ''))
+    expect(changing).toEqual(['hub POST /v2/users/login'])
   })
 
   it.each([
