@@ -28,7 +28,7 @@ export interface HubActivity {
   events(action: TokenEvent['action'], window: { days: number }): Promise<ActivityLog>
 }
 
-export interface ActivityLog {
+interface ActivityLog {
   readonly events: readonly TokenEvent[]
   /** `false`: there are more than these, which are the latest. */
   readonly isWhole: boolean

@@ -82,7 +82,8 @@ export const extraFlags: Readonly<
   },
   csv: {
     group: 'output',
-    terminal: 'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
+    terminal:
+      'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
   },
   json: {
     group: 'output',
