@@ -261,7 +261,7 @@ export const troubles: readonly (readonly [
     /kong\/kubernetes-ingress-controller, which is not on/,
   ],
   [
-    'an empty store',
+    'an empty place',
     a => {
       a.drop(operator, 'NIGHTLY_PUSH')
     },
@@ -269,7 +269,7 @@ export const troubles: readonly (readonly [
     /NIGHTLY_PUSH is not there/,
   ],
   [
-    'a store that was left out',
+    'a place that was left out',
     a => {
       a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - 40 * dayMs })
     },
