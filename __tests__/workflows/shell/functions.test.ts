@@ -1,12 +1,11 @@
 import { readShell } from '../../../src/workflows/shell/script.ts'
 import { withVariables } from '../../../src/workflows/shell/variables.ts'
-import { withOwnPath } from '../../../src/workflows/shell/own-path.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from '../expression/table.ts'
 
 /** The commands that may run, with what their variables are; `?` before what need not run. */
-function ran(script: string, args?: readonly string[]): unknown {
-  const shell = readShell(script, args)
+function ran(script: string): unknown {
+  const shell = readShell(script)
   if ('problem' in shell) return shell.problem.message
   const outside = { values: (name: string) => (name === 'OUT' ? ['out'] : undefined) }
   const found: string[] = []
@@ -27,54 +26,6 @@ function ran(script: string, args?: readonly string[]): unknown {
 
 const scripts = (...texts: readonly string[]) => table(texts, text => ran(text))
 
-const called = (...args: readonly string[]) =>
-  table(
-    [
-      'a $1 ${2} ${3:-x} ${4:-y} $5',
-      'a "$@" b',
-      'a "${@:2}"',
-      'a "x$@"',
-      'shift; a $1',
-      'shift 2; a $1 $2',
-      'if x; then shift; fi; a $1',
-      'set -- z; a $1',
-      "bash -c 'a $1'",
-      'eval a $1',
-      'sudo "$@"',
-      'f() { a $1; }; f "$1" "$2"; f',
-      'f() { a $1; }',
-      'a $0 $#',
-      'if [ "$1" = one ]; then a; else b; fi',
-      'if [ "$4" = one ]; then a; else b; fi',
-      'a <<< $1 > $2',
-    ],
-    text => ran(text, args),
-  )
-
-const at = (file: string, script = file) =>
-  table(
-    [
-      '. $(dirname $0)/x',
-      '. "$(dirname "$0")"/x',
-      '. $(dirname ${BASH_SOURCE[0]})/x',
-      '. $(dirname "$BASH_SOURCE")/x',
-      '. ${0%/*}/x ${BASH_SOURCE%/*}/y',
-      'D=$(cd "$(dirname "$0")" && pwd)',
-      'D="$( cd -P -- "$( dirname "${BASH_SOURCE[0]}" )/.." > /dev/null 2>&1 ; pwd -P )"',
-      'D=$(dirname "$(realpath "$0")")',
-      'D=$(realpath "$(dirname "$0")/../y")',
-      'D=$(cd "$(dirname "$0")" && ls)',
-      'D=$(cd src && pwd)',
-      'a $0 ${0##*/}',
-    ],
-    text =>
-      withOwnPath(text, {
-        script,
-        file,
-        absolute: path => (path.includes('none') ? undefined : `top/${path}`),
-      }),
-  )
-
 describeParts(
   'what a script runs',
   {
@@ -94,8 +45,6 @@ describeParts(
       'if x; then f() { a; }; else f() { b; }; fi; f',
       'again() { "$@"; }; retry() { "$@"; }; again a; retry b',
     ),
-    'given nothing': called(),
-    'given words': called('one', 'two', 'three four'),
     'by lists': scripts(
       'A=(x "y z" \'w\'); a ${A[@]} ${A[*]} ${A[0]} $A',
       'A=(x); A+=(y); a ${A[@]}',
@@ -167,16 +116,4 @@ describeParts(
     ),
   },
   new URL('functions.txt', import.meta.url),
-)
-
-describeParts(
-  'where a script stands',
-  {
-    'in a folder': at('a/b.sh'),
-    'at the top': at('b.sh'),
-    'that was sourced': at('lib/c.sh', 'a/b.sh'),
-    nowhere: at('none $x/b.sh'),
-    'in an open folder': at('none/b.sh'),
-  },
-  new URL('own-path.txt', import.meta.url),
 )

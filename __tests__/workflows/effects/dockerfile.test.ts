@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { baseImages } from '../../../src/workflows/sources/dockerfile.ts'
+import { baseImages } from '../../../src/workflows/effects/dockerfile.ts'
 
 interface Given {
   readonly target?: string
