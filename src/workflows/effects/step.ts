@@ -29,8 +29,10 @@ interface JobContext {
 export function stepEffects(step: WorkflowStep, context: JobContext): readonly Effect[] {
   const { repository, around, inputs = [] } = context
   const own = scopeOf({ ...context, step, repository: repository.name, inputs })
+  const rows = own.rows.filter(row => mayRun(step.condition, row))
+  if (rows.length === 0 && own.rows.length > 0) return []
   const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
-  const place = { ...context, step, scope: { ...own, env }, directory: directoryOf(step, context) }
+  const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) }
   const at = step.node.start
   if (step.script !== undefined) return shellEffects(step.commands, { ...place, at })
   // `wait`, `wait-all` and `cancel` run nothing themselves.
@@ -39,6 +41,18 @@ export function stepEffects(step: WorkflowStep, context: JobContext): readonly E
     pathHere(actionName(step)) !== undefined || localAction(step.uses.value, repository) !== undefined
   return isLocal ? localActionEffects(place, context) : actionEffects(place)
 }
+
+/** False where `if: inputs.push == 'true'` certainly does not hold with a row of the matrix or of the inputs. */
+function mayRun(condition: string | undefined, row: ValueRow): boolean {
+  const [, name = '', operator, wanted = ''] = question.exec(condition ?? '') ?? []
+  const value = row.get(name)
+  if (value === undefined || String(value).includes('${{')) return true
+  if (operator === undefined) return String(value) !== '' && value !== false
+  return (String(value) === wanted) === (operator === '==')
+}
+
+const question =
+  /^\s*(?:\$\{\{)?\s*((?:inputs|matrix)\.[\w.-]+)\s*(?:([!=]=)\s*'?([\w.-]*)'?)?\s*(?:\}\})?\s*$/
 
 function localActionEffects(place: StepPlace, context: JobContext): readonly Effect[] {
   const { step, repository, scope, checkouts } = place
