@@ -12,10 +12,6 @@ const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 /** All that is read where nobody names a path. */
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
-/** Without one of these a file that cannot be read hides no login. */
-const credential =
-  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
-
 /** The workflows and composite actions that were found. */
 export interface FoundWorkflows {
   readonly workflows: ReadonlyMap<string, Workflow>
@@ -44,13 +40,21 @@ export function readWorkflows(
     if (workflow === undefined) continue
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
-      const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: !credential.test(file.text) }
+      const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: isOrdinary(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
     } else workflows.set(path, workflow)
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
   return { workflows, unreadable, isWhole }
 }
+
+/** A workflow that names no credential, hands none on and is called by nobody: unread it hides no login. */
+function isOrdinary(text: string): boolean {
+  return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text)
+}
+
+const credential =
+  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
 
 /** With fewer files some callers of a workflow are not seen. */
 function coversAll(path: string): boolean {
