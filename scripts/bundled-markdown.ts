@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-const folders = ['main', 'post', 'cli'] as const
+const folders = ['main', 'modes', 'post'] as const
 const packageName = /^(?:@[\w.-]+\/)?[\w.-]+$/
 
 /** The packages in the bundles, as `licenses.txt` beside each names them: a line that is the name of an installed package. */

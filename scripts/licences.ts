@@ -13,9 +13,13 @@ export function bundledPackages(folder: string): readonly string[] {
   return [...new Set(names)].filter(name => existsSync(`node_modules/${name}/package.json`)).sort()
 }
 
-/** Adds to `licenses.txt` of a folder the packages whose modules the bundler joined: it forgets those. */
+/**
+ * Adds to `licenses.txt` of a folder the packages whose modules the bundler joined: it forgets those. A program without packages has
+ * no such file.
+ */
 export function completeLicences(folder: string): void {
   const path = join(folder, 'licenses.txt')
+  if (!existsSync(path)) return
   const text = readFileSync(path, 'utf8').trimEnd()
   const known = new Set(text.split('\n'))
   const missing = bundledPackages(folder).filter(name => !known.has(name))

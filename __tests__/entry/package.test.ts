@@ -34,7 +34,7 @@ it('carries the command line, its documentation and the schema, and nothing else
     'package.json',
     'register.schema.json',
   ])
-  expect(readdirSync(join(home, 'dist'))).toEqual(['cli'])
+  expect(readdirSync(join(home, 'dist'))).toEqual(['cli', 'modes'])
 })
 
 it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(

@@ -36,7 +36,7 @@ import {
   tokenUrl,
 } from '../../src/registry/protocol.ts'
 import { parseRepositories } from '../../src/registry/repositories.ts'
-import { lintToken } from '../../src/registry/token.ts'
+import { lintToken } from '../../src/registry/lint.ts'
 import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
 import { forkOf, refuseForeignRun } from '../../src/runner/event.ts'
 import {
@@ -275,7 +275,7 @@ function readEventPayload(text: string): readonly string[] {
 }
 
 function readToken(text: string): readonly string[] {
-  lintToken(new Secret(text, () => undefined), { input: 'token', isDockerHub: true })
+  lintToken(new Secret(text, () => undefined), { input: 'token', registry: parseRegistryHost('docker.io') })
   return nothing
 }
 

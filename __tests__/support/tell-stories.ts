@@ -5,7 +5,8 @@ import { compareTranscript } from './compare-transcript.ts'
 import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
-import { itWith } from './real-parts.ts'
+import { fileModeObstacle, itWhere, itWith } from './real-parts.ts'
+import { shortTranscript } from './short-transcript.ts'
 import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
@@ -30,7 +31,7 @@ export async function tellStories(mode: string): Promise<void> {
     for (const { name, story, file } of told) {
       testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
         const scene = await play(story)
-        await compareTranscript(`${story.about}\n\n${transcript(scene)}`, file)
+        await compareTranscript(`${story.about}\n\n${shortTranscript(transcript(scene))}`, file)
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
         expect(unlinkedErrors(scene)).toEqual([])
         expect(jargon(scene)).toEqual([])
@@ -46,5 +47,6 @@ export async function tellStories(mode: string): Promise<void> {
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
   if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
+  if (needs === 'file modes' && fileModeObstacle !== undefined) return itWhere(fileModeObstacle)
   return alone ? it : it.concurrent
 }

@@ -2,10 +2,24 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 296:
+/***/ 1296:
 /***/ ((module) => {
 
 module.exports = require("../modes/index.js");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ })
 
@@ -173,3660 +187,2943 @@ module.exports = require("../modes/index.js");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./src/base/text.ts
+;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/**
- * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
- * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
- */
-const invisible = String.raw `[\p{Cf}\p{DI}\p{Cs}]`;
+const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
 const isAscii = /^[\u0000-\u007f]*$/;
-/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
 function oneLine(text) {
-    const line = text.replace(breaks, ' ');
-    // No literal, since V8 would make its tables whenever it reads this file.
-    return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '');
+  const line = text.replace(breaks, " ");
+  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
 }
-/**
- * Text from outside, made safe to print in a job's log: one line, at most `limit` characters, and unable to
- * be read as a workflow command. The runner takes `::command` at the start of a line and `##[command]`
- * anywhere in one, and a lone carriage return starts a line (actions/runner, ActionCommand.TryParse).
- */
 function text_printable(text, limit = 300) {
-    const line = oneLine(text).replaceAll('##[', '## [').trim().replace(/^::/, ': :');
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
+  return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
-/** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
 function parseList(text) {
-    const items = text.split(/[\n,]/).map(item => item.trim());
-    return [...new Set(items.filter(item => item !== ''))];
+  const items = text.split(/[\n,]/).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ""))];
 }
-/** Text in lines of at most `width` characters; a longer word has a line of its own. */
 function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
-/** The candidate that a misspelt word most likely meant, `undefined` when none is close. */
 function nearest(word, candidates) {
-    const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
-    const close = candidates
-        .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return close[0]?.candidate;
+  const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
+  const close = candidates.map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) })).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance);
+  return close[0]?.candidate;
 }
-/** Levenshtein's: insertions, deletions and replacements between two words, one row at a time. */
 function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of Array.from(from).entries()) {
-        const next = [line + 1];
-        for (const [column, other] of Array.from(to).entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [line, letter] of Array.from(from).entries()) {
+    const next = [line + 1];
+    for (const [column, other] of Array.from(to).entries()) {
+      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
-    return row.at(-1) ?? 0;
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/base/error.ts
 
-/** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
+;// CONCATENATED MODULE: ./build/src/base/error.js
+
 const errorCodes = (/* unused pure expression or super */ null && ([
-    'INPUT_INVALID',
-    'INPUT_UNUSED',
-    'INPUT_UNKNOWN',
-    'REGISTER_MISSING',
-    'REGISTER_INVALID',
-    'TOKEN_MISSING',
-    'TOKEN_MALFORMED',
-    'TOKEN_REJECTED',
-    'TOKEN_EXPIRED',
-    'SCOPE_MISSING',
-    'SCOPE_EXCESS',
-    'SCOPE_UNPROVEN',
-    'WRONG_TOKEN',
-    'REGISTRY_UNREACHABLE',
-    'REGISTRY_INVALID',
-    'REGISTRY_UNTRUSTED',
-    'RATE_LIMITED',
-    'DOCKER_MISSING',
-    'DOCKER_LOGIN_FAILED',
-    'DOCKER_TOO_OLD',
-    'CONFIG_INVALID',
-    'CONFIG_OVERRIDDEN',
-    'HUB_FORBIDDEN',
-    'HUB_QUOTA',
-    'HUB_REJECTED',
-    'HUB_INVALID',
-    'STORE_FORBIDDEN',
-    'STORE_MISSING',
-    'STORE_FAILED',
-    'ROTATION_IN_PROGRESS',
-    'OIDC_UNAVAILABLE',
-    'OIDC_REFUSED',
-    'INTERNAL',
+  "INPUT_INVALID",
+  "INPUT_UNUSED",
+  "INPUT_UNKNOWN",
+  "REGISTER_MISSING",
+  "REGISTER_INVALID",
+  "TOKEN_MISSING",
+  "TOKEN_MALFORMED",
+  "TOKEN_REJECTED",
+  "TOKEN_EXPIRED",
+  "SCOPE_MISSING",
+  "SCOPE_EXCESS",
+  "SCOPE_UNPROVEN",
+  "WRONG_TOKEN",
+  "REGISTRY_UNREACHABLE",
+  "REGISTRY_INVALID",
+  "REGISTRY_UNTRUSTED",
+  "RATE_LIMITED",
+  "DOCKER_MISSING",
+  "DOCKER_LOGIN_FAILED",
+  "DOCKER_TOO_OLD",
+  "CONFIG_INVALID",
+  "CONFIG_OVERRIDDEN",
+  "HUB_FORBIDDEN",
+  "HUB_QUOTA",
+  "HUB_REJECTED",
+  "HUB_INVALID",
+  "STORE_FORBIDDEN",
+  "STORE_MISSING",
+  "STORE_FAILED",
+  "ROTATION_IN_PROGRESS",
+  "OIDC_UNAVAILABLE",
+  "OIDC_REFUSED",
+  "INTERNAL"
 ]));
-/** Characters of an error before its link. */
-const longest = 1000;
-/** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
+const longest = 1e3;
 class error_OatError extends Error {
-    code;
-    hint;
-    /** The hint's parts, where it is several steps. */
-    steps;
-    /** What to do next in a terminal, where a workflow needs other words. */
-    terminalHint;
-    constructor(code, text) {
-        super(text.message, text.cause === undefined ? undefined : { cause: text.cause });
-        this.name = 'OatError';
-        this.code = code;
-        this.steps = typeof text.hint === 'string' ? undefined : text.hint;
-        this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint);
-        this.terminalHint = text.terminalHint ?? this.hint;
-    }
+  code;
+  hint;
+  /** The hint's parts, where it is several steps. */
+  steps;
+  /** What to do next in a terminal, where a workflow needs other words. */
+  terminalHint;
+  constructor(code, text) {
+    super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
+    this.name = "OatError";
+    this.code = code;
+    this.steps = typeof text.hint === "string" ? void 0 : text.hint;
+    this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
+    this.terminalHint = text.terminalHint ?? this.hint;
+  }
 }
 function inOneLine({ lead, steps, end }) {
-    const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
-    return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ');
+  const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
+  return [...lead === void 0 ? [] : [lead], ...numbered, end].join(" ");
 }
-/** What to do next, in the words of the place. */
 function error_hintFor({ hint, terminalHint }, place) {
-    return place === 'terminal' ? terminalHint : hint;
+  return place === "terminal" ? terminalHint : hint;
 }
-/**
- * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
- * the page of errors, and is short enough to be printed as a whole.
- */
 function error_describeError(error, reader) {
-    const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? 'workflow')}`;
-    return reader === undefined
-        ? text
-        : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
+  const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
+  return reader === void 0 ? text : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
 }
-/** Where a page of errors explains a code. */
+function errorLines(error, reader) {
+  const { code, message, hint, steps } = error;
+  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return error_describeError(error, reader);
+  const lines = [
+    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
+    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
+    steps.end
+  ].map((line) => text_printable(line, longest));
+  return `${lines.join("\n")} (${error_errorLink(code, reader.errorPage)})`;
+}
 function error_errorLink(code, page) {
-    return `${page}#${code.toLowerCase()}`;
+  return `${page}#${code.toLowerCase()}`;
 }
-/** The page's place in the repository and in the package. */
-const errorPagePath = 'docs/errors.md';
-/**
- * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
- */
+const errorPagePath = "docs/errors.md";
 function errorPage(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = environment;
-    if (!repository || !ref)
-        return undefined;
-    return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+  const {
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+    GITHUB_SERVER_URL: server
+  } = environment;
+  if (!repository || !ref) return void 0;
+  return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
-/** What `act` gives, `undefined` when the file it looks for is not there. */
 function unlessMissing(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if (error_errno(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+  try {
+    return act();
+  } catch (error) {
+    if (error_errno(error) === "ENOENT") return void 0;
+    throw error;
+  }
 }
-/** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
 function error_errno(error) {
-    const fields = typeof error === 'object' && error !== null ? error : {};
-    return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined;
+  const fields = typeof error === "object" && error !== null ? error : {};
+  return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
 }
-/** Message and hint in one: a report has no field for the latter. */
 function withoutCode(error) {
-    return error_describeError(error).slice(error.code.length + 2);
+  return error_describeError(error).slice(error.code.length + 2);
 }
 
-;// CONCATENATED MODULE: ./src/base/clock.ts
 
-/** Milliseconds; Node's timers take a longer time for no time at all. */
+;// CONCATENATED MODULE: ./build/src/base/clock.js
+
 const longestTimer = 2 ** 31 - 1;
-/**
- * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
- * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
- */
 function createClock() {
-    const start = Date.now() - sinceStart();
-    return {
-        now: () => Math.round(start + sinceStart()),
-        random: () => Math.random(),
-        unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
-        sleep,
-    };
+  const start = Date.now() - sinceStart();
+  return {
+    now: () => Math.round(start + sinceStart()),
+    random: () => Math.random(),
+    unique: () => process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex"),
+    sleep
+  };
 }
-/** Milliseconds, by a clock that nobody sets; `performance` is the same, and takes a millisecond to load. */
 function sinceStart() {
-    return process.uptime() * 1000;
+  return process.uptime() * 1e3;
 }
 function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    let left = milliseconds;
+    const next = () => {
+      const part = Math.min(Math.max(0, left), longestTimer);
+      left -= part;
+      return setTimeout(() => {
+        if (left > 0) timer = next();
+        else {
+          signal.removeEventListener("abort", stop);
+          resolve();
         }
-        let left = milliseconds;
-        const next = () => {
-            const part = Math.min(Math.max(0, left), longestTimer);
-            left -= part;
-            return setTimeout(() => {
-                if (left > 0)
-                    timer = next();
-                else {
-                    signal.removeEventListener('abort', stop);
-                    resolve();
-                }
-            }, part);
-        };
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        let timer = next();
-        signal.addEventListener('abort', stop, { once: true });
-    });
+      }, part);
+    };
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    let timer = next();
+    signal.addEventListener("abort", stop, { once: true });
+  });
 }
-/**
- * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
- * exchange gets a fair share, so that one that hangs leaves time for another try.
- */
 function createDeadline(options) {
-    const { clock, timeout, attempts } = options;
-    const controller = new AbortController();
-    const late = new error_OatError('REGISTRY_UNREACHABLE', {
-        message: `not done within ${timeout} s`,
-        hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
-    });
-    const timer = setTimeout(() => {
-        controller.abort(late);
-    }, timeout * 1000).unref();
-    const forget = onCancel(reason => {
-        controller.abort(reason);
-    });
-    return {
-        close: () => {
-            clearTimeout(timer);
-            forget();
-        },
-        signal: controller.signal,
-        endsAt: clock.now() + timeout * 1000,
-        tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
-        timeoutMs: timeout * 1000,
-    };
+  const { clock, timeout, attempts } = options;
+  const controller = new AbortController();
+  const late = new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `not done within ${timeout} s`,
+    hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
+  });
+  const timer = setTimeout(() => {
+    controller.abort(late);
+  }, timeout * 1e3).unref();
+  const forget = onCancel((reason) => {
+    controller.abort(reason);
+  });
+  return {
+    close: () => {
+      clearTimeout(timer);
+      forget();
+    },
+    signal: controller.signal,
+    endsAt: clock.now() + timeout * 1e3,
+    tryMs: Math.max(1e3, Math.floor(timeout * 1e3 / attempts)),
+    timeoutMs: timeout * 1e3
+  };
 }
-/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 function createPatience(timeout) {
-    const controller = new AbortController();
-    const close = onCancel(reason => {
-        controller.abort(reason);
-    });
-    const { signal } = controller;
-    return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 };
+  const controller = new AbortController();
+  const close = onCancel((reason) => {
+    controller.abort(reason);
+  });
+  const { signal } = controller;
+  return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
-/** Gives what stops listening. */
 function onCancel(abort) {
-    const signals = ['SIGINT', 'SIGTERM'];
-    const cancel = () => {
-        abort(new DOMException('cancelled', 'AbortError'));
-    };
-    for (const signal of signals)
-        process.once(signal, cancel);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, cancel);
-    };
+  const signals = ["SIGINT", "SIGTERM"];
+  const cancel = () => {
+    abort(new DOMException("cancelled", "AbortError"));
+  };
+  for (const signal of signals) process.once(signal, cancel);
+  return () => {
+    for (const signal of signals) process.off(signal, cancel);
+  };
 }
 
-;// CONCATENATED MODULE: ./src/base/file-access.ts
 
-/** More than any file of ours or of docker's ever has. */
+;// CONCATENATED MODULE: ./build/src/base/file-access.js
+
 const largest = 8 * 1024 * 1024;
-/** What a path holds that is no file, in words. */
 function describeKind(stats) {
-    if (stats.isDirectory())
-        return 'a directory';
-    if (stats.isSymbolicLink())
-        return 'a link';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return stats.isFile() ? 'a file' : 'a device';
+  if (stats.isDirectory()) return "a directory";
+  if (stats.isSymbolicLink()) return "a link";
+  if (stats.isFIFO()) return "a named pipe";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
 }
-/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
 function fileFault(path, message) {
-    return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path });
+  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path });
 }
-/**
- * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
- * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
- * else. Throws Node's error, or `fileFault` with the reason.
- */
 function readRegular(path, { own } = { own: false }) {
-    const fs = process.getBuiltinModule('node:fs');
-    // Looked at before it is opened: opening some devices does something.
-    refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
-    // Windows knows neither of the last two: there they count as 0.
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-    const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-    try {
-        refuse(path, { found: fs.fstatSync(handle), own });
-        return fs.readFileSync(handle, 'utf8');
-    }
-    finally {
-        fs.closeSync(handle);
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+  const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  try {
+    refuse(path, { found: fs.fstatSync(handle), own });
+    return fs.readFileSync(handle, "utf8");
+  } finally {
+    fs.closeSync(handle);
+  }
 }
 function refuse(path, { found, own }) {
-    if (!found.isFile())
-        throw fileFault(path, `it is ${describeKind(found)}, not a file`);
-    if (found.size > largest)
-        throw fileFault(path, 'it is larger than 8 MiB');
-    const uid = process.getuid?.();
-    if (!own || uid === undefined)
-        return;
-    if (found.uid !== uid)
-        throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
-    if ((found.mode & 0o022) !== 0)
-        throw fileFault(path, 'other users can write it');
+  if (!found.isFile()) throw fileFault(path, `it is ${describeKind(found)}, not a file`);
+  if (found.size > largest) throw fileFault(path, "it is larger than 8 MiB");
+  const uid = process.getuid?.();
+  if (!own || uid === void 0) return;
+  if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
+  if ((found.mode & 18) !== 0) throw fileFault(path, "other users can write it");
 }
-/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
 const temporaryName = /^\.[0-9a-f]{16}$/;
-/** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
 function replaceFile(target, change) {
-    const fs = process.getBuiltinModule('node:fs');
-    const temporary = `${target}.${change.unique()}`;
-    try {
-        const old = change.own ? undefined : unlessMissing(() => fs.statSync(target));
-        fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' });
-        if (old !== undefined)
-            fs.chmodSync(temporary, old.mode);
-        if (old !== undefined && old.uid !== process.getuid?.())
-            fs.chownSync(temporary, old.uid, old.gid);
-        fs.renameSync(temporary, target);
-    }
-    catch (error) {
-        fs.rmSync(temporary, { force: true });
-        const isFull = ['ENOSPC', 'EDQUOT'].includes(error_errno(error) ?? '');
-        if (!isFull || !writeOver(target, change))
-            throw error;
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  const temporary = `${target}.${change.unique()}`;
+  try {
+    const old = change.own ? void 0 : unlessMissing(() => fs.statSync(target));
+    fs.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    if (old !== void 0) fs.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid);
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
+    if (!isFull || !writeOver(target, change)) throw error;
+  }
 }
-/**
- * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
- * text is there again.
- */
 function writeOver(target, { text, own }) {
-    const fs = process.getBuiltinModule('node:fs');
-    const old = unlessMissing(() => readRegular(target, { own }));
-    if (old === undefined)
-        return false;
-    const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-    const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  const fs = process.getBuiltinModule("node:fs");
+  const old = unlessMissing(() => readRegular(target, { own }));
+  if (old === void 0) return false;
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
+  const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  try {
     try {
-        try {
-            writeAll(handle, text);
-            return true;
-        }
-        catch {
-            writeAll(handle, old);
-            return false;
-        }
+      writeAll(handle, text);
+      return true;
+    } catch {
+      writeAll(handle, old);
+      return false;
     }
-    finally {
-        fs.closeSync(handle);
-    }
+  } finally {
+    fs.closeSync(handle);
+  }
 }
-/** Cut only afterwards: until then the file keeps the room that it has. */
 function writeAll(handle, text) {
-    const fs = process.getBuiltinModule('node:fs');
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
-    fs.ftruncateSync(handle, bytes.length);
+  const fs = process.getBuiltinModule("node:fs");
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
+  fs.ftruncateSync(handle, bytes.length);
 }
-/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
 function sweepBeside(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const [directory, own] = [path.dirname(target), path.basename(target)];
-    for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
-        if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length)))
-            continue;
-        const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
-        if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
-            fs.rmSync(path.join(directory, name), { force: true });
-        }
+  const fs = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  const [directory, own] = [path.dirname(target), path.basename(target)];
+  for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
+    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
+    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
+      fs.rmSync(path.join(directory, name), { force: true });
     }
+  }
 }
 
-;// CONCATENATED MODULE: ./src/base/lock-owner.ts
 
-/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
+;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
+
 function lockOwner(id, unfinished) {
-    const { hostname } = process.getBuiltinModule('node:os');
-    return {
-        pid: process.pid,
-        host: hostname() || '-',
-        id,
-        namespace: pidNamespace(),
-        started: startOf(process.pid) ?? '-',
-        unfinished,
-    };
+  const { hostname } = process.getBuiltinModule("node:os");
+  return {
+    pid: process.pid,
+    host: hostname() || "-",
+    id,
+    namespace: pidNamespace(),
+    started: startOf(process.pid) ?? "-",
+    unfinished
+  };
 }
-/** One line of words. Nothing in it is secret. */
 function formatLockOwner(owner) {
-    const { pid, host, id, namespace, started, unfinished } = owner;
-    return [pid, host, id, namespace, started, ...unfinished].join(' ');
+  const { pid, host, id, namespace, started, unfinished } = owner;
+  return [pid, host, id, namespace, started, ...unfinished].join(" ");
 }
-/** `undefined` for a text that this action does not write. */
 function parseLockOwner(text) {
-    const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ');
-    if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id))
-        return undefined;
-    if (unfinished.some(name => !/^[0-9a-f]+$/.test(name)))
-        return undefined;
-    return { pid: Number(pid), host, id, namespace, started, unfinished };
+  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
+  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
+  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
+  return { pid: Number(pid), host, id, namespace, started, unfinished };
 }
-/**
- * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
- * another process since.
- */
 function fateOf(owner) {
-    const self = lockOwner(owner.id, []);
-    if (owner.host !== self.host || owner.namespace !== self.namespace)
-        return 'unknown';
-    try {
-        process.kill(owner.pid, 0);
-    }
-    catch (error) {
-        // EPERM: it lives, and is another user's.
-        if (error_errno(error) === 'ESRCH')
-            return 'gone';
-    }
-    const started = startOf(owner.pid);
-    if (started === 'dead')
-        return 'gone';
-    if (started === undefined || owner.started === '-')
-        return 'unknown';
-    return started === owner.started ? 'alive' : 'gone';
+  const self = lockOwner(owner.id, []);
+  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    if (error_errno(error) === "ESRCH") return "gone";
+  }
+  const started = startOf(owner.pid);
+  if (started === "dead") return "gone";
+  if (started === void 0 || owner.started === "-") return "unknown";
+  return started === owner.started ? "alive" : "gone";
 }
 function pidNamespace() {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-';
-    }
-    catch {
-        // Only Linux has them.
-        return '-';
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  try {
+    return /\d+/.exec(fs.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
+  } catch {
+    return "-";
+  }
 }
-/**
- * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
- * asked for its exit code yet.
- */
 function startOf(pid) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19];
-    }
-    catch {
-        // Only Linux has it.
-        return undefined;
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  try {
+    const text = fs.readFileSync(`/proc/${pid}/stat`, "latin1");
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+  } catch {
+    return void 0;
+  }
 }
 
-;// CONCATENATED MODULE: ./src/base/lock-file.ts
+
+;// CONCATENATED MODULE: ./build/src/base/lock-file.js
 
 
 
 
 const pollMs = 50;
-/** The owner touches its lock this often. */
-const touchMs = 1000;
-/**
- * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
- * its own time, which another machine's clock may have set.
- */
-const watchedMs = 20 * 1000;
-const abandonedAfterMs = 10 * 60 * 1000;
-/** An empty one is made on a full disk, or by an owner that died while it wrote. */
-const emptyAfterMs = 5000;
-/**
- * Waits until the lock file at `path` is ours. One that a dead owner left behind is taken over. Throws CONFIG_INVALID at the
- * deadline, or at once for what is no file; the signal's own reason when the job is cancelled; Node's error when the directory
- * cannot be written.
- */
+const touchMs = 1e3;
+const watchedMs = 20 * 1e3;
+const abandonedAfterMs = 10 * 60 * 1e3;
+const emptyAfterMs = 5e3;
 async function lockFile(path, options) {
-    const { signal, unique, doing } = options;
-    let sight;
-    for (;;) {
-        if (signal.reason instanceof error_OatError && sight !== undefined)
-            throw lockedBy(path, sight);
-        signal.throwIfAborted();
-        const owner = lockOwner(unique(), doing === undefined ? [] : [doing]);
-        sight = look(path, sight);
-        if (sight === undefined && create(path, owner))
-            return held(path, { owner, unfinished: [] });
-        const left = sight === undefined ? undefined : leftBehind(sight);
-        if (sight !== undefined && left !== undefined) {
-            const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] };
-            if (takeOver(path, { sight, heir }))
-                return held(path, { owner: heir, unfinished: left });
-        }
-        // Timers and signals have to get their turn, whatever was found.
-        await pause(signal);
+  const { signal, unique, doing } = options;
+  let sight;
+  for (; ; ) {
+    if (signal.reason instanceof error_OatError && sight !== void 0) throw lockedBy(path, sight);
+    signal.throwIfAborted();
+    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
+    sight = look(path, sight);
+    if (sight === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
+    const left = sight === void 0 ? void 0 : leftBehind(sight);
+    if (sight !== void 0 && left !== void 0) {
+      const heir = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
+      if (takeOver(path, { sight, heir })) return held(path, { owner: heir, unfinished: left });
     }
+    await pause(signal);
+  }
 }
 function held(path, lock) {
-    const fs = process.getBuiltinModule('node:fs');
-    const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
-    const text = formatLockOwner(lock.owner);
-    const isOurs = () => {
-        const content = readLock(path);
-        if (content !== '')
-            return content === text;
-        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
-    };
-    const touch = setInterval(() => {
-        const now = new Date();
-        quietly(() => {
-            if (isOurs())
-                fs.utimesSync(path, now, now);
-        });
-    }, touchMs).unref();
-    const release = () => {
-        clearInterval(touch);
-        // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
-        quietly(() => {
-            if (isOurs())
-                fs.rmSync(path);
-        });
-        return Promise.resolve();
-    };
-    return { release, unfinished: lock.unfinished };
+  const fs = process.getBuiltinModule("node:fs");
+  const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  const text = formatLockOwner(lock.owner);
+  const isOurs = () => {
+    const content = readLock(path);
+    if (content !== "") return content === text;
+    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+  };
+  const touch = setInterval(() => {
+    const now = /* @__PURE__ */ new Date();
+    quietly(() => {
+      if (isOurs()) fs.utimesSync(path, now, now);
+    });
+  }, touchMs).unref();
+  const release = () => {
+    clearInterval(touch);
+    quietly(() => {
+      if (isOurs()) fs.rmSync(path);
+    });
+    return Promise.resolve();
+  };
+  return { release, unfinished: lock.unfinished };
 }
-/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
 function quietly(act) {
-    try {
-        act();
-    }
-    catch {
-        return;
-    }
+  try {
+    act();
+  } catch {
+    return;
+  }
 }
-/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
 function create(path, owner) {
-    const fs = process.getBuiltinModule('node:fs');
-    const temporary = `${path}.${owner.id}`;
-    try {
-        fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' });
-        fs.linkSync(temporary, path);
-        return true;
-    }
-    catch (error) {
-        return error_errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner));
-    }
-    finally {
-        quietly(() => {
-            fs.rmSync(temporary, { force: true });
-        });
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  const temporary = `${path}.${owner.id}`;
+  try {
+    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
+    fs.linkSync(temporary, path);
+    return true;
+  } catch (error) {
+    return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
+  } finally {
+    quietly(() => {
+      fs.rmSync(temporary, { force: true });
+    });
+  }
 }
-/**
- * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
- * keeps touching.
- */
 function createInPlace(path, text) {
-    const fs = process.getBuiltinModule('node:fs');
-    let handle;
-    try {
-        handle = fs.openSync(path, 'wx', 0o600);
-    }
-    catch (error) {
-        if (error_errno(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    try {
-        quietly(() => {
-            fs.writeSync(handle, text);
-        });
-        // Somebody may have taken it for an empty one that was left behind.
-        const own = fs.fstatSync(handle, { bigint: true });
-        return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
-    }
-    finally {
-        fs.closeSync(handle);
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  let handle;
+  try {
+    handle = fs.openSync(path, "wx", 384);
+  } catch (error) {
+    if (error_errno(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    quietly(() => {
+      fs.writeSync(handle, text);
+    });
+    const own = fs.fstatSync(handle, { bigint: true });
+    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+  } finally {
+    fs.closeSync(handle);
+  }
 }
-/** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
 function look(path, before) {
-    const fs = process.getBuiltinModule('node:fs');
-    const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
-    if (status === undefined)
-        return undefined;
-    if (!status.isFile()) {
-        throw new error_OatError('CONFIG_INVALID', {
-            message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
-            hint: 'remove it; this action makes the file when it needs it',
-        });
-    }
-    const text = readLock(path);
-    const isTouched = before === undefined ||
-        before.text !== text ||
-        before.status.ino !== status.ino ||
-        before.status.mtimeNs !== status.mtimeNs;
-    return { text, status, since: isTouched ? Date.now() : before.since };
+  const fs = process.getBuiltinModule("node:fs");
+  const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  if (status === void 0) return void 0;
+  if (!status.isFile()) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+      hint: "remove it; this action makes the file when it needs it"
+    });
+  }
+  const text = readLock(path);
+  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
+  return { text, status, since: isTouched ? Date.now() : before.since };
 }
-/** `undefined` when it cannot be read: another user's, or too long to be one. */
 function readLock(path) {
-    try {
-        const text = readRegular(path);
-        return text.length > 1000 ? undefined : text;
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    const text = readRegular(path);
+    return text.length > 1e3 ? void 0 : text;
+  } catch {
+    return void 0;
+  }
 }
-/** What its dead owner left unfinished; `undefined` while it may be in use. */
 function leftBehind({ text, status, since }) {
-    const now = Date.now();
-    // A clock that was set, or a time that somebody made up, must not keep it for ever.
-    const [age, watched] = [now - Number(status.mtimeMs), now - since];
-    if (text === '')
-        return Math.max(age, watched) > emptyAfterMs ? [] : undefined;
-    const owner = text === undefined ? undefined : parseLockOwner(text);
-    const fate = owner === undefined ? 'unknown' : fateOf(owner);
-    const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-    return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined;
+  const now = Date.now();
+  const [age, watched] = [now - Number(status.mtimeMs), now - since];
+  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
+  const owner = text === void 0 ? void 0 : parseLockOwner(text);
+  const fate = owner === void 0 ? "unknown" : fateOf(owner);
+  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
+  return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-/**
- * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
- * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
- */
 function takeOver(path, { sight, heir }) {
-    const fs = process.getBuiltinModule('node:fs');
-    const guard = `${path}.guard`;
-    try {
-        if (!create(guard, heir)) {
-            const left = look(guard, undefined);
-            if (left !== undefined && leftBehind(left) !== undefined)
-                fs.renameSync(guard, `${guard}.${heir.id}`);
-            fs.rmSync(`${guard}.${heir.id}`, { force: true });
-            return false;
-        }
+  const fs = process.getBuiltinModule("node:fs");
+  const guard = `${path}.guard`;
+  try {
+    if (!create(guard, heir)) {
+      const left = look(guard, void 0);
+      if (left !== void 0 && leftBehind(left) !== void 0) fs.renameSync(guard, `${guard}.${heir.id}`);
+      fs.rmSync(`${guard}.${heir.id}`, { force: true });
+      return false;
     }
-    catch (error) {
-        if (error instanceof error_OatError)
-            throw error;
-        // The directory does not let us: we wait, as for a lock in use.
-        return false;
+  } catch (error) {
+    if (error instanceof error_OatError) throw error;
+    return false;
+  }
+  try {
+    const again = look(path, sight);
+    if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+      throw new Error("it is another one by now");
     }
-    try {
-        const again = look(path, sight);
-        if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
-            throw new Error('it is another one by now');
-        }
-        fs.renameSync(guard, path);
-        return true;
-    }
-    catch {
-        // Another one by now, or a directory whose sticky bit keeps it for its owner.
-        quietly(() => {
-            fs.rmSync(guard);
-        });
-        return false;
-    }
+    fs.renameSync(guard, path);
+    return true;
+  } catch {
+    quietly(() => {
+      fs.rmSync(guard);
+    });
+    return false;
+  }
 }
 function lockedBy(path, { text, status }) {
-    const owner = parseLockOwner(text ?? '');
-    const who = owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
-    return new error_OatError('CONFIG_INVALID', {
-        message: `Docker's configuration is locked by ${who} (${path})`,
-        hint: 'wait for the other login and run this step again. If no other login is running, remove the file',
-    });
+  const owner = parseLockOwner(text ?? "");
+  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
+  return new error_OatError("CONFIG_INVALID", {
+    message: `Docker's configuration is locked by ${who} (${path})`,
+    hint: "wait for the other login and run this step again. If no other login is running, remove the file"
+  });
 }
-/** Ends early when the signal fires; the caller looks at it. */
 function pause(signal) {
-    return new Promise(resolve => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, pollMs);
-        signal.addEventListener('abort', done, { once: true });
-    });
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, pollMs);
+    signal.addEventListener("abort", done, { once: true });
+  });
 }
 
-;// CONCATENATED MODULE: ./src/base/files.ts
+
+;// CONCATENATED MODULE: ./build/src/base/files.js
 
 
 
-/**
- * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
- * the thread pool delays the start of docker.
- */
 function createFiles(unique) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    return {
-        join: (...parts) => path.join(...parts),
-        realPath: target => settle(() => realPath(path.resolve(target))),
-        locate: target => settle(() => locate(target)),
-        read: target => settle(() => unlessMissing(() => readRegular(target))),
-        readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
-        write: (target, text) => settle(() => {
-            replaceFile(target, { text, unique, own: false });
-        }),
-        writeOwn: (target, text) => settle(() => {
-            replaceFile(target, { text, unique, own: true });
-        }),
-        version: target => settle(() => unlessMissing(() => versionOf(target))),
-        sweep: target => settle(() => {
-            sweepBeside(target);
-        }),
-        create: (target, text) => settle(() => {
-            const handle = fs.openSync(target, 'wx', 0o600);
-            try {
-                fs.writeFileSync(handle, text);
-            }
-            catch (error) {
-                fs.rmSync(target, { force: true });
-                throw error;
-            }
-            finally {
-                fs.closeSync(handle);
-            }
-        }),
-        remove: target => settle(() => {
-            fs.rmSync(target, { force: true });
-        }),
-        makeDirectory: target => settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
-        removeDirectory: (target, { recursive }) => settle(() => {
-            if (recursive)
-                fs.rmSync(target, { recursive, force: true });
-            else if (unlessMissing(() => fs.readdirSync(target))?.length === 0)
-                removeEmpty(target);
-        }),
-        list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
-        find: (target, name) => settle(() => findBelow(target, name)),
-        link: (target, place) => settle(() => {
-            const isDirectory = fs.statSync(target).isDirectory();
-            // Windows lets everybody make junctions, but not symbolic links.
-            if (process.platform !== 'win32' || isDirectory) {
-                fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file');
-            }
-            else
-                fs.copyFileSync(target, place);
-        }),
-        lock: (target, options) => lockFile(target, { ...options, unique }),
-    };
+  const fs = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  return {
+    join: (...parts) => path.join(...parts),
+    realPath: (target) => settle(() => realPath(path.resolve(target))),
+    locate: (target) => settle(() => locate(target)),
+    read: (target) => settle(() => unlessMissing(() => readRegular(target))),
+    readOwn: (target) => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
+    write: (target, text) => settle(() => {
+      replaceFile(target, { text, unique, own: false });
+    }),
+    writeOwn: (target, text) => settle(() => {
+      replaceFile(target, { text, unique, own: true });
+    }),
+    version: (target) => settle(() => unlessMissing(() => versionOf(target))),
+    sweep: (target) => settle(() => {
+      sweepBeside(target);
+    }),
+    create: (target, text) => settle(() => {
+      const handle = fs.openSync(target, "wx", 384);
+      try {
+        fs.writeFileSync(handle, text);
+      } catch (error) {
+        fs.rmSync(target, { force: true });
+        throw error;
+      } finally {
+        fs.closeSync(handle);
+      }
+    }),
+    remove: (target) => settle(() => {
+      fs.rmSync(target, { force: true });
+    }),
+    makeDirectory: (target) => settle(() => fs.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    removeDirectory: (target, { recursive }) => settle(() => {
+      if (recursive) fs.rmSync(target, { recursive, force: true });
+      else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target);
+    }),
+    list: (target) => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+    find: (target, name) => settle(() => findBelow(target, name)),
+    link: (target, place) => settle(() => {
+      const isDirectory = fs.statSync(target).isDirectory();
+      if (process.platform !== "win32" || isDirectory) {
+        fs.symlinkSync(target, place, isDirectory ? "junction" : "file");
+      } else fs.copyFileSync(target, place);
+    }),
+    lock: (target, options) => lockFile(target, { ...options, unique })
+  };
 }
 function versionOf(target) {
-    const { ino, size, mtimeNs, ctimeNs } = process
-        .getBuiltinModule('node:fs')
-        .statSync(target, { bigint: true });
-    return [ino, size, mtimeNs, ctimeNs].join(' ');
+  const { ino, size, mtimeNs, ctimeNs } = process.getBuiltinModule("node:fs").statSync(target, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
-/** Somebody may have put something into it, or have removed it, since it was looked at. */
 function removeEmpty(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    try {
-        fs.rmdirSync(target);
-    }
-    catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error_errno(error) ?? ''))
-            throw error;
-    }
+  const fs = process.getBuiltinModule("node:fs");
+  try {
+    fs.rmdirSync(target);
+  } catch (error) {
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
+  }
 }
-/** A link to a directory is none. */
 function findBelow(directory, name) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return fs
-        .readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.name === name && !entry.isDirectory())
-        .map(entry => path.join(entry.parentPath, entry.name));
+  const fs = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
 }
-/** A throw becomes a rejection. */
 function settle(act) {
-    return new Promise(resolve => {
-        resolve(act());
-    });
+  return new Promise((resolve) => {
+    resolve(act());
+  });
 }
-/** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 function realPath(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const found = unlessMissing(() => fs.realpathSync.native(target));
-    const parent = path.dirname(target);
-    if (found !== undefined || parent === target)
-        return found ?? target;
-    const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true;
-    if (isLink)
-        return realPath(path.resolve(parent, fs.readlinkSync(target)));
-    return path.join(realPath(parent), path.basename(target));
+  const fs = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  const found = unlessMissing(() => fs.realpathSync.native(target));
+  const parent = path.dirname(target);
+  if (found !== void 0 || parent === target) return found ?? target;
+  const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)));
+  return path.join(realPath(parent), path.basename(target));
 }
-/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
 function locate(target) {
-    const path = process.getBuiltinModule('node:path');
-    const here = process.cwd();
-    const absolute = path.resolve(target);
-    const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
-    const inside = path.relative(here, absolute);
-    // What was checked out here may hold links, and its author must not say where a secret goes.
-    const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..');
-    const strays = isBelow && resolved !== path.join(realPath(here), inside);
-    return { path: resolved, kind: strays ? 'link' : kindOf(resolved) };
+  const path = process.getBuiltinModule("node:path");
+  const here = process.cwd();
+  const absolute = path.resolve(target);
+  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
+  const inside = path.relative(here, absolute);
+  const isBelow = !path.isAbsolute(inside) && !inside.startsWith("..");
+  const strays = isBelow && resolved !== path.join(realPath(here), inside);
+  return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
 }
 function kindOf(target) {
-    const fs = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const stats = unlessMissing(() => fs.lstatSync(target));
-    if (stats === undefined)
-        return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory';
-    return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other';
+  const fs = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  const stats = unlessMissing(() => fs.lstatSync(target));
+  if (stats === void 0) return fs.existsSync(path.dirname(target)) ? "nothing" : "no-directory";
+  return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
 }
 
-;// CONCATENATED MODULE: ./src/base/address.ts
-/** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
+
+;// CONCATENATED MODULE: ./build/src/base/address.js
 function isLoopback(hostname) {
-    const host = bare(hostname);
-    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+  const host = bare(hostname);
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
-/**
- * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing secret is
- * sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
- */
 function leadsToThisMachine(hostname) {
-    const host = bare(hostname).replace(/\.$/, '');
-    if (isLoopback(host) || host.endsWith('.localhost'))
-        return true;
-    // The address of no host in particular is this one when it is connected to.
-    if (host === '0.0.0.0' || host === '::')
-        return true;
-    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? [];
-    if (high === undefined || low === undefined)
-        return false;
-    return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0;
+  const host = bare(hostname).replace(/\.$/, "");
+  if (isLoopback(host) || host.endsWith(".localhost")) return true;
+  if (host === "0.0.0.0" || host === "::") return true;
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? [];
+  if (high === void 0 || low === void 0) return false;
+  return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0;
 }
-/** A secret may travel to this address: TLS, or loopback. */
 function isTrustworthy(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
 }
 function bare(hostname) {
-    return hostname.toLowerCase().replace(/^\[|\]$/g, '');
+  return hostname.toLowerCase().replace(/^\[|\]$/g, "");
 }
 
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/base/time.ts
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const isUnit = (text) => text !== undefined && text in unitMs;
-/** `<n>s|m|h|d` in milliseconds, `undefined` for any other text. Nine digits at most keep it exact. */
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {};
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
-    const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-    return isUnit(unit) ? Number(count) * unitMs[unit] : undefined;
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
 }
-/** Milliseconds as the register writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */
 function formatDuration(milliseconds) {
-    const fits = ['d', 'h', 'm'].find(unit => milliseconds > 0 && milliseconds % unitMs[unit] === 0);
-    const unit = fits ?? 's';
-    return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
 }
-// Go writes its zero time so, and Docker Hub is written in Go.
-const first = Date.parse('0001-01-01T00:00:00Z');
-const end = Date.UTC(10_000, 0, 1);
-/**
- * A date and time of somebody else's, in milliseconds since 1970. `undefined` for what is none, and for years that no
- * clock shows: they could not be counted on, or written down again, since JavaScript's dates end in 275760.
- */
+const first = Date.parse("0001-01-01T00:00:00Z");
+const end = Date.UTC(1e4, 0, 1);
 function parseInstant(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return time >= first && time < end ? time : undefined;
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < end ? time : void 0;
 }
-const firstYear = Date.parse('0000-01-01T00:00:00Z');
-const lastYear = Date.parse('9999-12-31T23:59:59Z');
-/**
- * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: what no calendar of ours holds is its first
- * or last moment, since `toISOString` throws there or writes the year in another form.
- */
+const firstYear = Date.parse("0000-01-01T00:00:00Z");
+const lastYear = Date.parse("9999-12-31T23:59:59Z");
 function formatTime(at) {
-    return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
 }
 
-;// CONCATENATED MODULE: ./src/base/retry.ts
 
-/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
+;// CONCATENATED MODULE: ./build/src/base/retry.js
+
 function isTransient(status) {
-    return status === 408 || status === 429 || status >= 500;
+  return status === 408 || status === 429 || status >= 500;
 }
-/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
 function isLockOut(body) {
-    return /failed login/i.test(body);
+  return /failed login/i.test(body);
 }
-/**
- * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
- * time. `undefined` when there is none that can be read.
- * @param now milliseconds since 1970
- */
 function retryAfter(header, now) {
-    if (header === undefined || header.trim() === '')
-        return undefined;
-    const seconds = Number(header);
-    if (Number.isFinite(seconds * 1000))
-        return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000);
-    const date = parseInstant(header);
-    return date === undefined ? undefined : Math.max(0, date - now);
+  if (header === void 0 || header.trim() === "") return void 0;
+  const seconds2 = Number(header);
+  if (Number.isFinite(seconds2 * 1e3))
+    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  const date = parseInstant(header);
+  return date === void 0 ? void 0 : Math.max(0, date - now);
 }
-/**
- * Milliseconds that are waited for a rate limit, and no longer: it ends a run that would sleep for days. GitHub's and
- * Docker Hub's limits start anew after an hour or less.
- */
-const longestWait = 65 * 60_000;
-/**
- * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
- * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
- * @param now milliseconds since 1970, for an answer without a date
- */
+const longestWait = 65 * 6e4;
 function askedPause({ status, headers }, now) {
-    const at = parseInstant(retry_text(headers['date'])) ?? now;
-    const asked = retryAfter(retry_text(headers['retry-after']), at);
-    if (asked !== undefined || status !== 429)
-        return asked;
-    const reset = Number(retry_text(headers['x-ratelimit-reset'])) * 1000 - at;
-    return reset > 0 && Number.isFinite(reset) ? reset : undefined;
+  const at = parseInstant(retry_text(headers["date"])) ?? now;
+  const asked = retryAfter(retry_text(headers["retry-after"]), at);
+  if (asked !== void 0 || status !== 429) return asked;
+  const reset = Number(retry_text(headers["x-ratelimit-reset"])) * 1e3 - at;
+  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
 function retry_text(header) {
-    return typeof header === 'string' ? header : header?.[0];
+  return typeof header === "string" ? header : header?.[0];
 }
-const minute = 60_000;
-const hour = 3_600_000;
+const minute = 6e4;
+const hour = 36e5;
 const day = 24 * hour;
 const firstPause = 500;
-const longestPause = 10_000;
-/**
- * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
- * jobs that failed together do not come back together.
- * @param chance from 0 to 1
- */
+const longestPause = 1e4;
 function backoff(tries, chance) {
-    const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
-    return Math.round(full * (0.5 + chance / 2));
+  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+  return Math.round(full * (0.5 + chance / 2));
 }
-/** Milliseconds, as a person reads them. */
 function retry_seconds(milliseconds) {
-    if (milliseconds >= 2 * day)
-        return `${Math.round(milliseconds / day)} days`;
-    if (milliseconds >= 2 * hour)
-        return `${Math.round(milliseconds / hour)} h`;
-    // Not less than what was asked for.
-    if (milliseconds >= 5 * minute)
-        return `${Math.ceil(milliseconds / minute)} minutes`;
-    return milliseconds < 10_000
-        ? `${Math.round(milliseconds / 100) / 10} s`
-        : `${Math.round(milliseconds / 1000)} s`;
+  if (milliseconds >= 2 * day) return `${Math.round(milliseconds / day)} days`;
+  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
+  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
+  return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
 }
 
-;// CONCATENATED MODULE: ./src/base/http-failure.ts
+
+;// CONCATENATED MODULE: ./build/src/base/http-failure.js
 
 
 
 function describeOutcome(outcome) {
-    return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+  return "fault" in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
 }
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
 function httpExhausted(end) {
-    const { host, outcome, tries, asked } = end;
-    const after = tries > 1 ? ` (${tries} tries)` : '';
-    if ('status' in outcome && outcome.status === 429) {
-        return new error_OatError('RATE_LIMITED', {
-            message: `${host} answers 429, too many requests${after}`,
-            hint: patience(outcome.body, asked),
-        });
-    }
-    return new error_OatError('REGISTRY_UNREACHABLE', {
-        message: `${host}: ${describeOutcome(outcome)}${after}`,
-        hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble(asked),
+  const { host, outcome, tries, asked } = end;
+  const after = tries > 1 ? ` (${tries} tries)` : "";
+  if ("status" in outcome && outcome.status === 429) {
+    return new error_OatError("RATE_LIMITED", {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: patience(outcome.body, asked)
     });
+  }
+  return new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(asked)
+  });
 }
 function patience(body, asked) {
-    if (isLockOut(body)) {
-        return 'too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again';
-    }
-    return asked === undefined
-        ? 'run the job again later'
-        : `it asks to wait ${retry_seconds(asked)}: run the job again then`;
+  if (isLockOut(body)) {
+    return "too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again";
+  }
+  return asked === void 0 ? "run the job again later" : `it asks to wait ${retry_seconds(asked)}: run the job again then`;
 }
 function trouble(asked) {
-    if (asked === undefined)
-        return 'the server has a problem: run the job again later';
-    return `the server has a problem and asks to wait ${retry_seconds(asked)}: run the job again then`;
+  if (asked === void 0) return "the server has a problem: run the job again later";
+  return `the server has a problem and asks to wait ${retry_seconds(asked)}: run the job again then`;
 }
-/** A credential would have travelled to a place that may not see it. */
 function httpUntrusted(message) {
-    return new error_OatError('REGISTRY_UNTRUSTED', {
-        message: `${message}, so no credential was sent there`,
-        hint: 'use the address at which the registry really answers, with TLS',
-    });
+  return new error_OatError("REGISTRY_UNTRUSTED", {
+    message: `${message}, so no credential was sent there`,
+    hint: "use the address at which the registry really answers, with TLS"
+  });
 }
-/** `name`: the variable. */
 function httpProxyInvalid(name) {
-    return new error_OatError('REGISTRY_UNREACHABLE', {
-        message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-        hint: 'write it like http://proxy.example:3128, or remove it',
-    });
+  return new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: "write it like http://proxy.example:3128, or remove it"
+  });
 }
-/** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
 function httpCircular(host, count) {
-    return new error_OatError('REGISTRY_INVALID', {
-        message: `${host} redirects in a circle (${count} ${count === 1 ? 'address' : 'addresses'} asked)`,
-        hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
-    });
+  return new error_OatError("REGISTRY_INVALID", {
+    message: `${host} redirects in a circle (${count} ${count === 1 ? "address" : "addresses"} asked)`,
+    hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
+  });
 }
-// Node's codes: nodejs.org/api/errors.html and OpenSSL's X509_V_ERR names.
 const phrases = {
-    ENOTFOUND: 'the name does not resolve',
-    EAI_AGAIN: 'the name server does not answer',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ETIMEDOUT: 'connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no network',
-    ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-    ERR_ANSWER_TOO_LONG: 'its answer has more than 1 MiB',
+  ENOTFOUND: "the name does not resolve",
+  EAI_AGAIN: "the name server does not answer",
+  ECONNREFUSED: "connection refused",
+  ECONNRESET: "connection reset",
+  EPIPE: "connection closed",
+  ETIMEDOUT: "connection timed out",
+  EHOSTUNREACH: "no route to the host",
+  ENETUNREACH: "no network",
+  ERR_PROXY_TUNNEL: "the proxy refused the connection",
+  ERR_ANSWER_TOO_LONG: "its answer has more than 1 MiB"
 };
-/** A connection that failed, in words. */
 function describeNetworkFault(error) {
-    const code = codeOf(error);
-    if (isCertificateFault(error))
-        return `its certificate is not trusted (${code})`;
-    if (isNotHttp(error))
-        return `its answer is not HTTP (${code})`;
-    return phrases[code] ?? text_printable(error.message, 200);
+  const code = codeOf(error);
+  if (isCertificateFault(error)) return `its certificate is not trusted (${code})`;
+  if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
+  return phrases[code] ?? text_printable(error.message, 200);
 }
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no, a wrong server stays one. */
 function isFinalNetworkFault(error) {
-    const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error));
-    return isFinal || isCertificateFault(error) || isNotHttp(error);
+  const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
+  return isFinal || isCertificateFault(error) || isNotHttp(error);
 }
-/** What to do about it. */
 function networkHint(error) {
-    if (isCertificateFault(error)) {
-        return 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner';
-    }
-    if (codeOf(error).startsWith('ERR_PROXY')) {
-        return 'check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through';
-    }
-    if (isNotHttp(error) || codeOf(error) === 'ERR_ANSWER_TOO_LONG') {
-        return 'check that the name and port are those of the server; a proxy may have answered in its place';
-    }
-    return 'check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later';
+  if (isCertificateFault(error)) {
+    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner";
+  }
+  if (codeOf(error).startsWith("ERR_PROXY")) {
+    return "check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through";
+  }
+  if (isNotHttp(error) || codeOf(error) === "ERR_ANSWER_TOO_LONG") {
+    return "check that the name and port are those of the server; a proxy may have answered in its place";
+  }
+  return "check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later";
 }
 function codeOf(error) {
-    return typeof error.code === 'string' ? error.code : '';
+  return typeof error.code === "string" ? error.code : "";
 }
-/** Codes of Node's HTTP parser (llhttp). */
 function isNotHttp(error) {
-    return codeOf(error).startsWith('HPE_');
+  return codeOf(error).startsWith("HPE_");
 }
 function isCertificateFault(error) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
 }
 
-;// CONCATENATED MODULE: ./src/base/http-exchange.ts
+
+;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
 
 
 
 
 
 
-/**
- * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere. An answer other
- * than 2xx counts as soon as its status is there: a refusal whose text breaks off is still a refusal.
- * @throws the deadline's reason when the job is cancelled
- */
 function exchange(request, { agents, deadline }) {
-    deadline.signal.throwIfAborted();
-    const { tryMs } = deadline;
-    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
-    return new Promise((resolve, reject) => {
-        let isSent = false;
-        const settle = (outcome) => {
-            if (isCancelled(deadline))
-                reject(deadline.signal.reason);
-            else
-                resolve(outcome);
-        };
-        const sent = openRequest(request, { agents, signal });
-        const heard = hearStatus(sent);
-        const failed = (error) => {
-            const status = isPresenting(request) ? heard() : undefined;
-            if (status === 401 || status === 403)
-                settle({ status, headers: {}, body: '' });
-            else if (!signal.aborted)
-                settle({ fault: error, isSent });
-            else if (deadline.signal.aborted)
-                settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
-            else
-                settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
-        };
-        sent.on('error', failed);
-        onConnected(sent, () => {
-            isSent = true;
-        });
-        sent.on('response', response => {
-            const { statusCode: status = 0, headers } = response;
-            bodyOf(response).then(body => {
-                settle({ status, headers, body });
-            }, failed);
-        });
-        sent.end(request.body);
+  deadline.signal.throwIfAborted();
+  const { tryMs } = deadline;
+  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
+  return new Promise((resolve, reject) => {
+    let isSent = false;
+    const settle = (outcome) => {
+      if (isCancelled(deadline)) reject(deadline.signal.reason);
+      else resolve(outcome);
+    };
+    const sent = openRequest(request, { agents, signal });
+    const heard = hearStatus(sent);
+    const failed = (error) => {
+      const status = isPresenting(request) ? heard() : void 0;
+      if (status === 401 || status === 403) settle({ status, headers: {}, body: "" });
+      else if (!signal.aborted) settle({ fault: error, isSent });
+      else if (deadline.signal.aborted)
+        settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
+      else settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
+    };
+    sent.on("error", failed);
+    onConnected(sent, () => {
+      isSent = true;
     });
+    sent.on("response", (response) => {
+      const { statusCode: status = 0, headers } = response;
+      bodyOf(response).then((body) => {
+        settle({ status, headers, body });
+      }, failed);
+    });
+    sent.end(request.body);
+  });
 }
 function bodyOf(response) {
-    const { statusCode: status = 0 } = response;
-    return status >= 200 && status < 300 ? readBody(response) : readExplanation(response);
+  const { statusCode: status = 0 } = response;
+  return status >= 200 && status < 300 ? readBody(response) : readExplanation(response);
 }
-/** The job was cancelled; that the time is up is a fault like others. */
 function isCancelled({ signal }) {
-    return signal.aborted && !(signal.reason instanceof error_OatError);
+  return signal.aborted && !(signal.reason instanceof error_OatError);
 }
-/** Whether something secret may be in it: then a refusal must be seen even where the headers behind it never end. */
 function isPresenting({ headers, body }) {
-    return headers?.['authorization'] !== undefined || body !== undefined;
+  return headers?.["authorization"] !== void 0 || body !== void 0;
 }
-/** Registries ask who it is that logs in often. */
-const userAgent = `docker-oat-login/${package_namespaceObject.rE}`;
-/**
- * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
- * old one may be closed at the very moment, and then nobody knows whether the request arrived.
- */
+const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
 function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
-    const { protocol, hostname } = new URL(url);
-    // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
-    const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
-    const direct = isLoopback(hostname);
-    const key = `${protocol}${direct}${isOnce}`;
-    const proxy = () => (direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) });
-    const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
-    agents.set(key, agent);
-    return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent });
+  const { protocol, hostname } = new URL(url);
+  const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
+  const direct = isLoopback(hostname);
+  const key = `${protocol}${direct}${isOnce}`;
+  const proxy = () => direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
+  const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
+  agents.set(key, agent);
+  return library.request(url, { method, headers: { "user-agent": userAgent, ...headers }, signal, agent });
 }
-/**
- * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
- * Node would leave out.
- * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
- */
 function proxyEnvironment(protocol, environment) {
-    const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy';
-    const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '');
-    const given = name === undefined ? undefined : environment[name]?.trim();
-    if (name === undefined || given === undefined)
-        return environment;
-    const address = given === '' || given.includes('://') ? given : `http://${given}`;
-    if (address !== '' && !URL.canParse(address))
-        throw httpProxyInvalid(name);
-    return { ...environment, [name]: address };
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
+  const given = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || given === void 0) return environment;
+  const address = given === "" || given.includes("://") ? given : `http://${given}`;
+  if (address !== "" && !URL.canParse(address)) throw httpProxyInvalid(name);
+  return { ...environment, [name]: address };
 }
-/** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
 function onConnected(sent, callback) {
-    sent.on('socket', socket => {
-        if (socket.connecting)
-            socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback);
-        else
-            callback();
-    });
+  sent.on("socket", (socket) => {
+    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", callback);
+    else callback();
+  });
 }
 const mostHeard = 4096;
-/**
- * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
- * headers are there. Gives a function for the status so far, `undefined` before there is one.
- */
 function hearStatus(sent) {
-    let text = '';
-    sent.on('socket', socket => {
-        const collect = (chunk) => {
-            if (text.length < mostHeard)
-                text += chunk.toString('latin1', 0, mostHeard);
-        };
-        // Before Node's parser, which ends everything at the first mistake.
-        socket.prependListener('data', collect);
-        sent.once('close', () => socket.off('data', collect));
-    });
-    // 1xx may come before it (RFC 9110, section 15.2).
-    return () => {
-        const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1];
-        return status === undefined ? undefined : Number(status);
+  let text = "";
+  sent.on("socket", (socket) => {
+    const collect = (chunk) => {
+      if (text.length < mostHeard) text += chunk.toString("latin1", 0, mostHeard);
     };
+    socket.prependListener("data", collect);
+    sent.once("close", () => socket.off("data", collect));
+  });
+  return () => {
+    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1];
+    return status === void 0 ? void 0 : Number(status);
+  };
 }
 const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
-const mostRefusalMs = 1000;
-/** The code of the error for an answer that is too long. */
-const answerTooLong = 'ERR_ANSWER_TOO_LONG';
-/**
- * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
- * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
- */
+const mostRefusalMs = 1e3;
+const answerTooLong = "ERR_ANSWER_TOO_LONG";
 function readBody(response) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        response.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > mostBytes)
-                response.destroy(Object.assign(new Error('too long'), { code: answerTooLong }));
-            else
-                chunks.push(chunk);
-        });
-        response.on('end', () => {
-            resolve(Buffer.concat(chunks).toString('utf8'));
-        });
-        response.on('error', reject);
+  return new Promise((resolve, reject) => {
+    const chunks = [];
+    let size = 0;
+    response.on("data", (chunk) => {
+      size += chunk.length;
+      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
+      else chunks.push(chunk);
     });
+    response.on("end", () => {
+      resolve(Buffer.concat(chunks).toString("utf8"));
+    });
+    response.on("error", reject);
+  });
 }
-/**
- * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
- * the status decides, and asking again would present the credential again.
- */
 function readExplanation(response) {
-    return new Promise(resolve => {
-        const chunks = [];
-        let size = 0;
-        const end = () => {
-            clearTimeout(timer);
-            // Kept alive for the next request only when nothing is left in it.
-            if (!response.complete)
-                response.destroy();
-            resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString('utf8'));
-        };
-        const timer = setTimeout(end, mostRefusalMs);
-        response.on('data', (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= mostRefusalBytes)
-                end();
-        });
-        for (const event of ['end', 'error', 'close'])
-            response.on(event, end);
+  return new Promise((resolve) => {
+    const chunks = [];
+    let size = 0;
+    const end = () => {
+      clearTimeout(timer);
+      if (!response.complete) response.destroy();
+      resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString("utf8"));
+    };
+    const timer = setTimeout(end, mostRefusalMs);
+    response.on("data", (chunk) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size >= mostRefusalBytes) end();
     });
+    for (const event of ["end", "error", "close"]) response.on(event, end);
+  });
 }
 const mostRedirects = 3;
-/**
- * Where an answer redirects to; `undefined` when it does not.
- * @param places what was asked so far, the answer's own address last
- * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
- */
 function redirectTarget({ status, headers }, places) {
-    const { location } = headers;
-    const from = places.at(-1);
-    if (status < 300 || status >= 400 || location === undefined || from === undefined)
-        return undefined;
-    const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    if (target?.origin !== from.origin) {
-        throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
-    }
-    // A path may be asked again with other parameters, but only once more: some circles count as they go round.
-    const isCircle = places.some(({ href }) => href === target.href) ||
-        places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-    if (isCircle || places.length > mostRedirects)
-        throw httpCircular(from.host, places.length);
-    return target;
+  const { location } = headers;
+  const from = places.at(-1);
+  if (status < 300 || status >= 400 || location === void 0 || from === void 0) return void 0;
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+  if (target?.origin !== from.origin) {
+    throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
+  }
+  const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length);
+  return target;
 }
 
-;// CONCATENATED MODULE: ./src/base/http.ts
+
+;// CONCATENATED MODULE: ./build/src/base/http.js
 
 
 
 
-/**
- * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
- * passing faults tried again, 401 and 403 handed back at once, whatever becomes of their text. A rate limit is waited
- * for up to `longestWait`, any other fault within the deadline's `timeoutMs`. Proxies and private CAs come from the
- * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
- * Errors: REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
- * deadline's reason.
- */
 function createHttp(options) {
-    const { attempts, clock, deadline } = options;
-    const agents = new Map();
-    return async (request) => {
-        const host = new URL(request.url).host;
-        let patience = deadline.timeoutMs;
-        for (let tries = 1;; tries++) {
-            const outcome = await follow(request, { agents, deadline });
-            if (!('fault' in outcome) && !isTransient(outcome.status))
-                return outcome;
-            const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now());
-            const pause = asked ?? backoff(tries, clock.random());
-            const isLimit = 'status' in outcome && outcome.status === 429;
-            const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= deadline.endsAt;
-            const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
-            const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome));
-            if (isLast || isTooLong || isFinal)
-                throw httpExhausted({ host, outcome, tries, asked });
-            if (!isLimit)
-                patience -= pause;
-            options.onRetry(`${host}: ${describeOutcome(outcome)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
-            await clock.sleep(pause, deadline.signal);
-        }
-    };
+  const { attempts, clock, deadline } = options;
+  const agents = /* @__PURE__ */ new Map();
+  return async (request) => {
+    const host = new URL(request.url).host;
+    let patience = deadline.timeoutMs;
+    for (let tries = 1; ; tries++) {
+      const outcome = await follow(request, { agents, deadline });
+      if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
+      const asked = "fault" in outcome ? void 0 : askedPause(outcome, clock.now());
+      const pause = asked ?? backoff(tries, clock.random());
+      const isLimit = "status" in outcome && outcome.status === 429;
+      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= deadline.endsAt;
+      const isFinal = "fault" in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+      const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
+      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, asked });
+      if (!isLimit) patience -= pause;
+      options.onRetry(
+        `${host}: ${describeOutcome(outcome)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
+      );
+      await clock.sleep(pause, deadline.signal);
+    }
+  };
 }
-/** 429 is an answer from before the work. */
 function mayHaveArrived(outcome) {
-    return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429;
+  return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-/** The request is sent to each place once, so a circle of redirects presents no credential for nothing. */
 async function follow(request, to) {
-    const places = [new URL(request.url)];
-    for (let url = places[0]; url !== undefined;) {
-        if (!isTrustworthy(url))
-            throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-        const outcome = await exchange({ ...request, url: url.href }, to);
-        if ('fault' in outcome)
-            return outcome;
-        url = redirectTarget(outcome, places);
-        if (url === undefined)
-            return outcome;
-        places.push(url);
-    }
-    throw new TypeError('there is no place to ask');
+  const places = [new URL(request.url)];
+  for (let url = places[0]; url !== void 0; ) {
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
+    const outcome = await exchange({ ...request, url: url.href }, to);
+    if ("fault" in outcome) return outcome;
+    url = redirectTarget(outcome, places);
+    if (url === void 0) return outcome;
+    places.push(url);
+  }
+  throw new TypeError("there is no place to ask");
 }
 
-;// CONCATENATED MODULE: ./src/base/process.ts
+
+;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
-const killAfterMs = 2000;
-/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+const killAfterMs = 2e3;
 const goneMs = 500;
-/** A daemon that the program leaves behind may keep its pipes open. */
-const drainMs = 2000;
+const drainMs = 2e3;
 const keptCharacters = 64 * 1024;
-/**
- * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
- * seconds later; one that waits for an input that is not there yet is killed at once. Rejects with the signal's reason when that
- * fires, once nothing of a group that has the input is left. Windows has no such groups: there the program alone is ended.
- */
 async function runProcessGroup(options) {
-    const { spawn } = process.getBuiltinModule('node:child_process');
-    const { signal, timeoutMs } = options;
+  const { spawn } = process.getBuiltinModule("node:child_process");
+  const { signal, timeoutMs } = options;
+  signal.throwIfAborted();
+  const isWindows = process.platform === "win32";
+  const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
+  const child = spawn(program, [...argv], {
+    env: options.environment,
+    detached: !isWindows,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true
+  });
+  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+  child.stdin.on("error", () => void 0);
+  const given = { is: false };
+  const give = (text) => {
+    given.is = true;
+    child.stdin.end(text);
+  };
+  if (typeof options.input === "string") give(options.input);
+  else void options.input.then(give);
+  const stop = startStopping(child, { timeoutMs, signal, given });
+  try {
+    const end2 = await ending(child);
     signal.throwIfAborted();
-    const isWindows = process.platform === 'win32';
-    const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
-    const child = spawn(program, [...argv], {
-        env: options.environment,
-        detached: !isWindows,
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
-    // A program that leaves before it has read everything tells so by its exit code.
-    child.stdin.on('error', () => undefined);
-    const given = { is: false };
-    const give = (text) => {
-        given.is = true;
-        child.stdin.end(text);
-    };
-    if (typeof options.input === 'string')
-        give(options.input);
-    else
-        void options.input.then(give);
-    const stop = startStopping(child, { timeoutMs, signal, given });
-    try {
-        const end = await ending(child);
-        signal.throwIfAborted();
-        if (stop.isLate())
-            return { kind: 'late' };
-        if ('error' in end)
-            return { kind: 'not-started', code: end.error };
-        return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() };
-    }
-    finally {
-        await stop.finish();
-        // Whoever left the group may hold the other ends for hours.
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
+    if (stop.isLate()) return { kind: "late" };
+    if ("error" in end2) return { kind: "not-started", code: end2.error };
+    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+  } finally {
+    await stop.finish();
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
 }
-/**
- * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
- * makes a real pipe; the words pass through it unread.
- */
 function behindPipe({ program, argv }) {
-    return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]];
+  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
 }
 function keep(stream) {
-    let text = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        // The beginning is kept: cut at its end, it cannot begin within a secret.
-        if (text.length < keptCharacters)
-            text = (text + chunk).slice(0, keptCharacters);
-    });
-    return () => text;
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk) => {
+    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters);
+  });
+  return () => text;
 }
 function startStopping(child, options) {
-    const { timeoutMs, signal, given } = options;
-    const late = { is: false };
-    let killing;
-    let killAt = 0;
-    const stop = () => {
-        if (!given.is) {
-            // It has begun nothing yet, and the end of its input could pass for an empty value.
-            process_end(child, 'SIGKILL');
-            return;
-        }
-        // docker 28.5 does not hear a signal while it waits for its stdin.
-        child.stdin?.destroy();
-        process_end(child, 'SIGTERM');
-        killAt = sinceStart() + killAfterMs;
-        killing = setTimeout(() => {
-            process_end(child, 'SIGKILL');
-        }, killAfterMs);
-    };
-    const giveUp = () => {
-        late.is = true;
-        stop();
-    };
-    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
-    signal.addEventListener('abort', stop, { once: true });
-    return {
-        isLate: () => late.is,
-        finish: async () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-            if (!late.is && !signal.aborted)
-                return;
-            // What it started must not outlive it with the value in hand, but has the same two seconds.
-            if (given.is)
-                await untilGone(child, killAt);
-            clearTimeout(killing);
-            process_end(child, 'SIGKILL');
-            if (given.is)
-                await untilGone(child, sinceStart() + goneMs);
-        },
-    };
+  const { timeoutMs, signal, given } = options;
+  const late = { is: false };
+  let killing;
+  let killAt = 0;
+  const stop = () => {
+    if (!given.is) {
+      process_end(child, "SIGKILL");
+      return;
+    }
+    child.stdin?.destroy();
+    process_end(child, "SIGTERM");
+    killAt = sinceStart() + killAfterMs;
+    killing = setTimeout(() => {
+      process_end(child, "SIGKILL");
+    }, killAfterMs);
+  };
+  const giveUp = () => {
+    late.is = true;
+    stop();
+  };
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  signal.addEventListener("abort", stop, { once: true });
+  return {
+    isLate: () => late.is,
+    finish: async () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      if (!late.is && !signal.aborted) return;
+      if (given.is) await untilGone(child, killAt);
+      clearTimeout(killing);
+      process_end(child, "SIGKILL");
+      if (given.is) await untilGone(child, sinceStart() + goneMs);
+    }
+  };
 }
-/** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone(child, endsAt) {
-    while (sinceStart() < endsAt && isThere(child))
-        await new Promise(look => setTimeout(look, 20));
+  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
-    if (pid === undefined || process.platform === 'win32')
-        return false;
-    try {
-        process.kill(-pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: a helper that runs as somebody else.
-        return error_errno(error) !== 'ESRCH';
-    }
+  if (pid === void 0 || process.platform === "win32") return false;
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch (error) {
+    return error_errno(error) !== "ESRCH";
+  }
 }
 function process_end(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch {
-        // Nothing of the group is left.
-    }
+  if (child.pid === void 0) return;
+  try {
+    if (process.platform === "win32") child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+  }
 }
 function ending(child) {
-    return new Promise(resolve => {
-        child.on('error', (error) => {
-            resolve({ error: error.code ?? 'unknown' });
-        });
-        child.on('close', code => {
-            resolve({ code: code ?? undefined });
-        });
-        child.on('exit', code => {
-            setTimeout(() => {
-                resolve({ code: code ?? undefined });
-            }, drainMs).unref();
-        });
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      resolve({ error: error.code ?? "unknown" });
     });
+    child.on("close", (code) => {
+      resolve({ code: code ?? void 0 });
+    });
+    child.on("exit", (code) => {
+      setTimeout(() => {
+        resolve({ code: code ?? void 0 });
+      }, drainMs).unref();
+    });
+  });
 }
 
-;// CONCATENATED MODULE: ./src/base/program.ts
-/**
- * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
- */
+
+;// CONCATENATED MODULE: ./build/src/base/program.js
 function findProgram(name, environment) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    const path = process.getBuiltinModule('node:path');
-    const isWindows = process.platform === 'win32';
-    const endings = isWindows
-        ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-        : [''];
-    const runs = (file) => {
-        try {
-            accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-            return statSync(file).isFile();
-        }
-        catch {
-            // Not there, or not for us to run: the next place.
-            return false;
-        }
-    };
-    if (/[\\/]/.test(name))
-        return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs);
-    const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
-    return directories
-        .filter(directory => directory !== '')
-        .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-        .find(runs);
+  const { accessSync, constants, statSync } = process.getBuiltinModule("node:fs");
+  const path = process.getBuiltinModule("node:path");
+  const isWindows = process.platform === "win32";
+  const endings = isWindows ? [".exe", ...(environment["PATHEXT"] ?? ".COM;.CMD;.BAT").toLowerCase().split(";")] : [""];
+  const runs = (file) => {
+    try {
+      accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
+      return statSync(file).isFile();
+    } catch {
+      return false;
+    }
+  };
+  if (/[\\/]/.test(name)) return endings.map((ending) => path.resolve(`${name}${ending}`)).find(runs);
+  const directories = (environment["PATH"] ?? environment["Path"] ?? "").split(path.delimiter);
+  return directories.filter((directory) => directory !== "").flatMap((directory) => endings.map((ending) => path.join(directory, `${name}${ending}`))).find(runs);
 }
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-/**
- * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
- * runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
 function childEnvironment(environment, secrets) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || withheld.test(name))
-            continue;
-        if (secrets.some(secret => secret !== '' && value.includes(secret)))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || withheld.test(name)) continue;
+    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
 }
 
-;// CONCATENATED MODULE: ./src/base/secret.ts
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
+
+;// CONCATENATED MODULE: ./build/src/base/secret.js
 class Secret {
-    #value;
-    /** @param mask tells the runner to hide the value from then on. */
-    constructor(value, mask) {
-        mask(value);
-        this.#value = value;
-    }
-    /** The only way to the value. Every call is a place to look at in a review. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
+  #value;
+  /** @param mask tells the runner to hide the value from then on. */
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
+  }
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
+  }
 }
 
-;// CONCATENATED MODULE: ./src/docker/docker.ts
+
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
 
 
 
 
 
 const buildxVersionCalls = [
-    ['docker', 'buildx', 'version'],
-    ['buildx', 'version'],
+  ["docker", "buildx", "version"],
+  ["buildx", "version"]
 ];
-/** The variable by which `endRun` finds what a login started. */
-const runVariable = 'DOCKER_OAT_LOGIN_RUN';
-/**
- * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
- * run to `endRun`.
- */
+const runVariable = "DOCKER_OAT_LOGIN_RUN";
 function createDocker(options) {
-    const { deadline, secrets, run: runName } = options;
-    const { signal } = deadline;
-    const environment = childEnvironment(options.environment, secrets.map(secret => secret.reveal()));
-    if (runName !== undefined)
-        environment[runVariable] = runName;
-    const run = createCaller(environment, signal);
-    return {
-        platform: process.platform,
-        configDirectory: configDirectory(options.environment),
-        isOnPath: program => findProgram(program, environment) !== undefined,
-        login: async ({ registry, username, token, configDirectory, signal }) => {
-            const program = findDocker(environment);
-            const argv = ['login', '--username', username, '--password-stdin', registry];
-            const input = token instanceof Secret ? token.reveal() : token.then(value => value.reveal());
-            return run({ name: 'docker login', program, argv, input, configDirectory, signal });
-        },
-        buildxVersion: () => askBuildxVersion(run, environment),
-        helper: async ({ name, verb, input }) => {
-            const program = findProgram(`docker-credential-${name}`, environment);
-            if (program === undefined)
-                return undefined;
-            return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-        },
-    };
+  const { deadline, secrets, run: runName } = options;
+  const { signal } = deadline;
+  const environment = childEnvironment(
+    options.environment,
+    secrets.map((secret) => secret.reveal())
+  );
+  if (runName !== void 0) environment[runVariable] = runName;
+  const run = createCaller(environment, signal);
+  return {
+    platform: process.platform,
+    configDirectory: configDirectory(options.environment),
+    isOnPath: (program) => findProgram(program, environment) !== void 0,
+    login: async ({ registry, username, token, configDirectory: configDirectory2, signal: signal2 }) => {
+      const program = findDocker(environment);
+      const argv = ["login", "--username", username, "--password-stdin", registry];
+      const input = token instanceof Secret ? token.reveal() : token.then((value) => value.reveal());
+      return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
+    },
+    buildxVersion: () => askBuildxVersion(run, environment),
+    helper: async ({ name, verb, input }) => {
+      const program = findProgram(`docker-credential-${name}`, environment);
+      if (program === void 0) return void 0;
+      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+    }
+  };
 }
-/** Runs docker or a helper; one that cannot be started ends like a failed one. */
 function createCaller(environment, signal) {
-    return async (call) => {
-        const { program, argv, input, configDirectory } = call;
-        const ended = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
-        const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory };
-        try {
-            const result = await runProcessGroup({
-                program,
-                argv,
-                input,
-                signal: ended,
-                timeoutMs: undefined,
-                opensStdin: false,
-                environment: { ...environment, ...own },
-            });
-            if (result.kind === 'ended')
-                return { ...result, exitCode: result.code ?? 1 };
-            const code = result.kind === 'not-started' ? result.code : 'late';
-            return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` };
-        }
-        catch (error) {
-            throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
-        }
-    };
+  return async (call) => {
+    const { program, argv, input, configDirectory: configDirectory2 } = call;
+    const ended = call.signal === void 0 ? signal : AbortSignal.any([signal, call.signal]);
+    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
+    try {
+      const result = await runProcessGroup({
+        program,
+        argv,
+        input,
+        signal: ended,
+        timeoutMs: void 0,
+        opensStdin: false,
+        environment: { ...environment, ...own }
+      });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
+    }
+  };
 }
 async function askBuildxVersion(run, environment) {
-    for (const [name, ...argv] of buildxVersionCalls) {
-        const program = findProgram(name, environment);
-        if (program === undefined)
-            continue;
-        const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' });
-        if (result.exitCode === 0)
-            return result.stdout;
-    }
-    return undefined;
+  for (const [name, ...argv] of buildxVersionCalls) {
+    const program = findProgram(name, environment);
+    if (program === void 0) continue;
+    const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+    if (result.exitCode === 0) return result.stdout;
+  }
+  return void 0;
 }
 function configDirectory(environment) {
-    const path = process.getBuiltinModule('node:path');
-    return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker');
+  const path = process.getBuiltinModule("node:path");
+  return environment["DOCKER_CONFIG"] || path.join(homeDirectory(), ".docker");
 }
-/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
 function homeDirectory() {
-    const { homedir, userInfo } = process.getBuiltinModule('node:os');
-    try {
-        return homedir() || userInfo().homedir;
-    }
-    catch (error) {
-        throw new error_OatError('CONFIG_INVALID', {
-            message: 'this user has no home directory, in which docker keeps its logins',
-            hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
-            cause: error,
-        });
-    }
-}
-/** The path of docker on the PATH of `environment`. Throws DOCKER_MISSING. */
-function findDocker(environment) {
-    const program = findProgram('docker', environment);
-    if (program !== undefined)
-        return program;
-    throw new error_OatError('DOCKER_MISSING', {
-        message: 'there is no docker on PATH',
-        terminalHint: 'install the docker command line; no daemon is needed to log in',
-        hint: 'use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in',
+  const { homedir, userInfo } = process.getBuiltinModule("node:os");
+  try {
+    return homedir() || userInfo().homedir;
+  } catch (error) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: "this user has no home directory, in which docker keeps its logins",
+      hint: "set HOME, or DOCKER_CONFIG to a directory that this user may write",
+      cause: error
     });
+  }
+}
+function findDocker(environment) {
+  const program = findProgram("docker", environment);
+  if (program !== void 0) return program;
+  throw new error_OatError("DOCKER_MISSING", {
+    message: "there is no docker on PATH",
+    terminalHint: "install the docker command line; no daemon is needed to log in",
+    hint: "use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in"
+  });
 }
 function hangs(name, cause) {
-    return new error_OatError('DOCKER_LOGIN_FAILED', {
-        message: `${text_printable(name, 100)} did not end in time and was stopped`,
-        hint: 'check the daemon or the credential helper of this machine',
-        cause,
-    });
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `${text_printable(name, 100)} did not end in time and was stopped`,
+    hint: "check the daemon or the credential helper of this machine",
+    cause
+  });
 }
-const docker_killAfterMs = 2000;
+const docker_killAfterMs = 2e3;
 const docker_pollMs = 20;
-/** Where processes cannot be told apart, whatever is still at work gets this long. */
-const blindWaitMs = 3000;
-/**
- * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
- * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
- */
+const blindWaitMs = 3e3;
 async function endRun(run, ports) {
-    const { clock, signal } = ports;
-    const first = processesOf(run);
-    if (first === undefined) {
-        await clock.sleep(blindWaitMs, signal);
-        return;
-    }
-    for (const pid of first)
-        send(pid, 'SIGTERM');
-    const killAt = clock.now() + docker_killAfterMs;
-    // What they start meanwhile is looked for as well.
-    for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-        if (clock.now() >= killAt)
-            for (const pid of pids)
-                send(pid, 'SIGKILL');
-        await clock.sleep(docker_pollMs, signal);
-    }
+  const { clock, signal } = ports;
+  const first = processesOf(run);
+  if (first === void 0) {
+    await clock.sleep(blindWaitMs, signal);
+    return;
+  }
+  for (const pid of first) send(pid, "SIGTERM");
+  const killAt = clock.now() + docker_killAfterMs;
+  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+    if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
+    await clock.sleep(docker_pollMs, signal);
+  }
 }
-/** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
 function processesOf(run) {
-    const fs = process.getBuiltinModule('node:fs');
-    if (process.platform !== 'linux')
-        return undefined;
-    const isOurs = (pid) => {
-        try {
-            return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`);
-        }
-        catch {
-            // It ended meanwhile, or belongs to somebody else.
-            return false;
-        }
-    };
+  const fs = process.getBuiltinModule("node:fs");
+  if (process.platform !== "linux") return void 0;
+  const isOurs = (pid) => {
     try {
-        return fs
-            .readdirSync('/proc')
-            .filter(name => /^\d+$/.test(name) && isOurs(name))
-            .map(Number);
+      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
+    } catch {
+      return false;
     }
-    catch {
-        return undefined;
-    }
+  };
+  try {
+    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
+  } catch {
+    return void 0;
+  }
 }
 function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (errno(error) !== 'ESRCH' && errno(error) !== 'EPERM')
-            throw error;
-    }
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (errno(error) !== "ESRCH" && errno(error) !== "EPERM") throw error;
+  }
 }
 
-;// CONCATENATED MODULE: ./src/registry/host.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/host.js
 
 
 
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
 const dockerHub = {
-    name: 'docker.io',
-    isDockerHub: true,
-    keepsShortNames: false,
-    origin: 'https://registry-1.docker.io',
-    // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
-    tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    configKey: 'https://index.docker.io/v1/',
+  name: "docker.io",
+  isDockerHub: true,
+  keepsShortNames: false,
+  origin: "https://registry-1.docker.io",
+  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+  tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  configKey: "https://index.docker.io/v1/"
 };
-/** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
 const hardenedImages = {
-    name: 'dhi.io',
-    isDockerHub: true,
-    keepsShortNames: true,
-    origin: 'https://dhi.io',
-    configKey: 'dhi.io',
+  name: "dhi.io",
+  isDockerHub: true,
+  keepsShortNames: true,
+  origin: "https://dhi.io",
+  configKey: "dhi.io"
 };
-const dockerHubNames = new Set([
-    'docker.io',
-    'hub.docker.com',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'registry.hub.docker.com',
-    'https://index.docker.io/v1',
-    'https://index.docker.io/v1/',
+const dockerHubNames = /* @__PURE__ */ new Set([
+  "docker.io",
+  "hub.docker.com",
+  "index.docker.io",
+  "registry-1.docker.io",
+  "registry.hub.docker.com",
+  "https://index.docker.io/v1",
+  "https://index.docker.io/v1/"
 ]);
-/** One of Docker Hub's own hosts, as images name it. */
 function isDockerHubHost(host) {
-    return dockerHubNames.has(host);
+  return dockerHubNames.has(host);
 }
-// As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
-const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`, 'i');
-/** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const hostAndPort = new RegExp(
+  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
+  "i"
+);
 function parseRegistryHost(text) {
-    const name = text.trim();
-    if (dockerHubNames.has(name.toLowerCase()))
-        return dockerHub;
-    if (name.toLowerCase() === hardenedImages.name)
-        return hardenedImages;
-    const [, host] = hostAndPort.exec(name) ?? [];
-    if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name))
-        throw notHost(name);
-    const { hostname } = new URL(`https://${name}`);
-    if (hostname !== host.toLowerCase())
-        throw otherwiseWritten(name, hostname);
-    const scheme = isLoopback(host) ? 'http' : 'https';
-    return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
+  const name = text.trim();
+  if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
+  if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
+  const [, host] = hostAndPort.exec(name) ?? [];
+  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name);
+  const { hostname } = new URL(`https://${name}`);
+  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname);
+  const scheme = isLoopback(host) ? "http" : "https";
+  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
 }
 function notHost(name) {
-    return new error_OatError('INPUT_INVALID', {
-        message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
-        hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
-    });
+  return new error_OatError("INPUT_INVALID", {
+    message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
+    hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
+  });
 }
 function otherwiseWritten(name, hostname) {
-    return new error_OatError('INPUT_INVALID', {
-        message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-        hint: `write ${hostname} instead: docker keeps logins by the exact name`,
-    });
+  return new error_OatError("INPUT_INVALID", {
+    message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
+    hint: `write ${hostname} instead: docker keeps logins by the exact name`
+  });
 }
-/** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */
 function registryInvalid(host, message) {
-    return new error_OatError('REGISTRY_INVALID', {
-        message: `${host.name} ${message}`,
-        hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place',
-    });
+  return new error_OatError("REGISTRY_INVALID", {
+    message: `${host.name} ${message}`,
+    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
+  });
 }
 
-;// CONCATENATED MODULE: ./src/registry/protocol.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/protocol.js
 
 
 
 
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/**
- * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
- * a registry may send, or a Bearer challenge without realm.
- */
 function parseChallenge(header) {
-    const starts = [...header.matchAll(schemeStart)];
-    const parts = starts.map((start, index) => ({
-        scheme: start[1]?.toLowerCase(),
-        text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
-    }));
-    const bearer = parts.find(part => part.scheme === 'bearer');
-    if (bearer === undefined)
-        return parts.length > 0 ? { scheme: 'basic' } : undefined;
-    const values = new Map([...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-        key?.toLowerCase(),
-        quoted?.replace(/\\(.)/g, '$1') ?? plain,
-    ]));
-    const realm = values.get('realm');
-    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') };
+  const starts = [...header.matchAll(schemeStart)];
+  const parts = starts.map((start, index) => ({
+    scheme: start[1]?.toLowerCase(),
+    text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
+  }));
+  const bearer = parts.find((part) => part.scheme === "bearer");
+  if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
+  const values = new Map(
+    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
+      key?.toLowerCase(),
+      quoted?.replace(/\\(.)/g, "$1") ?? plain
+    ])
+  );
+  const realm = values.get("realm");
+  return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
-/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
 function readRegistryToken(token) {
-    const claims = jwtClaims(token);
-    if (claims === undefined)
-        return undefined;
-    const hub = asObject(claims['https://auth.docker.io']);
-    const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : [];
-    return {
-        label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
-        allows: (repository, action) => access.some(entry => {
-            const actions = entry?.['actions'];
-            return (entry?.['type'] === 'repository' &&
-                entry['name'] === repository &&
-                Array.isArray(actions) &&
-                (actions.includes(action) || actions.includes('*')));
-        }),
-    };
+  const claims = jwtClaims(token);
+  if (claims === void 0) return void 0;
+  const hub = asObject(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(asObject) : [];
+  return {
+    label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
+    allows: (repository, action) => access.some((entry) => {
+      const actions2 = entry?.["actions"];
+      return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
+    })
+  };
 }
-/** What a JWT says; its signature is somebody else's to check. `undefined` when it is no JWT. */
 function jwtClaims(token) {
-    const [, payload, signature] = token.split('.');
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    return jsonObject(Buffer.from(payload, 'base64url').toString('utf8'));
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return jsonObject(Buffer.from(payload, "base64url").toString("utf8"));
 }
-/** A JSON object; `undefined` for any other text. */
 function jsonObject(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch {
-        // Three parts with dots between them need not be a JWT, and proxies answer in HTML.
-        return undefined;
-    }
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
 }
 function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : undefined;
+  return typeof value === "object" && value !== null ? value : void 0;
 }
-/** What a registry may allow on a repository (distribution spec, auth/scope), the least first. */
-const actions = (/* unused pure expression or super */ null && (['pull', 'push', 'delete']));
-/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
 function classifyRefusal(detail) {
-    if (/insufficient[ _]scope/i.test(detail))
-        return { kind: 'withheld', label: undefined, detail };
-    if (/\bexpired\b/i.test(detail))
-        return { kind: 'expired', detail };
-    return { kind: 'rejected', detail };
+  if (/insufficient[ _]scope/i.test(detail)) return { kind: "withheld", label: void 0, detail };
+  if (/\bexpired\b/i.test(detail)) return { kind: "expired", detail };
+  return { kind: "rejected", detail };
 }
-/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
 function refusalDetail(body) {
-    try {
-        return findDetail(JSON.parse(body)) ?? 'no reason given';
-    }
-    catch {
-        // Proxies and load balancers answer in HTML or plain text: show what they said.
-        return body.trim() === '' ? 'no reason given' : body;
-    }
+  try {
+    return findDetail(JSON.parse(body)) ?? "no reason given";
+  } catch {
+    return body.trim() === "" ? "no reason given" : body;
+  }
 }
 function findDetail(json) {
-    if (typeof json !== 'object' || json === null)
-        return undefined;
-    const fields = json;
-    for (const key of ['details', 'detail', 'message']) {
-        const text = fields[key];
-        if (typeof text === 'string' && text !== '')
-            return text;
-    }
-    return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined;
+  if (typeof json !== "object" || json === null) return void 0;
+  const fields = json;
+  for (const key of ["details", "detail", "message"]) {
+    const text = fields[key];
+    if (typeof text === "string" && text !== "") return text;
+  }
+  return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
 }
-/**
- * The address to ask for a token.
- * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to whatever listens there
- */
 function tokenUrl({ realm, service }, asked) {
-    const { host, scopes, account } = asked;
-    const said = `names the token endpoint ${text_printable(realm, 120)}`;
-    if (!URL.canParse(realm))
-        throw registryInvalid(host, said);
-    const url = new URL(realm);
-    if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
-        throw new error_OatError('REGISTRY_UNTRUSTED', {
-            message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
-            hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint',
-        });
-    }
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.delete('scope');
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    url.searchParams.set('account', account);
-    return url.href;
+  const { host, scopes, account } = asked;
+  const said = `names the token endpoint ${text_printable(realm, 120)}`;
+  if (!URL.canParse(realm)) throw registryInvalid(host, said);
+  const url = new URL(realm);
+  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
+    throw new error_OatError("REGISTRY_UNTRUSTED", {
+      message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
+    });
+  }
+  if (service !== void 0) url.searchParams.set("service", service);
+  url.searchParams.delete("scope");
+  for (const scope of scopes) url.searchParams.append("scope", scope);
+  url.searchParams.set("account", account);
+  return url.href;
 }
 
-;// CONCATENATED MODULE: ./src/registry/issuer.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/issuer.js
 
 
 
 
 
-/**
- * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
- * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
- */
 function createIssuer({ host, challenge, ...options }) {
-    const { username, authorization, http, mask } = options;
-    let endpoint;
-    async function named() {
-        const told = await challenge();
-        if (told.scheme !== 'bearer')
-            throw registryInvalid(host, 'has no token endpoint to ask');
-        return told;
-    }
-    async function issueAt(at, scopes) {
-        const url = tokenUrl(at, { host, scopes, account: username });
-        const response = await http({ method: 'GET', url, headers: { authorization } });
-        if (response.status === 401 || response.status === 403)
-            return readRefusal(response);
-        const token = response.status === 200 ? tokenOf(response.body) : undefined;
-        if (token !== undefined)
-            return new Secret(token, mask);
-        const said = response.status === 200 ? 'without a token' : text_printable(refusalDetail(response.body), 120);
-        throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
-    }
-    return async (...scopes) => {
-        const { tokenEndpoint: known } = host;
-        if (known === undefined || endpoint !== undefined)
-            return issueAt(await (endpoint ??= named()), scopes);
-        try {
-            return await issueAt(known, scopes);
-        }
-        catch (error) {
-            // The first error says more than why the registry could not be asked either.
-            const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined;
-            if (other === undefined || other.realm === known.realm)
-                throw error;
-            endpoint = Promise.resolve(other);
-            return issueAt(other, scopes);
-        }
-    };
-}
-/** What a 401 or 403 says. */
-function readRefusal(response) {
-    return classifyRefusal(text_printable(refusalDetail(response.body), 200));
-}
-/** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
-function isNoEndpoint(error) {
-    return error instanceof error_OatError && error.code === 'REGISTRY_INVALID';
-}
-/** `token`, or its OAuth name `access_token`. */
-function tokenOf(body) {
+  const { username, authorization, http, mask } = options;
+  let endpoint;
+  async function named() {
+    const told = await challenge();
+    if (told.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
+    return told;
+  }
+  async function issueAt(at, scopes) {
+    const url = tokenUrl(at, { host, scopes, account: username });
+    const response = await http({ method: "GET", url, headers: { authorization } });
+    if (response.status === 401 || response.status === 403) return readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token !== void 0) return new Secret(token, mask);
+    const said = response.status === 200 ? "without a token" : text_printable(refusalDetail(response.body), 120);
+    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+  }
+  return async (...scopes) => {
+    const { tokenEndpoint: known } = host;
+    if (known === void 0 || endpoint !== void 0) return issueAt(await (endpoint ??= named()), scopes);
     try {
-        const json = JSON.parse(body);
-        const token = json?.token ?? json?.access_token;
-        return typeof token === 'string' && token !== '' ? token : undefined;
+      return await issueAt(known, scopes);
+    } catch (error) {
+      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (other === void 0 || other.realm === known.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes);
     }
-    catch {
-        // Not JSON: the caller says so, with the status.
-        return undefined;
-    }
+  };
+}
+function readRefusal(response) {
+  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
+}
+function isNoEndpoint(error) {
+  return error instanceof error_OatError && error.code === "REGISTRY_INVALID";
+}
+function tokenOf(body) {
+  try {
+    const json = JSON.parse(body);
+    const token = json?.token ?? json?.access_token;
+    return typeof token === "string" && token !== "" ? token : void 0;
+  } catch {
+    return void 0;
+  }
 }
 
-;// CONCATENATED MODULE: ./src/registry/registry.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/registry.js
 
 
 
 
 
-/**
- * A registry's own protocol: `/v2/` and the token endpoint
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID,
- * REGISTRY_UNTRUSTED.
- */
 function createRegistry(options) {
-    const { host, credential, http, mask } = options;
-    const authorization = basic(credential);
-    const ping = (headers) => http({ method: 'GET', url: `${host.origin}/v2/`, headers });
-    let known;
-    const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)));
-    const { username } = credential;
-    const issue = createIssuer({ host, username, authorization, http, mask, challenge });
-    return {
-        challenge: () => host.tokenEndpoint === undefined
-            ? challenge()
-            : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
-        ask: async (question) => {
-            const issued = await issue(scopeOf(question.repository, question.action));
-            return issued instanceof Secret ? readAnswer(issued, question) : issued;
-        },
-        askTogether: async (questions) => {
-            const issued = await issue(...scopesOf(questions));
-            return question => (issued instanceof Secret ? readAnswer(issued, question) : issued);
-        },
-        tryUpload: async (repository) => {
-            const issued = await issue(scopeOf(repository, 'pull,push'));
-            if (issued instanceof Secret)
-                return tryUpload(repository, { host, http, bearer: issued });
-            return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind };
-        },
-        checkBasic: async () => {
-            const response = await ping({ authorization });
-            if (response.status === 401 || response.status === 403)
-                return readRefusal(response);
-            if (response.status !== 200)
-                throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-            return { kind: 'granted', label: undefined };
-        },
-    };
+  const { host, credential, http, mask } = options;
+  const authorization = basic(credential);
+  const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
+  let known;
+  const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
+  const { username } = credential;
+  const issue = createIssuer({ host, username, authorization, http, mask, challenge });
+  return {
+    challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
+    ask: async (question) => {
+      const issued = await issue(scopeOf(question.repository, question.action));
+      return issued instanceof Secret ? readAnswer(issued, question) : issued;
+    },
+    askTogether: async (questions) => {
+      const issued = await issue(...scopesOf(questions));
+      return (question) => issued instanceof Secret ? readAnswer(issued, question) : issued;
+    },
+    tryUpload: async (repository) => {
+      const issued = await issue(scopeOf(repository, "pull,push"));
+      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued });
+      return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
+    },
+    checkBasic: async () => {
+      const response = await ping({ authorization });
+      if (response.status === 401 || response.status === 403) return readRefusal(response);
+      if (response.status !== 200)
+        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+      return { kind: "granted", label: void 0 };
+    }
+  };
 }
 function readChallenge(response, host) {
-    const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '');
-    if (isPage)
-        throw registryInvalid(host, 'answers GET /v2/ with a web page');
-    if (response.status === 200)
-        return { scheme: 'none' };
-    const header = response.headers['www-authenticate'];
-    const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined;
-    if (challenge !== undefined)
-        return challenge;
-    const said = header === undefined ? 'without a challenge' : `with the challenge ${text_printable(header, 120)}`;
-    throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
+  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
+  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
+  if (response.status === 200) return { scheme: "none" };
+  const header = response.headers["www-authenticate"];
+  const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
+  if (challenge !== void 0) return challenge;
+  const said = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
+  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
 }
 function basic({ username, token }) {
-    return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`;
+  return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString("base64")}`;
 }
 function scopeOf(repository, actions) {
-    return `repository:${repository}:${actions}`;
+  return `repository:${repository}:${actions}`;
 }
-/** One scope a repository. */
 function scopesOf(questions) {
-    const repositories = [...new Set(questions.map(({ repository }) => repository))];
-    return repositories.map(name => {
-        const own = questions.filter(({ repository }) => repository === name);
-        return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(','));
-    });
+  const repositories = [...new Set(questions.map(({ repository }) => repository))];
+  return repositories.map((name) => {
+    const own = questions.filter(({ repository }) => repository === name);
+    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","));
+  });
 }
 function readAnswer(token, { repository, action }) {
-    const read = readRegistryToken(token.reveal());
-    if (read === undefined)
-        return { kind: 'opaque' };
-    if (read.allows(repository, action))
-        return { kind: 'granted', label: read.label };
-    return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` };
+  const read = readRegistryToken(token.reveal());
+  if (read === void 0) return { kind: "opaque" };
+  if (read.allows(repository, action)) return { kind: "granted", label: read.label };
+  return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
 }
-/**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). Cancelling needs no more than push by that
- * text, but `delete` at docker-registry, which a push token has not: there the empty upload stays until the registry
- * purges it. Errors: those of http; REGISTRY_INVALID.
- */
 async function tryUpload(repository, { host, http, bearer }) {
-    const headers = { authorization: `Bearer ${bearer.reveal()}` };
-    const response = await http({
-        method: 'POST',
-        url: `${host.origin}/v2/${repository}/blobs/uploads/`,
-        headers,
-    });
-    const { status } = response;
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', detail: text_printable(refusalDetail(response.body), 200) };
-    }
-    if (status !== 202)
-        throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
-    const place = placeOf(response.headers.location, host);
-    const ended = place && (await http({ method: 'DELETE', url: place.href, headers }));
-    return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) };
+  const headers = { authorization: `Bearer ${bearer.reveal()}` };
+  const response = await http({
+    method: "POST",
+    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
+    headers
+  });
+  const { status } = response;
+  if (status === 401 || status === 403) {
+    return { kind: "refused", detail: text_printable(refusalDetail(response.body), 200) };
+  }
+  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
+  const place = placeOf(response.headers.location, host);
+  const ended = place && await http({ method: "DELETE", url: place.href, headers });
+  return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
 }
-/** The token goes nowhere but to its registry. */
 function placeOf(location, { origin }) {
-    if (location === undefined || !URL.canParse(location, origin))
-        return undefined;
-    const place = new URL(location, origin);
-    return place.origin === origin ? place : undefined;
+  if (location === void 0 || !URL.canParse(location, origin)) return void 0;
+  const place = new URL(location, origin);
+  return place.origin === origin ? place : void 0;
 }
 
-;// CONCATENATED MODULE: ./src/runner/input-table.ts
-const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'];
-const row = (used, preset = '', instead = {}) => ({
-    modes: used,
-    default: preset,
-    instead,
-});
-const login = row(['login']);
-const owner = row(['rotate', 'audit']);
-const rotate = row(['rotate']);
-const tokens = row(['login', 'verify', 'rotate']);
-/** Every input of action.yml, in its order there; a test holds the two together. */
-const input_table_inputTable = {
-    mode: row(modes, 'login'),
-    config: row(modes, '.github/docker-oat.yml'),
-    organization: row(['login', 'verify']),
-    registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-    push: login,
-    pull: login,
-    access: row(['login', 'verify']),
-    channel: row(['login', 'verify']),
-    token: tokens,
-    'release-pull-token': tokens,
-    'release-push-token': tokens,
-    'nightly-pull-token': tokens,
-    'nightly-push-token': tokens,
-    repositories: row(['verify'], '', {
-        login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
-    }),
-    username: row(['login', 'verify']),
-    proof: row(['login'], 'sufficient'),
-    probe: row(['verify'], 'off'),
-    'on-missing': row(['login'], 'fail'),
-    'expires-at': row(['login', 'rotate']),
-    'expiry-warning-days': row(['login', 'audit'], '14'),
-    'docker-config': row(['login'], 'shared'),
-    logout: row(['login'], 'true'),
-    'pull-secret': login,
-    'oidc-connection-id': login,
-    'oidc-expires-in': row(['login'], '3600'),
-    timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
-    attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
-    'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
-    'hub-username': owner,
-    'hub-password': owner,
-    'hub-totp-secret': owner,
-    'activity-token': row(['audit']),
-    'github-token': owner,
-    only: rotate,
-    force: rotate,
-    compromised: rotate,
-    'dry-run': row(['rotate'], 'false'),
-    'allow-ref': owner,
-    'fail-on': row(['audit', 'migrate'], 'error'),
-    paths: row(['migrate'], '.github/workflows'),
-    write: row(['migrate'], 'false'),
-    answer: row(['migrate']),
-    answers: row(['migrate']),
-    prefer: row(['migrate'], 'token'),
-    register: row(['migrate'], 'false'),
+
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const seen = ["error", "warning", "never"];
+const table = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  organization: { modes: proving },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  channel: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  "github-token": { modes: owner, kind: "secret" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "allow-ref": { modes: owner },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" }
 };
-const input_table_inputNames = Object.keys(input_table_inputTable);
-/** Inputs that take several values, by line or comma; their flags may be repeated. */
-const listInputs = (/* unused pure expression or super */ null && ([
-    'push',
-    'pull',
-    'repositories',
-    'only',
-    'force',
-    'compromised',
-    'paths',
-    'answer',
-]));
-/** Inputs whose values must never be seen. */
-const input_table_secretInputs = [
-    'token',
-    'release-pull-token',
-    'release-push-token',
-    'nightly-pull-token',
-    'nightly-push-token',
-    'hub-password',
-    'hub-totp-secret',
-    'activity-token',
-    'github-token',
-];
+const input_table_inputTable = table;
+const input_table_inputNames = Object.keys(table);
+function input_table_isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+function choicesOf(name) {
+  return table[name].choices;
+}
+function rangeOf(name) {
+  return table[name].range;
+}
 
-;// CONCATENATED MODULE: ./src/runner/input-words.ts
 
-const isInput = (name) => inputNames.some(known => known === name);
-/** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+const isInput = (name) => inputNames.some((known) => known === name);
 function input_words_inputWords(names) {
-    const quoted = names.map(name => `"${name}"`);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(', ')} and ${last}`;
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
 }
-/** An input as `inputWords` names it, alone or the first of several. */
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-/** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-/** What our messages call the place where they are read, and what that is on somebody's own machine. */
 const places = (/* unused pure expression or super */ null && ([
-    [/\b([Rr])un the job again\b/g, '$1un it again'],
-    [/\bthis runner\b/g, 'this machine'],
-    [/\bit is outside the workspace\b/g, 'it is outside the current directory'],
-    [/ in an earlier step\b/g, ' first'],
-    [/\bin the environment of the (?:job|runner)\b/g, 'in the environment'],
-    [/\brun this step again\b/g, 'run it again'],
-    [/\bthe step names no(ne| repositories)\b/g, 'no$1 are named'],
-    [/\bthe step names\b/g, 'you name'],
-    [/\b[Ss]ave it in the secret of (?=input ")/g, 'Give it by '],
-    [/\bin the secret of (?=input ")/g, 'in '],
-    [
-        /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
-        '; it starts at the current directory',
-    ],
-    [
-        /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-        ', or set GH_TOKEN=$(gh auth token)',
-    ],
-    [/\bthe secret has the complete token\b/g, 'the token is complete'],
-    [/ (?:in|before) this step(?: as well)?/g, ' here'],
-    [/\brun docker\/setup-buildx-action here\b/g, 'install it'],
-    [/\bwhich an earlier step or job left\b/g, 'which an earlier login left'],
-    [/ fit this job\b/g, ' fit'],
-    [/, for a job with (?=\w)/g, ', for '],
-    [/ fit a job with /g, ' fit '],
-    [/\ba job that needs two tokens logs in twice, with /g, 'for two tokens log in twice, with '],
-    // A directory for each job: on somebody's own machine the variable does that.
-    [
-        /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
-        'another directory in DOCKER_CONFIG',
-    ],
-    [
-        /\bfind the job with the wrong token, then run this one again\b/g,
-        'find what uses a wrong token, then try again',
-    ],
-    [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ''],
-    [/\ba directory of the job\b/g, 'another directory'],
+  [/\b([Rr])un the job again\b/g, "$1un it again"],
+  [/\bthis runner\b/g, "this machine"],
+  [/\bit is outside the workspace\b/g, "it is outside the current directory"],
+  [/ in an earlier step\b/g, " first"],
+  [/\bin the environment of the (?:job|runner)\b/g, "in the environment"],
+  [/\brun this step again\b/g, "run it again"],
+  [/\bthe step names no(ne| repositories)\b/g, "no$1 are named"],
+  [/\bthe step names\b/g, "you name"],
+  [/\b[Ss]ave it in the secret of (?=input ")/g, "Give it by "],
+  [/\bin the secret of (?=input ")/g, "in "],
+  [
+    /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
+    "; it starts at the current directory"
+  ],
+  [
+    /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
+    ", or set GH_TOKEN=$(gh auth token)"
+  ],
+  [/\bthe secret has the complete token\b/g, "the token is complete"],
+  [/ (?:in|before) this step(?: as well)?/g, " here"],
+  [/\brun docker\/setup-buildx-action here\b/g, "install it"],
+  [/\bwhich an earlier step or job left\b/g, "which an earlier login left"],
+  [/ fit this job\b/g, " fit"],
+  [/, for a job with (?=\w)/g, ", for "],
+  [/ fit a job with /g, " fit "],
+  [/\ba job that needs two tokens logs in twice, with /g, "for two tokens log in twice, with "],
+  // A directory for each job: on somebody's own machine the variable does that.
+  [
+    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
+    "another directory in DOCKER_CONFIG"
+  ],
+  [
+    /\bfind the job with the wrong token, then run this one again\b/g,
+    "find what uses a wrong token, then try again"
+  ],
+  [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ""],
+  [/\ba directory of the job\b/g, "another directory"]
 ]));
-/**
- * A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`.
- * @param nameOf what the terminal calls an input
- */
 function inTerminal(text, nameOf) {
-    const renamed = (all, name) => (isInput(name) ? nameOf(name) : all);
-    const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
-    return placed
-        .replace(named, (all, list) => {
-        const words = list.replace(/"([a-z-]+)"/g, renamed);
-        return words === list ? all : words;
-    })
-        .replace(written, (all, name, value) => {
-        if (!isInput(name))
-            return all;
-        return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`;
-    });
+  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
+  const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
+  return placed.replace(named, (all, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? all : words;
+  }).replace(written, (all, name, value) => {
+    if (!isInput(name)) return all;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
 }
 
-;// CONCATENATED MODULE: ./src/runner/unknown-inputs.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
 
 
 
-/** Inputs of docker/login-action, and what this action has in their place. */
-const ofLoginAction = new Map([
-    ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-    ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
-    ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-    ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
+const ofLoginAction = /* @__PURE__ */ new Map([
+  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
+  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
 ]);
-/** Inputs that this action once had. */
-const former = new Map([
-    ['verify', 'write "proof:" in place of "verify:", with the same value'],
+const former = /* @__PURE__ */ new Map([
+  ["verify", 'write "proof:" in place of "verify:", with the same value']
 ]);
-/**
- * The error for inputs that do not exist: those that are close to one that does, or belong to
- * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
- */
 function unknownInputs(names) {
-    const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? []);
-    if (faults.length === 0)
-        return undefined;
-    return new error_OatError('INPUT_UNKNOWN', {
-        message: faults.map(({ message }) => message).join(', '),
-        hint: faults.map(({ hint }) => hint).join('; '),
-    });
+  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  return new error_OatError("INPUT_UNKNOWN", {
+    message: faults.map(({ message }) => message).join(", "),
+    hint: faults.map(({ hint }) => hint).join("; ")
+  });
 }
 function isUnknown(name) {
-    return !input_table_inputNames.some(known => known === name);
+  return !input_table_inputNames.some((known) => known === name);
 }
 function faultOf(name) {
-    const foreign = ofLoginAction.get(name);
-    if (foreign !== undefined)
-        return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-    const said = `"${text_printable(name, 60)}" is not an input`;
-    const hint = former.get(name);
-    if (hint !== undefined)
-        return { message: said, hint };
-    const meant = nearest(name, input_table_inputNames);
-    return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` };
+  const foreign = ofLoginAction.get(name);
+  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+  const said = `"${text_printable(name, 60)}" is not an input`;
+  const hint = former.get(name);
+  if (hint !== void 0) return { message: said, hint };
+  const meant = nearest(name, input_table_inputNames);
+  return meant === void 0 ? void 0 : { message: said, hint: `did you mean "${meant}"?` };
 }
-/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
 function handedInputs(environment) {
-    return Object.keys(environment).flatMap(key => {
-        const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-        return name === undefined ? [] : [name.toLowerCase()];
-    });
+  return Object.keys(environment).flatMap((key) => {
+    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+    return name === void 0 ? [] : [name.toLowerCase()];
+  });
 }
 
-;// CONCATENATED MODULE: ./src/runner/inputs.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
 
 
 
 
 
 
-/** Every secret input that is given, masked: those that the mode does not use, too. */
 function readSecrets(runner) {
-    return input_table_secretInputs.flatMap(name => readSecret(runner, name) ?? []);
+  return secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
 }
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
 function readSecret(runner, name) {
-    const text = runner.input(name).trim();
-    return text === '' ? undefined : new Secret(text, runner.mask);
+  const text = runner.input(name).trim();
+  return text === "" ? void 0 : new Secret(text, runner.mask);
 }
-/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 function readMode(runner) {
-    readSecrets(runner);
-    const mode = readChoice(runner, { name: 'mode', choices: modes });
-    // A terminal's flags were looked at before, and its variables may be there for another mode.
-    if (runner.place === 'terminal')
-        return mode;
-    const unused = input_table_inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name));
-    if (unused.length > 0)
-        throw unusedInputs(unused, mode);
-    return mode;
+  readSecrets(runner);
+  const mode = readChoice(runner, "mode");
+  if (runner.place === "terminal") return mode;
+  const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
+  if (unused.length > 0) throw unusedInputs(unused, mode);
+  return mode;
 }
-/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
 function refuseUnknownInputs(runner) {
-    const error = unknownInputs(handedInputs(runner.environment));
-    if (error !== undefined)
-        throw error;
+  const error = unknownInputs(handedInputs(runner.environment));
+  if (error !== void 0) throw error;
 }
 function unusedInputs(unused, mode) {
-    const users = [...new Set(unused.flatMap(name => input_table_inputTable[name].modes))].join(', ');
-    const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`;
-    const instead = unused.flatMap(name => input_table_inputTable[name].instead[mode] ?? []);
-    return new error_OatError('INPUT_UNUSED', {
-        message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
-        hint: instead.length === unused.length ? instead.join('; ') : remove,
-    });
+  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
+  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
+  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
+  return new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
+    hint: instead.length === unused.length ? instead.join("; ") : remove
+  });
 }
-/** INPUT_INVALID that names every input that is missing. `undefined` when none is. */
 function missingInputs(missing) {
-    if (missing.length === 0)
-        return undefined;
-    return new OatError('INPUT_INVALID', {
-        message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-        hint: missing.map(({ why }) => why).join('; '),
-    });
+  if (missing.length === 0) return void 0;
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+    hint: missing.map(({ why }) => why).join("; ")
+  });
 }
 function isUsed(name, mode) {
-    return input_table_inputTable[name].modes.some(user => user === mode);
+  return input_table_inputTable[name].modes.some((user) => user === mode);
 }
-/** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
 function isWritten(runner, name) {
-    return runner.input(name).trim() !== '';
+  return runner.input(name).trim() !== "";
 }
-/** The input's text, trimmed; its default when empty. */
 function readText(runner, name) {
-    return runner.input(name).trim() || input_table_inputTable[name].default;
+  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
 }
-/** The input's text, trimmed; `undefined` when empty. */
 function readOptional(runner, name) {
-    return runner.input(name).trim() || undefined;
+  return runner.input(name).trim() || void 0;
 }
-/** One of `choices`. Throws INPUT_INVALID. */
-function readChoice(runner, input) {
-    const text = readText(runner, input.name);
-    const choice = input.choices.find(known => known === text);
-    if (choice !== undefined)
-        return choice;
-    const said = text === '' ? 'is missing' : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
-    throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` });
+function readChoice(runner, name) {
+  const text = readText(runner, name);
+  const choices = choicesOf(name);
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const said = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
+  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
 }
-/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
 function readBoolean(runner, name) {
-    const text = readText(runner, name);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw invalidInput(name, {
-        said: `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
-        hint: 'write true or false',
-    });
+  const text = readText(runner, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
+    hint: "write true or false"
+  });
 }
-/** A whole number within limits. Throws INPUT_INVALID. */
-function readInteger(runner, input) {
-    const text = readText(runner, input.name);
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= input.least && number <= input.most)
-        return number;
-    throw invalidInput(input.name, {
-        said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
-        hint: 'write it in digits, without a unit',
-    });
+function readInteger(runner, name) {
+  const text = readText(runner, name);
+  const number = Number(text);
+  const [least, most] = rangeOf(name);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
+    hint: "write it in digits, without a unit"
+  });
 }
-/** INPUT_INVALID for one input. `said` follows its name. */
 function invalidInput(name, text) {
-    return new error_OatError('INPUT_INVALID', {
-        message: `${input_words_inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
-        hint: text.hint,
-    });
+  return new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([name])}${text.said.startsWith(":") ? "" : " "}${text.said}`,
+    hint: text.hint
+  });
 }
 
-;// CONCATENATED MODULE: ./src/register/names.ts
-/** One part of a repository's name (distribution/reference, `path-component`). */
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+
+;// CONCATENATED MODULE: ./build/src/register/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
 const repositoryPattern = new RegExp(`^${component}/${component}$`);
-/** The longest name that Docker's references allow. */
 const names_longest = 255;
-/** Whether a text can be the name of a Docker organization. */
 function organizationProblem(name) {
-    if (name.length <= names_longest && organizationPattern.test(name))
-        return undefined;
-    const hint = organizationPattern.test(name.toLowerCase())
-        ? `write ${name.toLowerCase()}`
-        : 'write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them';
-    return { message: 'is not the name of a Docker organization', hint };
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
 }
-/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. `organization`: whose it probably is. */
-function repositoryProblem(name, organization = 'kong') {
-    if (name.length <= names_longest && repositoryPattern.test(name))
-        return undefined;
-    if (name === '*/*/public')
-        return { message: 'is a pattern', hint: 'write `public-pull: true` instead' };
-    if (/[*?[\]{}]/.test(name)) {
-        return {
-            message: 'is a pattern',
-            hint: 'list every repository by its name, so that a new one is not included by accident',
-        };
-    }
-    if (/[:@]/.test(name))
-        return { message: 'has a host, tag or digest', hint: 'write only org/name' };
-    if (repositoryPattern.test(name.toLowerCase())) {
-        return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` };
-    }
-    if (organizationPattern.test(name))
-        return { message: 'has no organization', hint: `write ${organization}/${name}` };
-    return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' };
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    return {
+      message: "is a pattern",
+      hint: "list every repository by its name, so that a new one is not included by accident"
+    };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name))
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
-/** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
 function isGithubOwner(text) {
-    return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
-/** Whether a text can be `owner/repo` on GitHub. */
 function isGithubRepository(text) {
-    const [owner = '', repository = '', ...more] = text.split('/');
-    if (more.length > 0 || repository === '.' || repository === '..')
-        return false;
-    return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
 }
-/** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
 function secretNameProblem(name) {
-    if (!/^[A-Za-z0-9_]+$/.test(name))
-        return 'only letters, digits and _ are allowed';
-    if (/^[0-9]/.test(name))
-        return 'it must not start with a digit';
-    if (/^GITHUB_/i.test(name))
-        return 'the prefix GITHUB_ is reserved by GitHub';
-    return undefined;
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
 }
-/** The secret of a token whose entry names no store: `DOCKERHUB_[<CHANNEL>_]<ACCESS>_TOKEN`. */
 function conventionalSecret({ channel, access }) {
-    const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token'];
-    return words.join('_').replaceAll('-', '_').toUpperCase();
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
 }
-/** Whether a text can be the ID of an OIDC connection: Docker takes any version of UUID. */
 function isConnectionId(text) {
-    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+  return a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/register/register.ts
-/** The two channels that have token inputs of their own. */
-const channels = ['release', 'nightly'];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-/** What forbids a text as the name of a channel, and what to write instead; `undefined` when nothing does. */
-function channelProblem(text) {
-    if (text.length <= 40 && channelWord.test(text))
-        return undefined;
-    const lower = text.toLowerCase();
-    return {
-        message: 'is not the name of a channel',
-        hint: lower !== text && channelProblem(lower) === undefined
-            ? `write "${lower}", in lower case`
-            : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
-    };
-}
-const accesses = ['pull', 'push'];
-/** `nightly push`, or `push` alone. */
-function slotWords({ channel, access }) {
-    return channel === undefined ? access : `${channel} ${access}`;
-}
-/** Whether a token of one channel can serve a job of the other: equal, or one of them is not told. */
-function channelsFit(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
 
-;// CONCATENATED MODULE: ./src/yaml/lenient.ts
-/** Each repair reads the text again. */
+;// CONCATENATED MODULE: ./build/src/yaml/lenient.js
 const mostRepairs = 20;
-const mostCharacters = 2_000_000;
-/**
- * Reads what GitHub's reader takes, and the `yaml` package refuses, as YAML 1.2 does: in quotes and in brackets GitHub does not look
- * at indentation, and a `#` behind them starts a comment (YamlDotNet, Scanner.ScanToNextToken, ScanFlowScalar). Such a part is
- * read again on one line. What stays wrong is reported as it was at first.
- */
+const mostCharacters = 2e6;
 function readLenient(text, parse) {
-    const first = parse(text);
-    const [error] = seriousErrors(first, text);
-    if (error === undefined)
-        return asWritten(first, undefined);
-    const flattened = [];
-    let document = first;
-    let current = text;
-    const most = Math.min(mostRepairs, Math.ceil(mostCharacters / Math.max(text.length, 1)));
-    while (flattened.length < most) {
-        const [next] = seriousErrors(document, current);
-        if (next === undefined) {
-            const written = (range, value) => isWithin(range, flattened) ? unflattened(text.slice(range.start, range.end), parse) : value;
-            return { document, error: undefined, written };
-        }
-        const part = misread(document, { at: next.pos[0], text: current });
-        if (part === undefined)
-            break;
-        flattened.push(part);
-        current = current.slice(0, part.start) + flat(current, part) + current.slice(part.end);
-        document = parse(current);
+  const first = parse(text);
+  const [error] = seriousErrors(first, text);
+  if (error === void 0) return asWritten(first, void 0);
+  const flattened = [];
+  let document = first;
+  let current = text;
+  const most = Math.min(mostRepairs, Math.ceil(mostCharacters / Math.max(text.length, 1)));
+  while (flattened.length < most) {
+    const [next] = seriousErrors(document, current);
+    if (next === void 0) {
+      const written = (range, value) => isWithin(range, flattened) ? unflattened(text.slice(range.start, range.end), parse) : value;
+      return { document, error: void 0, written };
     }
-    return asWritten(first, error);
+    const part = misread(document, { at: next.pos[0], text: current });
+    if (part === void 0) break;
+    flattened.push(part);
+    current = current.slice(0, part.start) + flat(current, part) + current.slice(part.end);
+    document = parse(current);
+  }
+  return asWritten(first, error);
 }
-/** Reads YAML 1.2 and nothing else. */
 function readStrict(text, parse) {
-    const document = parse(text);
-    return asWritten(document, document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]);
+  const document = parse(text);
+  return asWritten(document, document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]);
 }
 function asWritten(document, error) {
-    return { document, error, written: (_range, value) => value };
+  return { document, error, written: (_range, value) => value };
 }
 function isWithin({ start, end }, ranges) {
-    return ranges.some(range => range.start <= start && end <= range.end);
+  return ranges.some((range) => range.start <= start && end <= range.end);
 }
-/** By its own lines: alone, a scalar may stand at any column. */
 function unflattened(part, parse) {
-    if (!/^["']/.test(part))
-        return part.trim().replace(/[ \t]*\r?\n\s*/g, ' ');
-    const { contents } = parse(part);
-    return contents !== null && 'source' in contents ? contents.source : part;
+  if (!/^["']/.test(part)) return part.trim().replace(/[ \t]*\r?\n\s*/g, " ");
+  const { contents } = parse(part);
+  return contents !== null && "source" in contents ? contents.source : part;
 }
-/** In the order of the text; a comment that touches what stands before it is none. */
 function seriousErrors(document, text) {
-    const errors = document.errors.filter(({ code, pos }) => code !== 'MISSING_CHAR' || text.charAt(pos[0]) !== '#');
-    return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const errors = document.errors.filter(
+    ({ code, pos }) => code !== "MISSING_CHAR" || text.charAt(pos[0]) !== "#"
+  );
+  return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 }
-/** The one that was given up at an offset, to its real end; `undefined` when that is not the reason. */
 function misread(document, { at, text }) {
-    const start = lastOpening(document.contents, at);
-    const part = start === undefined ? undefined : partAt(text, start);
-    if (part === undefined || part.end <= at)
-        return undefined;
-    return text.slice(part.start, part.end).includes('\n') ? part : undefined;
+  const start = lastOpening(document.contents, at);
+  const part = start === void 0 ? void 0 : partAt(text, start);
+  if (part === void 0 || part.end <= at) return void 0;
+  return text.slice(part.start, part.end).includes("\n") ? part : void 0;
 }
-/** Where the last outermost quoted scalar or flow collection before an offset starts. */
 function lastOpening(node, at) {
-    if (node === null || node.range[0] > at)
-        return undefined;
-    if ('items' in node) {
-        if (node.flow === true)
-            return node.range[0];
-        let found;
-        for (const item of node.items) {
-            const parts = 'key' in item ? [item.key, item.value] : [item];
-            for (const part of parts)
-                found = lastOpening(part, at) ?? found;
-        }
-        return found;
+  if (node === null || node.range[0] > at) return void 0;
+  if ("items" in node) {
+    if (node.flow === true) return node.range[0];
+    let found;
+    for (const item of node.items) {
+      const parts = "key" in item ? [item.key, item.value] : [item];
+      for (const part of parts) found = lastOpening(part, at) ?? found;
     }
-    return 'type' in node && /^QUOTE/.test(node.type ?? '') ? node.range[0] : undefined;
+    return found;
+  }
+  return "type" in node && /^QUOTE/.test(node.type ?? "") ? node.range[0] : void 0;
 }
-/** What starts there, `undefined` when it has no end. */
 function partAt(text, start) {
-    let depth = 0;
-    const comments = [];
-    for (let at = start; at < text.length; at += 1) {
-        const sign = text.charAt(at);
-        if (sign === '"' || sign === "'") {
-            const end = isTokenStart(text, at, start) ? endOfQuotes(text, at) : at + 1;
-            if (end === undefined)
-                return undefined;
-            at = end - 1;
-        }
-        else if (sign === '#' && /\s/.test(text.charAt(at - 1))) {
-            comments.push({ start: at, end: lineEnd(text, at) });
-            at = lineEnd(text, at) - 1;
-        }
-        else if (sign === '[' || sign === '{')
-            depth += 1;
-        else if (sign === ']' || sign === '}')
-            depth -= 1;
-        if (depth === 0)
-            return { start, end: at + 1, comments };
-    }
-    return undefined;
+  let depth = 0;
+  const comments = [];
+  for (let at = start; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"' || sign === "'") {
+      const end = isTokenStart(text, at, start) ? endOfQuotes(text, at) : at + 1;
+      if (end === void 0) return void 0;
+      at = end - 1;
+    } else if (sign === "#" && /\s/.test(text.charAt(at - 1))) {
+      comments.push({ start: at, end: lineEnd(text, at) });
+      at = lineEnd(text, at) - 1;
+    } else if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
+    if (depth === 0) return { start, end: at + 1, comments };
+  }
+  return void 0;
 }
-/** Inside a word a quote is a letter: `[don't]`. */
 function isTokenStart(text, at, start) {
-    return at === start || /[\s,:[\]{}]/.test(text.charAt(at - 1));
+  return at === start || /[\s,:[\]{}]/.test(text.charAt(at - 1));
 }
 function endOfQuotes(text, start) {
-    const sign = text.charAt(start);
-    for (let at = start + 1; at < text.length; at += 1) {
-        if (sign === '"' && text.charAt(at) === '\\')
-            at += 1;
-        else if (text.charAt(at) === sign) {
-            if (sign === '"' || text.charAt(at + 1) !== sign)
-                return at + 1;
-            at += 1;
-        }
+  const sign = text.charAt(start);
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (sign === '"' && text.charAt(at) === "\\") at += 1;
+    else if (text.charAt(at) === sign) {
+      if (sign === '"' || text.charAt(at + 1) !== sign) return at + 1;
+      at += 1;
     }
-    return undefined;
+  }
+  return void 0;
 }
 function lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
 }
-/** The same on one line, as long as before; comments become spaces. */
 function flat(text, { start, end, comments }) {
-    const pieces = [];
-    let at = start;
-    for (const comment of comments) {
-        pieces.push(text.slice(at, comment.start), ' '.repeat(comment.end - comment.start));
-        at = comment.end;
-    }
-    return [...pieces, text.slice(at, end)].join('').replace(/[\r\n\t]/g, ' ');
+  const pieces = [];
+  let at = start;
+  for (const comment of comments) {
+    pieces.push(text.slice(at, comment.start), " ".repeat(comment.end - comment.start));
+    at = comment.end;
+  }
+  return [...pieces, text.slice(at, end)].join("").replace(/[\r\n\t]/g, " ");
 }
 
-;// CONCATENATED MODULE: ./src/yaml/problem.ts
+
+;// CONCATENATED MODULE: ./build/src/yaml/problem.js
 const misplaced = {
-    message: 'this does not fit the text before it',
-    hint: 'do not mix list items and `key: value` lines, and close quotes and brackets',
+  message: "this does not fit the text before it",
+  hint: "do not mix list items and `key: value` lines, and close quotes and brackets"
 };
 const reserved = {
-    message: 'a value starts with a character that YAML reserves',
-    hint: 'put the value in quotes',
+  message: "a value starts with a character that YAML reserves",
+  hint: "put the value in quotes"
 };
 const tag = {
-    message: 'tags (!name) are not used here',
-    hint: 'remove the tag, or put a value that starts with ! in quotes',
+  message: "tags (!name) are not used here",
+  hint: "remove the tag, or put a value that starts with ! in quotes"
 };
-/** By code of the `yaml` package, and codes of our own for what YAML allows but we do not. */
 const sentences = {
-    ALIAS_BOMB: { message: 'aliases repeat too much text', hint: 'write the values out' },
-    ALIAS_OF_ITSELF: { message: 'an alias is inside the value that it repeats', hint: 'write the value out' },
-    ALIAS_UNKNOWN: {
-        message: 'an alias has no anchor above it',
-        hint: 'put a value that starts with * in quotes',
-    },
-    BAD_ALIAS: reserved,
-    BAD_DQ_ESCAPE: {
-        message: 'an escape in double quotes is not one of YAML',
-        hint: 'use single quotes, or write \\\\ for a backslash',
-    },
-    BAD_INDENT: {
-        message: 'the indentation does not fit the lines above',
-        hint: 'align keys of one mapping in one column, and close quotes and brackets',
-    },
-    BAD_SCALAR_START: reserved,
-    BLOCK_AS_IMPLICIT_KEY: {
-        message: 'a second `: `, or a list, is on the same line',
-        hint: 'start a new line, or put the value in quotes',
-    },
-    DUPLICATE_KEY: { message: 'this key is here a second time', hint: 'keep one of the two' },
-    KEY_NOT_TEXT: { message: 'a key is not text', hint: 'put it in quotes' },
-    MERGE_KEY: { message: 'merge keys (<<) are not part of YAML 1.2', hint: 'write the keys out' },
-    MISSING_CHAR: {
-        message: 'something is missing before this place: a colon, a closing quote or a closing bracket',
-        hint: 'write `key: value`, and close quotes and brackets',
-    },
-    MULTIPLE_ANCHORS: { message: 'a value has two anchors', hint: 'keep one of the two' },
-    MULTIPLE_DOCS: {
-        message: 'a second document starts here',
-        hint: 'keep one document in the file: remove `---`',
-    },
-    RESOURCE_EXHAUSTION: {
-        message: 'values are nested too deep',
-        hint: 'remove brackets or dashes that are not needed',
-    },
-    TAB_AS_INDENT: { message: 'the line is indented with a tab', hint: 'indent with spaces' },
-    TAG: tag,
-    TAG_RESOLVE_FAILED: tag,
-    BINARY: { message: 'this is binary, not text', hint: 'remove the file, or save it as text' },
-    FILE_TOO_LONG: { message: 'the file has more than 1,000,000 characters', hint: 'split it' },
-    TOO_LONG: { message: 'the file is longer than 256 KiB', hint: 'remove what is not needed, or split it' },
-    UNEXPECTED_TOKEN: misplaced,
+  ALIAS_BOMB: { message: "aliases repeat too much text", hint: "write the values out" },
+  ALIAS_OF_ITSELF: { message: "an alias is inside the value that it repeats", hint: "write the value out" },
+  ALIAS_UNKNOWN: {
+    message: "an alias has no anchor above it",
+    hint: "put a value that starts with * in quotes"
+  },
+  BAD_ALIAS: reserved,
+  BAD_DQ_ESCAPE: {
+    message: "an escape in double quotes is not one of YAML",
+    hint: "use single quotes, or write \\\\ for a backslash"
+  },
+  BAD_INDENT: {
+    message: "the indentation does not fit the lines above",
+    hint: "align keys of one mapping in one column, and close quotes and brackets"
+  },
+  BAD_SCALAR_START: reserved,
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "a second `: `, or a list, is on the same line",
+    hint: "start a new line, or put the value in quotes"
+  },
+  DUPLICATE_KEY: { message: "this key is here a second time", hint: "keep one of the two" },
+  KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
+  MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
+  MISSING_CHAR: {
+    message: "something is missing before this place: a colon, a closing quote or a closing bracket",
+    hint: "write `key: value`, and close quotes and brackets"
+  },
+  MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
+  MULTIPLE_DOCS: {
+    message: "a second document starts here",
+    hint: "keep one document in the file: remove `---`"
+  },
+  RESOURCE_EXHAUSTION: {
+    message: "values are nested too deep",
+    hint: "remove brackets or dashes that are not needed"
+  },
+  TAB_AS_INDENT: { message: "the line is indented with a tab", hint: "indent with spaces" },
+  TAG: tag,
+  TAG_RESOLVE_FAILED: tag,
+  BINARY: { message: "this is binary, not text", hint: "remove the file, or save it as text" },
+  FILE_TOO_LONG: { message: "the file has more than 1,000,000 characters", hint: "split it" },
+  TOO_LONG: { message: "the file is longer than 256 KiB", hint: "remove what is not needed, or split it" },
+  UNEXPECTED_TOKEN: misplaced
 };
-/**
- * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
- * and somebody may have put a secret into it.
- */
 function yamlProblem(code) {
-    return (sentences[code] ?? {
-        message: `this is not YAML (${code})`,
-        hint: 'put values with special characters in quotes',
-    });
+  return sentences[code] ?? {
+    message: `this is not YAML (${code})`,
+    hint: "put values with special characters in quotes"
+  };
 }
 
-;// CONCATENATED MODULE: ./src/yaml/tree.ts
-/**
- * Finds lines in a text: the returned function takes an offset and gives its line, from 1. A line ends with
- * LF; the CR of a CRLF belongs to its line.
- */
+
+;// CONCATENATED MODULE: ./build/src/yaml/tree.js
 function lineAt(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return offset => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
 }
-/** What a scalar means (YAML 1.2, 10.3.2, the core schema): only a plain one is anything but text. */
 function coreValue({ style, value }) {
-    if (style !== 'plain')
-        return value;
-    if (/^(~|null|Null|NULL)?$/.test(value))
-        return null;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value))
-        return Number(value);
-    if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value))
-        return Number(value);
-    const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? [];
-    if (infinite !== undefined)
-        return sign === '-' ? -Infinity : Infinity;
-    return sign === '' ? Number.NaN : value;
+  if (style !== "plain") return value;
+  if (/^(~|null|Null|NULL)?$/.test(value)) return null;
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value)) return Number(value);
+  if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value)) return Number(value);
+  const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? [];
+  if (infinite !== void 0) return sign === "-" ? -Infinity : Infinity;
+  return sign === "" ? Number.NaN : value;
 }
-/** The entry of that name; `undefined` when the node is no mapping or has none. */
 function entryOf(node, key) {
-    return node?.kind === 'mapping' ? node.entries.find(entry => entry.key === key) : undefined;
+  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
 }
-/** The value under that name, `undefined` when there is none. */
 function tree_valueOf(node, key) {
-    return entryOf(node, key)?.value;
+  return entryOf(node, key)?.value;
 }
-/** The scalar under that name, `undefined` when there is none or it is a collection. */
 function scalarOf(node, key) {
-    const value = tree_valueOf(node, key);
-    return value?.kind === 'scalar' ? value : undefined;
+  const value = tree_valueOf(node, key);
+  return value?.kind === "scalar" ? value : void 0;
 }
-/** The text of a scalar under that name, `undefined` when there is none. */
 function textOf(node, key) {
-    return scalarOf(node, key)?.value;
+  return scalarOf(node, key)?.value;
 }
-/** Every entry of a mapping; none of anything else. */
 function entriesOf(node) {
-    return node?.kind === 'mapping' ? node.entries : [];
+  return node?.kind === "mapping" ? node.entries : [];
 }
-/** Every item of a sequence, or the one scalar that stands for a list of one. */
 function itemsOf(node) {
-    if (node?.kind === 'sequence')
-        return node.items;
-    return node?.kind === 'scalar' && node.value !== '' ? [node] : [];
+  if (node?.kind === "sequence") return node.items;
+  return node?.kind === "scalar" && node.value !== "" ? [node] : [];
 }
-/** True if the node, or anything in it, is anchored and used elsewhere, or came from elsewhere. */
 function isShared(node) {
-    if (node.shared)
-        return true;
-    if (node.kind === 'sequence')
-        return node.items.some(isShared);
-    return node.kind === 'mapping' && node.entries.some(entry => isShared(entry.value));
+  if (node.shared) return true;
+  if (node.kind === "sequence") return node.items.some(isShared);
+  return node.kind === "mapping" && node.entries.some((entry) => isShared(entry.value));
 }
-/** Every scalar in the tree with its text, in the order of the file. */
 function* scalarsIn(node) {
-    if (node.kind === 'scalar')
-        yield node;
-    else if (node.kind === 'sequence')
-        for (const item of node.items)
-            yield* scalarsIn(item);
-    else
-        for (const entry of node.entries)
-            yield* scalarsIn(entry.value);
+  if (node.kind === "scalar") yield node;
+  else if (node.kind === "sequence") for (const item of node.items) yield* scalarsIn(item);
+  else for (const entry of node.entries) yield* scalarsIn(entry.value);
 }
 
-;// CONCATENATED MODULE: ./src/yaml/read.ts
+
+;// CONCATENATED MODULE: ./build/src/yaml/read.js
 
 
 
-/** Room for Docker's 100 tokens with dozens of stores each. */
-const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true };
-/** Real workflows stay far below. */
-const workflowRules = { mostCharacters: 1_000_000, mostRepeated: 50_000, strict: false };
-/** Far beyond any file of ours, far within the stack. */
+const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 1e4, strict: true };
+const workflowRules = { mostCharacters: 1e6, mostRepeated: 5e4, strict: false };
 const deepest = 64;
-/** Reads a register: strict, for a person writes it for us alone. It never throws: what it cannot read is a `problem`. */
 async function readRegisterYaml(text) {
-    return (await loadYaml(registerRules))(text);
+  return (await loadYaml(registerRules))(text);
 }
-/** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
 function loadWorkflowYaml() {
-    return loadYaml(workflowRules);
+  return loadYaml(workflowRules);
 }
-/** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
 async function loadYaml(rules) {
-    const means = { yaml: await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 861)), intern: createIntern(), rules };
-    return text => readDocument(text, means);
+  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), intern: createIntern(), rules };
+  return (text) => readDocument(text, means);
 }
-/** Workflows say the same words over and over: each is kept once for all files. */
 function createIntern() {
-    const longestWord = 60;
-    const words = new Map();
-    return word => {
-        const known = words.get(word);
-        if (known !== undefined)
-            return known;
-        if (word.length <= longestWord)
-            words.set(word, word);
-        return word;
-    };
+  const longestWord = 60;
+  const words = /* @__PURE__ */ new Map();
+  return (word) => {
+    const known = words.get(word);
+    if (known !== void 0) return known;
+    if (word.length <= longestWord) words.set(word, word);
+    return word;
+  };
 }
 function readDocument(text, means) {
-    const { yaml, rules } = means;
-    const start = { line: 1, column: 1 };
-    if (text.length > rules.mostCharacters) {
-        return { problem: { ...start, ...yamlProblem(rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG') } };
-    }
-    if (text.includes('\0'))
-        return { problem: { ...start, ...yamlProblem('BINARY') } };
-    const lines = new yaml.LineCounter();
-    const mark = text.startsWith('\uFEFF') ? 1 : 0;
-    const positionAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
-    };
-    const parse = (part) => yaml.parseDocument(part, {
-        version: '1.2',
-        // What a scalar means is asked of its text: `coreValue`.
-        schema: 'failsafe',
-        // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
-        ...(part === text ? { lineCounter: lines } : {}),
-        logLevel: 'error',
-        prettyErrors: false,
-        // compares each key with all before it; entriesOf does it in one step
-        uniqueKeys: false,
-    });
-    const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse);
-    if (error)
-        return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-    const reading = {
-        ...means,
-        written,
-        anchors: new Map(),
-        repeated: 0,
-        values: 0,
-        depth: 0,
-        reached: 0,
-    };
-    const root = convert(reading, document.contents) ?? empty(0);
-    const { problem } = reading;
-    if (problem === undefined)
-        return { root, positionAt };
-    return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } };
+  const { yaml, rules } = means;
+  const start = { line: 1, column: 1 };
+  if (text.length > rules.mostCharacters) {
+    return { problem: { ...start, ...yamlProblem(rules.strict ? "TOO_LONG" : "FILE_TOO_LONG") } };
+  }
+  if (text.includes("\0")) return { problem: { ...start, ...yamlProblem("BINARY") } };
+  const lines = new yaml.LineCounter();
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const positionAt = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
+  };
+  const parse = (part) => yaml.parseDocument(part, {
+    version: "1.2",
+    // What a scalar means is asked of its text: `coreValue`.
+    schema: "failsafe",
+    // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
+    ...part === text ? { lineCounter: lines } : {},
+    logLevel: "error",
+    prettyErrors: false,
+    // compares each key with all before it; entriesOf does it in one step
+    uniqueKeys: false
+  });
+  const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse);
+  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
+  const reading = {
+    ...means,
+    written,
+    anchors: /* @__PURE__ */ new Map(),
+    repeated: 0,
+    values: 0,
+    depth: 0,
+    reached: 0
+  };
+  const root = convert(reading, document.contents) ?? empty(0);
+  const { problem } = reading;
+  if (problem === void 0) return { root, positionAt };
+  return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } };
 }
 function empty(at) {
-    return { kind: 'scalar', style: 'plain', shared: false, value: '', start: at, end: at };
+  return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
 }
 function read_refuse(reading, { at, code }) {
-    reading.problem ??= { at, code };
-    return empty(at);
+  reading.problem ??= { at, code };
+  return empty(at);
 }
 function convert(reading, node) {
-    if (node === null)
-        return undefined;
-    const [at] = node.range;
-    if (reading.problem)
-        return empty(at);
-    if (reading.depth >= deepest)
-        return read_refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
-    if (reading.yaml.isAlias(node))
-        return repeat(reading, node);
-    if (node.tag !== undefined && reading.rules.strict)
-        return read_refuse(reading, { at, code: 'TAG' });
-    if (node.anchor === undefined)
-        return content(reading, node);
-    const { values, reached } = reading;
-    reading.anchors.set(node.anchor, { node: undefined, values: 0, height: 0 });
-    reading.reached = reading.depth;
-    const built = content(reading, node);
-    reading.anchors.set(node.anchor, {
-        node: built,
-        values: reading.values - values,
-        height: reading.reached - reading.depth,
-    });
-    reading.reached = Math.max(reading.reached, reached);
-    return built;
+  if (node === null) return void 0;
+  const [at] = node.range;
+  if (reading.problem) return empty(at);
+  if (reading.depth >= deepest) return read_refuse(reading, { at, code: "RESOURCE_EXHAUSTION" });
+  if (reading.yaml.isAlias(node)) return repeat(reading, node);
+  if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, { at, code: "TAG" });
+  if (node.anchor === void 0) return content(reading, node);
+  const { values, reached } = reading;
+  reading.anchors.set(node.anchor, { node: void 0, values: 0, height: 0 });
+  reading.reached = reading.depth;
+  const built = content(reading, node);
+  reading.anchors.set(node.anchor, {
+    node: built,
+    values: reading.values - values,
+    height: reading.reached - reading.depth
+  });
+  reading.reached = Math.max(reading.reached, reached);
+  return built;
 }
-/** What an alias stands for, at the alias's own place. */
 function repeat(reading, { source, range }) {
-    const [at, end] = range;
-    const anchored = reading.anchors.get(source);
-    if (anchored === undefined)
-        return read_refuse(reading, { at, code: 'ALIAS_UNKNOWN' });
-    const { node, values, height } = anchored;
-    if (node === undefined)
-        return read_refuse(reading, { at, code: 'ALIAS_OF_ITSELF' });
-    reading.values += values;
-    reading.repeated += values;
-    reading.reached = Math.max(reading.reached, reading.depth + height);
-    if (reading.repeated > reading.rules.mostRepeated)
-        return read_refuse(reading, { at, code: 'ALIAS_BOMB' });
-    if (reading.depth + height >= deepest)
-        return read_refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' });
-    share(node);
-    return { ...node, start: at, end };
+  const [at, end] = range;
+  const anchored = reading.anchors.get(source);
+  if (anchored === void 0) return read_refuse(reading, { at, code: "ALIAS_UNKNOWN" });
+  const { node, values, height } = anchored;
+  if (node === void 0) return read_refuse(reading, { at, code: "ALIAS_OF_ITSELF" });
+  reading.values += values;
+  reading.repeated += values;
+  reading.reached = Math.max(reading.reached, reading.depth + height);
+  if (reading.repeated > reading.rules.mostRepeated) return read_refuse(reading, { at, code: "ALIAS_BOMB" });
+  if (reading.depth + height >= deepest) return read_refuse(reading, { at, code: "RESOURCE_EXHAUSTION" });
+  share(node);
+  return { ...node, start: at, end };
 }
-/** Marks a value and all in it; what is marked already has been walked before. */
 function share(node) {
-    if (node.shared)
-        return;
-    node.shared = true;
-    if (node.kind === 'sequence')
-        node.items.forEach(share);
-    if (node.kind === 'mapping')
-        for (const { value } of node.entries)
-            share(value);
+  if (node.shared) return;
+  node.shared = true;
+  if (node.kind === "sequence") node.items.forEach(share);
+  if (node.kind === "mapping") for (const { value } of node.entries) share(value);
 }
 function content(reading, node) {
-    const [start, end] = node.range;
-    reading.values += 1;
-    if (!('items' in node)) {
-        // Every property by name: spread ones would cost as much memory again.
-        const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
-        const source = reading.written({ start, end }, node.source);
-        const value = style === 'plain' && isNull.test(source) ? '' : reading.intern(source);
-        return { kind: 'scalar', style, shared: false, value, start, end };
-    }
-    reading.depth += 1;
-    reading.reached = Math.max(reading.reached, reading.depth);
-    const flow = node.flow === true;
-    const built = reading.yaml.isMap(node)
-        ? { kind: 'mapping', flow, shared: false, entries: read_entriesOf(reading, node), start, end }
-        : {
-            kind: 'sequence',
-            flow,
-            shared: false,
-            items: node.items.map(item => convert(reading, item) ?? empty(start)),
-            start,
-            end,
-        };
-    reading.depth -= 1;
-    return built;
+  const [start, end] = node.range;
+  reading.values += 1;
+  if (!("items" in node)) {
+    const style = styles[node.type ?? "PLAIN"] ?? "plain";
+    const source = reading.written({ start, end }, node.source);
+    const value = style === "plain" && isNull.test(source) ? "" : reading.intern(source);
+    return { kind: "scalar", style, shared: false, value, start, end };
+  }
+  reading.depth += 1;
+  reading.reached = Math.max(reading.reached, reading.depth);
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, entries: read_entriesOf(reading, node), start, end } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    items: node.items.map((item) => convert(reading, item) ?? empty(start)),
+    start,
+    end
+  };
+  reading.depth -= 1;
+  return built;
 }
-// YAML 1.2, 10.3.2
 const isNull = /^(~|null|Null|NULL)?$/;
 const styles = {
-    PLAIN: 'plain',
-    QUOTE_SINGLE: 'single',
-    QUOTE_DOUBLE: 'double',
-    BLOCK_LITERAL: 'block',
-    BLOCK_FOLDED: 'block',
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "block",
+  BLOCK_FOLDED: "block"
 };
 function read_entriesOf(reading, { items }) {
-    const keys = new Set();
-    const entries = items.flatMap(pair => {
-        const key = convert(reading, pair.key) ?? empty(0);
-        const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
-        if (code !== undefined)
-            read_refuse(reading, { at: key.start, code });
-        const value = convert(reading, pair.value) ?? empty(key.end);
-        if (key.kind !== 'scalar')
-            return [];
-        keys.add(key.value);
-        return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
-    });
-    return entries.slice(); // A copy has no room for more, which a list that grew has.
+  const keys = /* @__PURE__ */ new Set();
+  const entries = items.flatMap((pair) => {
+    const key = convert(reading, pair.key) ?? empty(0);
+    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
+    if (code !== void 0) read_refuse(reading, { at: key.start, code });
+    const value = convert(reading, pair.value) ?? empty(key.end);
+    if (key.kind !== "scalar") return [];
+    keys.add(key.value);
+    return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
+  });
+  return entries.slice();
 }
 function keyProblem(key, { seen, strict }) {
-    if (strict && (key.kind !== 'scalar' || typeof coreValue(key) !== 'string'))
-        return 'KEY_NOT_TEXT';
-    if (key.kind !== 'scalar')
-        return undefined;
-    if (strict && key.value === '<<')
-        return 'MERGE_KEY';
-    return seen.has(key.value) ? 'DUPLICATE_KEY' : undefined;
+  if (strict && (key.kind !== "scalar" || typeof coreValue(key) !== "string")) return "KEY_NOT_TEXT";
+  if (key.kind !== "scalar") return void 0;
+  if (strict && key.value === "<<") return "MERGE_KEY";
+  return seen.has(key.value) ? "DUPLICATE_KEY" : void 0;
 }
 
-;// CONCATENATED MODULE: ./src/register/field.ts
+
+;// CONCATENATED MODULE: ./build/src/register/field.js
 
 
 
-/** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
 function field_refuse(field, { message, hint, at = positionOf(field) }) {
-    const position = `${field.file}:${at.line}:${at.column}`;
-    throw new error_OatError('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint });
+  const position = `${field.file}:${at.line}:${at.column}`;
+  throw new error_OatError("REGISTER_INVALID", { message: `${position}: ${field.path} ${message}`, hint });
 }
-/** Where a field's value starts. */
 function positionOf({ node, positionAt }) {
-    return positionAt(node.start);
+  return positionAt(node.start);
 }
-/** Text from the file, fit for a message. */
 const quote = (text) => `'${text_printable(text, 80)}'`;
-/** What a node is, in the words of someone who writes YAML. */
 function field_kindOf(node) {
-    if (node.kind === 'mapping')
-        return 'a mapping';
-    if (node.kind === 'sequence')
-        return 'a list';
-    const value = coreValue(node);
-    if (value === null)
-        return 'empty';
-    return typeof value === 'string' ? 'text' : `the ${typeof value} ${text_printable(node.value, 40)}`;
+  if (node.kind === "mapping") return "a mapping";
+  if (node.kind === "sequence") return "a list";
+  const value = coreValue(node);
+  if (value === null) return "empty";
+  return typeof value === "string" ? "text" : `the ${typeof value} ${text_printable(node.value, 40)}`;
 }
-/** The fields of a mapping that has every required key of `shape` and no key beyond it. */
 function readMapping(field, shape) {
-    const { node } = field;
-    if (node.kind !== 'mapping') {
-        const keys = Object.keys(shape).join(', ');
-        return field_refuse(field, {
-            message: `must be a mapping, not ${field_kindOf(node)}`,
-            hint: `write \`key: value\` lines; it takes ${keys}`,
-        });
-    }
-    const fields = new Map();
-    for (const { key, keyRange, value } of node.entries) {
-        const at = field.positionAt(keyRange.start);
-        if (!Object.hasOwn(shape, key))
-            refuseKey(field, { key, at, known: Object.keys(shape) });
-        fields.set(key, { ...field, path: pathTo(field, key), node: value });
-    }
-    const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key));
-    if (missing !== undefined)
-        field_refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
-    return Object.fromEntries(fields);
+  const { node } = field;
+  if (node.kind !== "mapping") {
+    const keys = Object.keys(shape).join(", ");
+    return field_refuse(field, {
+      message: `must be a mapping, not ${field_kindOf(node)}`,
+      hint: `write \`key: value\` lines; it takes ${keys}`
+    });
+  }
+  const fields = /* @__PURE__ */ new Map();
+  for (const { key, keyRange, value } of node.entries) {
+    const at = field.positionAt(keyRange.start);
+    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) });
+    fields.set(key, { ...field, path: pathTo(field, key), node: value });
+  }
+  const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
+  if (missing !== void 0)
+    field_refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+  return Object.fromEntries(fields);
 }
 function pathTo(field, key) {
-    return field.path === rootPath ? key : `${field.path}.${key}`;
+  return field.path === rootPath ? key : `${field.path}.${key}`;
 }
-/** How messages call the whole file. */
-const rootPath = 'the register';
+const rootPath = "the register";
 function refuseKey(field, { key, at, known }) {
-    const meant = nearest(key, known);
-    const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`;
-    return field_refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
+  const meant = nearest(key, known);
+  const hint = meant === void 0 ? `it takes ${known.join(", ")}` : `did you mean \`${meant}\`?`;
+  return field_refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
 }
-/** The items of a list that has at least one. */
 function fieldItems(field) {
-    const { node } = field;
-    if (node.kind !== 'sequence') {
-        return field_refuse(field, {
-            message: `must be a list, not ${field_kindOf(node)}`,
-            hint: 'write `[a, b]`, or a line `- a` for each',
-        });
-    }
-    const [first, ...rest] = node.items.map((item, index) => ({
-        ...field,
-        path: `${field.path}[${index}]`,
-        node: item,
-    }));
-    return first === undefined
-        ? field_refuse(field, {
-            message: 'is an empty list',
-            hint: 'give it at least one item, or remove the key if it is optional',
-        })
-        : [first, ...rest];
+  const { node } = field;
+  if (node.kind !== "sequence") {
+    return field_refuse(field, {
+      message: `must be a list, not ${field_kindOf(node)}`,
+      hint: "write `[a, b]`, or a line `- a` for each"
+    });
+  }
+  const [first, ...rest] = node.items.map((item, index) => ({
+    ...field,
+    path: `${field.path}[${index}]`,
+    node: item
+  }));
+  return first === void 0 ? field_refuse(field, {
+    message: "is an empty list",
+    hint: "give it at least one item, or remove the key if it is optional"
+  }) : [first, ...rest];
 }
 
-;// CONCATENATED MODULE: ./src/register/store.ts
-const secretApps = ['actions', 'dependabot', 'codespaces'];
-/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
-function storeName(store, thisRepository) {
-    switch (store.kind) {
-        case 'repository-secret':
-            return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
-        case 'environment-secret':
-            return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
-        case 'organization-secret':
-            return `${store.app}:${store.organization}:${store.secret}`;
-        case 'kubernetes':
-            return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`;
-        case 'program':
-            return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`;
-    }
+
+;// CONCATENATED MODULE: ./build/src/register/register.js
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
+  return {
+    message: "is not the name of a channel",
+    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
+  };
 }
-/**
- * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
- */
+const accesses = ["pull", "push"];
+function slotWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
+}
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/register/store.js
+const secretApps = ["actions", "dependabot", "codespaces"];
+function storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
+    case "environment-secret":
+      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
+    case "organization-secret":
+      return `${store.app}:${store.organization}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+  }
+}
+function isNumbered({ ordinal, argv }) {
+  return ordinal > 1 || /#\d+$/.test(argv[0]);
+}
 function storeIdentity(store, thisRepository) {
-    if (store.kind === 'program')
-        return `program:${JSON.stringify(store.argv)}`;
-    const name = storeName(store, thisRepository);
-    return store.kind === 'kubernetes' ? name : name.toLowerCase();
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  const name = storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
 }
 const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
 const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
 const kinds = {
-    actions: 'secret',
-    dependabot: 'Dependabot secret',
-    codespaces: 'Codespaces secret',
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
 };
-/** What stands for this repository in a store's name as long as nobody knows how it is called. */
-const namelessRepository = 'this repository';
-/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
+const namelessRepository = "this repository";
 function storeWords(name) {
-    const github = secret.exec(name)?.groups;
-    if (github !== undefined)
-        return secretWords(github);
-    const cluster = pullSecret.exec(name)?.groups;
-    if (cluster !== undefined) {
-        const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`;
-        return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`;
-    }
-    const called = program.exec(name)?.groups;
-    if (called === undefined)
-        return name;
-    return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`;
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  const called = program.exec(name)?.groups;
+  if (called === void 0) return name;
+  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
 }
-function secretWords({ app = '', owner = '', environment, name }) {
-    const what = `${kinds[app]} ${name}`;
-    if (environment !== undefined)
-        return `${what}, environment ${environment} of ${owner}`;
-    const isRepository = owner.includes('/') || owner === namelessRepository;
-    return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
-/** How many places, in words: `1 place`, `3 places`. */
 function countPlaces(count) {
-    return `${count} ${count === 1 ? 'place' : 'places'}`;
+  return `${count} ${count === 1 ? "place" : "places"}`;
 }
-/** The part of a store's name before the secret. */
 function placeName(store, thisRepository) {
-    const name = storeName(store, thisRepository);
-    return name.slice(0, name.lastIndexOf(':'));
+  const name = storeName(store, thisRepository);
+  return name.slice(0, name.lastIndexOf(":"));
 }
 function isSecretStore(store) {
-    return store.kind !== 'kubernetes' && store.kind !== 'program';
+  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
-;// CONCATENATED MODULE: ./src/register/clashes.ts
+
+;// CONCATENATED MODULE: ./build/src/register/clashes.js
 
 
 
 
-/**
- * Refuses what two entries cannot share: a label, a job that both would fit, a store.
- * @param thisRepository `owner/repo` of the register, when known: then a store that names it explicitly is seen
- *   to be the same as one that does not.
- * @throws OatError REGISTER_INVALID at the second of the two.
- */
 function refuseClashes(register, thisRepository = namelessRepository) {
-    for (const claims of [labels(register), stores(register, thisRepository)]) {
-        const first = new Map();
-        for (const claim of claims) {
-            const earlier = first.get(claim.claim);
-            if (earlier)
-                throw clash(register.file, { earlier, claim });
-            first.set(claim.claim, claim);
-        }
+  for (const claims of [labels(register), stores(register, thisRepository)]) {
+    const first = /* @__PURE__ */ new Map();
+    for (const claim of claims) {
+      const earlier = first.get(claim.claim);
+      if (earlier) throw clash(register.file, { earlier, claim });
+      first.set(claim.claim, claim);
     }
-    refuseRivals(register);
+  }
+  refuseRivals(register);
 }
-/**
- * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
- * access, and the channels do not tell them apart.
- */
 function refuseRivals({ file, tokens }) {
-    for (const [place, slot] of tokens.entries()) {
-        for (const earlier of tokens.slice(0, place)) {
-            const shared = slot.repositories.find(name => earlier.repositories.includes(name));
-            if (shared === undefined || slot.access !== earlier.access)
-                continue;
-            if (!channelsFit(slot.channel, earlier.channel))
-                continue;
-            throw rivals(file, { earlier, slot, shared });
-        }
+  for (const [place, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, place)) {
+      const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
+      if (shared === void 0 || slot.access !== earlier.access) continue;
+      if (!channelsFit(slot.channel, earlier.channel)) continue;
+      throw rivals(file, { earlier, slot, shared });
     }
+  }
 }
 function rivals(file, { earlier, slot, shared }) {
-    const { line, column } = slot.position;
-    const told = slot.channel === earlier.channel
-        ? 'keep one of the two'
-        : 'give both entries a channel, or keep one of them';
-    return new error_OatError('REGISTER_INVALID', {
-        message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-    });
+  const { line, column } = slot.position;
+  const told = slot.channel === earlier.channel ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  return new error_OatError("REGISTER_INVALID", {
+    message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`
+  });
 }
 function clash(file, { earlier, claim }) {
-    const { line, column } = claim.position;
-    const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
-    return new error_OatError('REGISTER_INVALID', { message, hint: claim.hint });
+  const { line, column } = claim.position;
+  const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
+  return new error_OatError("REGISTER_INVALID", { message, hint: claim.hint });
 }
 const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
-    claim: label.normalize(),
-    message: `the label ${quote(label)} is used again`,
-    hint: 'give every token its own label',
-    position,
+  claim: label.normalize(),
+  message: `the label ${quote(label)} is used again`,
+  hint: "give every token its own label",
+  position
 }));
-const stores = ({ tokens }, thisRepository) => tokens.flatMap(({ stores }) => stores.map(store => ({
+const stores = ({ tokens }, thisRepository) => tokens.flatMap(
+  ({ stores: stores2 }) => stores2.map((store) => ({
     claim: storeIdentity(store, thisRepository),
     message: `${storeWords(storeName(store, thisRepository))} is named again`,
-    hint: 'a place has one token: remove it from one of the two entries',
-    position: store.position,
-})));
+    hint: "a place has one token: remove it from one of the two entries",
+    position: store.position
+  }))
+);
 
-;// CONCATENATED MODULE: ./src/register/label.ts
-/**
- * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the labels
- * of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form (NFC).
- */
+
+;// CONCATENATED MODULE: ./build/src/register/label.js
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
-/**
- * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
- * date that no calendar has, a name too long or itself ending in a state) is a plain name.
- */
 function parseLabel(label) {
-    const parts = suffix.exec(label)?.groups;
-    const name = parts?.['name'];
-    const at = Date.parse(parts?.['time'] ?? '');
-    if (name === undefined || !canCarryState(name) || !label_isWritten(at, parts?.['time']))
-        return { name: label };
-    const { state, run } = { state: parts?.['state'], run: parts?.['run'] };
-    if (state === 'pending')
-        return run === undefined ? { name: label } : { name, state, time: at, run };
-    if (run !== undefined)
-        return { name: label };
-    return { name, state: state === 'current' ? 'current' : 'retired', time: at };
+  const parts = suffix.exec(label)?.groups;
+  const name = parts?.["name"];
+  const at = Date.parse(parts?.["time"] ?? "");
+  if (name === void 0 || !canCarryState(name) || !label_isWritten(at, parts?.["time"])) return { name: label };
+  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time: at };
 }
-/**
- * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
- * never older than the change it covers.
- */
 function formatLabel(label) {
-    if (label.state === undefined)
-        return label.name;
-    const at = writeTime(Math.ceil(label.time / 1000) * 1000);
-    return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`;
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
 }
-/** Whether two names or labels are the same text: a server may hand accents back in another form (NFC, NFD). */
 function isSameText(one, other) {
-    return one.normalize() === other.normalize();
+  return one.normalize() === other.normalize();
 }
-/** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
 function endsInState(name) {
-    return parseLabel(name).state !== undefined;
+  return parseLabel(name).state !== void 0;
 }
 function canCarryState(name) {
-    return name !== '' && name.normalize().length <= longestName && !endsInState(name);
+  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
 }
-// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
 function label_isWritten(at, text) {
-    return !Number.isNaN(at) && writeTime(at) === text;
+  return !Number.isNaN(at) && writeTime(at) === text;
 }
 function writeTime(at) {
-    return new Date(at).toISOString().replace('.000Z', 'Z');
+  return new Date(at).toISOString().replace(".000Z", "Z");
 }
 
-;// CONCATENATED MODULE: ./src/register/values.ts
+
+;// CONCATENATED MODULE: ./build/src/register/values.js
 
 
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-/** One line of text, not empty, without white space around it. */
 function textField(field) {
-    const { node } = field;
-    if (node.kind !== 'scalar') {
-        return field_refuse(field, {
-            message: `must be text, not ${field_kindOf(node)}`,
-            hint: 'write one value after the key',
-        });
-    }
-    const value = coreValue(node);
-    if (value === null)
-        return field_refuse(field, { message: 'is empty', hint: 'write a value after the key' });
-    if (typeof value !== 'string') {
-        return field_refuse(field, { message: `must be text, not ${field_kindOf(node)}`, hint: 'put it in quotes' });
-    }
-    if (control.test(value)) {
-        return field_refuse(field, {
-            message: 'contains a line break or control character',
-            hint: 'write it on one line',
-        });
-    }
-    if (value.trim() === '')
-        return field_refuse(field, { message: 'is empty', hint: 'write a value between the quotes' });
-    if (value.trim() !== value) {
-        return field_refuse(field, { message: 'has white space around it', hint: 'remove it' });
-    }
-    return value;
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return field_refuse(field, {
+      message: `must be text, not ${field_kindOf(node)}`,
+      hint: "write one value after the key"
+    });
+  }
+  const value = coreValue(node);
+  if (value === null) return field_refuse(field, { message: "is empty", hint: "write a value after the key" });
+  if (typeof value !== "string") {
+    return field_refuse(field, { message: `must be text, not ${field_kindOf(node)}`, hint: "put it in quotes" });
+  }
+  if (control.test(value)) {
+    return field_refuse(field, {
+      message: "contains a line break or control character",
+      hint: "write it on one line"
+    });
+  }
+  if (value.trim() === "")
+    return field_refuse(field, { message: "is empty", hint: "write a value between the quotes" });
+  if (value.trim() !== value) {
+    return field_refuse(field, { message: "has white space around it", hint: "remove it" });
+  }
+  return value;
 }
-/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
 function readShortText(field, limit) {
-    const text = textField(field);
-    const { length } = text;
-    if (length <= limit)
-        return text;
-    return field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
+  const text = textField(field);
+  const { length } = text;
+  if (length <= limit) return text;
+  return field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
 }
-/** One of the words that the key takes. */
 function choiceField(field, choices) {
-    const text = textField(field);
-    const choice = choices.find(candidate => candidate === text);
-    return (choice ?? field_refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(', ')}` }));
+  const text = textField(field);
+  const choice = choices.find((candidate) => candidate === text);
+  return choice ?? field_refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(", ")}` });
 }
-/** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
 function readSet(field, read) {
-    const known = new Set();
-    return fieldItems(field).map(item => {
-        const value = read(item);
-        if (known.has(value.toLowerCase())) {
-            field_refuse(item, { message: `repeats ${quote(value)}`, hint: 'list it once' });
-        }
-        known.add(value.toLowerCase());
-        return value;
-    });
+  const known = /* @__PURE__ */ new Set();
+  return fieldItems(field).map((item) => {
+    const value = read(item);
+    if (known.has(value.toLowerCase())) {
+      field_refuse(item, { message: `repeats ${quote(value)}`, hint: "list it once" });
+    }
+    known.add(value.toLowerCase());
+    return value;
+  });
 }
-/** `true` or `false`. */
 function booleanField(field) {
-    const { node } = field;
-    const value = node.kind === 'scalar' ? coreValue(node) : undefined;
-    if (typeof value === 'boolean')
-        return value;
-    return field_refuse(field, {
-        message: `must be true or false, not ${field_kindOf(node)}`,
-        hint: 'write true or false, without quotes',
-    });
+  const { node } = field;
+  const value = node.kind === "scalar" ? coreValue(node) : void 0;
+  if (typeof value === "boolean") return value;
+  return field_refuse(field, {
+    message: `must be true or false, not ${field_kindOf(node)}`,
+    hint: "write true or false, without quotes"
+  });
 }
-/** A whole number within the bounds, both included. */
 function integerField(field, { least, most }) {
-    const { node } = field;
-    const value = node.kind === 'scalar' ? coreValue(node) : undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
-        return value;
-    return field_refuse(field, {
-        message: `must be a whole number from ${least} to ${most}`,
-        hint: 'write it without quotes and unit',
-    });
+  const { node } = field;
+  const value = node.kind === "scalar" ? coreValue(node) : void 0;
+  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+  return field_refuse(field, {
+    message: `must be a whole number from ${least} to ${most}`,
+    hint: "write it without quotes and unit"
+  });
 }
-/** `<n>s|m|h|d` in milliseconds. */
 function readDuration(field) {
-    const { node } = field;
-    const text = node.kind === 'scalar' ? node.value : '';
-    const duration = parseDuration(text);
-    if (duration !== undefined)
-        return duration;
-    const what = text === '' ? field_kindOf(node) : quote(text);
-    return field_refuse(field, {
-        message: `must be a duration, not ${what}`,
-        hint: 'write a whole number and s, m, h or d, such as 90s, 48h or 60d',
-    });
+  const { node } = field;
+  const text = node.kind === "scalar" ? node.value : "";
+  const duration = parseDuration(text);
+  if (duration !== void 0) return duration;
+  const what = text === "" ? field_kindOf(node) : quote(text);
+  return field_refuse(field, {
+    message: `must be a duration, not ${what}`,
+    hint: "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
+  });
 }
-/** A duration of at least a second. */
 function readPositiveDuration(field) {
-    const duration = readDuration(field);
-    if (duration > 0)
-        return duration;
-    return field_refuse(field, { message: 'must be longer than nothing', hint: 'write a duration such as 60d' });
+  const duration = readDuration(field);
+  if (duration > 0) return duration;
+  return field_refuse(field, { message: "must be longer than nothing", hint: "write a duration such as 60d" });
 }
-/** Docker's limit for a description, in characters. */
 const longestDescription = 200;
-/** What is left of a description for the register's own words. */
-const longestPurpose = longestDescription - ' [copies 01234567]'.length;
+const longestPurpose = longestDescription - " [copies 01234567]".length;
 
-;// CONCATENATED MODULE: ./src/register/read-stores.ts
+
+;// CONCATENATED MODULE: ./build/src/register/read-stores.js
 
 
 
 
 const kubernetesKeys = {
-    kubernetes: 'required',
-    namespaces: 'required',
-    context: 'optional',
-    'service-accounts': 'optional',
+  kubernetes: "required",
+  namespaces: "required",
+  context: "optional",
+  "service-accounts": "optional"
 };
-const programKeys = { program: 'required', confirm: 'optional', timeout: 'optional' };
-const defaultTimeoutMs = 60_000;
-/** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
-const longestTimeoutMs = 5 * 60_000;
-const read_stores_kinds = ['secret', 'kubernetes', 'program'];
-/** The stores of one entry: one, or for `kubernetes` one per namespace. */
+const programKeys = { program: "required", confirm: "optional", timeout: "optional" };
+const defaultTimeoutMs = 6e4;
+const longestTimeoutMs = 5 * 6e4;
+const read_stores_kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
-    switch (kindOfStore(field)) {
-        case 'secret':
-            return [parseSecretStore(field)];
-        case 'kubernetes':
-            return parseKubernetes(field, access);
-        case 'program':
-            return [parseProgram(field)];
-    }
+  switch (kindOfStore(field)) {
+    case "secret":
+      return [parseSecretStore(field)];
+    case "kubernetes":
+      return parseKubernetes(field, access);
+    case "program":
+      return [parseProgram(field)];
+  }
 }
 function kindOfStore(field) {
-    const { node } = field;
-    const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : [];
-    const [kind, second] = read_stores_kinds.filter(candidate => keys.includes(candidate));
-    const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`';
-    if (kind === undefined)
-        return field_refuse(field, { message: 'is not a place for a token', hint });
-    if (second !== undefined) {
-        return field_refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'write two items' });
-    }
-    return kind;
+  const { node } = field;
+  const keys = node.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
+  const [kind, second] = read_stores_kinds.filter((candidate) => keys.includes(candidate));
+  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
+  if (kind === void 0) return field_refuse(field, { message: "is not a place for a token", hint });
+  if (second !== void 0) {
+    return field_refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: "write two items" });
+  }
+  return kind;
 }
 function parseKubernetes(field, access) {
-    const fields = readMapping(field, kubernetesKeys);
-    if (access !== 'pull') {
-        field_refuse(field, { message: 'would put a push token into a cluster', hint: 'give clusters a pull token' });
-    }
-    const name = readDnsName(fields.kubernetes, subdomain);
-    const context = fields.context && readShortText(fields.context, 253);
-    const accounts = fields['service-accounts'];
-    const serviceAccounts = accounts ? readSet(accounts, item => readDnsName(item, subdomain)) : [];
-    readSet(fields.namespaces, item => readDnsName(item, dnsLabel));
-    return fieldItems(fields.namespaces).map(item => ({
-        kind: 'kubernetes',
-        name,
-        namespace: textField(item),
-        context,
-        serviceAccounts,
-        position: positionOf(item),
-    }));
+  const fields = readMapping(field, kubernetesKeys);
+  if (access !== "pull") {
+    field_refuse(field, { message: "would put a push token into a cluster", hint: "give clusters a pull token" });
+  }
+  const name = readDnsName(fields.kubernetes, subdomain);
+  const context = fields.context && readShortText(fields.context, 253);
+  const accounts = fields["service-accounts"];
+  const serviceAccounts = accounts ? readSet(accounts, (item) => readDnsName(item, subdomain)) : [];
+  readSet(fields.namespaces, (item) => readDnsName(item, dnsLabel));
+  return fieldItems(fields.namespaces).map((item) => ({
+    kind: "kubernetes",
+    name,
+    namespace: textField(item),
+    context,
+    serviceAccounts,
+    position: positionOf(item)
+  }));
 }
-/** RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names */
 const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 };
 const subdomain = {
-    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-    longest: 253,
+  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+  longest: 253
 };
 function readDnsName(field, { pattern, longest }) {
-    const name = readShortText(field, longest);
-    if (pattern.test(name))
-        return name;
-    return field_refuse(field, {
-        message: 'is not a name that Kubernetes takes',
-        hint: 'use lower-case letters, digits and - between them',
-    });
+  const name = readShortText(field, longest);
+  if (pattern.test(name)) return name;
+  return field_refuse(field, {
+    message: "is not a name that Kubernetes takes",
+    hint: "use lower-case letters, digits and - between them"
+  });
 }
 function parseProgram(field) {
-    const fields = readMapping(field, programKeys);
-    const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
-    if (fields.timeout && timeoutMs > longestTimeoutMs) {
-        field_refuse(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' });
-    }
-    return {
-        kind: 'program',
-        argv: readArgv(fields.program),
-        ordinal: 1,
-        confirmArgv: fields.confirm && readArgv(fields.confirm),
-        timeoutMs,
-        position: positionOf(field),
-    };
+  const fields = readMapping(field, programKeys);
+  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
+  if (fields.timeout && timeoutMs > longestTimeoutMs) {
+    field_refuse(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
+  }
+  return {
+    kind: "program",
+    argv: readArgv(fields.program),
+    ordinal: 1,
+    confirmArgv: fields.confirm && readArgv(fields.confirm),
+    timeoutMs,
+    position: positionOf(field)
+  };
 }
 function readArgv(field) {
-    if (field.node.kind === 'scalar') {
-        field_refuse(field, {
-            message: 'must be a list of words',
-            hint: 'no shell reads it: write [program, argument, argument]',
-        });
-    }
-    const [program, ...args] = fieldItems(field);
-    return [textField(program), ...args.map(textField)];
+  if (field.node.kind === "scalar") {
+    field_refuse(field, {
+      message: "must be a list of words",
+      hint: "no shell reads it: write [program, argument, argument]"
+    });
+  }
+  const [program, ...args] = fieldItems(field);
+  return [textField(program), ...args.map(textField)];
 }
 const secretKeys = {
-    secret: 'required',
-    app: 'optional',
-    repository: 'optional',
-    environment: 'optional',
-    organization: 'optional',
-    visibility: 'optional',
-    repositories: 'optional',
+  secret: "required",
+  app: "optional",
+  repository: "optional",
+  environment: "optional",
+  organization: "optional",
+  visibility: "optional",
+  repositories: "optional"
 };
-/** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
 function parseSecretStore(field) {
-    const fields = readMapping(field, secretKeys);
-    const secret = readSecretName(fields.secret);
-    const app = fields.app ? choiceField(fields.app, secretApps) : 'actions';
-    const position = positionOf(field);
-    if (fields.organization) {
-        const rival = fields.repository ?? fields.environment;
-        if (rival)
-            field_refuse(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' });
-        const organization = readOwner(fields.organization);
-        const visibility = readVisibility(fields, organization);
-        return { kind: 'organization-secret', secret, app, organization, visibility, position };
-    }
-    const orphan = fields.visibility ?? fields.repositories;
-    if (orphan)
-        field_refuse(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' });
-    const repository = fields.repository && readRepository(fields.repository);
-    if (!fields.environment)
-        return { kind: 'repository-secret', secret, app, repository, position };
-    if (app !== 'actions') {
-        field_refuse(fields.environment, {
-            message: `cannot be used together with app: ${app}`,
-            hint: 'only Actions has environments: remove one of the two',
-        });
-    }
-    const environment = readShortText(fields.environment, 255);
-    return { kind: 'environment-secret', secret, app: 'actions', repository, environment, position };
-}
-/** The name of a GitHub secret, in upper case, as GitHub keeps it. */
-function readSecretName(field) {
-    const name = textField(field);
-    const problem = secretNameProblem(name);
-    if (problem === undefined)
-        return name.toUpperCase();
-    return field_refuse(field, {
-        message: `cannot be ${quote(name)}: ${problem}`,
-        hint: 'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
+  const fields = readMapping(field, secretKeys);
+  const secret = readSecretName(fields.secret);
+  const app = fields.app ? choiceField(fields.app, secretApps) : "actions";
+  const position = positionOf(field);
+  if (fields.organization) {
+    const rival = fields.repository ?? fields.environment;
+    if (rival)
+      field_refuse(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
+    const organization = readOwner(fields.organization);
+    const visibility = readVisibility(fields, organization);
+    return { kind: "organization-secret", secret, app, organization, visibility, position };
+  }
+  const orphan = fields.visibility ?? fields.repositories;
+  if (orphan)
+    field_refuse(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
+  const repository = fields.repository && readRepository(fields.repository);
+  if (!fields.environment) return { kind: "repository-secret", secret, app, repository, position };
+  if (app !== "actions") {
+    field_refuse(fields.environment, {
+      message: `cannot be used together with app: ${app}`,
+      hint: "only Actions has environments: remove one of the two"
     });
+  }
+  const environment = readShortText(fields.environment, 255);
+  return { kind: "environment-secret", secret, app: "actions", repository, environment, position };
+}
+function readSecretName(field) {
+  const name = textField(field);
+  const problem = secretNameProblem(name);
+  if (problem === void 0) return name.toUpperCase();
+  return field_refuse(field, {
+    message: `cannot be ${quote(name)}: ${problem}`,
+    hint: "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
+  });
 }
 function readOwner(field) {
-    const name = textField(field);
-    if (isGithubOwner(name))
-        return name;
-    return field_refuse(field, {
-        message: `is not a GitHub organization: ${quote(name)}`,
-        hint: 'write only its name, such as acme',
-    });
+  const name = textField(field);
+  if (isGithubOwner(name)) return name;
+  return field_refuse(field, {
+    message: `is not a GitHub organization: ${quote(name)}`,
+    hint: "write only its name, such as acme"
+  });
 }
 function readRepository(field) {
-    const name = textField(field);
-    if (isGithubRepository(name))
-        return name;
-    return field_refuse(field, {
-        message: `is not a GitHub repository: ${quote(name)}`,
-        hint: 'write owner/repo, such as acme/app',
-    });
+  const name = textField(field);
+  if (isGithubRepository(name)) return name;
+  return field_refuse(field, {
+    message: `is not a GitHub repository: ${quote(name)}`,
+    hint: "write owner/repo, such as acme/app"
+  });
 }
 function readVisibility({ visibility, repositories }, organization) {
-    const kind = visibility ? choiceField(visibility, ['all', 'private', 'selected']) : undefined;
-    if (visibility && kind === 'selected') {
-        if (!repositories)
-            field_refuse(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' });
-        return { kind, repositories: readSet(repositories, item => readRepositoryOf(item, organization)) };
-    }
-    if (repositories) {
-        field_refuse(repositories, {
-            message: 'needs `visibility: selected`',
-            hint: 'add that, or remove `repositories`',
-        });
-    }
-    return kind === 'all' || kind === 'private' ? { kind } : undefined;
+  const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
+  if (visibility && kind === "selected") {
+    if (!repositories)
+      field_refuse(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
+    return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
+  }
+  if (repositories) {
+    field_refuse(repositories, {
+      message: "needs `visibility: selected`",
+      hint: "add that, or remove `repositories`"
+    });
+  }
+  return kind === "all" || kind === "private" ? { kind } : void 0;
 }
 function readRepositoryOf(field, organization) {
-    const name = readRepository(field);
-    if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`))
-        return name;
-    return field_refuse(field, {
-        message: `${quote(name)} is not in ${organization}`,
-        hint: `write ${organization}/<repo>`,
-    });
+  const name = readRepository(field);
+  if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name;
+  return field_refuse(field, {
+    message: `${quote(name)} is not in ${organization}`,
+    hint: `write ${organization}/<repo>`
+  });
 }
 
-;// CONCATENATED MODULE: ./src/register/rotation.ts
+
+;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
 
-const hourMs = 3_600_000;
+const hourMs = 36e5;
 const dayMs = 24 * hourMs;
-/** Docker Home offers no expiry beyond a year. */
 const longestLifetimeMs = 365 * dayMs;
-/** What a register without `rotation` gets. */
 const defaultRotation = {
-    everyMs: 60 * dayMs,
-    lifetimeMs: 90 * dayMs,
-    graceMs: 48 * hourMs,
-    deleteAfterMs: 7 * dayMs,
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs
 };
 const rotationKeys = {
-    every: 'optional',
-    lifetime: 'optional',
-    grace: 'optional',
-    'delete-after': 'optional',
+  every: "optional",
+  lifetime: "optional",
+  grace: "optional",
+  "delete-after": "optional"
 };
-/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
 function parseRotation(field, base) {
-    if (field === undefined)
-        return base;
-    const fields = readMapping(field, rotationKeys);
-    const policy = {
-        everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
-        lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
-        graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
-        deleteAfterMs: fields['delete-after'] ? readDuration(fields['delete-after']) : base.deleteAfterMs,
-    };
-    checkLifetime(policy, { field, fields });
-    return policy;
+  if (field === void 0) return base;
+  const fields = readMapping(field, rotationKeys);
+  const policy = {
+    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
+    deleteAfterMs: fields["delete-after"] ? readDuration(fields["delete-after"]) : base.deleteAfterMs
+  };
+  checkLifetime(policy, { field, fields });
+  return policy;
 }
 function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
-    if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-        field_refuse(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' });
-    }
-    if (lifetimeMs > everyMs + graceMs)
-        return;
-    const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
-    field_refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
-        message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-        hint: 'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
-    });
+  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+    field_refuse(fields.lifetime, { message: "is longer than Docker allows", hint: "use at most 365d" });
+  }
+  if (lifetimeMs > everyMs + graceMs) return;
+  const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
+  field_refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
+    message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    hint: "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  });
 }
 
-;// CONCATENATED MODULE: ./src/register/read-slot.ts
+
+;// CONCATENATED MODULE: ./build/src/register/read-slot.js
 
 
 
@@ -3835,108 +3132,96 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
 
 
 const slotKeys = {
-    label: 'required',
-    channel: 'optional',
-    access: 'required',
-    repositories: 'required',
-    'public-pull': 'optional',
-    purpose: 'optional',
-    rotation: 'optional',
-    stores: 'optional',
-    oidc: 'optional',
+  label: "required",
+  channel: "optional",
+  access: "required",
+  repositories: "required",
+  "public-pull": "optional",
+  purpose: "optional",
+  rotation: "optional",
+  stores: "optional",
+  oidc: "optional"
 };
-/** Docker's limit for one token. */
 const mostRepositories = 50;
-/** One entry of `tokens:`. */
 function parseSlot(field, defaults) {
-    const fields = readMapping(field, slotKeys);
-    const access = choiceField(fields.access, accesses);
-    const channel = fields.channel && readChannel(fields.channel);
-    const position = positionOf(field);
-    return {
-        label: readLabel(fields.label),
-        channel,
-        access,
-        repositories: readRepositories(fields.repositories, defaults.organization),
-        publicPull: fields['public-pull'] ? booleanField(fields['public-pull']) : true,
-        oidc: fields.oidc && readUuid(fields.oidc),
-        purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
-        rotation: parseRotation(fields.rotation, defaults.rotation),
-        stores: fields.stores
-            ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))
-            : [conventionalStore({ channel, access }, position)],
-        position,
-    };
+  const fields = readMapping(field, slotKeys);
+  const access = choiceField(fields.access, accesses);
+  const channel = fields.channel && readChannel(fields.channel);
+  const position = positionOf(field);
+  return {
+    label: readLabel(fields.label),
+    channel,
+    access,
+    repositories: readRepositories(fields.repositories, defaults.organization),
+    publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
+    oidc: fields.oidc && readUuid(fields.oidc),
+    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
+    rotation: parseRotation(fields.rotation, defaults.rotation),
+    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
+    position
+  };
 }
-/** An entry that names no store keeps its token in one Actions secret of its own repository. */
 function conventionalStore(name, position) {
-    const secret = conventionalSecret(name);
-    return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position };
+  const secret = conventionalSecret(name);
+  return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readChannel(field) {
-    const channel = textField(field);
-    const problem = channelProblem(channel);
-    if (problem === undefined)
-        return channel;
-    return field_refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint });
+  const channel = textField(field);
+  const problem = channelProblem(channel);
+  if (problem === void 0) return channel;
+  return field_refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint });
 }
 function readUuid(field) {
-    const text = textField(field);
-    if (isConnectionId(text))
-        return text.toLowerCase();
-    return field_refuse(field, {
-        message: `cannot be ${quote(text)}`,
-        hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-    });
+  const text = textField(field);
+  if (isConnectionId(text)) return text.toLowerCase();
+  return field_refuse(field, {
+    message: `cannot be ${quote(text)}`,
+    hint: "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
+  });
 }
-/** Stores of one program are told apart by their place in the entry. */
 function numbered(stores) {
-    return stores.map((store, place) => {
-        if (store.kind !== 'program')
-            return store;
-        const before = stores.slice(0, place).filter(other => isOtherCall(other, store));
-        return { ...store, ordinal: before.length + 1 };
-    });
+  return stores.map((store, place) => {
+    if (store.kind !== "program") return store;
+    const before = stores.slice(0, place).filter((other) => isOtherCall(other, store));
+    return { ...store, ordinal: before.length + 1 };
+  });
 }
 function isOtherCall(other, { argv }) {
-    const isSame = other.kind === 'program' && other.argv[0] === argv[0];
-    return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
+  const isSame = other.kind === "program" && other.argv[0] === argv[0];
+  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
 }
 function readLabel(field) {
-    const label = readShortText(field, longestName);
-    const { length } = label.normalize();
-    if (length > longestName)
-        field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` });
-    if (!endsInState(label))
-        return label;
-    return field_refuse(field, {
-        message: `ends in a state: ${quote(label)}`,
-        hint: 'write only the name; the action adds the state',
-    });
+  const label = readShortText(field, longestName);
+  const { length } = label.normalize();
+  if (length > longestName)
+    field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` });
+  if (!endsInState(label)) return label;
+  return field_refuse(field, {
+    message: `ends in a state: ${quote(label)}`,
+    hint: "write only the name; the action adds the state"
+  });
 }
 function readRepositories(field, organization) {
-    const repositories = readSet(field, item => read_slot_readRepository(item, organization));
-    if (repositories.length <= mostRepositories)
-        return repositories;
-    return field_refuse(field, {
-        message: `lists ${repositories.length} repositories`,
-        hint: `Docker takes at most ${mostRepositories} per token: split the entry`,
-    });
+  const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
+  if (repositories.length <= mostRepositories) return repositories;
+  return field_refuse(field, {
+    message: `lists ${repositories.length} repositories`,
+    hint: `Docker takes at most ${mostRepositories} per token: split the entry`
+  });
 }
 function read_slot_readRepository(field, organization) {
-    const name = textField(field);
-    const problem = repositoryProblem(name);
-    if (problem)
-        field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint });
-    if (name.startsWith(`${organization}/`))
-        return name;
-    return field_refuse(field, {
-        message: `(${quote(name)}) is not of the organization ${organization}`,
-        hint: `write ${organization}/<name>`,
-    });
+  const name = textField(field);
+  const problem = repositoryProblem(name);
+  if (problem) field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint });
+  if (name.startsWith(`${organization}/`)) return name;
+  return field_refuse(field, {
+    message: `(${quote(name)}) is not of the organization ${organization}`,
+    hint: `write ${organization}/<name>`
+  });
 }
 
-;// CONCATENATED MODULE: ./src/register/read.ts
+
+;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
 
@@ -3947,306 +3232,263 @@ function read_slot_readRepository(field, organization) {
 
 
 const registerKeys = {
-    organization: 'required',
-    rotation: 'optional',
-    tokens: 'required',
-    owners: 'optional',
-    'rotation-accounts': 'optional',
-    'idle-after': 'optional',
-    'audit-days': 'optional',
-    'legacy-secrets': 'optional',
+  organization: "required",
+  rotation: "optional",
+  tokens: "required",
+  owners: "optional",
+  "rotation-accounts": "optional",
+  "idle-after": "optional",
+  "audit-days": "optional",
+  "legacy-secrets": "optional"
 };
-const defaultIdleAfterMs = 90 * 86_400_000;
+const defaultIdleAfterMs = 90 * 864e5;
 const defaultAuditDays = 30;
-/**
- * The register in a document.
- * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
- */
 function parseRegister(document, file) {
-    if ('problem' in document) {
-        const { line, column, message, hint } = document.problem;
-        throw new error_OatError('REGISTER_INVALID', {
-            message: `${text_printable(file)}:${line}:${column}: ${message}`,
-            hint,
-        });
-    }
-    const root = {
-        file: text_printable(file),
-        path: rootPath,
-        node: document.root,
-        positionAt: document.positionAt,
-    };
-    refuseTokenValues(root);
-    const fields = readMapping(root, registerKeys);
-    const organization = readOrganization(fields.organization);
-    const rotation = parseRotation(fields.rotation, defaultRotation);
-    const entries = fieldItems(fields.tokens);
-    const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }));
-    const register = {
-        file: root.file,
-        organization,
-        tokens,
-        owners: fields.owners && readSet(fields.owners, read_readOwner),
-        rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], read_readOwner) : [],
-        idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
-        auditDays: fields['audit-days']
-            ? integerField(fields['audit-days'], { least: 1, most: 365 })
-            : defaultAuditDays,
-        legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
-    };
-    refuseClashes(register);
-    return register;
+  if ("problem" in document) {
+    const { line, column, message, hint } = document.problem;
+    throw new error_OatError("REGISTER_INVALID", {
+      message: `${text_printable(file)}:${line}:${column}: ${message}`,
+      hint
+    });
+  }
+  const root = {
+    file: text_printable(file),
+    path: rootPath,
+    node: document.root,
+    positionAt: document.positionAt
+  };
+  refuseTokenValues(root);
+  const fields = readMapping(root, registerKeys);
+  const organization = readOrganization(fields.organization);
+  const rotation = parseRotation(fields.rotation, defaultRotation);
+  const entries = fieldItems(fields.tokens);
+  const tokens = entries.map((entry) => parseSlot(entry, { organization, rotation }));
+  const register = {
+    file: root.file,
+    organization,
+    tokens,
+    owners: fields.owners && readSet(fields.owners, read_readOwner),
+    rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
+    idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
+    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], { least: 1, most: 365 }) : defaultAuditDays,
+    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
+  };
+  refuseClashes(register);
+  return register;
 }
 function readOrganization(field) {
-    const name = textField(field);
-    const problem = organizationProblem(name);
-    return problem
-        ? field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
-        : name;
+  const name = textField(field);
+  const problem = organizationProblem(name);
+  return problem ? field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint }) : name;
 }
 function read_readOwner(field) {
-    const name = textField(field);
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
-        return name;
-    return field_refuse(field, {
-        message: `(${quote(name)}) is not a Docker username`,
-        hint: 'write the name, not an e-mail address',
-    });
+  const name = textField(field);
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name;
+  return field_refuse(field, {
+    message: `(${quote(name)}) is not a Docker username`,
+    hint: "write the name, not an e-mail address"
+  });
 }
-/** How a Docker token begins, wherever it stands in a text. */
 const tokenValue = /dckr_[a-z]+_/i;
-/**
- * Refuses a register that holds the value of a token, before any message could quote it.
- * @throws OatError REGISTER_INVALID without the value.
- */
 function refuseTokenValues(root) {
-    const offset = findTokenValue(root.node);
-    if (offset === undefined)
-        return;
-    field_refuse(root, {
-        message: 'contains what looks like the value of a Docker token',
-        hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
-        at: root.positionAt(offset),
-    });
+  const offset = findTokenValue(root.node);
+  if (offset === void 0) return;
+  field_refuse(root, {
+    message: "contains what looks like the value of a Docker token",
+    hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values",
+    at: root.positionAt(offset)
+  });
 }
-/** The offset of what looks like one. */
 function findTokenValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return tokenValue.test(node.value) ? node.start : undefined;
-        case 'sequence':
-            return firstOf(node.items, findTokenValue);
-        case 'mapping':
-            return firstOf(node.entries, ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value));
-    }
+  switch (node.kind) {
+    case "scalar":
+      return tokenValue.test(node.value) ? node.start : void 0;
+    case "sequence":
+      return firstOf(node.items, findTokenValue);
+    case "mapping":
+      return firstOf(
+        node.entries,
+        ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value)
+      );
+  }
 }
 function firstOf(items, find) {
-    for (const item of items) {
-        const offset = find(item);
-        if (offset !== undefined)
-            return offset;
-    }
-    return undefined;
+  for (const item of items) {
+    const offset = find(item);
+    if (offset !== void 0) return offset;
+  }
+  return void 0;
 }
 
-;// CONCATENATED MODULE: ./src/register/load.ts
+
+;// CONCATENATED MODULE: ./build/src/register/load.js
 
 
 
-/**
- * The register at `path`, which has to exist.
- * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
- */
 async function loadRegister(path, files) {
-    const text = await readRegister(path, files);
-    if (text !== undefined)
-        return parse(text, path);
-    throw new error_OatError('REGISTER_MISSING', {
-        message: `there is no register at ${path} (input "config")`,
-        terminalHint: 'check the path; it starts at the current directory',
-        hint: 'check the path. In a workflow it starts at the workspace, and actions/checkout has to run first',
-    });
+  const text = await readRegister(path, files);
+  if (text !== void 0) return parse(text, path);
+  throw new error_OatError("REGISTER_MISSING", {
+    message: `there is no register at ${path} (input "config")`,
+    terminalHint: "check the path; it starts at the current directory",
+    hint: "check the path. In a workflow it starts at the workspace, and actions/checkout has to run first"
+  });
 }
-/** As `loadRegister`; `undefined` where nobody wrote the path and there is no file. */
 async function findRegister(config, files) {
-    if (config.isExplicit)
-        return loadRegister(config.path, files);
-    const text = await readRegister(config.path, files);
-    return text === undefined ? undefined : parse(text, config.path);
+  if (config.isExplicit) return loadRegister(config.path, files);
+  const text = await readRegister(config.path, files);
+  return text === void 0 ? void 0 : parse(text, config.path);
 }
 async function parse(text, path) {
-    return parseRegister(await readRegisterYaml(text), path);
+  return parseRegister(await readRegisterYaml(text), path);
 }
 async function readRegister(path, files) {
-    try {
-        return await files.read(path);
-    }
-    catch (cause) {
-        throw new error_OatError('REGISTER_INVALID', {
-            message: `${path} cannot be read`,
-            hint: 'it has to be a file that this user may read',
-            cause,
-        });
-    }
+  try {
+    return await files.read(path);
+  } catch (cause) {
+    throw new error_OatError("REGISTER_INVALID", {
+      message: `${path} cannot be read`,
+      hint: "it has to be a file that this user may read",
+      cause
+    });
+  }
 }
 
-;// CONCATENATED MODULE: ./src/registry/inputs.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/inputs.js
 
 
 
 
 
 
-/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 async function loadRegistryRegister({ registry, config }, files) {
-    return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : undefined;
+  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : void 0;
 }
-/** Reads them. Throws INPUT_INVALID. */
 function readRegistryInputs(runner) {
-    const registry = parseRegistryHost(readText(runner, 'registry'));
-    return {
-        config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
-        organization: inputs_readOrganization(runner),
-        username: readUsername(runner, registry),
-        registry,
-        timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-        attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
-    };
+  const registry = parseRegistryHost(readText(runner, "registry"));
+  return {
+    config: { path: readText(runner, "config"), isExplicit: isWritten(runner, "config") },
+    organization: inputs_readOrganization(runner),
+    username: readUsername(runner, registry),
+    registry,
+    timeout: readInteger(runner, "timeout"),
+    attempts: readInteger(runner, "attempts")
+  };
 }
-/** The token inputs that are not empty, each a Secret from here on. */
 function readTokens(runner) {
-    const names = [
-        'token',
-        'release-pull-token',
-        'release-push-token',
-        'nightly-pull-token',
-        'nightly-push-token',
-    ];
-    const handed = names.flatMap((name) => {
-        const value = readSecret(runner, name);
-        return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
-    });
-    return Object.fromEntries(handed);
+  const names = [
+    "token",
+    "release-pull-token",
+    "release-push-token",
+    "nightly-pull-token",
+    "nightly-push-token"
+  ];
+  const handed = names.flatMap((name) => {
+    const value = readSecret(runner, name);
+    return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
+  });
+  return Object.fromEntries(handed);
 }
-/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
 function inputs_readChannel(runner) {
-    const name = readOptional(runner, 'channel');
-    const problem = name === undefined ? undefined : channelProblem(name);
-    if (problem === undefined)
-        return name;
-    throw invalidInput('channel', {
-        said: `: ${JSON.stringify(text_printable(name ?? '', 60))} ${problem.message}`,
-        hint: problem.hint,
-    });
+  const name = readOptional(runner, "channel");
+  const problem = name === void 0 ? void 0 : channelProblem(name);
+  if (problem === void 0) return name;
+  throw invalidInput("channel", {
+    said: `: ${JSON.stringify(text_printable(name ?? "", 60))} ${problem.message}`,
+    hint: problem.hint
+  });
 }
-/** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
 function inputs_readOrganization(runner) {
-    const name = readOptional(runner, 'organization')?.toLowerCase();
-    if (name === undefined)
-        return undefined;
-    if (name.includes('@'))
-        throw emailAddress('organization');
-    const problem = organizationProblem(name);
-    if (problem === undefined)
-        return name;
-    throw invalidInput('organization', {
-        said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-        hint: problem.hint,
-    });
+  const name = readOptional(runner, "organization")?.toLowerCase();
+  if (name === void 0) return void 0;
+  if (name.includes("@")) throw emailAddress("organization");
+  const problem = organizationProblem(name);
+  if (problem === void 0) return name;
+  throw invalidInput("organization", {
+    said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+    hint: problem.hint
+  });
 }
 function readUsername(runner, registry) {
-    const name = readOptional(runner, 'username');
-    if (name?.includes('@') === true && registry.isDockerHub)
-        throw emailAddress('username');
-    if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-        throw invalidInput('username', { said: 'has white space or a colon', hint: 'write only the name' });
-    }
-    return name;
+  const name = readOptional(runner, "username");
+  if (name?.includes("@") === true && registry.isDockerHub) throw emailAddress("username");
+  if (name !== void 0 && /[\s:\u0000-\u001f]/.test(name)) {
+    throw invalidInput("username", { said: "has white space or a colon", hint: "write only the name" });
+  }
+  return name;
 }
 function emailAddress(name) {
-    return invalidInput(name, {
-        said: 'is an e-mail address',
-        hint: 'an organization access token logs in with the name of the organization',
-    });
+  return invalidInput(name, {
+    said: "is an e-mail address",
+    hint: "an organization access token logs in with the name of the organization"
+  });
 }
 
-;// CONCATENATED MODULE: ./src/registry/repositories.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/repositories.js
 
 
 
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-/** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
 const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
-/** The organization of Docker's official images; nobody else pushes there. */
-const officialNamespace = 'library';
-/**
- * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
- * a name is dropped, as is Docker Hub's host before it, and its short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
- * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
- */
+const officialNamespace = "library";
 function parseRepositories(text, { input, registry }) {
-    const names = parseList(text).map(item => {
-        const name = withoutHost(item.replace(tagAndDigest, '').toLowerCase(), registry);
-        const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`;
-        const problem = nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined);
-        if (problem === undefined)
-            return full;
-        throw new error_OatError('INPUT_INVALID', {
-            message: `input "${input}": ${JSON.stringify(text_printable(item, 80))} ${problem.message}`,
-            hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
-        });
+  const names = parseList(text).map((item) => {
+    const name = withoutHost(item.replace(tagAndDigest, "").toLowerCase(), registry);
+    const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
+    const problem = nameProblem(full, registry) ?? (input === "push" ? pushProblem(full, registry) : void 0);
+    if (problem === void 0) return full;
+    throw new error_OatError("INPUT_INVALID", {
+      message: `input "${input}": ${JSON.stringify(text_printable(item, 80))} ${problem.message}`,
+      hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
     });
-    return [...new Set(names)];
+  });
+  return [...new Set(names)];
 }
-/** `docker.io/acme/app` as Docker Hub knows it; what names another registry stays, and is refused. */
 function withoutHost(name, { keepsShortNames }) {
-    const [host = '', ...path] = name.split('/');
-    return !keepsShortNames && path.length > 0 && isDockerHubHost(host) ? path.join('/') : name;
+  const [host = "", ...path] = name.split("/");
+  return !keepsShortNames && path.length > 0 && isDockerHubHost(host) ? path.join("/") : name;
 }
-/** The namespace of the first repository that has one of its own; `undefined` when none has. */
 function namespaceOf(repositories) {
-    const named = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`));
-    return named?.split('/')[0];
+  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
+  return named?.split("/")[0];
 }
 function nameProblem(name, registry) {
-    if (!registry.keepsShortNames)
-        return repositoryProblem(name);
-    if (otherRegistries.test(name))
-        return undefined;
-    return {
-        message: `is not a repository of ${registry.name}`,
-        hint: 'write only its path: no host, no pattern',
-    };
+  if (!registry.keepsShortNames) return repositoryProblem(name);
+  if (otherRegistries.test(name)) return void 0;
+  return {
+    message: `is not a repository of ${registry.name}`,
+    hint: "write only its path: no host, no pattern"
+  };
 }
 function pushProblem(name, { keepsShortNames }) {
-    if (keepsShortNames || !name.startsWith(`${officialNamespace}/`))
-        return undefined;
-    return {
-        message: 'has no organization',
-        hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`,
-    };
+  if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return void 0;
+  return {
+    message: "has no organization",
+    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`
+  };
 }
 
-;// CONCATENATED MODULE: ./src/runner/expiry-input.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/expiry-input.js
 
 
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-/** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
 function readExpiry(runner) {
-    const text = readOptional(runner, 'expires-at');
-    if (text === undefined)
-        return undefined;
-    const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-    if (!Number.isNaN(time))
-        return time;
-    throw new error_OatError('INPUT_INVALID', {
-        message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-        hint: 'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
-    });
+  const text = readOptional(runner, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
+    hint: "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
+  });
 }
 
-;// CONCATENATED MODULE: ./src/login/inputs.ts
+
+;// CONCATENATED MODULE: ./build/src/login/inputs.js
 
 
 
@@ -4254,2678 +3496,1520 @@ function readExpiry(runner) {
 
 
 
-
-/** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
 function readLoginInputs(runner) {
-    const shared = readRegistryInputs(runner);
-    const { registry } = shared;
-    const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry });
-    const access = readJobAccess(runner, push);
-    return {
-        ...shared,
-        push,
-        pull: parseRepositories(readText(runner, 'pull'), { input: 'pull', registry }),
-        channel: inputs_readChannel(runner),
-        access,
-        tokens: readTokens(runner),
-        proof: readChoice(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
-        onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
-        expiresAt: readExpiry(runner),
-        expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-        dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
-        logout: readBoolean(runner, 'logout'),
-        oidc: {
-            connection: readConnection(runner, registry),
-            expiresIn: readInteger(runner, { name: 'oidc-expires-in', least: 300, most: 21_600 }),
-        },
-        pullSecret: readPullSecret(runner, access),
-    };
+  const shared = readRegistryInputs(runner);
+  const { registry } = shared;
+  const push = parseRepositories(readText(runner, "push"), { input: "push", registry });
+  const access = readJobAccess(runner, push);
+  return {
+    ...shared,
+    push,
+    pull: parseRepositories(readText(runner, "pull"), { input: "pull", registry }),
+    channel: inputs_readChannel(runner),
+    access,
+    tokens: readTokens(runner),
+    proof: readChoice(runner, "proof"),
+    onMissing: readChoice(runner, "on-missing"),
+    expiresAt: readExpiry(runner),
+    expiryWarningDays: readInteger(runner, "expiry-warning-days"),
+    dockerConfig: readChoice(runner, "docker-config"),
+    logout: readBoolean(runner, "logout"),
+    oidc: {
+      connection: readConnection(runner, registry),
+      expiresIn: readInteger(runner, "oidc-expires-in")
+    },
+    pullSecret: readPullSecret(runner, access)
+  };
 }
-/** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */
 function readConnection(runner, { name, isDockerHub }) {
-    const id = readOptional(runner, 'oidc-connection-id');
-    if (id === undefined)
-        return undefined;
-    if (!isConnectionId(id)) {
-        throw invalidInput('oidc-connection-id', {
-            said: `: ${JSON.stringify(text_printable(id, 60))} is not a connection ID`,
-            hint: 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-        });
-    }
-    if (isDockerHub)
-        return id.toLowerCase();
-    throw invalidInput('oidc-connection-id', {
-        said: `is for Docker Hub, and the registry is ${name}`,
-        hint: 'remove it, or log in to docker.io or dhi.io in this step',
+  const id = readOptional(runner, "oidc-connection-id");
+  if (id === void 0) return void 0;
+  if (!isConnectionId(id)) {
+    throw invalidInput("oidc-connection-id", {
+      said: `: ${JSON.stringify(text_printable(id, 60))} is not a connection ID`,
+      hint: "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     });
+  }
+  if (isDockerHub) return id.toLowerCase();
+  throw invalidInput("oidc-connection-id", {
+    said: `is for Docker Hub, and the registry is ${name}`,
+    hint: "remove it, or log in to docker.io or dhi.io in this step"
+  });
 }
-/** A job that pushes needs a token that may push, which may pull too. */
 function readJobAccess(runner, push) {
-    const implied = push.length > 0 ? 'push' : 'pull';
-    if (!isWritten(runner, 'access'))
-        return implied;
-    const access = readChoice(runner, { name: 'access', choices: accesses });
-    if (access === 'push' || implied === 'pull')
-        return access;
-    throw new error_OatError('INPUT_INVALID', {
-        message: '"access: pull" contradicts input "push"',
-        hint: 'remove "access:" ("push:" says it already), or remove "push:"',
-    });
+  const implied = push.length > 0 ? "push" : "pull";
+  if (!isWritten(runner, "access")) return implied;
+  const access = readChoice(runner, "access");
+  if (access === "push" || implied === "pull") return access;
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"access: pull" contradicts input "push"',
+    hint: 'remove "access:" ("push:" says it already), or remove "push:"'
+  });
 }
-/** A cluster only pulls: a token that may push has no business there. */
 function readPullSecret(runner, access) {
-    const path = readOptional(runner, 'pull-secret');
-    if (path === undefined || access === 'pull')
-        return path;
-    throw invalidInput('pull-secret', {
-        said: `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
-        hint: 'use it in another login, with "pull:" and the pull token',
-    });
+  const path = readOptional(runner, "pull-secret");
+  if (path === void 0 || access === "pull") return path;
+  throw invalidInput("pull-secret", {
+    said: `cannot be used together with ${isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    hint: 'use it in another login, with "pull:" and the pull token'
+  });
 }
 
-;// CONCATENATED MODULE: ./src/docker/config.ts
 
-/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
-function config_parseDockerConfig(text, path) {
-    if (text === undefined || text.trim() === '')
-        return {};
-    const json = parseJson(text);
-    // docker takes null for nothing.
-    const broken = ['auths', 'credHelpers'].find(key => (json?.[key] ?? null) !== null && !isObject(json?.[key]));
-    if (text.startsWith('\ufeff')) {
-        throw new error_OatError('CONFIG_INVALID', {
-            message: `${path} begins with a byte order mark, which docker cannot read`,
-            hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
-        });
-    }
-    if (json === undefined || broken !== undefined) {
-        throw new error_OatError('CONFIG_INVALID', {
-            message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-            hint: 'correct or remove the file; it was not changed',
-        });
-    }
-    return json;
+;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
 }
-/** As docker writes it: tabs, no line end after the last brace. */
-function config_formatDockerConfig(config) {
-    return JSON.stringify(config, null, '\t');
-}
-/** What `auths` holds under `key`. */
-function config_authsEntry(config, key) {
-    const entry = config_asObject(config['auths'])?.[key];
-    return isObject(entry) ? entry : undefined;
-}
-/** Every registry that the file has a login or a helper for. */
-function namedRegistries(config) {
-    return ['auths', 'credHelpers'].flatMap(key => Object.keys(config_asObject(config[key]) ?? {}));
-}
-/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
-function config_withAuthsEntry(config, change) {
-    const others = Object.entries(config_asObject(config['auths']) ?? {}).filter(([key]) => key !== change.key);
-    const own = change.entry === undefined ? [] : [[change.key, change.entry]];
-    const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
-    const auths = Object.fromEntries(sorted);
-    return 'auths' in config ? { ...config, auths } : { auths, ...config };
-}
-/** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
-function configuredHelper(config, key) {
-    const own = config_asObject(config['credHelpers'])?.[key];
-    const name = own ?? config['credsStore'];
-    return typeof name === 'string' && name !== '' ? name : undefined;
-}
-/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
-function config_saysNothingOfCredentials(config) {
-    const isEmpty = (key) => Object.keys(config_asObject(config[key]) ?? {}).length === 0;
-    return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === '';
-}
-/** The helpers that docker takes on its own when they are on PATH (docker/cli, default_store_*.go). */
-function systemHelpers(platform) {
-    if (platform === 'darwin')
-        return ['osxkeychain'];
-    return platform === 'win32' ? ['wincred'] : ['pass', 'secretservice'];
-}
-/** Keeps `key`'s credential in this file although a helper serves the rest. */
-function withoutHelper(config, key) {
-    return { ...config, credHelpers: { ...config_asObject(config['credHelpers']), [key]: '' } };
-}
-/** `user:secret` of an `auths` entry, in any of docker's spellings. */
-function entryCredential(entry) {
-    const { auth, username, password } = entry;
-    if (typeof auth === 'string' && auth !== '')
-        return Buffer.from(auth, 'base64').toString('utf8');
-    return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined;
-}
-function parseJson(text) {
-    try {
-        return config_asObject(JSON.parse(text));
-    }
-    catch {
-        // The caller names the file; the parser's message would quote its content.
-        return undefined;
-    }
-}
-function config_asObject(value) {
-    return isObject(value) ? value : undefined;
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
 }
 function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/**
- * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
- * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
- */
 function refuseAuthConfigOverride(environment, registry) {
-    const text = environment['DOCKER_AUTH_CONFIG'];
-    if (text === undefined || !holds(text, registry.configKey))
-        return;
-    throw new error_OatError('CONFIG_OVERRIDDEN', {
-        message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-        terminalHint: 'unset it, or take this registry out of it',
-        hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
-    });
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new error_OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
 }
 function holds(text, key) {
-    try {
-        const { auths } = JSON.parse(text);
-        return auths !== undefined && Object.hasOwn(auths, key);
-    }
-    catch {
-        // docker ignores a value that is no JSON.
-        return false;
-    }
+  try {
+    const json = JSON.parse(text);
+    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
+    return isObject(auths) && Object.hasOwn(auths, key);
+  } catch {
+    return false;
+  }
 }
-/** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */
-async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
-    return guarded(write, { message: `${directory} cannot be written`, hint });
-}
-/** Runs something that reads there. Throws CONFIG_INVALID. */
-async function config_readingConfig(path, read) {
-    return guarded(read, {
-        message: `${path} cannot be read`,
-        hint: 'make it a file that this user may read',
-        astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config.js
+
+
+function config_parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const json = parseJson(text);
+  const broken = ["auths", "credHelpers"].find(
+    (key) => (json?.[key] ?? null) !== null && !config_isObject(json?.[key])
+  );
+  if (text.startsWith("\uFEFF")) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
     });
+  }
+  if (json === void 0 || broken !== void 0) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+      hint: "correct or remove the file; it was not changed"
+    });
+  }
+  return json;
 }
-/**
- * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
- * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
- */
+function config_formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+function config_authsEntry(config, key) {
+  const entry = config_asObject(config["auths"])?.[key];
+  return config_isObject(entry) ? entry : void 0;
+}
+function namedRegistries(config) {
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys(config_asObject(config[key]) ?? {}));
+}
+function config_withAuthsEntry(config, change) {
+  const others = Object.entries(config_asObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
+  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
+  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
+  const auths = Object.fromEntries(sorted);
+  return "auths" in config ? { ...config, auths } : { auths, ...config };
+}
+function configuredHelper(config, key) {
+  const own = config_asObject(config["credHelpers"])?.[key];
+  const name = own ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function config_saysNothingOfCredentials(config) {
+  const isEmpty = (key) => Object.keys(config_asObject(config[key]) ?? {}).length === 0;
+  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
+}
+function systemHelpers(platform) {
+  if (platform === "darwin") return ["osxkeychain"];
+  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
+}
+function withoutHelper(config, key) {
+  return { ...config, credHelpers: { ...config_asObject(config["credHelpers"]), [key]: "" } };
+}
+function entryCredential(entry) {
+  const { auth, username, password } = asDockerReads(entry, "login");
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
+}
+function parseJson(text) {
+  try {
+    const json = config_asObject(JSON.parse(text));
+    return json && asDockerReads(json, "config");
+  } catch {
+    return void 0;
+  }
+}
+function config_asObject(value) {
+  return config_isObject(value) ? value : void 0;
+}
+function config_isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
+  return guarded(write, { message: `${directory} cannot be written`, hint });
+}
+async function config_readingConfig(path, read) {
+  return guarded(read, {
+    message: `${path} cannot be read`,
+    hint: "make it a file that this user may read",
+    astray: "check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file"
+  });
+}
 async function config_lockConfig(directory, ports) {
-    const { files, deadline, doing } = ports;
-    const inside = (name) => files.join(directory, name);
-    const lock = await config_writingConfig(directory, () => files.lock(inside(lockFileName), { signal: deadline.signal, doing }));
-    try {
-        await config_writingConfig(directory, async () => {
-            // The file is written where a link leads to.
-            const targets = [
-                inside(config_configFileName),
-                await files.realPath(inside(config_configFileName)),
-                inside(undoFileName),
-            ];
-            const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
-            for (const path of new Set([...targets, ...locks]))
-                await files.sweep(path);
-        });
-        return lock;
-    }
-    catch (error) {
-        await lock.release();
-        throw error;
-    }
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await config_writingConfig(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await config_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_configFileName),
+        await files.realPath(inside(config_configFileName)),
+        inside(undoFileName)
+      ];
+      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
+      for (const path of /* @__PURE__ */ new Set([...targets, ...locks])) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
-/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
 async function guarded(act, { astray, ...text }) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const code = error_errno(error);
-        if (code === undefined)
-            throw error;
-        throw new error_OatError('CONFIG_INVALID', {
-            ...text,
-            ...reasoned(code, { text: { ...text, astray }, error }),
-            cause: error,
-        });
-    }
+  try {
+    return await act();
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    throw new error_OatError("CONFIG_INVALID", {
+      ...text,
+      ...reasoned(code, { text: { ...text, astray }, error }),
+      cause: error
+    });
+  }
 }
 function reasoned(code, { text, error }) {
-    // Our own words for what is no regular file; Node's are for the log.
-    if (code === 'EFTYPE' && error instanceof Error)
-        return { message: `${text.message}: ${error.message}` };
-    if (code === 'ENOTDIR' && text.astray !== undefined) {
-        return {
-            message: `${text.message}: something on the way to it is a file, not a directory`,
-            hint: text.astray,
-        };
-    }
-    if (code !== 'ENOSPC' && code !== 'EDQUOT')
-        return { message: `${text.message} (${code})` };
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
+  if (code === "ENOTDIR" && text.astray !== void 0) {
     return {
-        message: `${text.message}: the disk is full`,
-        hint: 'make room on the disk, then run it again',
+      message: `${text.message}: something on the way to it is a file, not a directory`,
+      hint: text.astray
     };
+  }
+  if (code !== "ENOSPC" && code !== "EDQUOT") return { message: `${text.message} (${code})` };
+  return {
+    message: `${text.message}: the disk is full`,
+    hint: "make room on the disk, then run it again"
+  };
 }
-/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
 function fingerprint(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+  return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
 }
-/** Names used beside config.json. */
-const config_configFileName = 'config.json';
-const ownPrefix = '.docker-oat-login';
+const config_configFileName = "config.json";
+const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
 const lockFileName = `${ownPrefix}.lock`;
 
-;// CONCATENATED MODULE: ./src/docker/buildx.ts
+
+;// CONCATENATED MODULE: ./build/src/docker/buildx.js
 
 
 
-/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
 const firstMinor = 31;
-/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
 async function requireScopedBuildx(docker) {
-    const said = await docker.buildxVersion();
-    const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? [];
-    if (Number(major) > 0 || Number(minor) >= firstMinor)
-        return;
-    const reason = said === undefined
-        ? 'there is no buildx here'
-        : version === undefined
-            ? `buildx does not say its version ("${text_printable(said, 80)}")`
-            : `buildx here is ${version}`;
-    throw new error_OatError('DOCKER_TOO_OLD', {
-        message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-        hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
-    });
+  const said = await docker.buildxVersion();
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
+  if (Number(major) > 0 || Number(minor) >= firstMinor) return;
+  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(said, 80)}")` : `buildx here is ${version}`;
+  throw new error_OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
+    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"'
+  });
 }
-/**
- * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
- * Links on the way there are resolved.
- */
 async function scopedRoot(ports) {
-    const { environment, docker, files } = ports;
-    const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx');
-    return files.join(await config_readingConfig(buildx, () => files.realPath(buildx)), 'config');
+  const { environment, docker, files } = ports;
+  const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+  return files.join(await config_readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
-/** The host in the requests of a registry, by which buildx names its folder. */
 function buildx_requestHost({ isDockerHub, name, origin }) {
-    return isDockerHub ? new URL(origin).host : name;
+  return isDockerHub ? new URL(origin).host : name;
 }
-/**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody.
- */
 async function refuseScopedOverride(root, coming) {
-    const { registry, requests, isScoped } = coming;
-    const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
-    for (const { repository, action } of requests) {
-        for (const actions of asked[action]) {
-            for (const rival of bestFor(logins, { repository, actions })) {
-                // For each repository alone, only what is for some actions of it comes first.
-                if (isScoped && (rival.repository === '' || rival.actions.length === 0))
-                    continue;
-                if (!(await servesSame(rival.path, coming)))
-                    throw overridden(rival.path, { repository, coming });
-            }
-        }
+  const { registry, requests, isScoped } = coming;
+  const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
+  for (const { repository, action } of requests) {
+    for (const actions of asked[action]) {
+      for (const rival of bestFor(logins, { repository, actions })) {
+        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+      }
     }
+  }
 }
-/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
 const asked = {
-    pull: [['pull']],
-    push: [['pull'], ['pull', 'push']],
-    delete: [],
+  pull: [["pull"]],
+  push: [["pull"], ["pull", "push"]],
+  delete: []
 };
-/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
 function bestFor(logins, request) {
-    const fitting = logins.filter(({ repository, actions }) => (repository === '' || repository === request.repository) &&
-        actions.every(action => request.actions.includes(action)));
-    const named = fitting.filter(({ repository }) => repository !== '');
-    const candidates = named.length > 0 ? named : fitting;
-    const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-    return candidates.filter(({ actions }) => new Set(actions).size === most);
+  const fitting = logins.filter(
+    ({ repository, actions }) => (repository === "" || repository === request.repository) && actions.every((action) => request.actions.includes(action))
+  );
+  const named = fitting.filter(({ repository }) => repository !== "");
+  const candidates = named.length > 0 ? named : fitting;
+  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
+  return candidates.filter(({ actions }) => new Set(actions).size === most);
 }
 function overridden(path, { repository, coming }) {
-    const { registry, isScoped } = coming;
-    const what = repository === '' ? registry.name : `${repository} on ${registry.name}`;
-    return new error_OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-        hint: isScoped
-            ? 'remove that file'
-            : 'remove that file, or use "docker-config: scoped" in this step as well',
-    });
+  const { registry, isScoped } = coming;
+  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+  return new error_OatError("CONFIG_OVERRIDDEN", {
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
+    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" in this step as well'
+  });
 }
-/** As buildx finds them: every `config.json` below, each by its path. */
 async function buildx_scopedLogins(root, files) {
-    const paths = await findConfigs(root, files);
-    return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -config_configFileName.length - 1)) }));
+  const paths = await findConfigs(root, files);
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_configFileName.length - 1)) }));
 }
 async function findConfigs(root, files) {
-    try {
-        return await files.find(root, config_configFileName);
-    }
-    catch (error) {
-        // What this user may not read, buildx cannot either: it then takes docker's own login.
-        if (error_errno(error) !== undefined)
-            return [];
-        throw error;
-    }
+  try {
+    return await files.find(root, config_configFileName);
+  } catch (error) {
+    if (error_errno(error) !== void 0) return [];
+    throw error;
+  }
 }
-/** `host[/repository][@action,…]`. */
 function readKey(key) {
-    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@');
-    const [host = '', ...repository] = name.split('/');
-    const actions = marked.join('@').split(',');
-    return {
-        host,
-        repository: repository.join('/'),
-        actions: actions.map(action => action.trim()).filter(action => action !== ''),
-    };
+  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+  const [host = "", ...repository] = name.split("/");
+  const actions = marked.join("@").split(",");
+  return {
+    host,
+    repository: repository.join("/"),
+    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
+  };
 }
-/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
 async function servesSame(path, { registry, credential, isScoped, files }) {
-    try {
-        const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
-        const key = registry.configKey;
-        const entry = configuredHelper(config, key) === undefined ? config_authsEntry(config, key) : undefined;
-        const held = entry === undefined ? undefined : entryCredential(entry);
-        return held === `${credential.username}:${credential.token.reveal()}`;
-    }
-    catch (error) {
-        if (error instanceof error_OatError)
-            return !isScoped;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/docker/pull-secret.ts
-
-
-
-
-
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
-function formatPullSecret(key, credential) {
-    return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } });
-}
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-function isPullSecretOf(text, { key, username }) {
-    const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
-    const credential = Buffer.from(auth, 'base64').toString('utf8');
-    return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
-}
-const example = 'name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json';
-/**
- * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
- * Throws INPUT_INVALID for a place that is taken.
- */
-async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
-    if (given === undefined)
-        return undefined;
-    const { username, token } = credential;
+  try {
+    const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
     const key = registry.configKey;
-    const { path, kind } = await accessing(given, () => files.locate(given));
-    const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined;
-    // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
-    const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }));
-    if (kind !== 'nothing' && !replaces)
-        throw refusal(path, kind);
-    // In base64, as `kubectl get secret` shows it, the runner hides it too.
-    const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-    return { path, text, replaces };
+    const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
+    const held = entry === void 0 ? void 0 : entryCredential(entry);
+    return held === `${credential.username}:${credential.token.reveal()}`;
+  } catch (error) {
+    if (error instanceof error_OatError) return !isScoped;
+    throw error;
+  }
 }
-/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
+
+
+;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
+
+
+
+
+
+function formatPullSecret(key, credential) {
+  return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString("base64") } } });
+}
+function isPullSecretOf(text, { key, username }) {
+  const [, auth = ""] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+  const credential = Buffer.from(auth, "base64").toString("utf8");
+  return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+}
+const example = "name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json";
+async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
+  if (given === void 0) return void 0;
+  const { username, token } = credential;
+  const key = registry.configKey;
+  const { path, kind } = await accessing(given, () => files.locate(given));
+  const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
+  if (kind !== "nothing" && !replaces) throw refusal(path, kind);
+  const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+  return { path, text, replaces };
+}
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
-    if (replaces)
-        runner.notice(`replaced ${path}, which an earlier login had left behind`);
-    await accessing(path, async () => {
-        if (replaces)
-            await files.remove(path);
-        await files.create(path, text.reveal());
-    });
-    runner.info(`pull secret written to ${path}`);
+  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
+  await accessing(path, async () => {
+    if (replaces) await files.remove(path);
+    await files.create(path, text.reveal());
+  });
+  runner.info(`pull secret written to ${path}`);
 }
 const taken = {
-    'no-directory': 'lies in a directory that does not exist',
-    file: 'is there already, and is not a pull secret of this action for this registry and user',
-    link: 'is a link, or lies behind one',
-    other: 'is there already, and is not a file',
+  "no-directory": "lies in a directory that does not exist",
+  file: "is there already, and is not a pull secret of this action for this registry and user",
+  link: "is a link, or lies behind one",
+  other: "is there already, and is not a file"
 };
 function refusal(path, kind) {
-    return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example });
+  return invalidInput("pull-secret", { said: `: ${path} ${taken[kind]}`, hint: example });
 }
 async function accessing(path, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const code = error_errno(error);
-        if (code === undefined)
-            throw error;
-        throw new error_OatError('INPUT_INVALID', {
-            message: `input "pull-secret": ${path} cannot be written (${code})`,
-            hint: example,
-            cause: error,
-        });
-    }
+  try {
+    return await act();
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    throw new error_OatError("INPUT_INVALID", {
+      message: `input "pull-secret": ${path} cannot be written (${code})`,
+      hint: example,
+      cause: error
+    });
+  }
 }
-/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
 async function removePullSecret({ path, put }, undo) {
-    const { others, files, runner } = undo;
-    if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
-        runner.info(`${path} is also the pull secret of another login, which removes it later`);
-        return;
-    }
-    try {
-        const { kind } = await files.locate(path);
-        if (kind === 'nothing' || kind === 'no-directory')
-            return;
-        const text = kind === 'file' ? await files.read(path) : undefined;
-        // Empty: main was killed as it wrote.
-        if (text !== undefined && (text === '' || fingerprint(text) === put)) {
-            await files.remove(path);
-            runner.info(`removed ${path}`);
-        }
-        else
-            runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
-    }
-    catch (error) {
-        if (error_errno(error) === undefined)
-            throw error;
-        // The login itself has to be undone all the same.
-        runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
-    }
+  const { others, files, runner } = undo;
+  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+    runner.info(`${path} is also the pull secret of another login, which removes it later`);
+    return;
+  }
+  try {
+    const { kind } = await files.locate(path);
+    if (kind === "nothing" || kind === "no-directory") return;
+    const text = kind === "file" ? await files.read(path) : void 0;
+    if (text !== void 0 && (text === "" || fingerprint(text) === put)) {
+      await files.remove(path);
+      runner.info(`removed ${path}`);
+    } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
+  } catch (error) {
+    if (error_errno(error) === void 0) throw error;
+    runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
+  }
 }
 
-;// CONCATENATED MODULE: ./src/register/find-slot.ts
+
+;// CONCATENATED MODULE: ./build/src/register/find-slot.js
 
 
 
-/**
- * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for a slot: the repository's own, else an
- * environment's, else an organization's; `undefined` when the slot has none that this repository can read.
- */
 function secretNameFor(slot, thisRepository) {
-    const [owner = ''] = thisRepository.split('/');
-    const readable = slot.stores.filter((store) => (store.kind === 'organization-secret' && store.app === 'actions' && same(store.organization, owner)) ||
-        (store.kind === 'environment-secret' && same(store.repository ?? thisRepository, thisRepository)) ||
-        (store.kind === 'repository-secret' &&
-            store.app === 'actions' &&
-            same(store.repository ?? thisRepository, thisRepository)));
-    const nearest = readable.find(store => store.kind === 'repository-secret') ??
-        readable.find(store => store.kind === 'environment-secret') ??
-        readable[0];
-    if (nearest === undefined)
-        return undefined;
-    const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined;
-    return { secret: nearest.secret, environment };
+  const [owner = ""] = thisRepository.split("/");
+  const readable = slot.stores.filter(
+    (store) => store.kind === "organization-secret" && store.app === "actions" && same(store.organization, owner) || store.kind === "environment-secret" && same(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && same(store.repository ?? thisRepository, thisRepository)
+  );
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
 }
-/**
- * The slot for a job. A single candidate is taken whatever the repositories (the registry proves those); of several, the
- * one that has all `repositories`. `none` with candidates: no single one has them all.
- */
 function findSlot(register, wanted) {
-    const candidates = register.tokens.filter(slot => slot.access === wanted.access && channelsFit(slot.channel, wanted.channel));
-    const [first, second] = candidates;
-    if (first === undefined)
-        return { kind: 'none', candidates };
-    if (second === undefined)
-        return { kind: 'found', slot: first };
-    if (wanted.repositories.length === 0)
-        return { kind: 'ambiguous', candidates };
-    const [slot, ...others] = candidates.filter(({ repositories }) => wanted.repositories.every(name => repositories.includes(name)));
-    if (slot === undefined)
-        return { kind: 'none', candidates };
-    return others.length === 0 ? { kind: 'found', slot } : { kind: 'ambiguous', candidates: [slot, ...others] };
+  const candidates = register.tokens.filter(
+    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
+  );
+  const [first, second] = candidates;
+  if (first === void 0) return { kind: "none", candidates };
+  if (second === void 0) return { kind: "found", slot: first };
+  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
+  const [slot, ...others] = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (slot === void 0) return { kind: "none", candidates };
+  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
 }
-/** The slot whose label is exactly `label` (without a state), `undefined` when the register has none. */
 function slotOfLabel(register, label) {
-    return register.tokens.find(slot => slot.label === label);
+  return register.tokens.find((slot) => slot.label === label);
 }
-/** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
 function findSlotIn(register, { wanted, runner }) {
-    if (register === undefined)
-        return { register, slot: undefined };
-    const choice = findSlot(register, wanted);
-    if (choice.kind === 'found')
-        return { register, slot: choice.slot };
-    if (choice.candidates.length > 0)
-        throw undecided(register, { wanted, choice });
-    runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
-    return { register, slot: undefined };
+  if (register === void 0) return { register, slot: void 0 };
+  const choice = findSlot(register, wanted);
+  if (choice.kind === "found") return { register, slot: choice.slot };
+  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  return { register, slot: void 0 };
 }
 function undecided(register, { wanted, choice }) {
-    const candidates = choice.kind === 'found' ? [] : choice.candidates;
-    const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ');
-    const asked = wanted.repositories.join(', ');
-    if (choice.kind === 'none') {
-        return new error_OatError('INPUT_INVALID', {
-            message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-            hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"',
-        });
-    }
-    const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
-    return new error_OatError('INPUT_INVALID', {
-        message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
-        hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ''}, so that one of them is left`,
+  const candidates = choice.kind === "found" ? [] : choice.candidates;
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  const asked = wanted.repositories.join(", ");
+  if (choice.kind === "none") {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"'
     });
+  }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+  });
 }
 
-;// CONCATENATED MODULE: ./src/registry/renewal.ts
 
-/** What the register and the run tell of it. */
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
 function renewalFacts({ slot }, { environment }) {
-    return {
-        slot,
-        thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-        runId: environment['GITHUB_RUN_ID'] || undefined,
-    };
+  return {
+    slot,
+    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
+    runId: environment["GITHUB_RUN_ID"] || void 0
+  };
 }
-/** More lines would be cut off: the page has the rest. */
-const mostCopies = 4;
-/** What a person does when a token has expired: what to click and type, in order. */
-function renewalSteps(renewal) {
-    const { slot, runId, hasVariable } = renewal;
-    const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal));
-    const more = copies.length - mostCopies;
-    const save = [...copies.slice(0, mostCopies), ...(more > 0 ? [`and ${more} more copies`] : [])].join('; ');
-    const variable = hasVariable === true
-        ? ', and set the variable that expires-at reads to the new date (gh variable set)'
-        : '';
-    const again = runId === undefined ? 'Run it again' : `gh run rerun ${runId} --failed`;
+function variableWords({ slot, thisRepository }) {
+  const known = slot?.stores.flatMap(
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+  );
+  if (known === void 0 || known.length === 0)
     return {
-        steps: [
-            creation(renewal),
-            `${save === '' ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
-            again,
-        ],
-        end: slot === undefined
-            ? 'Mode rotate does all of this on a schedule'
-            : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
     };
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+function variableOf({ secret }) {
+  return `${secret}_EXPIRES_AT`;
+}
+const mostCopies = 4;
+function renewalSteps(renewal) {
+  const { slot, runId, hasVariable } = renewal;
+  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
+  const more = copies.length - mostCopies;
+  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
+  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  return {
+    steps: [
+      creation(renewal),
+      `${save === "" ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+      again
+    ],
+    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+  };
 }
 function creation({ organization, access, repositories, slot }) {
-    const where = `Docker Home → ${organization ?? 'your organization'} → Access tokens → Generate access token`;
-    const names = slot?.repositories ?? repositories;
-    const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`;
-    const rights = [
-        ...(slot === undefined ? [] : [`label ${JSON.stringify(slot.label)}`]),
-        ...(names.length === 0 ? [] : [`${right} on ${names.join(', ')}`]),
-        ...(slot?.publicPull === false ? [] : ['Read public repositories']),
-    ];
-    return `${where}: ${rights.join(', ')}`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Access tokens \u2192 Generate access token`;
+  const names = slot?.repositories ?? repositories;
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  const rights = [
+    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  return `${where}: ${rights.join(", ")}`;
 }
-/** The command that puts a new value there, or the place in words. */
 function copyStep(store, { thisRepository }) {
-    return isSecretStore(store)
-        ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}`
-        : storeWords(storeName(store, thisRepository));
+  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
 }
-/** gh takes the checkout's repository, and makes an organization's secret private unless it is told. */
 function flagsOf(store, thisRepository) {
-    const app = store.app === 'actions' ? '' : ` --app ${store.app}`;
-    if (store.kind === 'organization-secret')
-        return ` --org ${store.organization}${readersOf(store)}${app}`;
-    const { repository } = store;
-    const isOther = repository !== undefined && repository.toLowerCase() !== thisRepository.toLowerCase();
-    const environment = store.kind === 'environment-secret' ? ` --env ${quoted(store.environment)}` : '';
-    return `${environment}${isOther ? ` --repo ${repository}` : ''}${app}`;
+  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
+  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
+  const { repository } = store;
+  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
+  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
 function readersOf({ visibility }) {
-    if (visibility === undefined)
-        return ' --visibility (as it is now)';
-    if (visibility.kind !== 'selected')
-        return ` --visibility ${visibility.kind}`;
-    return ` --repos ${visibility.repositories.map(name => name.split('/')[1] ?? name).join(',')}`;
+  if (visibility === void 0) return " --visibility (as it is now)";
+  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
+  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
 }
 function quoted(text) {
-    return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/registry/failure.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
 
 
 
 
 
-/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 function otherSlot(label, { found, context }) {
-    const { register, slot } = found;
-    const named = register && slotOfLabel(register, parseLabel(label).name);
-    return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context);
+  const { register, slot } = found;
+  const named = register && slotOfLabel(register, parseLabel(label).name);
+  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-/** The error for an answer that is not `granted` to something that the job needs. */
 function proofFailure(answer, { asked, context }) {
-    const { registry, username } = context;
-    const token = nameOf(context);
-    const { repository, action } = asked;
-    switch (answer.kind) {
-        case 'opaque':
-            return new error_OatError('SCOPE_UNPROVEN', {
-                message: `${registry} answers for ${repository} with a token that only the registry can read`,
-                hint: 'use "proof: sufficient"; this registry does not show what a token can do',
-            });
-        case 'withheld':
-            return new error_OatError('SCOPE_MISSING', {
-                message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-                hint: scopeRemedy(asked, context),
-            });
-        case 'expired':
-            return new error_OatError('TOKEN_EXPIRED', {
-                message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-                hint: renewal(asked, context),
-            });
-        case 'rejected':
-            return new error_OatError('TOKEN_REJECTED', {
-                message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
-                hint: rejectionChecks(context),
-            });
-    }
+  const { registry, username } = context;
+  const token = nameOf(context);
+  const { repository, action } = asked;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(asked, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(asked, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
 }
 function scopeRemedy({ repository, action, standsForPublic }, context) {
-    const givePublic = context.connection === undefined
-        ? 'tick "Read public repositories" for the token in Docker Home'
-        : 'allow public repositories in a ruleset of the connection in Docker Home';
-    if (standsForPublic)
-        return `${givePublic}, or write public-pull: false in its entry of the register`;
-    const { organization } = context;
-    if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
-        return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-    return whyWithheld({ repository, action }, context);
+  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  const { organization } = context;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  return whyWithheld({ repository, action }, context);
 }
-/** The token may do more than its slot says. */
 function scopeExcess(asked, context) {
-    if (asked.standsForPublic) {
-        return new error_OatError('SCOPE_EXCESS', {
-            message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-            hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
-        });
-    }
-    return new error_OatError('SCOPE_EXCESS', {
-        message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
-        hint: context.connection === undefined
-            ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}`
-            : `narrow the rulesets of the connection in Docker Home: all that match this job count`,
+  if (asked.standsForPublic) {
+    return new error_OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
+  }
+  return new error_OatError("SCOPE_EXCESS", {
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
+  });
 }
-/** The registry itself names the token, and the register knows that name as another slot. */
 function wrongToken(found, context) {
-    const { slot, label } = found;
-    return new error_OatError('WRONG_TOKEN', {
-        message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
-        hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,
-    });
+  const { slot, label } = found;
+  return new error_OatError("WRONG_TOKEN", {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
+    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
+  });
 }
 function nameOf({ input, token, connection }) {
-    if (connection !== undefined)
-        return `the keyless token (OIDC connection ${connection})`;
-    return token ?? `the token (input "${input}")`;
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
 }
 function secretOf({ input, secret }) {
-    if (secret === undefined)
-        return input === '' ? 'its secret' : `the secret of input "${input}"`;
-    return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`;
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-/** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
 function whyWithheld({ repository, action }, context) {
-    const { username, access } = context;
-    const owner = repository.split('/')[0] ?? '';
-    const place = owner === username
-        ? `this token is not meant for ${repository}`
-        : `${repository} does not belong to ${username}, which owns the token`;
-    const rights = access === 'push' ? 'Image Push' : 'Image Pull';
-    if (context.connection !== undefined)
-        return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`;
-    return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`;
+  const { username, access } = context;
+  const owner = repository.split("/")[0] ?? "";
+  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const rights = access === "push" ? "Image Push" : "Image Pull";
+  const isKeyless = context.connection !== void 0;
+  return {
+    lead: "one of these is the cause",
+    steps: [
+      place,
+      "the repository does not exist",
+      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+    ],
+    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  };
 }
 function inDockersWords(detail) {
-    if (!/personal access token/i.test(detail))
-        return detail;
-    return `${detail}; Docker calls every token "personal access token" here`;
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-    if (context.connection !== undefined)
-        return 'raise "oidc-expires-in:", and run the job again';
-    const { access, input, username } = context;
-    const repositories = repository === '' ? [] : [repository];
-    const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined };
-    return renewalSteps({ access, input, organization: username, repositories, ...facts });
+  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run the job again';
+  const { access, input, username } = context;
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  return renewalSteps({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-    if (context.connection !== undefined)
-        return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
-    return accessChecks(context.username, `the complete token is in ${secretOf(context)}`);
+  if (context.connection !== void 0)
+    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  return accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`
+  );
 }
-const lockOut = 'Do not try again before that: repeated failures lock the organization out for about ten minutes';
-/** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
-function accessChecks(username, complete) {
-    return {
-        lead: 'check that',
-        steps: [
-            `"${username}" is the Docker organization, not a person`,
-            'the token still exists and is active (Docker Home → Access tokens)',
-            complete,
-        ],
-        end: lockOut,
-    };
+const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  return {
+    lead: "check that",
+    steps: [
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
+      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      complete
+    ],
+    end: lockOut
+  };
 }
 
-;// CONCATENATED MODULE: ./src/registry/needs.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/needs.js
 
 
-/** What a job needs: each repository with its action alone. */
 function jobNeeds({ push, pull }) {
-    return withForbidden([
-        ...push.map((repository) => ({ repository, action: 'push' })),
-        ...pull.map((repository) => ({ repository, action: 'pull' })),
-    ]);
+  return withForbidden([
+    ...push.map((repository) => ({ repository, action: "push" })),
+    ...pull.map((repository) => ({ repository, action: "pull" }))
+  ]);
 }
-/** What an entry of the register says of its token. */
 function slotNeeds(slot) {
-    const { access, repositories } = slot;
-    const needs = jobNeeds(access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories });
-    const everyPublic = publicQuestion();
-    return slot.publicPull
-        ? { ...needs, needed: [...needs.needed, everyPublic] }
-        : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+  const { access, repositories } = slot;
+  const needs = jobNeeds(
+    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories }
+  );
+  const everyPublic = publicQuestion();
+  return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
 }
-/** One public image stands for all of them. */
 function publicQuestion() {
-    return { repository: publicImage, action: 'pull', standsForPublic: true };
+  return { repository: publicImage, action: "pull", standsForPublic: true };
 }
 const above = {
-    pull: 'push',
-    push: 'delete',
-    delete: undefined,
+  pull: "push",
+  push: "delete",
+  delete: void 0
 };
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images are nobody's to push. */
 function withForbidden(needed) {
-    const highest = new Map();
-    for (const { repository, action } of needed) {
-        if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === 'push')
-            continue;
-        highest.set(repository, action);
-    }
-    const forbidden = [...highest].flatMap(([repository, action]) => {
-        const next = above[action];
-        return next === undefined ? [] : [{ repository, action: next }];
-    });
-    return { needed, forbidden };
+  const highest = /* @__PURE__ */ new Map();
+  for (const { repository, action } of needed) {
+    if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === "push") continue;
+    highest.set(repository, action);
+  }
+  const forbidden = [...highest].flatMap(([repository, action]) => {
+    const next = above[action];
+    return next === void 0 ? [] : [{ repository, action: next }];
+  });
+  return { needed, forbidden };
 }
 
-;// CONCATENATED MODULE: ./src/base/batches.ts
-/** Requests at once, where nothing says that more are welcome. */
+
+;// CONCATENATED MODULE: ./build/src/registry/owner.js
+
+
+function ownerOf(inputs, register) {
+  if (inputs.organization !== void 0)
+    return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
+  if (register !== void 0) return { name: register.organization, from: "the register" };
+  const [owner] = inputs.repositories.flatMap(({ input, names }) => {
+    const name = namespaceOf(names);
+    return name === void 0 ? [] : [{ name, from: input_words_inputWords([input]) }];
+  });
+  return owner;
+}
+function userOf({ username }, owner) {
+  return username === void 0 ? owner : { name: username, from: input_words_inputWords(["username"]) };
+}
+function ownerMissing(lists) {
+  const written = lists.map((name) => `"${name}:"`).join(" or ");
+  return {
+    message: 'input "organization" is missing',
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/batches.js
 const few = 4;
-/** The answers to all items, in their order, `width` at a time. The first error ends it. */
 async function inBatches(items, ask, width = few) {
-    const answers = [];
-    for (let start = 0; start < items.length; start += width) {
-        answers.push(...(await Promise.all(items.slice(start, start + width).map(ask))));
-    }
-    return answers;
+  const answers = [];
+  for (let start = 0; start < items.length; start += width) {
+    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+  }
+  return answers;
 }
 
-;// CONCATENATED MODULE: ./src/registry/ask-all.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/ask-all.js
 
 
-/** As many as Docker lets one token have repositories. */
 const atOnce = 50;
-/** Each question in a request of its own, all at the same time. Only for a credential that the registry has accepted. */
 function askEach(questions, registry) {
-    return inBatches(questions, question => askAlone(question, registry), atOnce);
+  return inBatches(questions, (question) => askAlone(question, registry), atOnce);
 }
-/**
- * Everything that a credential should be granted, in one request. Docker Hub refuses that request when one part exceeds the token,
- * and other token services may answer one part alone: what the answer does not show is asked again by itself. A bad credential is
- * presented once, and then the first question alone is answered. `untilRefused`: the first refusal ends it. Errors: those of
- * `Registry.ask`.
- */
 async function askAll(questions, { registry, untilRefused }) {
-    if (questions.length <= 1)
-        return askOneByOne(questions, registry);
-    const together = await askTogether(questions, registry);
-    const first = together?.[0];
-    if (first !== undefined && isBad(first))
-        return [first];
-    const isRefused = together?.every(({ answer }) => answer.kind === 'withheld') ?? true;
-    if (isRefused && untilRefused)
-        return askOneByOne(questions, registry);
-    if (together === undefined) {
-        const start = await askOneByOne(questions.slice(0, 1), registry);
-        return start.some(isBad) ? start : [...start, ...(await askEach(questions.slice(1), registry))];
-    }
-    return inBatches(together, asked => (asked.answer.kind === 'withheld' ? askAlone(asked, registry) : Promise.resolve(asked)), atOnce);
+  if (questions.length <= 1) return askOneByOne(questions, registry);
+  const together = await askTogether(questions, registry);
+  const first = together?.[0];
+  if (first !== void 0 && isBad(first)) return [first];
+  const isRefused = together?.every(({ answer }) => answer.kind === "withheld") ?? true;
+  if (isRefused && untilRefused) return askOneByOne(questions, registry);
+  if (together === void 0) {
+    const start = await askOneByOne(questions.slice(0, 1), registry);
+    return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
+  }
+  return inBatches(
+    together,
+    (asked) => asked.answer.kind === "withheld" ? askAlone(asked, registry) : Promise.resolve(asked),
+    atOnce
+  );
 }
 async function askAlone(question, registry) {
-    return { ...question, answer: await registry.ask(question) };
+  return { ...question, answer: await registry.ask(question) };
 }
-/** `undefined` where the service does not understand a request for several repositories. */
 async function askTogether(questions, registry) {
-    try {
-        const said = await registry.askTogether(questions);
-        return questions.map(question => ({ ...question, answer: said(question) }));
-    }
-    catch (error) {
-        if (error instanceof error_OatError && error.code === 'REGISTRY_INVALID')
-            return undefined;
-        throw error;
-    }
+  try {
+    const said = await registry.askTogether(questions);
+    return questions.map((question) => ({ ...question, answer: said(question) }));
+  } catch (error) {
+    if (error instanceof error_OatError && error.code === "REGISTRY_INVALID") return void 0;
+    throw error;
+  }
 }
-/** Finds the one that is refused, with no more refusals than that. */
 async function askOneByOne(questions, registry) {
-    const answered = [];
-    for (const question of questions) {
-        const asked = await askAlone(question, registry);
-        answered.push(asked);
-        if (asked.answer.kind !== 'granted' && asked.answer.kind !== 'opaque')
-            break;
-    }
-    return answered;
+  const answered = [];
+  for (const question of questions) {
+    const asked = await askAlone(question, registry);
+    answered.push(asked);
+    if (asked.answer.kind !== "granted" && asked.answer.kind !== "opaque") break;
+  }
+  return answered;
 }
 function isBad({ answer }) {
-    return answer.kind === 'rejected' || answer.kind === 'expired';
+  return answer.kind === "rejected" || answer.kind === "expired";
 }
 
-;// CONCATENATED MODULE: ./src/registry/prove.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/prove.js
 
 
 
 
-/**
- * Proves that the registry grants everything that is needed, and under `exact` that it grants nothing that is forbidden. The first
- * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
- */
 async function proveGrant(proving) {
-    const { registry, context, exact, needs } = proving;
-    const challenge = await registry.challenge();
-    if (challenge.scheme === 'none') {
-        return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
-    }
-    if (challenge.scheme === 'basic') {
-        const answer = await registry.checkBasic();
-        if (answer.kind !== 'granted')
-            throw proofFailure(answer, { asked: { repository: '', action: context.access }, context });
-        return withoutProof(exact, `${context.registry} accepts the credential; what it allows shows only when it is used`);
-    }
-    if (needs.needed.length === 0)
-        return withoutProof(exact, 'the step names no repositories, so only the login itself was checked');
-    const answers = await askAll(needs.needed, { registry, untilRefused: true });
-    const granted = answers.flatMap(asked => accept(asked, proving));
-    if (exact) {
-        for (const asked of await askEach(needs.forbidden, registry))
-            prove_refuse(asked, context);
-    }
-    return {
-        grant: grantOf(granted),
-        label: granted[0]?.label,
-        unproven: granted.length === answers.length
-            ? undefined
-            : `${context.registry} answers with tokens that only it can read`,
-    };
+  const { registry, context, exact, needs } = proving;
+  const challenge = await registry.challenge();
+  if (challenge.scheme === "none") {
+    return withoutProof(exact, {
+      unproven: `${context.registry} asks for no credential, so there is nothing to check`
+    });
+  }
+  if (challenge.scheme === "basic") {
+    const answer = await registry.checkBasic();
+    if (answer.kind !== "granted")
+      throw proofFailure(answer, { asked: { repository: "", action: context.access }, context });
+    return withoutProof(exact, {
+      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      isAccepted: true
+    });
+  }
+  if (needs.needed.length === 0)
+    return withoutProof(exact, {
+      unproven: "the step names no repositories, so only the login itself was checked"
+    });
+  const answers = await askAll(needs.needed, { registry, untilRefused: true });
+  const granted = answers.flatMap((asked) => accept(asked, proving));
+  if (exact) {
+    for (const asked of await askEach(needs.forbidden, registry)) prove_refuse(asked, context);
+  }
+  return {
+    grant: grantOf(granted),
+    label: granted[0]?.label,
+    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
+    isAccepted: granted.length > 0
+  };
 }
 function grantOf(granted) {
-    const names = [...new Set(granted.map(({ repository }) => repository))];
-    return Object.fromEntries(names.map(name => [
-        name,
-        granted.filter(({ repository }) => repository === name).map(({ action }) => action),
-    ]));
+  const names = [...new Set(granted.map(({ repository }) => repository))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      granted.filter(({ repository }) => repository === name).map(({ action }) => action)
+    ])
+  );
 }
-/** What it proves: nothing where nobody but the registry can read the answer. */
 function accept(asked, { context, exact, onLabel }) {
-    const { answer, ...question } = asked;
-    if ('label' in answer && answer.label !== undefined)
-        onLabel(answer.label);
-    if (answer.kind === 'granted')
-        return [{ ...question, label: answer.label }];
-    if (answer.kind === 'opaque' && !exact)
-        return [];
-    throw proofFailure(answer, { asked, context });
+  const { answer, ...question } = asked;
+  if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
+  if (answer.kind === "granted") return [{ ...question, label: answer.label }];
+  if (answer.kind === "opaque" && !exact) return [];
+  throw proofFailure(answer, { asked, context });
 }
 function prove_refuse(asked, context) {
-    const { answer } = asked;
-    if (answer.kind === 'granted')
-        throw scopeExcess(asked, context);
-    if (answer.kind !== 'withheld')
-        throw proofFailure(answer, { asked, context });
+  const { answer } = asked;
+  if (answer.kind === "granted") throw scopeExcess(asked, context);
+  if (answer.kind !== "withheld") throw proofFailure(answer, { asked, context });
 }
-function withoutProof(exact, unproven) {
-    if (!exact)
-        return { grant: {}, label: undefined, unproven };
-    throw new error_OatError('SCOPE_UNPROVEN', {
-        message: unproven,
-        hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it',
-    });
+function withoutProof(exact, { unproven, isAccepted = false }) {
+  if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
+  throw new error_OatError("SCOPE_UNPROVEN", {
+    message: unproven,
+    hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
+  });
 }
-/** Milliseconds before each further look at a token that was minted a moment ago. */
-const pauses = (/* unused pure expression or super */ null && ([2000, 5000, 10_000]));
-/**
- * The exact proof for a token of ours that is seconds old. Docker's token service may not know it yet, so a refusal
- * counts only when it is still there after three further looks: few, since refused logins lock an organization out.
- */
+const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]));
 async function proveNewToken(proving, with_) {
-    const { clock, signal, info } = with_;
-    for (const pause of pauses) {
-        try {
-            return await proveGrant({ ...proving, exact: true });
-        }
-        catch (error) {
-            if (!mayPass(error))
-                throw error;
-            info(`${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`);
-        }
-        await clock.sleep(pause, signal);
+  const { clock, signal, info } = with_;
+  for (const pause of pauses) {
+    try {
+      return await proveGrant({ ...proving, exact: true });
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      info(
+        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`
+      );
     }
-    return proveGrant({ ...proving, exact: true });
+    await clock.sleep(pause, signal);
+  }
+  return proveGrant({ ...proving, exact: true });
 }
 function mayPass(error) {
-    return error instanceof OatError && (error.code === 'TOKEN_REJECTED' || error.code === 'SCOPE_MISSING');
+  return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
 }
 
-;// CONCATENATED MODULE: ./src/runner/terminal/verbs.ts
 
-/** A mode, or `logout`: in a job, the post step does that. */
-const verbs = [...modes, 'logout'];
-const shells = (/* unused pure expression or super */ null && (['bash', 'zsh', 'fish']));
-const logoutInputs = (/* unused pure expression or super */ null && (['registry', 'timeout']));
-/** What `migrate --machine` takes in place of migrate's own. */
+;// CONCATENATED MODULE: ./build/src/runner/event.js
+
+
+function payloadText(payload, path) {
+  const text = path.reduce(
+    (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
+    payload
+  );
+  return typeof text === "string" ? text : void 0;
+}
+function forkOf({
+  name,
+  payload,
+  repository
+}) {
+  if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
+  const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
+  return head !== repository ? head : void 0;
+}
+async function readEvent({
+  runner,
+  files
+}) {
+  const { environment } = runner;
+  return {
+    isGithub: environment["GITHUB_ACTIONS"] === "true",
+    name: environment["GITHUB_EVENT_NAME"] ?? "",
+    ref: environment["GITHUB_REF"] ?? "",
+    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+  };
+}
+async function readPayload(path, files) {
+  try {
+    return JSON.parse(path !== void 0 && await files.read(path) || "null");
+  } catch {
+    return void 0;
+  }
+}
+const onDefaultBranch = (/* unused pure expression or super */ null && (["schedule"]));
+function refuseForeignRun(event, { mode, allowRef }) {
+  if (!event.isGithub) return;
+  const stranger = foreignEvent(event);
+  if (stranger !== void 0) {
+    throw new OatError("INPUT_INVALID", {
+      message: `mode ${mode} does not run for ${stranger}`,
+      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register"
+    });
+  }
+  const ref = printable(event.ref, 200);
+  const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
+  if (event.ref !== "" && event.ref === wanted) return;
+  const branch = payloadText(event.payload, ["repository", "default_branch"]);
+  if (branch === void 0 && onDefaultBranch.includes(event.name)) return;
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
+  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${printable(branch, 100)}`;
+  const start = branch === void 0 ? "run it on a schedule" : `run it on ${printable(branch, 100)}`;
+  throw new OatError("INPUT_INVALID", {
+    message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
+    hint: ref === "" ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`
+  });
+}
+function foreignEvent({ name, repository, payload }) {
+  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${printable(name, 60)}`;
+  if (name !== "workflow_run") return void 0;
+  const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
+  if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
+  return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = [...modes, "logout"];
+const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
+const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
 const machineInputs = (/* unused pure expression or super */ null && ([
-    'organization',
-    'channel',
-    'pull',
-    'token',
+  "organization",
+  "channel",
+  "pull",
+  "token"
 ]));
-/** A terminal names the mode without a flag, and has no post step. */
-const workflowInputs = (/* unused pure expression or super */ null && (['mode', 'logout']));
-/** The inputs that a verb takes in a terminal, as flags or variables. */
+const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
 function inputsOfVerb(verb) {
-    if (verb === 'logout')
-        return logoutInputs;
-    return inputNames.filter(name => !workflowInputs.includes(name) && inputTable[name].modes.some(mode => mode === verb));
+  if (verb === "logout") return logoutInputs;
+  return inputNames.filter(
+    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
+  );
 }
-/** All that a verb takes, those of `migrate --machine` among them. */
 function allInputsOf(verb) {
-    const own = inputsOfVerb(verb);
-    return verb === 'migrate' ? [...own, ...machineInputs.filter(name => !own.includes(name))] : own;
+  const own = inputsOfVerb(verb);
+  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
 }
-/** Whether the input's value must never be seen. */
-function isSecretInput(name) {
-    return secretInputs.some(secret => secret === name);
-}
-/** The inputs that a verb takes as flags. */
 function verbs_flagsOf(verb) {
-    return allInputsOf(verb).filter((name) => !isSecretInput(name));
+  return allInputsOf(verb).filter((name) => !isSecretInput(name));
 }
-/** The secrets that a verb takes, by variable, `--stdin` or `--prompt`. */
 function secretsOf(verb) {
-    return allInputsOf(verb).filter(isSecretInput);
+  return allInputsOf(verb).filter(isSecretInput);
 }
-/** The flags of a verb that are not inputs; the first two have a value. */
 function extraFlagsOf(verb) {
-    return [
-        ...(secretsOf(verb).length > 0 ? ['stdin', 'prompt'] : []),
-        ...(verb === 'migrate' ? ['machine', 'yes'] : []),
-        ...(verb === 'audit' ? ['csv'] : []),
-        'json',
-        'help',
-    ];
+  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
+  const machine = verb === "migrate" ? ["machine", "yes"] : [];
+  const csv = verb === "audit" ? ["csv"] : [];
+  return [...secret, ...machine, ...csv, "json", "help"];
 }
-/** Whether an input is `true` or `false`: its flag has no value. */
 function isSwitch(name) {
-    return /^(true|false)$/.test(inputTable[name].default);
+  return /^(true|false)$/.test(inputTable[name].default ?? "");
 }
-/** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */
 function environmentName(input) {
-    return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`;
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
-/** How a terminal names an input: by its flag, a secret by its variable. */
 function terminalName(input) {
-    return isSecretInput(input) ? environmentName(input) : `--${input}`;
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
 }
-/** How to give a secret in a terminal. */
 function verbs_secretWays(input) {
-    return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
 }
 
-;// CONCATENATED MODULE: ./src/registry/token.ts
+
+;// CONCATENATED MODULE: ./build/src/registry/oidc.js
 
 
 
+
+const identityService = "https://identity.docker.com";
+function idTokenUrl(endpoint) {
+  const url = new URL(endpoint);
+  url.searchParams.set("audience", identityService);
+  return url.href;
+}
+function idTokenOf(body) {
+  const value = jsonObject(body)?.["value"];
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function exchangeRequest(idToken, { connection, expiresIn }) {
+  const form = new URLSearchParams({
+    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+    subject_token_type: "urn:ietf:params:oauth:token-type:id_token",
+    subject_token: idToken,
+    connection_id: connection,
+    expires_in: String(expiresIn)
+  });
+  return {
+    method: "POST",
+    url: `${identityService}/oauth/token`,
+    headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+    body: form.toString()
+  };
+}
+function exchangedToken(body) {
+  const answer = jsonObject(body);
+  const token = answer?.["access_token"];
+  const seconds = answer?.["expires_in"];
+  if (typeof token !== "string" || token === "") return void 0;
+  return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
+}
+const causes = [
+  {
+    is: /access[ _]denied/i,
+    why: () => "no ruleset of the connection matches this job",
+    hint: (claims) => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
+  },
+  {
+    is: /connection_id/i,
+    why: () => "the connection does not exist, or it is deactivated",
+    hint: () => "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
+  },
+  {
+    is: /expires_in/i,
+    why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
+    hint: () => "change oidc-expires-in to a time that Docker allows"
+  },
+  {
+    is: /subject_token.*expired/i,
+    why: () => "GitHub's ID token is too old",
+    hint: (claims) => `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+  },
+  {
+    is: /audience/i,
+    why: () => "the ID token is made for somebody else",
+    hint: (claims) => `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
+  },
+  {
+    is: /issuer/i,
+    why: () => "it does not know who made the ID token",
+    hint: (claims) => `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
+  },
+  {
+    is: /subject_token/i,
+    why: () => "it cannot use the ID token",
+    hint: (claims) => `run the job again. The job presents ${jobWords(claims)}`
+  },
+  {
+    is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+    why: () => "the plan of the organization has no OIDC connections",
+    hint: () => "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
+  }
+];
+function exchangeRefusal({ status, body }, { wish, idToken }) {
+  const answer = jsonObject(body);
+  const said = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
+    (text) => typeof text === "string" && text !== ""
+  );
+  const start = `Docker refuses the exchange with OIDC connection ${wish.connection}`;
+  if (typeof said !== "string") {
+    const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
+    return new error_OatError("OIDC_REFUSED", {
+      message: `${start}: HTTP ${status} ${what}`,
+      hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
+    });
+  }
+  const words = `"${text_printable(said, 200)}", HTTP ${status}`;
+  const cause = causes.find(({ is }) => is.test(said));
+  const claims = jwtClaims(idToken) ?? {};
+  return new error_OatError("OIDC_REFUSED", {
+    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
+    hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
+  });
+}
+function exchangeFailure({ message, hint }) {
+  return new error_OatError("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
+}
+const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
+function jobWords(claims) {
+  const others = shownClaims.filter((name) => claims[name] !== void 0);
+  return [`sub ${word(claims["sub"])}`, ...others.map((name) => `${name} ${word(claims[name])}`)].join(", ");
+}
+function word(claim) {
+  const text = Array.isArray(claim) ? claim.join(" ") : claim;
+  return typeof text === "string" ? JSON.stringify(text_printable(text, 150)) : "none";
+}
+function timeOf(claim) {
+  return typeof claim === "number" ? formatTime(claim * 1e3) : "an unknown time";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/keyless.js
+
+
+
+
+
+
+async function keylessToken(wish, ports) {
+  const { runner, http, files } = ports;
+  const { environment, mask } = runner;
+  const event = await readEvent({ runner, files });
+  if (!event.isGithub)
+    return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
+  const fork = forkOf(event);
+  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
+  try {
+    const idToken = await fetchIdToken({ environment, http, mask });
+    return { kind: "exchanged", ...await exchangeIdToken(idToken, wish, { http, mask }) };
+  } catch (error) {
+    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
+    throw error;
+  }
+}
+function onFork(fork) {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
+    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
+  });
+}
+async function fetchIdToken({ environment, http, mask }) {
+  const [endpoint, bearer] = [
+    environment["ACTIONS_ID_TOKEN_REQUEST_URL"],
+    environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
+  ];
+  if (!endpoint || !bearer) throw noPermission();
+  const secret = new Secret(bearer, mask);
+  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
+  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
+  const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
+  const value = response.status === 200 ? idTokenOf(response.body) : void 0;
+  if (value !== void 0) return new Secret(value, mask);
+  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+}
+async function askGithub({ url, headers }, http) {
+  try {
+    return await http({ method: "GET", url, headers });
+  } catch (error) {
+    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  }
+}
+async function exchangeIdToken(idToken, wish, { http, mask }) {
+  const request = exchangeRequest(idToken.reveal(), wish);
+  const response = await http(request).catch((error) => {
+    throw error instanceof error_OatError ? exchangeFailure(error) : error;
+  });
+  const answer = response.status === 200 ? exchangedToken(response.body) : void 0;
+  if (answer === void 0) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
+  const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
+  return { token: new Secret(answer.token, mask), seconds };
+}
+function noPermission(why = "this job may not have an ID token") {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: verbs_secretWays("token")
+  });
+}
+function unavailable(why) {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: "run the job again later, or give a token as well: it is the fallback"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
 const faults = [
-    {
-        is: /^[[{]\s*"/,
-        what: 'is JSON',
-        hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
-    },
-    {
-        is: /\$\{\{|\}\}/,
-        what: 'is the text of an expression, ${{ … }}, and not its value',
-        hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
-        terminalHint: 'give the token itself',
-    },
-    {
-        is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-        what: 'is the name of a shell variable, and not its value',
-        hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-        terminalHint: 'give the token itself; single quotes keep a shell from putting it there',
-    },
-    {
-        is: /^(["'`“‘]).*["'`”’]$/s,
-        what: 'is in quotation marks',
-        hint: 'save it in the secret without them',
-        terminalHint: 'give it without them',
-    },
-    {
-        is: /^(bearer|basic|token|authorization:)\s/i,
-        what: 'begins with a word for an HTTP header, such as "Bearer"',
-        hint: 'save only the token, from dckr_oat_ on',
-    },
-    {
-        is: /^[^:\s]+:dckr_(oat|pat)_/,
-        what: 'has a user name in front of it',
-        hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
-    },
-    {
-        is: { test: isEncodedLogin },
-        what: 'is a user name and a token in base64, as config.json has them under "auth"',
-        hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
-    },
-    {
-        is: /\s/,
-        what: 'has spaces or line breaks inside',
-        hint: 'save the token again, on one line and with nothing else',
-    },
-    {
-        is: /^dckr_pat_/,
-        what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-        hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
-    },
+  {
+    is: /^[[{]\s*"/,
+    what: "is JSON",
+    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
+    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
+    terminalHint: "give the token itself"
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: "is the name of a shell variable, and not its value",
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: "is in quotation marks",
+    hint: "save it in the secret without them",
+    terminalHint: "give it without them"
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: "save only the token, from dckr_oat_ on"
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: "has a user name in front of it",
+    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+  },
+  {
+    is: /\s/,
+    what: "has spaces or line breaks inside",
+    hint: "save the token again, on one line and with nothing else"
+  },
+  {
+    is: /^dckr_pat_/,
+    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+  }
 ];
-/** `user:dckr_…`, whatever the user is called. */
 function isEncodedLogin(value) {
-    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
-        return false;
-    return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, 'base64').toString());
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
 }
-/** What every organization access token of Docker's begins with. */
-const prefix = 'dckr_oat_';
-/**
- * Looks at a token before anybody is asked about it; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming
- * the value: what can be seen here costs no failed login.
- */
-function lintToken(token, { input, isDockerHub }) {
-    const value = token.reveal();
-    const fault = faults.find(({ is }) => is.test(value));
-    if (fault !== undefined) {
-        throw new error_OatError('TOKEN_MALFORMED', {
-            message: `the token (input "${input}") ${fault.what}`,
-            hint: fault.hint,
-            terminalHint: fault.terminalHint ?? fault.hint,
-        });
-    }
-    if (isDockerHub && !value.startsWith(prefix)) {
-        throw new error_OatError('TOKEN_MALFORMED', {
-            message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
-            terminalHint: 'give the complete token; it is neither a password nor the name of the token',
-            hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
-        });
-    }
+const prefix = "dckr_oat_";
+function lintToken(token, { input, registry }) {
+  const value = token.reveal();
+  const fault = faults.find(({ is }) => is.test(value));
+  if (fault !== void 0) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint
+    });
+  }
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
+    });
+  }
+  if (registry.isDockerHub) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      terminalHint: "give the complete token; it is neither a password nor the name of the token",
+      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
+    });
+  }
 }
-const four = channels.flatMap(channel => accesses.map(access => ({ input: `${channel}-${access}-token`, channel, access })));
-/**
- * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
- * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
- */
+
+
+;// CONCATENATED MODULE: ./build/src/registry/token.js
+
+
+
+
+
+const four = channels.flatMap(
+  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+);
 function chooseToken(given, wanted) {
-    refuseBoth(given);
-    const { channel, access } = wanted;
-    if (given.token !== undefined)
-        return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token };
-    const named = four.filter(one => one.access === access && channelsFit(one.channel, channel));
-    const [first, second] = chosenOf(named, given);
-    if (first === undefined)
-        return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] };
-    if (second === undefined)
-        return first;
-    throw new error_OatError('INPUT_INVALID', {
-        message: `${input_words_inputWords([first.input, second.input])} both fit a job with access ${access}`,
-        hint: `write ${channels.map(channel => `"channel: ${channel}"`).join(' or ')}`,
-    });
+  refuseBoth(given);
+  const { channel, access } = wanted;
+  if (given.token !== void 0)
+    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...given.token };
+  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const [first, second] = chosenOf(named, given);
+  if (first === void 0) {
+    const usesFour = Object.keys(given).length > 0;
+    return { kind: "empty", inputs: usesFour ? named.map(({ input }) => input) : [] };
+  }
+  if (second === void 0) return first;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([first.input, second.input])} both fit a job with access ${access}`,
+    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+  });
 }
-/**
- * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
- * four; may be none. Throws INPUT_INVALID for another combination.
- */
 function chooseTokens(given, named) {
-    const { channel, access } = named;
-    refuseBoth(given);
-    if (given.token !== undefined) {
-        const reason = 'input "token"';
-        return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }];
-    }
-    const chosen = chosenOf(four, given);
-    if (chosen.length === 0 || (channel === undefined && access === undefined))
-        return chosen;
-    throw new OatError('INPUT_INVALID', {
-        message: `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
-        hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
-    });
+  const { channel, access } = named;
+  refuseBoth(given);
+  if (given.token !== void 0) {
+    const reason = 'input "token"';
+    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...given.token }];
+  }
+  const chosen = chosenOf(four, given);
+  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
+  throw new OatError("INPUT_INVALID", {
+    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
+    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
+  });
 }
-/** TOKEN_MISSING where any token would do. */
 function noToken() {
-    return new OatError('TOKEN_MISSING', {
-        message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-        terminalHint: secretWays('token'),
-        hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
-    });
+  return new OatError("TOKEN_MISSING", {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays("token"),
+    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
+  });
 }
 function refuseBoth(given) {
-    const others = four.filter(({ input }) => given[input] !== undefined);
-    if (given.token === undefined || others.length === 0)
-        return;
-    throw new error_OatError('INPUT_INVALID', {
-        message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
-        hint: 'give either token, or the four, of which the job takes one',
-    });
+  const others = four.filter(({ input }) => given[input] !== void 0);
+  if (given.token === void 0 || others.length === 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
+    hint: "give either token, or the four, of which the job takes one"
+  });
 }
 function chosenOf(named, given) {
-    return named.flatMap(({ input, channel, access }) => {
-        const handed = given[input];
-        const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`;
-        return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }];
-    });
+  return named.flatMap(({ input, channel, access }) => {
+    const handed = given[input];
+    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`;
+    return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
+  });
 }
-/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
-function organizationOf(inputs, register) {
-    const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? []);
-    return inputs.organization ?? register?.organization ?? namespace;
+function readCredential(token, { user, registry, runner }) {
+  const { input } = token;
+  lintToken(token.value, { input, registry });
+  if (token.trimmed) {
+    runner.notice(
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
+    );
+  }
+  return namedCredential(token.value, { user, mask: runner.mask });
 }
-/** What to say where nothing tells whose the token is. */
-const missingOrganization = {
-    message: 'input "organization" is missing',
-    hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
-};
-/**
- * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
- */
-function readCredential(token, { username, isDockerHub, runner }) {
-    const { input } = token;
-    lintToken(token.value, { input, isDockerHub });
-    if (token.trimmed) {
-        runner.notice(`The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`);
-    }
-    if (username === undefined) {
-        throw new error_OatError('INPUT_INVALID', missingOrganization);
-    }
-    return namedCredential(token.value, { username, mask: runner.mask });
-}
-/** A token with its user name, masked as config.json and docker's debug output show the two. */
-function namedCredential(token, { username, mask }) {
-    mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'));
-    return { username, token };
+function namedCredential(token, { user, mask }) {
+  const { name: username, from } = user;
+  mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
+  return { username, from, token };
 }
 
-;// CONCATENATED MODULE: ./src/runner/event.ts
 
-
-/** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
-function payloadText(payload, path) {
-    const text = path.reduce((value, key) => typeof value === 'object' && value !== null ? value[key] : undefined, payload);
-    return typeof text === 'string' ? text : undefined;
-}
-/** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
-function forkOf({ name, payload, repository, }) {
-    if (!name.startsWith('pull_request') || name === 'pull_request_target')
-        return undefined;
-    const head = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name']);
-    return head !== repository ? head : undefined;
-}
-/** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-async function readEvent({ runner, files, }) {
-    const { environment } = runner;
-    return {
-        isGithub: environment['GITHUB_ACTIONS'] === 'true',
-        name: environment['GITHUB_EVENT_NAME'] ?? '',
-        ref: environment['GITHUB_REF'] ?? '',
-        repository: environment['GITHUB_REPOSITORY'] ?? '',
-        payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
-    };
-}
-async function readPayload(path, files) {
-    try {
-        return JSON.parse((path !== undefined && (await files.read(path))) || 'null');
-    }
-    catch {
-        // Who needs something of it says what is missing.
-        return undefined;
-    }
-}
-/** GitHub runs a schedule on the default branch only, and its payload does not always say which that is. */
-const onDefaultBranch = (/* unused pure expression or super */ null && (['schedule']));
-/**
- * Refuses a run whose files somebody else may have chosen: they hold the register, which decides where tokens go, and
- * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
- * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
- * @throws OatError INPUT_INVALID; never outside GitHub
- */
-function refuseForeignRun(event, { mode, allowRef }) {
-    if (!event.isGithub)
-        return;
-    const stranger = foreignEvent(event);
-    if (stranger !== undefined) {
-        throw new OatError('INPUT_INVALID', {
-            message: `mode ${mode} does not run for ${stranger}`,
-            hint: 'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register',
-        });
-    }
-    const ref = printable(event.ref, 200);
-    const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef;
-    if (event.ref !== '' && event.ref === wanted)
-        return;
-    const branch = payloadText(event.payload, ['repository', 'default_branch']);
-    if (branch === undefined && onDefaultBranch.includes(event.name))
-        return;
-    if (branch !== undefined && event.ref === `refs/heads/${branch}`)
-        return;
-    const known = branch === undefined
-        ? 'the event does not say which branch is the default one'
-        : `the default branch is ${printable(branch, 100)}`;
-    const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`;
-    throw new OatError('INPUT_INVALID', {
-        message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
-        hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`,
-    });
-}
-function foreignEvent({ name, repository, payload }) {
-    if (name.startsWith('pull_request') || name.endsWith('_comment'))
-        return `the event ${printable(name, 60)}`;
-    if (name !== 'workflow_run')
-        return undefined;
-    // It is empty when a fork was deleted meanwhile.
-    const head = payloadText(payload, ['workflow_run', 'head_repository', 'full_name']);
-    if (head !== undefined && head.toLowerCase() === repository.toLowerCase())
-        return undefined;
-    return `a workflow_run of ${head === undefined ? 'an unknown repository' : printable(head, 140)}`;
-}
-
-;// CONCATENATED MODULE: ./src/registry/oidc.ts
-
-
-
-
-/** Docker's identity service: what an ID token must be made for. */
-const identityService = 'https://identity.docker.com';
-/**
- * Asks GitHub for an ID token (docs.github.com, "OpenID Connect reference", methods for requesting the token). `endpoint`:
- * ACTIONS_ID_TOKEN_REQUEST_URL.
- */
-function idTokenUrl(endpoint) {
-    const url = new URL(endpoint);
-    url.searchParams.set('audience', identityService);
-    return url.href;
-}
-/** The ID token in GitHub's answer; `undefined` when there is none. */
-function idTokenOf(body) {
-    const value = jsonObject(body)?.['value'];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The exchange, with the fields of docker/login-action and docker/oidc-action: no scope, no audience (RFC 8693). */
-function exchangeRequest(idToken, { connection, expiresIn }) {
-    const form = new URLSearchParams({
-        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
-        subject_token: idToken,
-        connection_id: connection,
-        expires_in: String(expiresIn),
-    });
-    return {
-        method: 'POST',
-        url: `${identityService}/oauth/token`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-        body: form.toString(),
-    };
-}
-/** The token in Docker's answer, and the seconds it lives where Docker says them; `undefined` without a token. */
-function exchangedToken(body) {
-    const answer = jsonObject(body);
-    const token = answer?.['access_token'];
-    const seconds = answer?.['expires_in'];
-    if (typeof token !== 'string' || token === '')
-        return undefined;
-    return { token, seconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined };
-}
-/** Docker's words, as docker/login-action and docker/docs have them; the first that fits. */
-const causes = [
-    {
-        is: /access[ _]denied/i,
-        why: () => 'no ruleset of the connection matches this job',
-        hint: claims => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
-    },
-    {
-        is: /connection_id/i,
-        why: () => 'the connection does not exist, or it is deactivated',
-        hint: () => 'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
-    },
-    {
-        is: /expires_in/i,
-        why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
-        hint: () => 'change oidc-expires-in to a time that Docker allows',
-    },
-    {
-        is: /subject_token.*expired/i,
-        why: () => "GitHub's ID token is too old",
-        hint: claims => `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
-    },
-    {
-        is: /audience/i,
-        why: () => 'the ID token is made for somebody else',
-        hint: claims => `it says audience ${word(claims['aud'])} where this action asked for ${identityService}: check what stands between the runner and GitHub`,
-    },
-    {
-        is: /issuer/i,
-        why: () => 'it does not know who made the ID token',
-        hint: claims => `the issuer is ${word(claims['iss'])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`,
-    },
-    {
-        is: /subject_token/i,
-        why: () => 'it cannot use the ID token',
-        hint: claims => `run the job again. The job presents ${jobWords(claims)}`,
-    },
-    {
-        is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-        why: () => 'the plan of the organization has no OIDC connections',
-        hint: () => 'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
-    },
-];
-/** OIDC_REFUSED for any answer that is no token. */
-function exchangeRefusal({ status, body }, { wish, idToken }) {
-    const answer = jsonObject(body);
-    const said = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(text => typeof text === 'string' && text !== '');
-    const start = `Docker refuses the exchange with OIDC connection ${wish.connection}`;
-    if (typeof said !== 'string') {
-        const what = answer === undefined ? 'without JSON' : status < 300 ? 'without a token' : 'without a reason';
-        return new error_OatError('OIDC_REFUSED', {
-            message: `${start}: HTTP ${status} ${what}`,
-            hint: 'check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home',
-        });
-    }
-    const words = `"${text_printable(said, 200)}", HTTP ${status}`;
-    const cause = causes.find(({ is }) => is.test(said));
-    const claims = jwtClaims(idToken) ?? {};
-    return new error_OatError('OIDC_REFUSED', {
-        message: cause === undefined ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
-        hint: cause?.hint(claims) ??
-            `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`,
-    });
-}
-/** OIDC_REFUSED when Docker's identity service did not answer; what http says of it stays as it is. */
-function exchangeFailure({ message, hint }) {
-    return new error_OatError('OIDC_REFUSED', { message: `the exchange of the ID token failed: ${message}`, hint });
-}
-/** What rulesets can look at. The subject decides; the others say where it comes from. */
-const shownClaims = ['repository', 'ref', 'environment', 'event_name', 'job_workflow_ref'];
-function jobWords(claims) {
-    const others = shownClaims.filter(name => claims[name] !== undefined);
-    return [`sub ${word(claims['sub'])}`, ...others.map(name => `${name} ${word(claims[name])}`)].join(', ');
-}
-function word(claim) {
-    const text = Array.isArray(claim) ? claim.join(' ') : claim;
-    return typeof text === 'string' ? JSON.stringify(text_printable(text, 150)) : 'none';
-}
-function timeOf(claim) {
-    return typeof claim === 'number' ? formatTime(claim * 1000) : 'an unknown time';
-}
-
-;// CONCATENATED MODULE: ./src/registry/keyless.ts
+;// CONCATENATED MODULE: ./build/src/login/missing-token.js
 
 
 
 
 
-
-/**
- * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
- * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
- */
-async function keylessToken(wish, ports) {
-    const { runner, http, files } = ports;
-    const { environment, mask } = runner;
-    const event = await readEvent({ runner, files });
-    if (!event.isGithub)
-        return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') };
-    const fork = forkOf(event);
-    const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    if (fork !== undefined && !hasEndpoint)
-        return { kind: 'unavailable', error: onFork(fork) };
-    try {
-        const idToken = await fetchIdToken({ environment, http, mask });
-        return { kind: 'exchanged', ...(await exchangeIdToken(idToken, wish, { http, mask })) };
-    }
-    catch (error) {
-        if (error instanceof error_OatError && error.code === 'OIDC_UNAVAILABLE')
-            return { kind: 'unavailable', error };
-        throw error;
-    }
-}
-function onFork(fork) {
-    return new error_OatError('OIDC_UNAVAILABLE', {
-        message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
-        hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"',
-    });
-}
-/**
- * GitHub's ID token for this job. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
- * Throws OIDC_UNAVAILABLE; the deadline's reason.
- */
-async function fetchIdToken({ environment, http, mask }) {
-    const [endpoint, bearer] = [
-        environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
-        environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-    ];
-    if (!endpoint || !bearer)
-        throw noPermission();
-    const secret = new Secret(bearer, mask);
-    if (!URL.canParse(endpoint))
-        throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address');
-    const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' };
-    const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
-    const value = response.status === 200 ? idTokenOf(response.body) : undefined;
-    if (value !== undefined)
-        return new Secret(value, mask);
-    throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
-}
-async function askGithub({ url, headers }, http) {
-    try {
-        return await http({ method: 'GET', url, headers });
-    }
-    catch (error) {
-        throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-    }
-}
-/** Exchanges an ID token for a token of Docker's. Never tried again after a refusal. Throws OIDC_REFUSED; the deadline's reason. */
-async function exchangeIdToken(idToken, wish, { http, mask }) {
-    const request = exchangeRequest(idToken.reveal(), wish);
-    const response = await http(request).catch((error) => {
-        throw error instanceof error_OatError ? exchangeFailure(error) : error;
-    });
-    const answer = response.status === 200 ? exchangedToken(response.body) : undefined;
-    if (answer === undefined)
-        throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
-    const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
-    return { token: new Secret(answer.token, mask), seconds };
-}
-/** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */
-function noPermission(why = 'this job may not have an ID token') {
-    return new error_OatError('OIDC_UNAVAILABLE', {
-        message: `no keyless login: ${why}`,
-        hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-        terminalHint: verbs_secretWays('token'),
-    });
-}
-function unavailable(why) {
-    return new error_OatError('OIDC_UNAVAILABLE', {
-        message: `no keyless login: ${why}`,
-        hint: 'run the job again later, or give a token as well: it is the fallback',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/login/expiry.ts
-
-
-const expiry_day = 86_400_000;
-/** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
-function checkExpiry(expiry) {
-    const { at, now, warningDays, renewal } = expiry;
-    const { input } = renewal;
-    const when = new Date(at).toISOString();
-    if (at <= now) {
-        throw new error_OatError('TOKEN_EXPIRED', {
-            message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
-            hint: renewalSteps({ ...renewal, hasVariable: true }),
-        });
-    }
-    const left = at - now;
-    if (left >= warningDays * expiry_day)
-        return undefined;
-    const days = Math.floor(left / expiry_day);
-    const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
-;// CONCATENATED MODULE: ./src/login/missing-token.ts
-
-
-
-
-
-/** The error for an empty token, with its cause read from the run's event. */
 async function explainMissingToken(inputs, ports) {
-    const { found, runner, files } = ports;
-    const { name: event, repository, payload } = await readEvent({ runner, files });
-    const stored = found.slot && secretNameFor(found.slot, repository);
-    return missingToken({
-        inputs,
-        secret: stored?.secret,
-        environment: stored?.environment,
-        actor: runner.environment['GITHUB_ACTOR'] ?? '',
-        event,
-        repository,
-        payload,
-    });
+  const { found, runner, files } = ports;
+  const { name: event, repository, payload } = await readEvent({ runner, files });
+  const stored = found.slot && secretNameFor(found.slot, repository);
+  return missingToken({
+    inputs,
+    secret: stored?.secret,
+    environment: stored?.environment,
+    actor: runner.environment["GITHUB_ACTOR"] ?? "",
+    event,
+    repository,
+    payload
+  });
 }
-/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
 function missingToken(facts) {
-    const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`;
-    const terminalHint = verbs_secretWays('token');
-    const skip = 'or set "on-missing: skip"';
-    const error = (why, hint) => new error_OatError('TOKEN_MISSING', {
-        message: `no token: ${nameEmpty(facts.inputs)}${why}`,
-        hint,
-        terminalHint,
-    });
-    if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
-        return error('. Dependabot started this run, and it reads only its own secrets', `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`);
-    }
-    const fork = forkOf({ ...facts, name: facts.event });
-    if (fork !== undefined) {
-        return error(`. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`, `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`);
-    }
-    if (facts.environment !== undefined) {
-        return error(`. The register keeps it in environment ${facts.environment}`, `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`);
-    }
-    return error('', `check in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`);
-}
-/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
-function nameEmpty(inputs) {
-    return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`;
-}
-
-;// CONCATENATED MODULE: ./src/login/credential.ts
-
-
-
-
-
-
-
-/**
- * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
- * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, TOKEN_EXPIRED, INPUT_INVALID.
- */
-async function findCredential(inputs, given) {
-    const { found, ports } = given;
-    const { runner } = ports;
-    const channel = inputs.channel ?? found.slot?.channel;
-    const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-    const connection = connectionOf(inputs, found);
-    if (connection !== undefined) {
-        const outcome = await keyless(inputs, { ...given, connection, channel });
-        if (!(outcome instanceof error_OatError))
-            return outcome;
-        if (token.kind === 'empty') {
-            skip(inputs, { error: outcome, runner });
-            return undefined;
-        }
-        runner.info(`${outcome.message}. The token is the fallback`);
-    }
-    if (token.kind === 'chosen')
-        return handed(inputs, { ...given, token });
-    skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
-    return undefined;
-}
-/** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
-function connectionOf({ oidc, registry }, { slot }) {
-    return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined;
-}
-async function keyless(inputs, given) {
-    const { organization, connection, channel, ports } = given;
-    const { runner, clock } = ports;
-    const username = inputs.username ?? organization;
-    if (username === undefined)
-        throw new error_OatError('INPUT_INVALID', missingOrganization);
-    refuseForeignPush(inputs, organization);
-    const askedAt = clock.now();
-    const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-    if (outcome.kind === 'unavailable')
-        return outcome.error;
-    const expiresAt = askedAt + outcome.seconds * 1000;
-    runner.info(`token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`);
-    const credential = namedCredential(outcome.token, { username, mask: runner.mask });
-    const input = 'oidc-connection-id';
-    return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: undefined };
-}
-function handed(inputs, given) {
-    const { token, organization, ports } = given;
-    const { runner, clock } = ports;
-    const { expiresAt, registry, expiryWarningDays: warningDays } = inputs;
-    runner.info(`token: ${token.reason}`);
-    const username = inputs.username ?? organization;
-    const credential = readCredential(token, { username, isDockerHub: registry.isDockerHub, runner });
-    refuseForeignPush(inputs, organization);
-    const { input, channel } = token;
-    const { access, push, pull } = inputs;
-    const renewal = {
-        ...renewalFacts(given.found, runner),
-        organization,
-        access,
-        input,
-        repositories: access === 'push' ? push : pull,
-    };
-    const warning = expiresAt === undefined
-        ? undefined
-        : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal });
-    return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning };
-}
-/** No token of one organization can push to another on Docker Hub. */
-function refuseForeignPush({ push, registry }, organization) {
-    const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`));
-    if (foreign === undefined || registry.keepsShortNames || organization === undefined)
-        return;
-    throw new error_OatError('INPUT_INVALID', {
-        message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-        hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
-    });
-}
-/** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
-async function missing(inputs, given) {
-    const { token, organization, found, ports } = given;
-    const error = await explainMissingToken(token.inputs, { ...ports, found });
-    if ((inputs.username ?? organization) !== undefined || inputs.onMissing === 'skip')
-        return error;
-    const { code, message, hint } = error;
-    return new error_OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` });
-}
-/** Says that nobody is logged in. Throws the error where on-missing is `fail`. */
-function skip({ onMissing }, { error, runner }) {
-    if (onMissing === 'fail')
-        throw error;
-    runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
-    runner.output('logged-in', 'false');
-}
-
-;// CONCATENATED MODULE: ./src/docker/isolate.ts
-
-/**
- * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
- * everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
- */
-async function isolateConfig(options) {
-    const { from, to, key, files } = options;
-    const path = files.join(from, config_configFileName);
-    const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
-    // A helper serves the whole machine: what went into it would not be isolated.
-    const serves = configuredHelper(config, key) !== undefined || config_saysNothingOfCredentials(config);
-    const own = serves ? withoutHelper(config, key) : config;
-    const copy = async () => {
-        await files.makeDirectory(to);
-        await files.write(files.join(to, config_configFileName), config_formatDockerConfig(own));
-        for (const name of await files.list(from)) {
-            // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
-            if (name.startsWith(ownPrefix) || name.startsWith(config_configFileName))
-                continue;
-            await files.link(files.join(from, name), files.join(to, name));
-        }
-    };
-    await config_writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner');
-}
-
-;// CONCATENATED MODULE: ./src/docker/held.ts
-
-
-
-/** What docker holds for a registry, where docker itself would look. */
-async function readHeld(config, { key, docker }) {
-    const entry = config_authsEntry(config, key);
-    const configured = configuredHelper(config, key);
-    if (configured !== undefined) {
-        const answer = await askHelper(docker, { name: configured, key });
-        return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null };
-    }
-    if (config_saysNothingOfCredentials(config)) {
-        for (const name of systemHelpers(docker.platform)) {
-            const answer = await askHelper(docker, { name, key });
-            if (answer !== undefined)
-                return { kind: 'helper', name, answer, entry: null };
-        }
-    }
-    return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry };
-}
-/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
-async function askHelper(docker, { name, key }) {
-    const result = await docker.helper({ name, verb: 'get', input: key });
-    return result?.exitCode === 0 ? result.stdout : undefined;
-}
-/** A fingerprint of `user:secret`. */
-function fingerprintCredential({ username, token }) {
-    return fingerprint(`${username}:${token.reveal()}`);
-}
-/** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-function fingerprintHeld(held) {
-    const credential = heldCredential(held);
-    return credential === undefined ? undefined : fingerprint(credential);
-}
-/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-function heldCredential(held) {
-    return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held);
-}
-// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held) {
-    if (held.kind !== 'helper' || held.answer === null)
-        return undefined;
-    try {
-        const { Username, Secret } = JSON.parse(held.answer);
-        return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined;
-    }
-    catch {
-        // Not the protocol: it cannot be ours.
-        return undefined;
-    }
-}
-const stillThere = 'check the credential helper on this machine; the login may still be in it';
-/**
- * Puts back what was there before: in the helpers at once, in the config by the value returned.
- * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
- */
-async function restoreHeld(config, change) {
-    const { key, current, below, docker } = change;
-    const refill = below.kind === 'helper' ? below.answer : null;
-    if (current.kind === 'helper' &&
-        !(below.kind === 'helper' && below.name === current.name && refill !== null)) {
-        await tellHelper(docker, { name: current.name, verb: 'erase', input: key, hint: stillThere });
-    }
-    if (below.kind === 'helper' && refill !== null) {
-        await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere });
-    }
-    const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined);
-    return config_withAuthsEntry(config, { key, entry });
-}
-/** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */
-async function tellHelper(docker, { hint, ...call }) {
-    const result = await docker.helper(call);
-    if (result?.exitCode === 0)
-        return;
-    const said = result === undefined ? 'not on PATH' : text_printable(result.stderr || result.stdout, 200);
-    throw new error_OatError('DOCKER_LOGIN_FAILED', {
-        message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-        hint,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/docker/placement.ts
-
-
-
-/** Whether config.json says where a login belongs. Where it says nothing, docker looks for a credential helper of the system. */
-function saysWhereLoginsGo(config, docker) {
-    if (!config_saysNothingOfCredentials(config) || !docker.isOnPath('docker'))
-        return true;
-    return !systemHelpers(docker.platform).some(name => docker.isOnPath(`docker-credential-${name}`));
-}
-/**
- * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
- * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
- */
-async function placeCredential(config, placement) {
-    const { credential, directory, files, registry } = placement;
-    const { configKey: key } = registry;
-    const helper = configuredHelper(config, key);
-    const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64');
-    const entry = helper === undefined ? { auth } : {};
-    if (helper !== undefined)
-        await fillHelper(helper, { config, placement });
-    // A link, as dotfile managers make them, stays a link.
-    const target = await files.realPath(files.join(directory, config_configFileName));
-    await config_writingConfig(directory, () => files.write(target, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry }))));
-}
-/** What to do about a credential helper. */
-const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
-/**
- * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
- * was there before is all that stays.
- */
-async function fillHelper(name, { config, placement }) {
-    const { credential, docker, registry } = placement;
-    const { configKey: key } = registry;
-    const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-    const before = await readHeld(config, { key, docker });
-    await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper });
-    const held = await readHeld(config, { key, docker });
-    if (fingerprintHeld(held) === fingerprintCredential(credential))
-        return;
-    await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper });
-    if (before.kind === 'helper' && before.answer !== null)
-        await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper });
-    throw new error_OatError('DOCKER_LOGIN_FAILED', {
-        message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-        hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo-record.ts
-
-
-/**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
- */
-async function readUndoRecord(place) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return undefined;
-    const record = parseUndoRecord(text);
-    if (record !== undefined)
-        return record;
-    const path = place.files.join(place.directory, undoFileName);
-    place.runner.warning(`${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`);
-    await config_writingConfig(place.directory, () => place.files.remove(path));
-    return undefined;
-}
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-async function undo_record_stageOf(place, id) {
-    const text = await readUndoText(place);
-    if (text === undefined)
-        return 'no-record';
-    const record = parseUndoRecord(text);
-    const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending);
-    return isPending ? 'pending' : 'finished';
-}
-/** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-async function writeUndoRecord({ directory, files }, record) {
-    const path = files.join(directory, undoFileName);
-    await config_writingConfig(directory, () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)));
-}
-async function readUndoText({ directory, files }) {
-    const path = files.join(directory, undoFileName);
-    try {
-        return await config_readingConfig(path, () => files.readOwn(path));
-    }
-    catch (error) {
-        if (!(error instanceof error_OatError))
-            throw error;
-        throw new error_OatError(error.code, {
-            message: error.message,
-            hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
-            cause: error.cause,
-        });
-    }
-}
-/**
- * Reads the undo file's text. `undefined` when it is not what we write: the reason is never told, since the parser's own words quote
- * the text, and it holds other logins.
- */
-function parseUndoRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    if (!isFields(value))
-        return false;
-    const { original, madeDirectory, seen, intact, layers } = value;
-    if (!isTextOrNull(original) || typeof seen !== 'string')
-        return false;
-    if (typeof madeDirectory !== 'boolean' || typeof intact !== 'boolean')
-        return false;
-    return Array.isArray(layers) && layers.every(isLayer);
-}
-function isLayer(value) {
-    if (!isFields(value))
-        return false;
-    const { id, key, put, below, pullSecret } = value;
-    if (![id, key, put].every(one => typeof one === 'string') || !isHeld(below))
-        return false;
-    if (pullSecret === undefined)
-        return true;
-    return (isFields(pullSecret) && typeof pullSecret['path'] === 'string' && typeof pullSecret['put'] === 'string');
-}
-function isHeld(value) {
-    if (!isFields(value))
-        return false;
-    const { kind, entry, name, answer } = value;
-    if (kind === 'nothing')
-        return true;
-    if (kind === 'entry')
-        return isFields(entry);
-    return (kind === 'helper' &&
-        typeof name === 'string' &&
-        isTextOrNull(answer) &&
-        (entry === null || isFields(entry)));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo-stack.ts
-
-/** Adds a login. `file` is config.json's text before it. */
-function addLayer(record, added) {
-    const { layer, file, seen, madeDirectory } = added;
-    if (record === undefined || record.layers.length === 0) {
-        return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-    }
-    return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-function finishLayer(record, { id, seen }) {
-    const layers = record.layers.map(({ pending, ...layer }) => pending === undefined || layer.id === id ? layer : { ...layer, pending });
-    return { ...record, seen, layers };
-}
-/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-function removeLayer(record, layer, current) {
-    const index = record.layers.indexOf(layer);
-    const above = record.layers.find((other, place) => place > index && other.key === layer.key);
-    const layers = record.layers
-        .map(other => other === above && fingerprintHeld(other.below) === layer.put
-        ? { ...other, below: layer.below }
-        : other)
-        .filter(other => other !== layer);
-    const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
-    const undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' };
-    return { record: { ...record, layers }, undoing };
-}
-function undoTop(layer, held) {
-    if (held.now === layer.put)
-        return { kind: 'restore', below: layer.below };
-    return { kind: held.now === held.before ? 'absent' : 'foreign' };
-}
-
-;// CONCATENATED MODULE: ./src/docker/undo.ts
-
-
-
-
-
-/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
-async function undo_undoLayer(undo) {
-    const { directory, files, layer } = undo;
-    // Without a record there is nothing to lock: main failed before it could write one.
-    const stage = await stageOf(undo, layer);
-    if (stage === 'no-record') {
-        undo.runner.info('nothing to undo');
-        return;
-    }
-    // A docker that is still at work would store the login after its undo.
-    if (stage === 'pending')
-        await undo.endRun(layer);
-    const lock = await lockConfig(directory, { ...undo, doing: layer });
-    let madeDirectory = false;
-    try {
-        await finishUndo(undo, lock.unfinished.filter(id => id !== layer));
-        const left = await takeOut(undo, layer);
-        if (left === undefined)
-            undo.runner.info('nothing to undo');
-        else
-            madeDirectory = left.madeDirectory && left.layers.length === 0;
-    }
-    finally {
-        await lock.release();
-    }
-    if (madeDirectory)
-        await files.removeDirectory(directory, { recursive: false });
-}
-/**
- * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
- * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
-async function takeOut(undo, id) {
-    const record = await readUndoRecord(undo);
-    const layer = record?.layers.find(known => known.id === id);
-    if (record === undefined || layer === undefined)
-        return undefined;
-    if (layer.pullSecret !== undefined) {
-        const others = record.layers.filter(other => other !== layer);
-        await removePullSecret(layer.pullSecret, { ...undo, others });
-    }
-    const left = await change(undo, { record, layer });
-    await writeUndoRecord(undo, left);
-    return left;
-}
-/** The same for logins whose own undo was begun, and died with its process. */
-async function finishUndo(undo, unfinished) {
-    for (const id of unfinished) {
-        const left = await takeOut(undo, id);
-        if (left !== undefined)
-            undo.runner.notice('an earlier login was interrupted; it is undone now');
-    }
-}
-async function change(undo, { record, layer }) {
-    const { docker, files, runner } = undo;
-    const name = undo.name ?? layer.key;
-    const path = files.join(undo.directory, config_configFileName);
-    const text = await config_readingConfig(path, () => files.read(path));
-    const config = config_parseDockerConfig(text, path);
-    const current = await readHeld(config, { key: layer.key, docker });
-    const { record: left, undoing } = removeLayer(record, layer, current);
-    const intact = record.intact && record.seen === fingerprint(text ?? '');
-    if (undoing.kind === 'foreign')
-        runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-    if (undoing.kind === 'joined')
-        runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-    const restored = undoing.kind === 'restore'
-        ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
-        : config;
-    if (undoing.kind === 'restore') {
-        const isBack = fingerprintHeld(undoing.below) !== undefined;
-        runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`);
-    }
-    const isLast = left.layers.length === 0;
-    const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original));
-    const after = asBefore ? left.original : restored === config ? (text ?? null) : config_formatDockerConfig(restored);
-    await writeConfig(undo, { path, before: text ?? null, after });
-    return { ...left, intact, seen: fingerprint(after ?? '') };
-}
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config, original) {
-    const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-    return canonical(config) === canonical(config_parseDockerConfig(original ?? undefined, config_configFileName));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-async function writeConfig({ directory, files }, change) {
-    const { path, before, after } = change;
-    if (after === before)
-        return;
-    // A link, as dotfile managers make them, stays a link: what it leads to is written.
-    const target = await files.realPath(path);
-    await config_writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)));
-}
-
-;// CONCATENATED MODULE: ./src/docker/waiting-docker.ts
-
-/** Starts it, with the config.json in `directory`. `registry`: as docker names it. */
-async function startWaitingDocker(login, { docker, files }) {
-    const { registry, username, directory } = login;
-    const path = files.join(directory, config_configFileName);
-    // Before docker is there: what changes from now on, it may have read or not.
-    const noted = await files.version(path);
-    let hand = () => undefined;
-    const token = new Promise(resolve => (hand = resolve));
-    const end = new AbortController();
-    const call = { registry, username, token, configDirectory: directory, signal: end.signal };
-    const ending = docker.login(call);
-    // `finish` tells it, if that is ever asked.
-    ending.catch(() => undefined);
-    let isOver = false;
-    const dismiss = async () => {
-        if (isOver)
-            return;
-        isOver = true;
-        end.abort();
-        await ending.catch(() => undefined);
-    };
-    const finish = async (token) => {
-        if (isOver)
-            return undefined;
-        if ((await files.version(path)) === noted) {
-            isOver = true;
-            hand(token);
-            return ending;
-        }
-        await dismiss();
-        return undefined;
-    };
-    return { finish, dismiss };
-}
-
-;// CONCATENATED MODULE: ./src/docker/login.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
- * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
- */
-async function loginDocker(login) {
-    const { directory, files } = login;
-    const madeDirectory = await config_writingConfig(directory, () => files.makeDirectory(directory));
-    const lock = await config_lockConfig(directory, login);
-    try {
-        await finishUndo(login, lock.unfinished);
-        await remember(login, madeDirectory);
-        await attempt(login);
-        if (!(await login_isThere(login))) {
-            login.runner.warning(`another process rewrote ${directory}/${config_configFileName} during the login: logging in once more`);
-            await attempt(login);
-            if (!(await login_isThere(login)))
-                throw overwritten(login);
-        }
-        await markSeen(login);
-    }
-    finally {
-        await lock.release();
-    }
-}
-async function readConfig({ directory, files, }) {
-    const path = files.join(directory, config_configFileName);
-    const text = await config_readingConfig(path, () => files.read(path));
-    return { text, config: config_parseDockerConfig(text, path) };
-}
-async function remember(login, madeDirectory) {
-    const { credential, docker, layer: id, registry } = login;
-    const { text, config } = await readConfig(login);
-    if (id === undefined)
-        return;
-    const key = registry.configKey;
-    const below = await readHeld(config, { key, docker });
-    const put = fingerprintCredential(credential);
-    const file = login.pullSecret;
-    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) };
-    const record = addLayer(await readUndoRecord(login), {
-        layer,
-        file: text,
-        seen: fingerprint(text ?? ''),
-        madeDirectory,
-    });
-    await writeUndoRecord(login, record);
-}
-/** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isPlaced({ isProven, registry, docker }, config) {
-    return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
-}
-/**
- * Starts docker while the registry is still asked about the token, if `docker login` will have to run. `isProven`: that will be so if all
- * goes well. `undefined` where docker will not run, or where something is wrong: the login itself tells that. Never rejects.
- */
-async function startDockerEarly(login) {
-    const { registry, username, directory } = login;
-    try {
-        const { config } = await readConfig(login);
-        if (isPlaced(login, config))
-            return undefined;
-        return await startWaitingDocker({ registry: registry.name, username, directory }, login);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function attempt(login) {
-    const { config } = await readConfig(login);
-    if (isPlaced(login, config))
-        await placeCredential(config, login);
-    else
-        await runDockerLogin(login);
-}
-async function runDockerLogin(login) {
-    const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login;
-    for (let tries = 1;; tries++) {
-        const { username, token } = credential;
-        const result = (await waiting?.finish(token)) ??
-            (await docker.login({ registry: registry.name, username, token, configDirectory: directory }));
-        if (result.exitCode === 0)
-            return;
-        const output = result.stderr || result.stdout;
-        if (tries >= attempts || !isPassingDockerFailure(output)) {
-            const { exitCode } = result;
-            throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
-        }
-        const pause = backoff(tries, clock.random());
-        runner.info(`docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
-        await clock.sleep(pause, deadline.signal);
-    }
-}
-async function login_isThere(login) {
-    const { credential, docker, registry } = login;
-    const { config } = await readConfig(login);
-    const key = registry.configKey;
-    // What a helper holds, docker marks in the file.
-    if (configuredHelper(config, key) !== undefined)
-        return config_authsEntry(config, key) !== undefined;
-    const held = await readHeld(config, { key, docker });
-    return fingerprintHeld(held) === fingerprintCredential(credential);
-}
-async function markSeen(login) {
-    if (login.layer === undefined)
-        return;
-    const { text } = await readConfig(login);
-    const record = await readUndoRecord(login);
-    if (record !== undefined)
-        await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }));
-}
-function overwritten({ directory, registry }) {
-    return new error_OatError('DOCKER_LOGIN_FAILED', {
-        message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-        hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"',
-    });
-}
-/** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
-function isPassingDockerFailure(output) {
-    return passing.test(output) && !refused.test(output);
-}
-/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
-function essence(output) {
-    const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-    return text_printable(lines.join('\n'), 300) || 'it said nothing';
-}
-/** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
-function dockerLoginFailure(result) {
-    const { exitCode, output, registry, username } = result;
-    const said = essence(output);
-    if (refused.test(output) && !/credential/i.test(output)) {
-        return new error_OatError('TOKEN_REJECTED', {
-            message: `docker login to ${registry} as ${username} was refused (${said})`,
-            hint: accessChecks(username, 'the secret has the complete token'),
-        });
-    }
-    return new error_OatError('DOCKER_LOGIN_FAILED', {
-        message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-        hint: advice.find(([said]) => said.test(output))?.[1] ??
-            'run docker login by hand on this machine to see more',
-    });
-}
-/** What to do about what docker said, the first one that is found in it. */
-const advice = [
-    [/credential/i, repairHelper],
-    [
-        // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-        /server gave HTTP response to HTTPS client/,
-        'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
+  const secret = facts.secret === void 0 ? "the secret" : `secret ${facts.secret}`;
+  const terminalHint = verbs_secretWays("token");
+  const skip = 'or set "on-missing: skip"';
+  const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
+    message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+    hint,
+    terminalHint
+  });
+  if (facts.actor === "dependabot[bot]" && facts.event !== "schedule") {
+    return error(
+      ". Dependabot started this run, and it reads only its own secrets",
+      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`
+    );
+  }
+  const fork = forkOf({ ...facts, name: facts.event });
+  if (fork !== void 0) {
+    return error(
+      `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
+      `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`
+    );
+  }
+  if (facts.environment !== void 0) {
+    return error(
+      `. The register keeps it in environment ${facts.environment}`,
+      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`
+    );
+  }
+  return error("", {
+    lead: "check that",
+    steps: [
+      `${secret} exists in ${facts.repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      'the job has "environment:", if it is the secret of an environment',
+      'the caller passes "secrets: inherit", if this is a reusable workflow'
     ],
-];
-
-;// CONCATENATED MODULE: ./src/login/place.ts
-
-
-
-/**
- * Starts docker while the registry is asked, where it will log in and its configuration is there already. The question goes out first.
- * `asks`: there is one. Never rejects.
- */
-async function prepareDocker({ dockerConfig, registry }, { credential, asks, ports }) {
-    const { docker, files, runsDocker } = ports;
-    if (dockerConfig !== 'shared' || runsDocker)
-        return undefined;
-    if (asks)
-        await new Promise(setImmediate);
-    const directory = await files.realPath(docker.configDirectory).catch(() => undefined);
-    if (directory === undefined)
-        return undefined;
-    const { username } = credential;
-    return startDockerEarly({ registry, directory, username, docker, files, isProven: asks });
+    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
+  });
 }
-/**
- * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
- * directory. Throws as loginDocker and isolateConfig do.
- */
-async function placeLogin(inputs, place) {
-    const { credential, proof, pullSecret, waiting, ports } = place;
-    const { docker, files, id, runner } = ports;
-    const usual = await files.realPath(docker.configDirectory);
-    const login = {
-        ...ports,
-        credential,
-        pullSecret,
-        registry: inputs.registry,
-        attempts: inputs.attempts,
-        isProven: proof.unproven === undefined && !ports.runsDocker,
-    };
-    const recorded = (directory) => {
-        runner.saveState('directory', directory);
-        runner.saveState('layer', id);
-        return id;
-    };
-    const undoes = inputs.logout && runner.hasPost;
-    if (inputs.dockerConfig === 'shared') {
-        const layer = undoes ? recorded(usual) : undefined;
-        await loginDocker({ ...login, directory: usual, layer, waiting });
-        return usual;
-    }
-    const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
-    if (undoes) {
-        runner.saveState('isolated', directory);
-        runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '');
-    }
-    // The directory goes as a whole; a file elsewhere has to be remembered.
-    const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined;
-    await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
-    await loginDocker({ ...login, directory, layer });
-    runner.exportVariable('DOCKER_CONFIG', directory);
-    return directory;
-}
-function temporaryDirectory(runner) {
-    const directory = runner.environment['RUNNER_TEMP'];
-    // Later steps may run in another directory.
-    if (directory !== undefined && directory !== '')
-        return process.getBuiltinModule('node:path').resolve(directory);
-    throw new error_OatError('INPUT_INVALID', {
-        message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-        hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"',
-    });
+function nameEmpty(inputs) {
+  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
+  return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
 
-;// CONCATENATED MODULE: ./src/docker/scoped.ts
 
+;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
-
-
-
-
-
-/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
-async function scopedPlaces(root, wanted) {
-    const { registry, repositories, files } = wanted;
-    const places = [];
-    for (const repository of repositories) {
-        const parts = [buildx_requestHost(registry), ...repository.split('/')];
-        if (parts.some(part => !isPlainName(part)))
-            throw notPlain(repository, 'is not the name of a repository');
-        const directory = files.join(root, ...parts);
-        const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-        for (const step of [root, ...way])
-            await refuseLink(step, files);
-        await refuseLink(files.join(directory, config_configFileName), files);
-        places.push({ root, repository, directory });
-    }
-    return places;
-}
-/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
-function isPlainName(part) {
-    return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..';
-}
-/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
-async function refuseLink(path, files) {
-    const { kind } = await config_readingConfig(path, () => files.locate(path));
-    if (kind === 'link')
-        throw notPlain(path, 'is a link');
-}
-function notPlain(what, why) {
-    return new error_OatError('CONFIG_INVALID', {
-        message: `${text_printable(what, 200)} ${why}`,
-        hint: 'remove it, or use "docker-config: isolated"',
-    });
-}
-/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
-async function loginScoped(logins) {
-    for (const place of logins.places) {
-        const lock = await lockPlace(place, logins);
-        try {
-            const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
-            await finishUndo(login, lock.unfinished);
-            await placeEntry(place, login);
-        }
-        finally {
-            await lock.release();
-        }
-    }
-}
-/** Another login's undo may take an empty directory away before our lock is in it. */
-const mostTries = 20;
-async function lockPlace({ directory }, { files, deadline }) {
-    for (let tries = 1;; tries++) {
-        await config_writingConfig(directory, () => files.makeDirectory(directory));
-        try {
-            return await config_lockConfig(directory, { files, deadline });
-        }
-        catch (error) {
-            const isGone = error instanceof error_OatError && error_errno(error.cause) === 'ENOENT';
-            if (!isGone || tries === mostTries)
-                throw error;
-        }
-    }
-}
-async function placeEntry(place, login) {
-    const { credential, docker, files, layer: id, registry } = login;
-    const path = files.join(place.directory, config_configFileName);
-    const text = await config_readingConfig(path, () => files.read(path));
-    const config = config_parseDockerConfig(text, path);
-    const key = registry.configKey;
-    const secret = `${credential.username}:${credential.token.reveal()}`;
-    const entry = { auth: Buffer.from(secret).toString('base64') };
-    const after = config_formatDockerConfig(config_withAuthsEntry(inFile(config), { key, entry }));
-    if (id !== undefined) {
-        const file = place === login.places[0] ? login.pullSecret : undefined;
-        const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-        const below = await readHeld(config, { key, docker });
-        const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) };
-        const seen = fingerprint(text ?? '');
-        const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
-        // `seen` is what will be there: nothing but our own write comes in between, under the lock.
-        await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
-    }
-    await config_writingConfig(place.directory, () => files.writeOwn(path, after));
-}
-/** A file that names a credential helper would hand the login on to it. */
-function inFile(config) {
-    const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers');
-    return Object.fromEntries(others);
-}
-/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
-function withoutHelpers(docker) {
-    return { ...docker, helper: () => Promise.resolve(undefined) };
-}
-/** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
-async function undoScoped({ root, repository, directory }, undo) {
-    const { docker, files } = undo;
-    await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-    await removeEmptyWay({ root, directory }, files);
-}
-/** The directory and those on the way to it, as far as nothing else is in them. */
-async function removeEmptyWay({ root, directory }, files) {
-    const below = directory.slice(root.length + 1).split(/[\\/]/);
-    for (let depth = below.length; depth >= 0; depth--)
-        await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
-}
-/**
- * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
- * own. Throws CONFIG_INVALID.
- */
-async function logOutScoped(root, logout) {
-    const { registry, files, runner, deadline } = logout;
-    for (const { path, host } of await scopedLogins(root, files)) {
-        const directory = path.slice(0, -configFileName.length - 1);
-        const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
-        const has = async () => authsEntry(await read(), registry.configKey) !== undefined;
-        if (host !== requestHost(registry) || !(await has()))
-            continue;
-        const lock = await lockConfig(directory, { files, deadline });
-        try {
-            const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined });
-            const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest);
-            await writingConfig(directory, () => isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest)));
-            runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-        }
-        finally {
-            await lock.release();
-        }
-        await removeEmptyWay({ root, directory }, files);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/login/scoped.ts
-
-
-
-
-/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID without repositories, DOCKER_TOO_OLD. */
-async function requireScoped(requests, docker) {
-    if (requests.length > 0) {
-        await requireScopedBuildx(docker);
-        return;
-    }
-    throw new error_OatError('INPUT_INVALID', {
-        message: '"docker-config: scoped" is a login for single repositories, and the step names none',
-        hint: 'write push: or pull: with the repositories that the build uses the token for',
-    });
-}
-/**
- * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login: one that the token
- * does not cover is no failure here. Throws as `proveGrant` does.
- */
-async function proveScoped(proving, organization) {
-    const { needed, forbidden } = proving.needs;
-    const prove = (questions) => {
-        const names = new Set(questions.map(({ repository }) => repository));
-        const beyond = forbidden.filter(({ repository }) => names.has(repository));
-        return proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond } });
-    };
-    const isForeign = ({ repository, action }) => action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`);
-    const own = needed.filter(question => !isForeign(question));
-    const proofs = own.length > 0 ? [await prove(own)] : [];
-    const uncovered = [];
-    for (const question of needed.filter(isForeign)) {
-        try {
-            proofs.push(await prove([question]));
-        }
-        catch (error) {
-            if (!(error instanceof error_OatError) || error.code !== 'SCOPE_MISSING')
-                throw error;
-            uncovered.push(question);
-        }
-    }
-    if (proofs.length === 0)
-        throw nothingCovered(uncovered);
-    return {
-        grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
-        label: proofs.find(({ label }) => label !== undefined)?.label,
-        unproven: proofs.find(({ unproven }) => unproven !== undefined)?.unproven,
-        uncovered,
-    };
-}
-function nothingCovered(uncovered) {
-    const names = uncovered.map(({ repository }) => repository).join(', ');
-    return new error_OatError('SCOPE_MISSING', {
-        message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-        hint: 'write push: or pull: with a repository that the token covers; public images need no login',
-    });
-}
-/**
- * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
- * CONFIG_OVERRIDDEN.
- */
-async function placeScoped(inputs, place) {
-    const { root, credential, requests, ports } = place;
-    const { runner, files, id } = ports;
-    const { registry } = inputs;
-    await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const places = await scopedPlaces(root, { registry, repositories, files });
-    const undoes = inputs.logout && runner.hasPost;
-    if (undoes) {
-        runner.saveState('layer', id);
-        runner.saveState('scoped', JSON.stringify(places));
-    }
-    await loginScoped({ ...ports, ...place, registry, places, layer: undoes ? id : undefined });
-    runner.info(`builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`);
-    runner.info('docker push, docker pull and other tools do not use this login');
-}
-
-;// CONCATENATED MODULE: ./src/base/markdown.ts
-
-/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
 const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '*': '&#42;',
-    _: '&#95;',
-    '\\': '&#92;',
-    '~': '&#126;',
-    $: '&#36;',
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "|": "&#124;",
+  "`": "&#96;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "*": "&#42;",
+  _: "&#95;",
+  "\\": "&#92;",
+  "~": "&#126;",
+  $: "&#36;"
 };
-/** A heading, a list or a line below a heading, where the text begins a line. */
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-/**
- * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
- * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
- */
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
 function plainText(value) {
-    return oneLine(value)
-        .replace(/\s+/g, ' ')
-        .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
-        .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
-        .replace(links, '$&<wbr>');
+  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-/** The same for text with names of stores, which a phone may break where their parts meet. */
 function breakableText(value) {
-    return value
-        .split(/(?<=[:#])(?=[A-Za-z])/)
-        .map(plainText)
-        .join('<wbr>');
+  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
 }
-/** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
 function dayText(day) {
-    return day.replaceAll('-', '\u2011');
+  return day.replaceAll("-", "\u2011");
 }
-/** A store's name as code. */
 function storeText(value) {
-    return `<code>${breakableText(value)}</code>`;
+  return `<code>${breakableText(value)}</code>`;
 }
-/** Text from outside as code. */
 function codeText(value) {
-    return `<code>${plainText(value)}</code>`;
+  return `<code>${plainText(value)}</code>`;
 }
-/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
 function twoColumns(rows) {
-    const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n');
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
 }
 
-;// CONCATENATED MODULE: ./src/login/summary.ts
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-/** The job summary of a login, in GitHub's Markdown. */
 function loginSummary(report) {
-    const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
-    const table = twoColumns([
-        ['Registry', codeText(registry)],
-        ['User', codeText(username)],
-        ['Token for', slotWords(report)],
-        ['Token', source(report)],
-        ['Checked', proven(grant, unproven)],
-        ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories']] : []),
-        ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)]]),
-        ...(expiresAt === undefined ? [] : [['Expires', expiresAt]]),
-    ]);
-    const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`);
-    return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n');
+  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const table = twoColumns([
+    ["Registry", codeText(registry)],
+    ["User", codeText(username)],
+    ["Token for", slotWords(report)],
+    ["Token", source(report)],
+    ["Checked", proven(grant, unproven)],
+    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
+    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
+    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+  ]);
+  const notes = warnings.map((warning) => `> [!WARNING]
+> ${plainText(warning)}
+`);
+  return [`### Docker login: ${slotWords(report)}`, "", table, ...notes].join("\n");
+}
+function skippedSummary(skipped) {
+  const { registry, reason, push, pull } = skipped;
+  const names = (repositories) => repositories.map(codeText).join(", ");
+  const lost = [
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
+    ...pull.length === 0 ? [] : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`],
+    ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
+  ];
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${codeText(registry)} by this step: ${plainText(reason)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
 }
 function source({ input, connection, label }) {
-    if (connection !== undefined)
-        return `keyless, by OIDC connection ${codeText(connection)}`;
-    return `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`;
+  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
+  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
 }
 function proven(grant, unproven) {
-    const granted = Object.entries(grant).map(([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`);
-    return [...granted, ...(unproven === undefined ? [] : [`not checked: ${plainText(unproven)}`])].join('<br>');
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
+  );
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
 }
 
-;// CONCATENATED MODULE: ./src/login/login.ts
+
+;// CONCATENATED MODULE: ./build/src/login/credential.js
 
 
 
@@ -6933,161 +5017,1051 @@ function proven(grant, unproven) {
 
 
 
-
-
-
-
-
-
-
-
-/** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
-async function login_login(inputs, ports) {
-    const { runner } = ports;
-    const { registry, access } = inputs;
-    const register = await loadRegistryRegister(inputs, ports.files);
-    const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner });
-    const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
-    const token = await findCredential(inputs, { organization, found, ports });
-    if (token === undefined)
-        return;
-    const { credential, warning, expiresAt } = token;
-    refuseAuthConfigOverride(runner.environment, registry);
-    const docker = ports.openDocker();
-    const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files });
-    const needs = needsOf(inputs, found);
-    const isScoped = inputs.dockerConfig === 'scoped';
-    if (isScoped)
-        await requireScoped(needs.needed, docker);
-    else
-        await refuseScoped(inputs, { root, credential, needs, ports });
-    const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-    const asked = { token, organization, found, needs, ports };
-    const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
-    if (pullSecret !== undefined)
-        await writePullSecret(pullSecret, ports);
-    if (warning !== undefined)
-        runner.warning(warning);
-    const report = {
-        registry: registry.name,
-        username: credential.username,
-        input: token.input,
-        connection: token.connection,
-        channel: token.channel,
-        access,
-        grant: proof.grant,
-        label: proof.label,
-        unproven: proof.unproven,
-        isForBuilds: isScoped,
-        pullSecret: pullSecret?.path,
-        expiresAt: expiresAt === undefined ? undefined : formatTime(expiresAt),
-        warnings: warning === undefined ? [] : [warning],
-    };
-    if (token.connection !== undefined)
-        runner.saveState('keyless-until', report.expiresAt ?? '');
-    writeOutputs(runner, { report, directory });
-    await runner.summary(() => loginSummary(report));
+async function findCredential(inputs, given) {
+  const { found, ports } = given;
+  const { runner } = ports;
+  const channel = inputs.channel ?? found.slot?.channel;
+  const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
+  const connection = connectionOf(inputs, found);
+  if (connection !== void 0) {
+    const outcome = await keyless(inputs, { ...given, connection, channel });
+    if (!(outcome instanceof error_OatError)) return outcome;
+    if (token.kind === "empty") {
+      await skip(inputs, { error: outcome, runner });
+      return void 0;
+    }
+    runner.info(`${outcome.message}. The token is the fallback`);
+  }
+  if (token.kind === "chosen") return handed(inputs, { ...given, token });
+  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+  return void 0;
 }
-/** Proves the credential, then puts it where input docker-config says; docker starts meanwhile. Gives the config directory. */
-async function proveAndPlace(inputs, given) {
-    const { needs, root, pullSecret } = given;
-    const { credential } = given.token;
-    const ports = { ...given.ports, docker: given.docker };
-    const asks = inputs.proof !== 'off' && needs.needed.length > 0;
-    const preparing = prepareDocker(inputs, { credential, asks, ports });
+function connectionOf({ oidc, registry }, { slot }) {
+  return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
+}
+async function keyless(inputs, given) {
+  const { owner, connection, channel, ports } = given;
+  const { runner, clock } = ports;
+  const user = knownUser(inputs, owner);
+  refuseForeignPush(inputs, owner?.name);
+  const askedAt = clock.now();
+  const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
+  if (outcome.kind === "unavailable") return outcome.error;
+  const expiresAt = askedAt + outcome.seconds * 1e3;
+  runner.info(
+    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`
+  );
+  const credential = namedCredential(outcome.token, { user, mask: runner.mask });
+  const input = "oidc-connection-id";
+  return { credential, input, connection, channel, access: inputs.access, expiresAt };
+}
+function handed(inputs, given) {
+  const { token, owner, ports } = given;
+  const { runner } = ports;
+  const { expiresAt, registry, access } = inputs;
+  runner.info(`token: ${token.reason}`);
+  const user = knownUser(inputs, owner);
+  const credential = readCredential(token, { user, registry, runner });
+  refuseForeignPush(inputs, owner?.name);
+  const { input, channel } = token;
+  return { credential, input, connection: void 0, channel, access, expiresAt };
+}
+const lists = ["push", "pull"];
+function knownUser(inputs, owner) {
+  const user = userOf(inputs, owner);
+  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
+  return user;
+}
+function refuseForeignPush({ push, registry }, organization) {
+  const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
+  if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
+  });
+}
+async function missing(inputs, given) {
+  const { token, owner, found, ports } = given;
+  const error = await explainMissingToken(token.inputs, { ...ports, found });
+  if (userOf(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  const { code, message, hint, steps } = error;
+  const more = `${ownerMissing(lists).message} as well`;
+  return new error_OatError(code, {
+    message,
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+  });
+}
+async function skip(inputs, { error, runner }) {
+  if (inputs.onMissing === "fail") throw error;
+  runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
+  runner.output("logged-in", "false");
+  const { registry, push, pull } = inputs;
+  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/expiry.js
+
+
+
+const expiry_day = 864e5;
+function checkExpiry(expiry) {
+  const { at, now, warningDays, acceptedBy, renewal } = expiry;
+  const { input } = renewal;
+  const when = formatTime(at);
+  if (at <= now) {
+    const { says, correct } = variableWords(renewal);
+    if (acceptedBy !== void 0)
+      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+    throw new error_OatError("TOKEN_EXPIRED", {
+      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+      hint: renewalSteps({ ...renewal, hasVariable: true })
+    });
+  }
+  const left = at - now;
+  if (left >= warningDays * expiry_day) return void 0;
+  const days = Math.floor(left / expiry_day);
+  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
+  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/isolate.js
+
+async function isolateConfig(options) {
+  const { from, to, key, files } = options;
+  const path = files.join(from, config_configFileName);
+  const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
+  const serves = configuredHelper(config, key) !== void 0 || config_saysNothingOfCredentials(config);
+  const own = serves ? withoutHelper(config, key) : config;
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_configFileName), config_formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(ownPrefix) || name.startsWith(config_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/held.js
+
+
+
+async function readHeld(config, { key, docker }) {
+  const entry = config_authsEntry(config, key);
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0) {
+    const answer = await askHelper(docker, { name: configured, key });
+    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
+  }
+  if (config_saysNothingOfCredentials(config)) {
+    for (const name of systemHelpers(docker.platform)) {
+      const answer = await askHelper(docker, { name, key });
+      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
+    }
+  }
+  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
+}
+async function askHelper(docker, { name, key }) {
+  const result = await docker.helper({ name, verb: "get", input: key });
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprintHeld(held) {
+  const credential = heldCredential(held);
+  return credential === void 0 ? void 0 : fingerprint(credential);
+}
+function heldCredential(held) {
+  return held.kind === "entry" ? entryCredential(held.entry) : helperCredential(held);
+}
+function helperCredential(held) {
+  if (held.kind !== "helper" || held.answer === null) return void 0;
+  try {
+    const { Username, Secret } = JSON.parse(held.answer);
+    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+const stillThere = "check the credential helper on this machine; the login may still be in it";
+async function restoreHeld(config, change) {
+  const { key, current, below, docker } = change;
+  const refill = below.kind === "helper" ? below.answer : null;
+  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
+    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
+  }
+  if (below.kind === "helper" && refill !== null) {
+    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
+  }
+  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
+  return config_withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, { hint, ...call }) {
+  const result = await docker.helper(call);
+  if (result?.exitCode === 0) return;
+  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
+  throw new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    hint
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/placement.js
+
+
+
+function saysWhereLoginsGo(config, docker) {
+  if (!config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
+  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
+}
+async function placeCredential(config, placement) {
+  const { credential, directory, files, registry } = placement;
+  const { configKey: key } = registry;
+  const helper = configuredHelper(config, key);
+  const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
+  const entry = helper === void 0 ? { auth } : {};
+  if (helper !== void 0) await fillHelper(helper, { config, placement });
+  const target = await files.realPath(files.join(directory, config_configFileName));
+  await config_writingConfig(
+    directory,
+    () => files.write(target, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry })))
+  );
+}
+const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+async function fillHelper(name, { config, placement }) {
+  const { credential, docker, registry } = placement;
+  const { configKey: key } = registry;
+  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+  const before = await readHeld(config, { key, docker });
+  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
+`, hint: repairHelper });
+  const held = await readHeld(config, { key, docker });
+  if (fingerprintHeld(held) === fingerprintCredential(credential)) return;
+  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
+  if (before.kind === "helper" && before.answer !== null)
+    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
+  throw new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"'
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+async function readUndoRecord(place) {
+  const text = await readUndoText(place);
+  if (text === void 0) return void 0;
+  const record = parseUndoRecord(text);
+  if (record !== void 0) return record;
+  const path = place.files.join(place.directory, undoFileName);
+  place.runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+  );
+  await config_writingConfig(place.directory, () => place.files.remove(path));
+  return void 0;
+}
+async function undo_record_stageOf(place, id) {
+  const text = await readUndoText(place);
+  if (text === void 0) return "no-record";
+  const record = parseUndoRecord(text);
+  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
+  return isPending ? "pending" : "finished";
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, undoFileName);
+  await config_writingConfig(
+    directory,
+    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+async function readUndoText({ directory, files }) {
+  const path = files.join(directory, undoFileName);
+  try {
+    return await config_readingConfig(path, () => files.readOwn(path));
+  } catch (error) {
+    if (!(error instanceof error_OatError)) throw error;
+    throw new error_OatError(error.code, {
+      message: error.message,
+      hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+      cause: error.cause
+    });
+  }
+}
+function parseUndoRecord(text) {
+  try {
+    const record = JSON.parse(text);
+    return isRecord(record) ? record : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isRecord(value) {
+  if (!isFields(value)) return false;
+  const { original, madeDirectory, seen, intact, layers } = value;
+  if (!isTextOrNull(original) || typeof seen !== "string") return false;
+  if (typeof madeDirectory !== "boolean" || typeof intact !== "boolean") return false;
+  return Array.isArray(layers) && layers.every(isLayer);
+}
+function isLayer(value) {
+  if (!isFields(value)) return false;
+  const { id, key, put, below, pullSecret } = value;
+  if (![id, key, put].every((one) => typeof one === "string") || !isHeld(below)) return false;
+  if (pullSecret === void 0) return true;
+  return isFields(pullSecret) && typeof pullSecret["path"] === "string" && typeof pullSecret["put"] === "string";
+}
+function isHeld(value) {
+  if (!isFields(value)) return false;
+  const { kind, entry, name, answer } = value;
+  if (kind === "nothing") return true;
+  if (kind === "entry") return isFields(entry);
+  return kind === "helper" && typeof name === "string" && isTextOrNull(answer) && (entry === null || isFields(entry));
+}
+function isTextOrNull(value) {
+  return value === null || typeof value === "string";
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+function addLayer(record, added) {
+  const { layer, file, seen, madeDirectory } = added;
+  if (record === void 0 || record.layers.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+  }
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+}
+function finishLayer(record, { id, seen }) {
+  const layers = record.layers.map(
+    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+  );
+  return { ...record, seen, layers };
+}
+function removeLayer(record, layer, current) {
+  const index = record.layers.indexOf(layer);
+  const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+  const layers = record.layers.map(
+    (other) => other === above && fingerprintHeld(other.below) === layer.put ? { ...other, below: layer.below } : other
+  ).filter((other) => other !== layer);
+  const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
+  const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
+  return { record: { ...record, layers }, undoing };
+}
+function undoTop(layer, held) {
+  if (held.now === layer.put) return { kind: "restore", below: layer.below };
+  return { kind: held.now === held.before ? "absent" : "foreign" };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
+
+
+
+async function undo_undoLayer(undo) {
+  const { directory, files, layer } = undo;
+  const stage = await stageOf(undo, layer);
+  if (stage === "no-record") {
+    undo.runner.info("nothing to undo");
+    return;
+  }
+  if (stage === "pending") await undo.endRun(layer);
+  const lock = await lockConfig(directory, { ...undo, doing: layer });
+  let madeDirectory = false;
+  try {
+    await finishUndo(
+      undo,
+      lock.unfinished.filter((id) => id !== layer)
+    );
+    const left = await takeOut(undo, layer);
+    if (left === void 0) undo.runner.info("nothing to undo");
+    else madeDirectory = left.madeDirectory && left.layers.length === 0;
+  } finally {
+    await lock.release();
+  }
+  if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+}
+async function takeOut(undo, id) {
+  const record = await readUndoRecord(undo);
+  const layer = record?.layers.find((known) => known.id === id);
+  if (record === void 0 || layer === void 0) return void 0;
+  if (layer.pullSecret !== void 0) {
+    const others = record.layers.filter((other) => other !== layer);
+    await removePullSecret(layer.pullSecret, { ...undo, others });
+  }
+  const left = await change(undo, { record, layer });
+  await writeUndoRecord(undo, left);
+  return left;
+}
+async function finishUndo(undo, unfinished) {
+  for (const id of unfinished) {
+    const left = await takeOut(undo, id);
+    if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
+  }
+}
+async function change(undo, { record, layer }) {
+  const { docker, files, runner } = undo;
+  const name = undo.name ?? layer.key;
+  const path = files.join(undo.directory, config_configFileName);
+  const text = await config_readingConfig(path, () => files.read(path));
+  const config = config_parseDockerConfig(text, path);
+  const current = await readHeld(config, { key: layer.key, docker });
+  const { record: left, undoing } = removeLayer(record, layer, current);
+  const intact = record.intact && record.seen === fingerprint(text ?? "");
+  if (undoing.kind === "foreign")
+    runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+  if (undoing.kind === "joined")
+    runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  const restored = undoing.kind === "restore" ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  if (undoing.kind === "restore") {
+    const isBack = fingerprintHeld(undoing.below) !== void 0;
+    runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
+  }
+  const isLast = left.layers.length === 0;
+  const asBefore = isLast && undoing.kind !== "foreign" && (intact || isSame(restored, left.original));
+  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
+  await writeConfig(undo, { path, before: text ?? null, after });
+  return { ...left, intact, seen: fingerprint(after ?? "") };
+}
+function isSame(config, original) {
+  const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
+  return canonical(config) === canonical(config_parseDockerConfig(original ?? void 0, config_configFileName));
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+async function writeConfig({ directory, files }, change2) {
+  const { path, before, after } = change2;
+  if (after === before) return;
+  const target = await files.realPath(path);
+  await config_writingConfig(directory, () => after === null ? files.remove(path) : files.write(target, after));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/waiting-docker.js
+
+async function startWaitingDocker(login, { docker, files }) {
+  const { registry, username, directory } = login;
+  const path = files.join(directory, config_configFileName);
+  const noted = await files.version(path);
+  let hand = () => void 0;
+  const token = new Promise((resolve) => hand = resolve);
+  const end = new AbortController();
+  const call = { registry, username, token, configDirectory: directory, signal: end.signal };
+  const ending = docker.login(call);
+  ending.catch(() => void 0);
+  let isOver = false;
+  const dismiss = async () => {
+    if (isOver) return;
+    isOver = true;
+    end.abort();
+    await ending.catch(() => void 0);
+  };
+  const finish = async (token2) => {
+    if (isOver) return void 0;
+    if (await files.version(path) === noted) {
+      isOver = true;
+      hand(token2);
+      return ending;
+    }
+    await dismiss();
+    return void 0;
+  };
+  return { finish, dismiss };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+async function loginDocker(login) {
+  const { directory, files } = login;
+  const madeDirectory = await config_writingConfig(directory, () => files.makeDirectory(directory));
+  const lock = await config_lockConfig(directory, login);
+  try {
+    await finishUndo(login, lock.unfinished);
+    await remember(login, madeDirectory);
+    await attempt(login);
+    if (!await login_isThere(login)) {
+      login.runner.warning(
+        `another process rewrote ${directory}/${config_configFileName} during the login: logging in once more`
+      );
+      await attempt(login);
+      if (!await login_isThere(login)) throw overwritten(login);
+    }
+    await markSeen(login);
+  } finally {
+    await lock.release();
+  }
+}
+async function readConfig({
+  directory,
+  files
+}) {
+  const path = files.join(directory, config_configFileName);
+  const text = await config_readingConfig(path, () => files.read(path));
+  return { text, config: config_parseDockerConfig(text, path) };
+}
+async function remember(login, madeDirectory) {
+  const { credential, docker, layer: id, registry } = login;
+  const { text, config } = await readConfig(login);
+  if (id === void 0) return;
+  const key = registry.configKey;
+  const below = await readHeld(config, { key, docker });
+  const put = fingerprintCredential(credential);
+  const file = login.pullSecret;
+  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+  const layer = { id, key, put, below, pending: true, ...pullSecret && { pullSecret } };
+  const record = addLayer(await readUndoRecord(login), {
+    layer,
+    file: text,
+    seen: fingerprint(text ?? ""),
+    madeDirectory
+  });
+  await writeUndoRecord(login, record);
+}
+function isPlaced({ isProven, registry, docker }, config) {
+  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
+}
+async function startDockerEarly(login) {
+  const { registry, username, directory } = login;
+  try {
+    const { config } = await readConfig(login);
+    if (isPlaced(login, config)) return void 0;
+    return await startWaitingDocker({ registry: registry.name, username, directory }, login);
+  } catch {
+    return void 0;
+  }
+}
+async function attempt(login) {
+  const { config } = await readConfig(login);
+  if (isPlaced(login, config)) await placeCredential(config, login);
+  else await runDockerLogin(login);
+}
+async function runDockerLogin(login) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login;
+  for (let tries = 1; ; tries++) {
+    const { username, token } = credential;
+    const result = await waiting?.finish(token) ?? await docker.login({ registry: registry.name, username, token, configDirectory: directory });
+    if (result.exitCode === 0) return;
+    const output = result.stderr || result.stdout;
+    if (tries >= attempts || !isPassingDockerFailure(output)) {
+      const { exitCode } = result;
+      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential });
+    }
+    const pause = backoff(tries, clock.random());
+    runner.info(
+      `docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
+    );
+    await clock.sleep(pause, deadline.signal);
+  }
+}
+async function login_isThere(login) {
+  const { credential, docker, registry } = login;
+  const { config } = await readConfig(login);
+  const key = registry.configKey;
+  if (configuredHelper(config, key) !== void 0) return config_authsEntry(config, key) !== void 0;
+  const held = await readHeld(config, { key, docker });
+  return fingerprintHeld(held) === fingerprintCredential(credential);
+}
+async function markSeen(login) {
+  if (login.layer === void 0) return;
+  const { text } = await readConfig(login);
+  const record = await readUndoRecord(login);
+  if (record !== void 0)
+    await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? "") }));
+}
+function overwritten({ directory, registry }) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"'
+  });
+}
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function isPassingDockerFailure(output) {
+  return passing.test(output) && !refused.test(output);
+}
+function essence(output) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  return text_printable(lines.join("\n"), 300) || "it said nothing";
+}
+function dockerLoginFailure(result) {
+  const { exitCode, output, registry, credential } = result;
+  const { username } = credential;
+  const said = essence(output);
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new error_OatError("TOKEN_REJECTED", {
+      message: `docker login to ${registry} as ${username} was refused (${said})`,
+      hint: accessChecks(credential, "the secret has the complete token")
+    });
+  }
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
+    hint: advice.find(([said2]) => said2.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
+  });
+}
+const advice = [
+  [/credential/i, repairHelper],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
+  ]
+];
+
+
+;// CONCATENATED MODULE: ./build/src/login/place.js
+
+
+
+async function prepareDocker({ dockerConfig, registry }, { credential, asks, ports }) {
+  const { docker, files, runsDocker } = ports;
+  if (dockerConfig !== "shared" || runsDocker) return void 0;
+  if (asks) await new Promise(setImmediate);
+  const directory = await files.realPath(docker.configDirectory).catch(() => void 0);
+  if (directory === void 0) return void 0;
+  const { username } = credential;
+  return startDockerEarly({ registry, directory, username, docker, files, isProven: asks });
+}
+async function placeLogin(inputs, place) {
+  const { credential, proof, pullSecret, waiting, ports } = place;
+  const { docker, files, id, runner } = ports;
+  const usual = await files.realPath(docker.configDirectory);
+  const login = {
+    ...ports,
+    credential,
+    pullSecret,
+    registry: inputs.registry,
+    attempts: inputs.attempts,
+    isProven: proof.unproven === void 0 && !ports.runsDocker
+  };
+  const recorded = (directory2) => {
+    runner.saveState("directory", directory2);
+    runner.saveState("layer", id);
+    return id;
+  };
+  const undoes = inputs.logout && runner.hasPost;
+  if (inputs.dockerConfig === "shared") {
+    const layer2 = undoes ? recorded(usual) : void 0;
+    await loginDocker({ ...login, directory: usual, layer: layer2, waiting });
+    return usual;
+  }
+  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
+  if (undoes) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
+  await loginDocker({ ...login, directory, layer });
+  runner.exportVariable("DOCKER_CONFIG", directory);
+  return directory;
+}
+function temporaryDirectory(runner) {
+  const directory = runner.environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "")
+    return process.getBuiltinModule("node:path").resolve(directory);
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"'
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
+
+
+
+
+
+
+
+async function scopedPlaces(root, wanted) {
+  const { registry, repositories, files } = wanted;
+  const places = [];
+  for (const repository of repositories) {
+    const parts = [buildx_requestHost(registry), ...repository.split("/")];
+    if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
+    const directory = files.join(root, ...parts);
+    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
+    for (const step of [root, ...way]) await refuseLink(step, files);
+    await refuseLink(files.join(directory, config_configFileName), files);
+    places.push({ root, repository, directory });
+  }
+  return places;
+}
+function isPlainName(part) {
+  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
+}
+async function refuseLink(path, files) {
+  const { kind } = await config_readingConfig(path, () => files.locate(path));
+  if (kind === "link") throw notPlain(path, "is a link");
+}
+function notPlain(what, why) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: `${text_printable(what, 200)} ${why}`,
+    hint: 'remove it, or use "docker-config: isolated"'
+  });
+}
+async function loginScoped(logins) {
+  for (const place of logins.places) {
+    const lock = await lockPlace(place, logins);
     try {
-        const proof = await prove(inputs, given);
-        const place = { credential, proof, pullSecret, waiting: await preparing, ports };
-        if (inputs.dockerConfig === 'scoped') {
-            const requests = needs.needed.filter(question => !proof.uncovered.includes(question));
-            await placeScoped(inputs, { ...place, root, requests });
-            return { proof, directory: root };
-        }
-        const directory = await placeLogin(inputs, place);
-        const { name } = inputs.registry;
-        ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-        return { proof, directory };
+      const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
+      await finishUndo(login, lock.unfinished);
+      await placeEntry(place, login);
+    } finally {
+      await lock.release();
     }
-    finally {
-        await (await preparing)?.dismiss();
+  }
+}
+const mostTries = 20;
+async function lockPlace({ directory }, { files, deadline }) {
+  for (let tries = 1; ; tries++) {
+    await config_writingConfig(directory, () => files.makeDirectory(directory));
+    try {
+      return await config_lockConfig(directory, { files, deadline });
+    } catch (error) {
+      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
+      if (!isGone || tries === mostTries) throw error;
     }
+  }
 }
-/** A login that buildx prefers to docker's own would be met in every build. */
-async function refuseScoped({ registry, access }, login) {
-    const { root, credential, needs, ports } = login;
-    const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }];
-    await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files: ports.files });
+async function placeEntry(place, login) {
+  const { credential, docker, files, layer: id, registry } = login;
+  const path = files.join(place.directory, config_configFileName);
+  const text = await config_readingConfig(path, () => files.read(path));
+  const config = config_parseDockerConfig(text, path);
+  const key = registry.configKey;
+  const secret = `${credential.username}:${credential.token.reveal()}`;
+  const entry = { auth: Buffer.from(secret).toString("base64") };
+  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(config), { key, entry }));
+  if (id !== void 0) {
+    const file = place === login.places[0] ? login.pullSecret : void 0;
+    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+    const below = await readHeld(config, { key, docker });
+    const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
+    const seen = fingerprint(text ?? "");
+    const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
+    await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
+  }
+  await config_writingConfig(place.directory, () => files.writeOwn(path, after));
 }
-/** A base image of somebody else tells nothing of the entry. */
+function inFile(config) {
+  const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function withoutHelpers(docker) {
+  return { ...docker, helper: () => Promise.resolve(void 0) };
+}
+async function undoScoped({ root, repository, directory }, undo) {
+  const { docker, files } = undo;
+  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
+  await removeEmptyWay({ root, directory }, files);
+}
+async function removeEmptyWay({ root, directory }, files) {
+  const below = directory.slice(root.length + 1).split(/[\\/]/);
+  for (let depth = below.length; depth >= 0; depth--)
+    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+}
+async function logOutScoped(root, logout) {
+  const { registry, files, runner, deadline } = logout;
+  for (const { path, host } of await scopedLogins(root, files)) {
+    const directory = path.slice(0, -configFileName.length - 1);
+    const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+    const has = async () => authsEntry(await read(), registry.configKey) !== void 0;
+    if (host !== requestHost(registry) || !await has()) continue;
+    const lock = await lockConfig(directory, { files, deadline });
+    try {
+      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: void 0 });
+      const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest);
+      await writingConfig(
+        directory,
+        () => isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest))
+      );
+      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
+    } finally {
+      await lock.release();
+    }
+    await removeEmptyWay({ root, directory }, files);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/scoped.js
+
+
+
+
+async function requireScoped(requests, docker) {
+  if (requests.length > 0) {
+    await requireScopedBuildx(docker);
+    return;
+  }
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
+    hint: "write push: or pull: with the repositories that the build uses the token for"
+  });
+}
+async function proveScoped(proving, organization) {
+  const { needed, forbidden } = proving.needs;
+  const prove = (questions) => {
+    const names = new Set(questions.map(({ repository }) => repository));
+    const beyond = forbidden.filter(({ repository }) => names.has(repository));
+    return proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond } });
+  };
+  const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
+  const own = needed.filter((question) => !isForeign(question));
+  const proofs = own.length > 0 ? [await prove(own)] : [];
+  const uncovered = [];
+  for (const question of needed.filter(isForeign)) {
+    try {
+      proofs.push(await prove([question]));
+    } catch (error) {
+      if (!(error instanceof error_OatError) || error.code !== "SCOPE_MISSING") throw error;
+      uncovered.push(question);
+    }
+  }
+  if (proofs.length === 0) throw nothingCovered(uncovered);
+  return {
+    grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
+    label: proofs.find(({ label }) => label !== void 0)?.label,
+    unproven: proofs.find(({ unproven }) => unproven !== void 0)?.unproven,
+    isAccepted: proofs.some(({ isAccepted }) => isAccepted),
+    uncovered
+  };
+}
+function nothingCovered(uncovered) {
+  const names = uncovered.map(({ repository }) => repository).join(", ");
+  return new error_OatError("SCOPE_MISSING", {
+    message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
+    hint: "write push: or pull: with a repository that the token covers; public images need no login"
+  });
+}
+async function placeScoped(inputs, place) {
+  const { root, credential, requests, ports } = place;
+  const { runner, files, id } = ports;
+  const { registry } = inputs;
+  await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files });
+  const repositories = [...new Set(requests.map(({ repository }) => repository))];
+  const places = await scopedPlaces(root, { registry, repositories, files });
+  const undoes = inputs.logout && runner.hasPost;
+  if (undoes) {
+    runner.saveState("layer", id);
+    runner.saveState("scoped", JSON.stringify(places));
+  }
+  await loginScoped({ ...ports, ...place, registry, places, layer: undoes ? id : void 0 });
+  runner.info(
+    `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
+  );
+  runner.info("docker push, docker pull and other tools do not use this login");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function login_login(inputs, ports) {
+  const { runner } = ports;
+  const { registry, access } = inputs;
+  const register = await loadRegistryRegister(inputs, ports.files);
+  const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner });
+  const lists = [
+    { input: "push", names: inputs.push },
+    { input: "pull", names: inputs.pull }
+  ];
+  const owner = ownerOf({ ...inputs, repositories: lists }, register);
+  const token = await findCredential(inputs, { owner, found, ports });
+  if (token === void 0) return;
+  const { credential } = token;
+  refuseAuthConfigOverride(runner.environment, registry);
+  const docker = ports.openDocker();
+  const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files });
+  const needs = needsOf(inputs, found);
+  const isScoped = inputs.dockerConfig === "scoped";
+  if (isScoped) await requireScoped(needs.needed, docker);
+  else await refuseScoped(inputs, { root, credential, needs, ports });
+  const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
+  const asked = { token, owner, found, needs, ports };
+  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
+  if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
+  if (expiry.warning !== void 0) runner.warning(expiry.warning);
+  const report = {
+    registry: registry.name,
+    username: credential.username,
+    input: token.input,
+    connection: token.connection,
+    channel: token.channel,
+    access,
+    grant: proof.grant,
+    label: proof.label,
+    unproven: proof.unproven,
+    isForBuilds: isScoped,
+    pullSecret: pullSecret?.path,
+    expiresAt: expiry.at === void 0 ? void 0 : formatTime(expiry.at),
+    warnings: expiry.warning === void 0 ? [] : [expiry.warning]
+  };
+  if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
+  writeOutputs(runner, { report, directory });
+  await runner.summary(() => loginSummary(report));
+}
+async function proveAndPlace(inputs, given) {
+  const { needs, root, pullSecret } = given;
+  const { credential } = given.token;
+  const ports = { ...given.ports, docker: given.docker };
+  const asks = inputs.proof !== "off" && needs.needed.length > 0;
+  const preparing = prepareDocker(inputs, { credential, asks, ports });
+  try {
+    const proof = await prove(inputs, given);
+    const expiry = expiryOf(inputs, { ...given, proof });
+    const place = { credential, proof, pullSecret, waiting: await preparing, ports };
+    if (inputs.dockerConfig === "scoped") {
+      const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+      await placeScoped(inputs, { ...place, root, requests });
+      return { proof, directory: root, expiry };
+    }
+    const directory = await placeLogin(inputs, place);
+    const { name } = inputs.registry;
+    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
+    return { proof, directory, expiry };
+  } finally {
+    await (await preparing)?.dismiss();
+  }
+}
+async function refuseScoped({ registry, access }, login2) {
+  const { root, credential, needs, ports } = login2;
+  const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
+  await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files: ports.files });
+}
 function wantedSlot({ push, pull, access, channel }, register) {
-    const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`));
-    return { channel, access, repositories: access === 'push' ? push : own };
+  const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
+  return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(inputs, given) {
-    const { token, organization, found, needs, ports } = given;
-    const { credential, connection } = token;
-    const { registry, access } = inputs;
-    const isScoped = inputs.dockerConfig === 'scoped';
-    if (inputs.proof === 'off' && isScoped)
-        ports.runner.info('not checked (proof: off): builds use the token for every repository that the step names');
-    if (inputs.proof === 'off')
-        return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] };
-    const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? '';
-    const context = {
-        registry: registry.name,
-        username: credential.username,
-        organization,
-        input: token.input,
-        channel: token.channel,
-        access,
-        secret: found.slot && secretNameFor(found.slot, repository),
-        connection,
-        renewal: renewalFacts(found, ports.runner),
-    };
-    const proving = {
-        registry: ports.openRegistry(registry, credential),
-        needs,
-        exact: inputs.proof === 'exact',
-        context,
-        onLabel: label => {
-            const wrong = otherSlot(label, { found, context });
-            if (wrong !== undefined)
-                throw wrong;
-        },
-    };
-    const proof = isScoped
-        ? await proveScoped(proving, organization)
-        : { ...(await proveGrant(proving)), uncovered: [] };
-    for (const [repository, actions] of Object.entries(proof.grant)) {
-        ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`);
+  const { token, owner, found, needs, ports } = given;
+  const { registry } = inputs;
+  const isScoped = inputs.dockerConfig === "scoped";
+  if (inputs.proof === "off" && isScoped)
+    ports.runner.info(
+      "not checked (proof: off): builds use the token for every repository that the step names"
+    );
+  if (inputs.proof === "off")
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  const context = contextOf(inputs, given);
+  const proving = {
+    registry: ports.openRegistry(registry, token.credential),
+    needs,
+    exact: inputs.proof === "exact",
+    context,
+    onLabel: (label) => {
+      const wrong = otherSlot(label, { found, context });
+      if (wrong !== void 0) throw wrong;
     }
-    for (const { repository } of proof.uncovered)
-        ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
-    if (proof.unproven !== undefined)
-        ports.runner.warning(`not checked: ${proof.unproven}`);
-    return proof;
+  };
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
+  }
+  for (const { repository } of proof.uncovered)
+    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
+  if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
+  return proof;
 }
-/** What the step names; where it names nothing for its access, the register knows. */
+function contextOf({ registry, access, expiresAt }, { token, owner, found, ports }) {
+  const { credential, connection, input, channel } = token;
+  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
+  return {
+    registry: registry.name,
+    username: credential.username,
+    usernameFrom: credential.from,
+    organization: owner?.name,
+    input,
+    channel,
+    access,
+    secret: found.slot && secretNameFor(found.slot, repository),
+    connection,
+    renewal: { ...renewalFacts(found, ports.runner), hasVariable: expiresAt !== void 0 }
+  };
+}
+function expiryOf(inputs, given) {
+  const { token, found, needs, proof, ports } = given;
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
+  const { access, registry, expiryWarningDays: warningDays } = inputs;
+  const now = ports.clock.now();
+  const warning = checkExpiry({
+    at,
+    now,
+    warningDays,
+    acceptedBy: proof.isAccepted ? registry.name : void 0,
+    renewal: {
+      ...renewalFacts(found, ports.runner),
+      organization: given.owner?.name,
+      access,
+      input,
+      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
+    }
+  });
+  return { at: at > now ? at : void 0, warning };
+}
 function needsOf({ push, pull, access }, { slot }) {
-    const known = slot?.repositories ?? [];
-    if (access === 'push')
-        return jobNeeds({ push: push.length > 0 ? push : known, pull });
-    return jobNeeds({ push, pull: pull.length > 0 ? pull : known });
+  const known = slot?.repositories ?? [];
+  if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull });
+  return jobNeeds({ push, pull: pull.length > 0 ? pull : known });
 }
 function writeOutputs(runner, { report, directory }) {
-    runner.output('logged-in', 'true');
-    runner.output('registry', report.registry);
-    runner.output('username', report.username);
-    runner.output('channel', report.channel ?? '');
-    runner.output('access', report.access);
-    runner.output('grant', JSON.stringify(report.grant));
-    runner.output('docker-config', directory);
-    if (report.pullSecret !== undefined)
-        runner.output('pull-secret', report.pullSecret);
-    runner.output('expires-at', report.expiresAt ?? '');
+  runner.output("logged-in", "true");
+  runner.output("registry", report.registry);
+  runner.output("username", report.username);
+  runner.output("channel", report.channel ?? "");
+  runner.output("access", report.access);
+  runner.output("grant", JSON.stringify(report.grant));
+  runner.output("docker-config", directory);
+  if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
+  runner.output("expires-at", report.expiresAt ?? "");
 }
 
-;// CONCATENATED MODULE: ./src/login/start.ts
+
+;// CONCATENATED MODULE: ./build/src/login/start.js
 
 
 
@@ -7096,103 +6070,89 @@ function writeOutputs(runner, { report, directory }) {
 
 
 
-/** Builds what mode login works with, and runs it. */
 async function startLogin(runner, adapted) {
-    const inputs = readLoginInputs(runner);
-    const clock = createClock();
-    const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
-    const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
-    const { environment, mask } = runner;
-    const id = clock.unique();
-    const openDocker = () => {
-        const secrets = [...readSecrets(runner), ...(adapted?.secrets ?? [])];
-        const docker = createDocker({ environment, secrets, deadline, run: id });
-        return adapted === undefined ? docker : adapted.docker(docker);
-    };
-    try {
-        await login_login(inputs, {
-            runner,
-            clock,
-            deadline,
-            files: createFiles(clock.unique),
-            http,
-            openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-            openDocker,
-            id,
-            runsDocker: adapted !== undefined,
-        });
-    }
-    finally {
-        deadline.close();
-    }
+  const inputs = readLoginInputs(runner);
+  const clock = createClock();
+  const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+  const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
+  const { environment, mask } = runner;
+  const id = clock.unique();
+  const openDocker = () => {
+    const secrets = [...readSecrets(runner), ...adapted?.secrets ?? []];
+    const docker = createDocker({ environment, secrets, deadline, run: id });
+    return adapted === void 0 ? docker : adapted.docker(docker);
+  };
+  try {
+    await login_login(inputs, {
+      runner,
+      clock,
+      deadline,
+      files: createFiles(clock.unique),
+      http,
+      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      openDocker,
+      id,
+      runsDocker: adapted !== void 0
+    });
+  } finally {
+    deadline.close();
+  }
 }
 
-;// CONCATENATED MODULE: ./src/runner/run.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/run.js
 
 
-/**
- * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
- * Gives the exit code: 0, 1 for that, the runner's own for a failure, 130 for a cancelled job.
- */
 async function run(runner, action) {
-    try {
-        return (await action()) ? 0 : 1;
+  try {
+    return await action() ? 0 : 1;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      runner.info("cancelled");
+      return 130;
     }
-    catch (error) {
-        if (error instanceof DOMException && error.name === 'AbortError') {
-            runner.info('cancelled');
-            return 130;
-        }
-        const exitCode = await runner.fail(asOatError(error));
-        const said = error instanceof Error ? error.message : '';
-        for (const cause of run_causes(error))
-            if (!said.includes(cause))
-                runner.info(`caused by: ${cause}`);
-        return exitCode;
-    }
+    const exitCode = await runner.fail(asOatError(error));
+    const said = error instanceof Error ? error.message : "";
+    for (const cause of run_causes(error)) if (!said.includes(cause)) runner.info(`caused by: ${cause}`);
+    return exitCode;
+  }
 }
-/** The post step must never fail the job: what went wrong there is a warning. */
 async function runPost(runner, action) {
-    try {
-        await action();
-    }
-    catch (error) {
-        runner.warning(describeError(asOatError(error), runner));
-    }
+  try {
+    await action();
+  } catch (error) {
+    runner.warning(describeError(asOatError(error), runner));
+  }
 }
 function asOatError(error) {
-    if (error instanceof error_OatError)
-        return error;
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new error_OatError('INTERNAL', {
-        message: text_printable(said, 600),
-        hint: 'this is a defect of docker-oat-login: please report it with this line',
-        cause: error,
-    });
+  if (error instanceof error_OatError) return error;
+  const said = error instanceof Error ? error.stack ?? error.message : String(error);
+  return new error_OatError("INTERNAL", {
+    message: text_printable(said, 600),
+    hint: "this is a defect of docker-oat-login: please report it with this line",
+    cause: error
+  });
 }
 function* run_causes(error) {
-    let cause = error instanceof Error ? error.cause : undefined;
-    for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-        yield text_printable(cause.message);
-        cause = cause.cause;
-    }
+  let cause = error instanceof Error ? error.cause : void 0;
+  for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
+    yield text_printable(cause.message);
+    cause = cause.cause;
+  }
 }
-const run_name = 'NODE_TLS_REJECT_UNAUTHORIZED';
-/**
- * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
- * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
- * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
- */
+const run_name = "NODE_TLS_REJECT_UNAUTHORIZED";
 function checkCertificates({ warning }) {
-    if (process.env[run_name] !== '0')
-        return;
-    Reflect.deleteProperty(process.env, run_name);
-    warning(`${run_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`);
+  if (process.env[run_name] !== "0") return;
+  Reflect.deleteProperty(process.env, run_name);
+  warning(
+    `${run_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`
+  );
 }
+
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -7228,7 +6188,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -7324,7 +6284,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -7361,7 +6321,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7679,282 +6639,258 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/runner/failure.ts
+;// CONCATENATED MODULE: ./build/src/runner/failure.js
 
 
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
 function failureSummary(error, page) {
-    const { code, message } = error;
-    // A path leads nowhere from GitHub's page.
-    const more = page.startsWith('https://') ? `\n\n[More about ${code}](${error_errorLink(code, page)})` : '';
-    return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`;
+  const { code, message } = error;
+  const more = page.startsWith("https://") ? `
+
+[More about ${code}](${error_errorLink(code, page)})` : "";
+  return `### docker-oat-login: ${codeText(code)}
+
+> [!CAUTION]
+> ${plainText(message)}
+
+${remedy(error)}${more}
+`;
 }
 function remedy({ hint, steps }) {
-    if (steps === undefined)
-        return `**What to do:** ${plainText(hint)}`;
-    const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
-    const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`;
-    return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`;
+  if (steps === void 0) return `**What to do:** ${plainText(hint)}`;
+  const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
+  const lead = steps.lead === void 0 ? "" : ` ${plainText(steps.lead)}`;
+  return `**What to do:**${lead}
+
+${list.join("\n")}
+
+${plainText(steps.end)}`;
 }
-/** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
 function failureReport(error, { reader, shown }) {
-    const { code, message } = error;
-    const { place, errorPage } = reader;
-    return {
-        code,
-        message: shown(message),
-        remedy: shown(hintFor(error, place)),
-        more: errorLink(code, errorPage),
-    };
+  const { code, message } = error;
+  const { place, errorPage } = reader;
+  return {
+    code,
+    message: shown(message),
+    remedy: shown(hintFor(error, place)),
+    more: errorLink(code, errorPage)
+  };
 }
 
-;// CONCATENATED MODULE: ./src/runner/masks.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/masks.js
 
 
-/** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4;
 function createMasks() {
-    const spellings = new Set();
-    let longestFirst = [];
-    const hide = (text) => hideCut(longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text), longestFirst);
-    return {
-        add: value => {
-            if (spellings.has(value))
-                return;
-            // Most values have one line, and most ways leave them as they are: each text is spelt once.
-            const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())]);
-            for (const part of parts)
-                for (const spelling of spell(part))
-                    spellings.add(spelling);
-            longestFirst = [...spellings].sort((a, b) => b.length - a.length);
-        },
-        hide,
-        hideOutput: text => {
-            const value = masks_parseJson(text);
-            return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide));
-        },
-    };
+  const spellings = /* @__PURE__ */ new Set();
+  let longestFirst = [];
+  const hide = (text) => hideCut(
+    longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
+    longestFirst
+  );
+  return {
+    add: (value) => {
+      if (spellings.has(value)) return;
+      const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
+      for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
+      longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+    },
+    hide,
+    hideOutput: (text) => {
+      const value = masks_parseJson(text);
+      return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
+    }
+  };
 }
-/** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
 const ways = [
-    value => [0, 1, 2].map(shift => base64(value, shift)),
-    value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
-    value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-    value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
-    value => [text_printable(value, Infinity)],
-    // What begins a line is written in another way than what does not.
-    value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
-    value => [breakableText(`.${value}`).slice(1)],
+  (value) => [0, 1, 2].map((shift) => base64(value, shift)),
+  (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
+  (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
+  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => xml[character] ?? character)],
+  (value) => [text_printable(value, Infinity)],
+  // What begins a line is written in another way than what does not.
+  (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
+  (value) => [breakableText(`.${value}`).slice(1)]
 ];
 const xml = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '&': '&amp;',
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "&": "&amp;"
 };
-/** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value) {
-    if (value === '')
-        return [];
-    // Half a surrogate pair has no spelling in a URI.
-    const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])];
-    const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())));
-    return [...once, ...twice].filter(spelling => spelling !== '');
+  if (value === "") return [];
+  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const twice = once.flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
+  return [...once, ...twice].filter((spelling) => spelling !== "");
 }
-/** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
 function base64(value, shift) {
-    const bytes = Buffer.from(value);
-    return bytes.length > shift ? bytes.subarray(shift).toString('base64') : '';
+  const bytes = Buffer.from(value);
+  return bytes.length > shift ? bytes.subarray(shift).toString("base64") : "";
 }
 function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** A text from outside that was cut may end in the beginning of a value, or begin with its end. */
 function hideCut(text, spellings) {
-    if (!text.includes('…'))
-        return text;
-    const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
-    const pieces = text.split('…');
-    return pieces
-        .map((piece, place) => {
-        const end = place === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling));
-        const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
-        const start = place === 0 ? 0 : most(spelling => overlap(spelling, ended));
-        return start < shortestPiece ? ended : `***${ended.slice(start)}`;
-    })
-        .join('…');
+  if (!text.includes("\u2026")) return text;
+  const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
+  const pieces = text.split("\u2026");
+  return pieces.map((piece, place) => {
+    const end = place === pieces.length - 1 ? 0 : most((spelling) => overlap(piece, spelling));
+    const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
+    const start = place === 0 ? 0 : most((spelling) => overlap(spelling, ended));
+    return start < shortestPiece ? ended : `***${ended.slice(start)}`;
+  }).join("\u2026");
 }
-/** How many characters at the end of one text are the beginning of the other. */
 function overlap(ending, beginning) {
-    let length = Math.min(ending.length, beginning.length);
-    while (length > 0 && !ending.endsWith(beginning.slice(0, length)))
-        length--;
-    return length;
+  let length = Math.min(ending.length, beginning.length);
+  while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
+  return length;
 }
-/** An array or object; `undefined` for any other text. */
 function masks_parseJson(text) {
-    if (!/^\s*[[{]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+  if (!/^\s*[[{]/.test(text)) return void 0;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
 }
 function hideDeep(value, hide) {
-    if (typeof value === 'string')
-        return hide(value);
-    if (Array.isArray(value))
-        return value.map(item => hideDeep(item, hide));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
+  if (typeof value === "string") return hide(value);
+  if (Array.isArray(value)) return value.map((item) => hideDeep(item, hide));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
 }
 
-;// CONCATENATED MODULE: ./src/runner/runner.ts
+
+;// CONCATENATED MODULE: ./build/src/runner/runner.js
 
 
 
 
 
 const lineLimit = 1200;
-/**
- * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
- * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
- */
 function createRunner() {
-    const masks = createMasks();
-    /** Told to the runner. A spelling of a value is not: the runner makes its own. */
-    const masked = new Set();
-    const safe = (print) => (text) => {
-        // Hidden before the line is cut off, or half a value could stay.
-        print(text_printable(masks.hide(text_printable(text, Infinity)), lineLimit));
-    };
-    const warning = safe(core_warning);
-    const error = safe(core_error);
-    const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath };
-    const summary = write => {
-        // A runner without summaries (GHES before 3.4, act) has no such file.
-        const path = process.env['GITHUB_STEP_SUMMARY'];
-        if (path)
-            writeSummary(() => {
-                appendTo(path, `${masks.hide(write())}\n`);
-            }, warning);
-        return Promise.resolve();
-    };
-    return {
-        ...reader,
-        input: name => getInput(name, { trimWhitespace: false }),
-        environment: process.env,
-        mask: value => {
-            if (masked.has(value))
-                return;
-            masked.add(value);
-            setSecret(value);
-            masks.add(value);
-        },
-        output: (name, value) => {
-            telling('GITHUB_OUTPUT', () => {
-                setOutput(name, masks.hideOutput(value));
-            });
-        },
-        exportVariable: (name, value) => {
-            telling('GITHUB_ENV', () => {
-                exportVariable(name, value);
-            });
-        },
-        saveState: (name, value) => {
-            telling('GITHUB_STATE', () => {
-                saveState(name, value);
-            });
-        },
-        hasPost: true,
-        state: getState,
-        info: safe(info),
-        // Behind a bar: the space at the start of a line would be lost.
-        block: text => {
-            for (const line of text.trimEnd().split('\n'))
-                if (line !== '')
-                    safe(info)(`| ${line}`);
-        },
-        notice: safe(notice),
-        warning,
-        error,
-        progress: () => undefined,
-        fail: async (failure) => {
-            error(error_describeError(failure, reader));
-            await summary(() => failureSummary(failure, reader.errorPage));
-            return 1;
-        },
-        summary,
-    };
+  const masks = createMasks();
+  const masked = /* @__PURE__ */ new Set();
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const warning = safe(core_warning);
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
+  const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
+  const summary = (write) => {
+    const path = process.env["GITHUB_STEP_SUMMARY"];
+    if (path)
+      writeSummary(() => {
+        appendTo(path, `${masks.hide(write())}
+`);
+      }, warning);
+    return Promise.resolve();
+  };
+  return {
+    ...reader,
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    environment: process.env,
+    mask: (value) => {
+      if (masked.has(value)) return;
+      masked.add(value);
+      setSecret(value);
+      masks.add(value);
+    },
+    output: (name, value) => {
+      telling("GITHUB_OUTPUT", () => {
+        setOutput(name, masks.hideOutput(value));
+      });
+    },
+    exportVariable: (name, value) => {
+      telling("GITHUB_ENV", () => {
+        exportVariable(name, value);
+      });
+    },
+    saveState: (name, value) => {
+      telling("GITHUB_STATE", () => {
+        saveState(name, value);
+      });
+    },
+    hasPost: true,
+    state: getState,
+    info: safe(info),
+    // Behind a bar: the space at the start of a line would be lost.
+    block: (text) => {
+      for (const line of text.trimEnd().split("\n")) if (line !== "") safe(info)(`| ${line}`);
+    },
+    notice: safe(notice),
+    warning,
+    error,
+    progress: () => void 0,
+    fail: async (failure) => {
+      error(errorLines(failure, reader));
+      await summary(() => failureSummary(failure, reader.errorPage));
+      return 1;
+    },
+    summary
+  };
 }
-/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
 function telling(variable, act) {
-    try {
-        act();
-    }
-    catch (error) {
-        const isFull = ['ENOSPC', 'EDQUOT'].includes(error_errno(error) ?? '');
-        const said = error instanceof Error ? error.message : String(error);
-        throw new error_OatError('INTERNAL', {
-            message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
-            hint: isFull
-                ? 'make room on the disk of the runner, then run the job again'
-                : 'run the job again; if that does not help, look after the disk of the runner',
-            cause: error,
-        });
-    }
+  try {
+    act();
+  } catch (error) {
+    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
+    const said = error instanceof Error ? error.message : String(error);
+    throw new error_OatError("INTERNAL", {
+      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
+      hint: isFull ? "make room on the disk of the runner, then run the job again" : "run the job again; if that does not help, look after the disk of the runner",
+      cause: error
+    });
+  }
 }
-/** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
 function writeSummary(write, warning) {
-    try {
-        write();
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`);
-    }
+  try {
+    write();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
+  }
 }
-/** At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. */
 function appendTo(path, text) {
-    process.getBuiltinModule('node:fs').appendFileSync(path, text);
+  process.getBuiltinModule("node:fs").appendFileSync(path, text);
 }
 
-;// CONCATENATED MODULE: ./src/entry/job.ts
+
+;// CONCATENATED MODULE: ./build/src/entry/job.js
 
 
 
-/** Runs `start` for the step of a job, whose inputs GitHub's runner hands over, and sets the exit code. `false` fails the step. */
 async function runInJob(start) {
-    const runner = createRunner();
-    process.exitCode = await run(runner, () => {
-        readSecrets(runner);
-        refuseUnknownInputs(runner);
-        return start(runner);
-    });
+  const runner = createRunner();
+  process.exitCode = await run(runner, () => {
+    readSecrets(runner);
+    refuseUnknownInputs(runner);
+    return start(runner);
+  });
 }
 
-;// CONCATENATED MODULE: ./src/entry/main.ts
+
+;// CONCATENATED MODULE: ./build/src/entry/main.js
 
 
 
 
-/** Nothing is loaded for a login but its own code, which the bundler makes one piece of: it starts sooner that way. */
-const isLogin = ['', 'login'].includes(process.env['INPUT_MODE']?.trim() ?? '');
+const isLogin = ["", "login"].includes(process.env["INPUT_MODE"]?.trim() ?? "");
 if (isLogin) {
-    void runInJob(async (runner) => {
-        readMode(runner);
-        checkCertificates(runner);
-        await startLogin(runner);
-        return true;
-    });
-}
-else {
-    // A program of its own, dist/modes: it shares no code with this one.
-    void Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 296, 23));
+  void runInJob(async (runner) => {
+    readMode(runner);
+    checkCertificates(runner);
+    await startLogin(runner);
+    return true;
+  });
+} else {
+  void Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1296, 19)).then(({ startStep }) => startStep());
 }
 
 module.exports = __webpack_exports__;

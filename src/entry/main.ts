@@ -15,5 +15,5 @@ if (isLogin) {
   })
 } else {
   // A program of its own, dist/modes: it shares no code with this one.
-  void import('./other-modes.ts')
+  void import('./other-modes.ts').then(({ startStep }) => startStep())
 }

@@ -1,4 +1,12 @@
 import { runInJob } from './job.ts'
 import { startMode } from './modes.ts'
 
-void runInJob(startMode)
+/** Runs any mode for a step of a job. */
+export async function startStep(): Promise<void> {
+  await runInJob(startMode)
+}
+
+/** Runs the command line. */
+export async function startCommandLine(): Promise<void> {
+  await (await import('./terminal.ts')).startTerminal()
+}

@@ -1,4 +1,4 @@
-import { describeCases, describeEffects, login, path, workflow } from '../../migrate/cases.ts'
+import { describeEffects, path, workflow } from '../../migrate/cases.ts'
 
 const push = (image: string, rest = '') => `run: |\n  docker push ${image}${rest}`
 
@@ -178,69 +178,4 @@ describeEffects(
     'by another action': foreign('uses: x/checkout@v4'),
   },
   new URL('checkouts.txt', import.meta.url),
-)
-
-const both = '# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY'
-
-const started = (text: string, on = '  push:\n    tags: [v*]\n    branches: [main]') =>
-  `${both}\non:\n${on}\njobs:\n${text}`
-
-const steps = `    steps:
-      - ${login.replaceAll('\n', '\n        ')}
-      - run: docker push kong/app
-`
-
-describeCases(
-  'when a job runs',
-  {
-    'by its own condition': started(`  a:\n    if: startsWith(github.ref, 'refs/tags/')\n${steps}`),
-    'by that of a job before it': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n${steps}`,
-    ),
-    'by that of a job before that': started(
-      `  c:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  b:\n    needs: [c, x]\n    steps: []\n  a:\n    needs: [b]\n${steps}`,
-    ),
-    'in any case': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n    if: always()\n${steps}`,
-    ),
-    'also when another failed': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n    if: failure ()\n${steps}`,
-    ),
-    'in a ring': started(
-      `  b:\n    needs: a\n    steps: []\n  a:\n    needs: b\n    if: github.ref_type == 'tag'\n${steps}`,
-    ),
-    'by the name of its ref': started(`  a:\n    if: github.ref_name != 'main'\n${steps}`),
-    'by the start of its name': started(`  a:\n    if: startsWith(github.ref_name, 'v')\n${steps}`),
-    'by an exact ref': started(`  a:\n    if: "'refs/heads/main' != github.ref"\n${steps}`),
-    'by not a ref': started(`  a:\n    if: "!(github.ref == 'refs/heads/main')"\n${steps}`),
-    'by an open condition': started(`  a:\n    if: contains(github.ref, 'v')\n${steps}`, '  push:'),
-    'by what cuts its ways to start': started(
-      `  a:\n    if: startsWith(github.ref, 'refs/tags/v')\n${steps}`,
-      '  push:',
-    ),
-    'by two cuts': started(
-      `  a:\n    if: startsWith(github.ref, 'refs/tags/v') && github.ref != 'refs/tags/v0'\n${steps}`,
-      '  push:',
-    ),
-    'by what GitHub cannot read': started(`  a:\n    if: github.ref = 'x'\n${steps}`),
-    'by a caller': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]:
-        'on:\n  push:\n    tags: [v*]\njobs:\n  x:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n',
-    },
-    'by a caller behind a condition': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]:
-        "on:\n  push:\n    tags: [v*]\n    branches: [main]\njobs:\n  x:\n    if: github.ref_type == 'tag'\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n",
-    },
-    'by a caller of a caller': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]: 'on: workflow_call\njobs:\n  x:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n',
-      '.github/workflows/c.yml':
-        'on:\n  push:\n    tags: [v*]\njobs:\n  y:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n',
-    },
-    'by nobody': `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-    'by itself': `${both}\non: workflow_call\njobs:\n  a:\n${steps}  b:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n`,
-  },
-  new URL('starts.txt', import.meta.url),
 )

@@ -1,0 +1,119 @@
+import { describeError, errno, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
+import { startMachine } from '../machine/machine.ts'
+import { ask, readStdin } from '../runner/terminal/asking.ts'
+import { type CommandLine, parseCommandLine, type Typed } from '../runner/terminal/command-line.ts'
+import { completionScript } from '../runner/terminal/completion.ts'
+import { failureReport } from '../runner/failure.ts'
+import { commandHelp, programHelp } from '../runner/terminal/help.ts'
+import { inTerminal } from '../runner/input-words.ts'
+import { withRepository } from '../runner/terminal/origin.ts'
+import { unusedProxy } from '../runner/terminal/proxy.ts'
+import { run } from '../runner/run.ts'
+import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/terminal.ts'
+import { terminalName } from '../runner/terminal/verbs.ts'
+import { startLogout, startMode } from './modes.ts'
+
+const fs = process.getBuiltinModule('node:fs')
+const path = process.getBuiltinModule('node:path')
+// The package and the repository keep these beside dist, in whose folder cli the program lies.
+const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), '../..')
+const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
+const widest = 100
+
+/** Carries out what was typed, and sets the exit code. */
+export async function startTerminal(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput)
+  process.exitCode = await start(process.argv.slice(2))
+}
+
+/** Who reads has gone (`| head -1`): what was begun goes on in silence. Anything else means that the output is not complete. */
+function endOfOutput(error: unknown): void {
+  if (errno(error) === 'EPIPE') return
+  process.once('exit', () => {
+    process.exitCode = 1
+    try {
+      fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
+    } catch {
+      // Nobody is there who could be told.
+    }
+  })
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  try {
+    const typed = parseCommandLine(args)
+    return typed.kind === 'run' ? await startVerb(typed) : explain(typed)
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    return refuse(error, args.includes('--json'))
+  }
+}
+
+/** What was typed is wrong, and nothing was begun. */
+function refuse(error: OatError, json: boolean): number {
+  const shown = (text: string): string => inTerminal(text, terminalName)
+  process.stderr.write(`error: ${shown(describeError(error, reader))}\n`)
+  const report = failureReport(error, { reader, shown })
+  if (json)
+    process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
+  return usageMistake
+}
+
+function explain(typed: Exclude<Typed, CommandLine>): number {
+  process.stdout.write(`${textOf(typed)}\n`)
+  return 0
+}
+
+function textOf(typed: Exclude<Typed, CommandLine>): string {
+  if (typed.kind === 'version') {
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    return version
+  }
+  if (typed.kind === 'completion') return completionScript(typed.shell)
+  const width = Math.min(process.stdout.columns || 80, widest)
+  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
+}
+
+async function startVerb(line: CommandLine): Promise<number> {
+  const secret = await secretOf(line)
+  if (secret === 'cancelled') return 130
+  const terminal = createTerminal({
+    line,
+    environment: withRepository(process.env),
+    secret: secret.value,
+    errorPage: reader.errorPage,
+  })
+  const warning = unusedProxy(process.env, process.versions.node)
+  if (warning !== undefined) terminal.warning(warning)
+  const exitCode = await run(terminal, () => runVerb(line, terminal))
+  terminal.finish(exitCode)
+  return exitCode
+}
+
+/** `false` makes the program end with 1. */
+async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
+  if (line.machine) return startMachine(terminal, line)
+  if (line.verb !== 'logout') return startMode(terminal, path.join(root, 'release.json'))
+  await startLogout(terminal)
+  return true
+}
+
+/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked. */
+async function secretOf(line: CommandLine): Promise<{ value: string | undefined } | 'cancelled'> {
+  const { stdin, prompt } = line
+  if (stdin !== undefined) return { value: readStdin() }
+  if (prompt === undefined) return { value: undefined }
+  if (!process.stdin.isTTY)
+    throw new OatError('INPUT_INVALID', {
+      message: '--prompt needs a terminal to ask at, and standard input is not one',
+      hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
+    })
+  try {
+    return { value: await ask(`${prompt} (not shown): `, true) }
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+    throw error
+  }
+}
