@@ -20,7 +20,7 @@ import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/h
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
-import { parseCondition, parseExpression } from '../../src/workflows/expression/expression.ts'
+import { parseExpression } from '../../src/workflows/expression/expression.ts'
 import { readShell } from '../../src/workflows/shell/script.ts'
 import { readWorkflow } from '../../src/workflows/workflow/workflow.ts'
 import { refuseClashes } from '../../src/register/clashes.ts'
@@ -323,7 +323,6 @@ export const readers: readonly Reader[] = [
     ),
     read: text => {
       parseExpression(text)
-      parseCondition(text)
       return nothing
     },
   },
