@@ -120,8 +120,7 @@ async function change(
 
   const isLast = left.layers.length === 0
   // Also below a login that never came about: what is there then is what was there before the first of ours.
-  const asBefore =
-    undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
+  const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
   await writeConfig(undo, { path, before: text ?? null, after })
   return { ...left, intact, seen: fingerprint(after ?? '') }
