@@ -121,6 +121,25 @@ describeDeep('a login for builds, with a real buildx', () => {
       expect(ends(await play(login('PUSH_BOTH', 'shared', { push }), build(both)))).toEqual(well)
     })
 
+    it('fails with two images on a common base image, once the first one was pushed', async () => {
+      const result = await play(
+        scoped('PUSH_BOTH', { push: `${app},${other}` }),
+        build(pushTo(`${app}:first`), 'golang'),
+        build(pushTo(`${other}:second`), 'golang'),
+      )
+      expect(ends(result)).toEqual([...well, 'build: failure'])
+    })
+
+    it('fails with a private base image that the same builder has pushed', async () => {
+      const result = await play(
+        scoped('PUSH_OTHER', { push: other }),
+        build(pushTo(`${other}:pushed`)),
+        scoped('PUSH_APP', { push: app }),
+        build(pushTo(`${app}:on-top`), `${other}:pushed`),
+      )
+      expect(ends(result)).toEqual([...well, 'log in: success', 'build: failure'])
+    })
+
     it('uses the token for base images where docker has it as well, as the step said', async () => {
       const result = await play(
         login('PUSH_APP', 'shared', { push: app }),

@@ -1,17 +1,10 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
+import { firstScopedBuildx } from '../runner/input-table.ts'
 import type { Docker } from './docker.ts'
 
-/**
- * The first 0.x in which a part of buildx reads a login for single repositories (docker/buildx: PR 3562, and imagetools in
- * util/imagetools at v0.32.0).
- */
-const since = { builds: 31, imagetools: 32 } as const
-
-/** The first buildx that builds with such a login, as users read it. */
-export const firstScopedBuildx = `0.${since.builds}`
-/** The same of `buildx imagetools`. */
-export const firstScopedImagetools = `0.${since.imagetools}`
+/** The first buildx whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools at v0.32.0). */
+export const firstScopedImagetools = '0.32'
 
 /** What a machine's buildx does with a login for single repositories. */
 export interface Builder {
@@ -25,9 +18,10 @@ export interface Builder {
 export async function findBuilder(docker: Docker): Promise<Builder> {
   const said = await askBuildx(docker, 'version')
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
-  const isAtLeast = (first: number): boolean => Number(major) > 0 || Number(minor) >= first
-  if (isAtLeast(since.builds))
-    return { servesImagetools: isAtLeast(since.imagetools), pushes: await pusherOf(docker) }
+  const isAtLeast = (first: string): boolean =>
+    Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
+  if (isAtLeast(firstScopedBuildx))
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
   const reason =
     said === undefined
       ? 'there is no buildx here'

@@ -1,4 +1,4 @@
-import type { InputName } from '../input-table.ts'
+import { firstScopedBuildx, type InputName } from '../input-table.ts'
 import type { Verb } from './verbs.ts'
 
 interface VerbHelp {
@@ -123,8 +123,7 @@ export const terminalMeanings: Readonly<Partial<Record<InputName, string>>> &
   'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
   'expires-at':
     'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
-  'docker-config':
-    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository. Default: shared',
+  'docker-config': `shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${firstScopedBuildx} or later), one login for each repository. Default: shared`,
   'pull-secret':
     'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
   'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
