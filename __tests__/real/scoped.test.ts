@@ -99,6 +99,12 @@ describeDeep('a login for builds, with a real buildx', () => {
       expect(said(result)).not.toContain('##[warning]The builder')
     })
 
+    it('is not used by docker push', async () => {
+      const push = `docker import "$FILES/layer.tar" ${app}:pushed && docker push ${app}:pushed`
+      const result = await play(scoped('PUSH_APP', { push: app }), { name: 'build', run: push })
+      expect(ends(result)).toEqual(['log in: success', 'build: failure'])
+    })
+
     it('takes a private base image with one token and pushes with another', async () => {
       const base = await play(scoped('PUSH_OTHER', { push: other }), build(pushTo(`${other}:base`)))
       expect(ends(base)).toEqual(well)
