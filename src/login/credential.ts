@@ -101,7 +101,7 @@ function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): Log
   const { expiresAt, registry, access } = inputs
   runner.info(`token: ${token.reason}`)
   const user = knownUser(inputs, owner)
-  const credential = readCredential(token, { user, isDockerHub: registry.isDockerHub, runner })
+  const credential = readCredential(token, { user, registry, runner })
   refuseForeignPush(inputs, owner?.name)
   const { input, channel } = token
   return { credential, input, connection: undefined, channel, access, expiresAt }

@@ -1,6 +1,6 @@
 import { formatTime } from '../base/time.ts'
 import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
-import { refuseAuthConfigOverride } from '../docker/config.ts'
+import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
 import { findSlotIn, type LoginSlot, secretNameFor, type WantedSlot } from '../register/find-slot.ts'

@@ -70,10 +70,9 @@ function prepare(
 ): Prepared {
   const lists = [{ input: 'repositories', names: inputs.repositories }] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, found.register)
-  const { isDockerHub } = inputs.registry
   const user = userOf(inputs, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
-  const credential = readCredential(token, { user, isDockerHub, runner })
+  const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0
   const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
