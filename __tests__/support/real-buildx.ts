@@ -19,7 +19,7 @@ export interface RealBuildx {
 export function realBuildx(): RealBuildx | undefined {
   const [program, ...argv] = named === undefined ? ['docker', 'buildx', 'version'] : [named, 'version']
   const { stdout } = spawnSync(program, argv, { encoding: 'utf8' })
-  const minor = Number(/\bv?0\.(\d+)\./.exec(stdout ?? '')?.[1] ?? 0)
+  const minor = Number(/\bv?0\.(\d+)\./.exec(stdout)?.[1] ?? 0)
   if (minor < Number(firstScopedBuildx.split('.')[1])) return undefined
   return {
     minor,
