@@ -74,7 +74,7 @@ const askers = (repository: string): readonly string[] => [
     hub.world.log
       .entries()
       .filter(({ server, target }) => server === 'auth' && decodeURIComponent(target).includes(repository))
-      .map(({ credential }) => credential ?? ''),
+      .map(({ credential }) => credential),
   ),
 ]
 const well = ['log in: success', 'build: success']
