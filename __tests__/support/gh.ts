@@ -23,10 +23,10 @@ export interface GhResult {
 export interface GhCheckout {
   readonly folder: string
   readonly environment: Readonly<Record<string, string>>
-  /** Runs a script as GitHub runs a step (`bash -e -o pipefail`). */
+  /** Runs a script as GitHub runs a step: only one with `shell: bash` notices a failure in the middle of a pipe. */
   bash(
     script: string,
-    options?: { input?: string; env?: Readonly<Record<string, string>> },
+    options?: { input?: string; env?: Readonly<Record<string, string>>; shell?: string | undefined },
   ): Promise<GhResult>
   close(): Promise<void>
 }
@@ -67,8 +67,9 @@ export async function startGh(
   return {
     folder,
     environment,
-    bash: async (script, { input = '', env = {} } = {}) => {
-      const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {
+    bash: async (script, { input = '', env = {}, shell } = {}) => {
+      const pipefail = shell === 'bash' ? ['-o', 'pipefail'] : []
+      const child = spawn('bash', ['-e', ...pipefail, '-c', script], {
         cwd: folder,
         env: { ...environment, ...env },
       })
