@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 
 /**
  * What has to be true of the sources: `npm run check`. With `-- --fast`, for a commit hook, the changed files alone are linted and
@@ -20,7 +20,7 @@ const prettier = (...files: string[]): readonly string[] =>
 // Remembers the last time's types, and so takes two seconds.
 const quickTypes = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']
 
-/** Each is run by this very Node, which works alike on every system. */
+/** Each is run by this very Node, which works alike on every system; all at once. */
 const allChecks: Readonly<Record<string, readonly string[]>> = {
   types: tool('typescript/bin/tsc'),
   lint: eslint('.'),
@@ -37,13 +37,26 @@ const fastChecks: Readonly<Record<string, readonly string[]>> = {
   'import law': script('import-law'),
 }
 
-const failed = Object.entries(isFast ? fastChecks : allChecks).filter(([name, argv]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`)
-  if (status !== 0) console.log(`${stdout}${stderr}`)
-  return status !== 0
-})
-process.exitCode = failed.length === 0 ? 0 : 1
+const passed = await Promise.all(
+  Object.entries(isFast ? fastChecks : allChecks).map(async ([name, argv]) => {
+    const { code, printed } = await run(argv)
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`)
+    if (code !== 0) console.log(printed)
+    return code === 0
+  }),
+)
+process.exitCode = passed.every(Boolean) ? 0 : 1
+
+function run(argv: readonly string[]): Promise<{ code: number | null; printed: string }> {
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (printed += String(text)))
+  return new Promise(done => {
+    child.on('close', code => {
+      done({ code, printed })
+    })
+  })
+}
 
 /** What differs from the last commit, and what git does not know yet. */
 function changedFiles(): readonly string[] {
