@@ -9,8 +9,15 @@ import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
 import type { PlacePorts } from './place.ts'
 
-/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID without repositories, DOCKER_TOO_OLD. */
+/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID on Windows and without repositories, DOCKER_TOO_OLD. */
 export async function requireScoped(requests: readonly Question[], docker: Docker): Promise<void> {
+  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a folder's name there.
+  if (docker.platform === 'win32') {
+    throw new OatError('INPUT_INVALID', {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux',
+    })
+  }
   if (requests.length > 0) {
     await requireScopedBuildx(docker)
     return
