@@ -14,7 +14,8 @@ import { oneStore, rotation, rotationWorld } from '../support/rotation-story.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const folder = fs.mkdtempSync(join(tmpdir(), 'oat größe & more-'))
+// A batch file is read in the code page of the machine: nothing but ASCII is in this one.
+const folder = fs.mkdtempSync(join(tmpdir(), 'oat a & more-'))
 afterAll(async () => {
   await fs.promises.rm(folder, { recursive: true })
 })
