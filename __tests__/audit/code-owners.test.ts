@@ -23,6 +23,9 @@ describe('the owners of the register', () => {
     ['* @a # everything', ['@a']],
     ['* @a\n/.github/docker-oat.yml @b', ['@b']],
     ['* @a\n/.github/docker-oat.yml', []],
+    ['* nobody', []],
+    ['* @a\n* nobody', ['@a']],
+    ['* @a\n* @b nobody', ['@a']],
     ['', []],
   ])('%j', (text, owners) => {
     expect(ownersOf(register, text)).toEqual(owners)

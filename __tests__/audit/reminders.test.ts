@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { fault } from '../../sandbox/fault.ts'
 import { auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
@@ -12,15 +13,16 @@ import { runAudit } from '../support/run-audit.ts'
 const repository = 'kong/kubernetes-ingress-controller'
 const page = readFileSync('docs/reminders.md', 'utf8')
 
-/** The script of a step of the page, by the step's name. */
-function scriptOf(name: string): string {
+/** A step of the page, by its name. */
+function stepOf(name: string): { readonly run: string; readonly shell: string | undefined } {
   const steps = [...page.matchAll(/```yaml\n([^]*?)```/g)].flatMap(([, yaml = '']) => {
     const { jobs = {} } = parse(yaml) as {
-      jobs?: Record<string, { steps: { name?: string; run?: string }[] }>
+      jobs?: Record<string, { steps: { name?: string; run?: string; shell?: string }[] }>
     }
     return Object.values(jobs).flatMap(job => job.steps)
   })
-  return steps.find(step => step.name === name)?.run ?? ''
+  const { run = '', shell } = steps.find(step => step.name === name) ?? {}
+  return { run, shell }
 }
 
 describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
@@ -58,10 +60,11 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
       FINDINGS: outputs['findings'] ?? '',
       SLACK_WEBHOOK_URL: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/services/T0/B0/x`,
     }
-    return {
-      issues: () => gh.bash(scriptOf('Open, update and close issues'), { env }),
-      slack: () => gh.bash(scriptOf('Post to Slack'), { env }),
+    const perform = (name: string) => () => {
+      const { run, shell } = stepOf(name)
+      return gh.bash(run, { env, shell })
     }
+    return { issues: perform('Open, update and close issues'), slack: perform('Post to Slack') }
   }
 
   it('open one issue for each finding, once', async () => {
@@ -91,6 +94,15 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
       ['TOKEN_FOREIGN: quick & <b>test</b> @acme', 'closed', 1],
       ['TOKEN_UNMANAGED: quick & <b>test</b> @acme', 'open', 1],
     ])
+  })
+
+  it('open nothing again when GitHub does not list the issues', async () => {
+    const before = issues().length
+    const run = await remind()
+    audited.world.github?.faults.set(fault.status(500), { matching: /^GET .*issues/ })
+    expect((await run.issues()).code).not.toBe(0)
+    audited.world.github?.faults.clear()
+    expect(issues()).toHaveLength(before)
   })
 
   it('close nothing that could not be looked at', async () => {

@@ -18,11 +18,11 @@ import { readUndoRecord } from '../../src/docker/undo-record.ts'
 import { removeLayer } from '../../src/docker/undo-stack.ts'
 import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/hub/answers.ts'
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
-import { createOtherFiles } from '../../src/migrate/other-files.ts'
+import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
-import { parseCondition, parseExpression } from '../../src/migrate/expression/expression.ts'
-import { readShell } from '../../src/migrate/shell/script.ts'
-import { readWorkflow } from '../../src/migrate/workflow/workflow.ts'
+import { parseCondition, parseExpression } from '../../src/workflows/expression/expression.ts'
+import { readShell } from '../../src/workflows/shell/script.ts'
+import { readWorkflow } from '../../src/workflows/workflow/workflow.ts'
 import { refuseClashes } from '../../src/register/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
@@ -36,7 +36,7 @@ import {
   tokenUrl,
 } from '../../src/registry/protocol.ts'
 import { parseRepositories } from '../../src/registry/repositories.ts'
-import { lintToken } from '../../src/registry/token.ts'
+import { lintToken } from '../../src/registry/lint.ts'
 import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
 import { forkOf, refuseForeignRun } from '../../src/runner/event.ts'
 import {
@@ -275,7 +275,7 @@ function readEventPayload(text: string): readonly string[] {
 }
 
 function readToken(text: string): readonly string[] {
-  lintToken(new Secret(text, () => undefined), { input: 'token', isDockerHub: true })
+  lintToken(new Secret(text, () => undefined), { input: 'token', registry: parseRegistryHost('docker.io') })
   return nothing
 }
 

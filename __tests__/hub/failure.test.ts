@@ -156,7 +156,29 @@ describe('an account that may not', () => {
     )
     expect(new Set(answers).size).toBe(1)
     expect(await failure(() => mint(hub))).toBe(answers[0])
-    expect(asked()).toEqual(['POST /v2/auth/token 401'])
+    expect(asked()).toEqual(['POST /v2/users/login 401'])
+  })
+
+  it.each([404, 405, 410] as const)(
+    'presents its password to the newer route only when the older is gone (%d)',
+    async status => {
+      bench.api.oldLoginGone = status
+      expect(await bench.connect().list()).not.toHaveLength(0)
+      expect(asked().slice(0, 2)).toEqual([`POST /v2/users/login ${status}`, 'POST /v2/auth/token 200'])
+    },
+  )
+
+  it('presents no password to a route that knows no second step', async () => {
+    bench.api.oldLoginGone = 404
+    const said = await failure(() => bench.connect({ ...bench.world.owner }).list())
+    expect(said).toMatch(/^HUB_INVALID: .*users\/login with HTTP 404/)
+    expect(asked()).toEqual(['POST /v2/users/login 404'])
+  })
+
+  it.each([401, 403, 500])('presents a password to one route alone after %d', async status => {
+    bench.api.faults.set(fault.status(status), { matching: /users\/login/ })
+    expect(await failure(() => bench.connect({ attempts: 1 }).list())).not.toBe('no error')
+    expect(asked()).toEqual([`POST /v2/users/login ${status}`])
   })
 
   it('presents no password again to a lock', async () => {
@@ -342,7 +364,7 @@ describe('an answer that is not as described', () => {
     reply(201, { body: JSON.stringify({ ...good, resources: [] }) })
     expect(await failure(() => mint(hub))).toMatch(/^HUB_INVALID: .* without token;/)
     reply(200, { body: '{"token": "x"}' })
-    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* without access_token;/)
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* without token;/)
     reply(200, { body: page(good), headers: { date: '' } })
     expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* without its time/)
     reply(418, { body: '::error::x\n##[error]y' })

@@ -216,7 +216,7 @@ describe('the session', () => {
   it('is opened once, before anything is asked together', async () => {
     const hub = bench.connect()
     await Promise.all([hub.list(), hub.list(), hub.serverTime()])
-    expect(asked().filter(line => line.startsWith('POST'))).toEqual(['POST /v2/auth/token 200'])
+    expect(asked().filter(line => line.startsWith('POST'))).toEqual(['POST /v2/users/login 200'])
   })
 
   it.each([0, day, -day])(
@@ -231,7 +231,7 @@ describe('the session', () => {
         }
         const lines = other.world.log.entries().map(({ outcome }) => outcome)
         expect(lines).not.toContain(401)
-        expect(other.world.log.lines().filter(line => line.includes('/auth/token'))).toHaveLength(3)
+        expect(other.world.log.lines().filter(line => line.includes('/users/login'))).toHaveLength(3)
         expect(Math.abs((await hub.serverTime()) - other.now())).toBeLessThan(1000)
       } finally {
         await other.world.close()
@@ -246,7 +246,7 @@ describe('the session', () => {
     await hub.mint(wanted())
     expect(asked().slice(2)).toEqual([
       'POST /v2/orgs/kong/access-tokens 401',
-      'POST /v2/auth/token 200',
+      'POST /v2/users/login 200',
       'POST /v2/orgs/kong/access-tokens 201',
     ])
     expect(labels().filter(it => it === label)).toHaveLength(1)
@@ -257,10 +257,10 @@ describe('the session', () => {
     await hub.list()
     bench.api.revokeSessions()
     await Promise.all([hub.list(), hub.list()])
-    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(2)
+    expect(asked().filter(line => line.includes('/users/login'))).toHaveLength(2)
     bench.pass(600_000)
     await Promise.all([hub.list(), hub.list()])
-    expect(asked().filter(line => line.includes('/auth/token'))).toHaveLength(3)
+    expect(asked().filter(line => line.includes('/users/login'))).toHaveLength(3)
   })
 
   it('that is refused again and again is an error', async () => {

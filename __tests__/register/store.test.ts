@@ -36,6 +36,12 @@ it('tells the stores of one program apart by their place', async () => {
   expect(stores.map(each => storeName(each, 'kong/here'))).toEqual(names)
 })
 
+it('gives a program whose name ends like a number another name than the second call', async () => {
+  const { stores } = await slotWith('{ program: [x, a] }', '{ program: [x, b] }', '{ program: ["x#2"] }')
+  const names = stores.map(each => storeName(each, 'kong/here'))
+  expect(names).toEqual(['program:x', 'program:x#2', 'program:x#2#1'])
+})
+
 describe('storeIdentity', () => {
   it.each([
     ['{ secret: S }', '{ secret: S, repository: Kong/Here }', true],

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { createSocketFolder } from '../../sandbox/folder.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { World } from '../../sandbox/world.ts'
 
@@ -23,10 +23,10 @@ export interface GhResult {
 export interface GhCheckout {
   readonly folder: string
   readonly environment: Readonly<Record<string, string>>
-  /** Runs a script as GitHub runs a step (`bash -e -o pipefail`). */
+  /** Runs a script as GitHub runs a step: only one with `shell: bash` notices a failure in the middle of a pipe. */
   bash(
     script: string,
-    options?: { input?: string; env?: Readonly<Record<string, string>> },
+    options?: { input?: string; env?: Readonly<Record<string, string>>; shell?: string | undefined },
   ): Promise<GhResult>
   close(): Promise<void>
 }
@@ -36,7 +36,7 @@ export async function startGh(
   world: Pick<World, 'github'>,
   { repository, token }: { repository: string; token: string },
 ): Promise<GhCheckout> {
-  const folder = await mkdtemp(join(tmpdir(), 'gh-'))
+  const { path: folder, close: removeFolder } = await createSocketFolder()
   const socket = join(folder, 'github.sock')
   const port = Number(new URL(world.github?.origin ?? '').port)
   const server = createServer(client => {
@@ -67,8 +67,9 @@ export async function startGh(
   return {
     folder,
     environment,
-    bash: async (script, { input = '', env = {} } = {}) => {
-      const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {
+    bash: async (script, { input = '', env = {}, shell } = {}) => {
+      const pipefail = shell === 'bash' ? ['-o', 'pipefail'] : []
+      const child = spawn('bash', ['-e', ...pipefail, '-c', script], {
         cwd: folder,
         env: { ...environment, ...env },
       })
@@ -77,7 +78,7 @@ export async function startGh(
     },
     close: async () => {
       server.close()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder()
     },
   }
 }

@@ -19,6 +19,8 @@ export interface HubAnswerOptions {
   readonly keepLabel: (label: string) => string
   readonly listsAfter: () => number
   readonly audit: AuditLog
+  /** What `/v2/users/login` answers once Docker has taken it away. */
+  readonly oldLoginGone: () => number | undefined
 }
 
 const orgPath = /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens(?:\/(?<id>[^/]+))?$/
@@ -96,6 +98,8 @@ export function createHubAnswer(options: HubAnswerOptions): (request: IncomingMe
     const { method = '', url = '', headers } = request
     options.events.take(`${method} ${url}`)?.()
     const { pathname: path, searchParams: query } = new URL(url, 'http://sandbox')
+    const gone = path === '/v2/users/login' ? options.oldLoginGone() : undefined
+    if (gone !== undefined) return hubError(gone, 'page not found')
     const operation = operationOf(method, path)
     if (operation === undefined) return hubError(404, 'page not found')
     const body = await readBody(request)

@@ -33,6 +33,8 @@ export interface HubApi extends Loopback {
   /** What becomes of a label that was sent, and how long a new token is missing from the list (ms). */
   keepLabel: (label: string) => string
   listsAfter: number
+  /** The status of `/v2/users/login` once it is gone: until then it alone takes passwords. */
+  oldLoginGone: 404 | 405 | 410 | undefined
   /** Ends every session before its time. */
   readonly revokeSessions: () => void
 }
@@ -76,6 +78,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     mostPerPage: 100,
     keepLabel: (label: string) => label,
     listsAfter: 0,
+    oldLoginGone: undefined,
     revokeSessions: signer.revokeAll,
   }
   const answer = createHubAnswer({
@@ -88,6 +91,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     mostPerPage: () => state.mostPerPage,
     keepLabel: label => state.keepLabel(label),
     listsAfter: () => state.listsAfter,
+    oldLoginGone: () => state.oldLoginGone,
   })
   const server = await startLoopback(limited(state.limit, answer), {
     name: 'hub',

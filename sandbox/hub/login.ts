@@ -10,6 +10,7 @@ interface LoginOptions {
   readonly book: TokenBook
   readonly signer: SessionSigner
   readonly now: () => number
+  readonly oldLoginGone: () => number | undefined
 }
 
 type Login = (visit: HubVisit) => Promise<HubReply>
@@ -32,8 +33,11 @@ function sessionOf(identity: Identity): Session | undefined {
   return { subject: identity.account.username, source }
 }
 
-/** `POST /v2/auth/token`: any credential but a password alone where a second factor is set. */
-function createTokenLogin({ book, signer }: LoginOptions): Login {
+/**
+ * `POST /v2/auth/token`: any token. An owner's password only when the older route is gone, and where no second factor is set
+ * (Docker's Terraform provider got 401 here with a right password: its issue 108, pull request 110).
+ */
+function createTokenLogin({ book, signer, oldLoginGone }: LoginOptions): Login {
   const deny = (detail: string, credential: string): HubReply => ({
     status: 401,
     body: { errinfo: {}, detail, message: detail },
@@ -47,6 +51,8 @@ function createTokenLogin({ book, signer }: LoginOptions): Login {
     const account = session.source === 'password' ? book.account(session.subject) : undefined
     const enforced = account && singleSignOn(book, account)
     if (enforced !== undefined) return deny(enforced, identity.name)
+    if (account !== undefined && oldLoginGone() === undefined)
+      return deny('incorrect username or password', identity.name)
     return { status: 200, body: { access_token: await signer.sign(session) }, credential: identity.name }
   }
 }

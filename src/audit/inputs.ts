@@ -1,7 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
-import { lintToken } from '../registry/token.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { lintToken } from '../registry/lint.ts'
 import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
@@ -40,17 +41,17 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     hub,
     activity,
     githubToken,
-    warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,
+    warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
-    failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
-    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+    failOn: readChoice(runner, 'fail-on'),
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
   }
 }
 
 function readActivityToken(runner: Runner): AuditInputs['activity'] {
   const token = readSecret(runner, 'activity-token')
   if (token === undefined) return undefined
-  lintToken(token, { input: 'activity-token', isDockerHub: true })
+  lintToken(token, { input: 'activity-token', registry: parseRegistryHost('docker.io') })
   return { token, baseUrl: readHubAddress(runner) }
 }

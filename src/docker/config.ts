@@ -2,10 +2,11 @@ import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { homeVariable } from '../base/program.ts'
+import { asDockerReads } from './auth-config.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
+/** Reads config.json's text; missing or empty is `{}`, as for docker, which takes names in any case. Throws CONFIG_INVALID. */
 export function parseDockerConfig(text: string | undefined, path: string): JsonObject {
   if (text === undefined || text.trim() === '') return {}
   const json = parseJson(text)
@@ -82,14 +83,15 @@ export function withoutHelper(config: JsonObject, key: string): JsonObject {
 
 /** `user:secret` of an `auths` entry, in any of docker's spellings. */
 export function entryCredential(entry: JsonObject): string | undefined {
-  const { auth, username, password } = entry
+  const { auth, username, password } = asDockerReads(entry, 'login')
   if (typeof auth === 'string' && auth !== '') return Buffer.from(auth, 'base64').toString('utf8')
   return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined
 }
 
 function parseJson(text: string): JsonObject | undefined {
   try {
-    return asObject(JSON.parse(text))
+    const json = asObject(JSON.parse(text))
+    return json && asDockerReads(json, 'config')
   } catch {
     // The caller names the file; the parser's message would quote its content.
     return undefined
@@ -102,33 +104,6 @@ function asObject(value: unknown): JsonObject | undefined {
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/**
- * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
- * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
- */
-export function refuseAuthConfigOverride(
-  environment: Readonly<Record<string, string | undefined>>,
-  registry: { name: string; configKey: string },
-): void {
-  const text = environment['DOCKER_AUTH_CONFIG']
-  if (text === undefined || !holds(text, registry.configKey)) return
-  throw new OatError('CONFIG_OVERRIDDEN', {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: 'unset it, or take this registry out of it',
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
-  })
-}
-
-function holds(text: string, key: string): boolean {
-  try {
-    const { auths } = JSON.parse(text) as { auths?: Record<string, unknown> }
-    return auths !== undefined && Object.hasOwn(auths, key)
-  } catch {
-    // docker ignores a value that is no JSON.
-    return false
-  }
 }
 
 /** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */

@@ -45,30 +45,39 @@ export interface UsedCodes {
   readonly onUse: (counter: number) => void
 }
 
+/** Answers of a route that is gone: it has not judged the password. */
+const gone: readonly number[] = [404, 405, 410]
+
 /**
- * Logs in: `/v2/auth/token`, or with a TOTP secret `/v2/users/login` and `/v2/users/2fa-login` from the start, so
- * that the password is never presented in vain. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID
- * at once for a TOTP secret that is none.
+ * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
+ * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
+ * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
+ * once for a TOTP secret that is none.
  */
 export function createHubLogin(options: HubLoginOptions): () => Promise<HubSession> {
   const { account, party, mask } = options
-  const { username } = account
   const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
   return async () => {
-    const password = account.password.reveal()
-    if (enter === undefined) {
-      const call = { path: '/v2/auth/token', body: { identifier: username, secret: password } }
-      const response = await post(options, call)
-      if (response.status !== 200) throw refused(response, { party, path: call.path })
-      return readSession(response, { options, path: call.path, name: 'access_token' })
-    }
-    const call = { path: '/v2/users/login', body: { username, password } }
-    const response = await post(options, call)
-    if (response.status === 200) return readSession(response, { options, path: call.path, name: 'token' })
+    if (party.isActivityToken === true) return logInWithToken(options)
+    const { username, password } = account
+    const path = '/v2/users/login'
+    const response = await post(options, { path, body: { username, password: password.reveal() } })
+    if (response.status === 200) return readSession(response, { options, path, name: 'token' })
+    // That route knows no second step, so an account that has one would only be refused there.
+    if (gone.includes(response.status) && enter === undefined) return logInWithToken(options)
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
-    if (stepTwo === undefined) throw refused(response, { party, path: call.path })
+    if (stepTwo === undefined || enter === undefined) throw refused(response, { party, path })
     return enter(new Secret(stepTwo, mask))
   }
+}
+
+async function logInWithToken(options: HubLoginOptions): Promise<HubSession> {
+  const { account, party } = options
+  const path = '/v2/auth/token'
+  const body = { identifier: account.username, secret: account.password.reveal() }
+  const response = await post(options, { path, body })
+  if (response.status !== 200) throw refused(response, { party, path })
+  return readSession(response, { options, path, name: 'access_token' })
 }
 
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits for the next code. */

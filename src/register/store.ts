@@ -78,8 +78,13 @@ export function storeName(store: Store, thisRepository: string): string {
     case 'kubernetes':
       return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
     case 'program':
-      return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ''}`
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ''}`
   }
+}
+
+/** A program that is called `x#2` by itself gets a number, too: its name is not that of the second call of `x`. */
+function isNumbered({ ordinal, argv }: ProgramStore): boolean {
+  return ordinal > 1 || /#\d+$/.test(argv[0])
 }
 
 /**

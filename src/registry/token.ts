@@ -6,106 +6,16 @@ import {
   type Channel,
   channels,
   channelsFit,
-  type Register,
   type SlotName,
   slotWords,
 } from '../register/register.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
+import type { RegistryHost } from './host.ts'
+import { lintToken } from './lint.ts'
+import type { Owner } from './owner.ts'
 import type { Credential } from './registry.ts'
-import { namespaceOf } from './repositories.ts'
-
-const faults: readonly {
-  readonly is: Pick<RegExp, 'test'>
-  readonly what: string
-  readonly hint: string
-  readonly terminalHint?: string
-}[] = [
-  {
-    is: /^[[{]\s*"/,
-    what: 'is JSON',
-    hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
-  },
-  {
-    is: /\$\{\{|\}\}/,
-    what: 'is the text of an expression, ${{ … }}, and not its value',
-    hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
-    terminalHint: 'give the token itself',
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: 'is the name of a shell variable, and not its value',
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: 'give the token itself; single quotes keep a shell from putting it there',
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: 'is in quotation marks',
-    hint: 'save it in the secret without them',
-    terminalHint: 'give it without them',
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: 'save only the token, from dckr_oat_ on',
-  },
-  {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: 'has a user name in front of it',
-    hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
-  },
-  {
-    is: /\s/,
-    what: 'has spaces or line breaks inside',
-    hint: 'save the token again, on one line and with nothing else',
-  },
-  {
-    is: /^dckr_pat_/,
-    what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
-    hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
-  },
-]
-
-/** `user:dckr_…`, whatever the user is called. */
-function isEncodedLogin(value: string): boolean {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, 'base64').toString())
-}
-
-/** What every organization access token of Docker's begins with. */
-const prefix = 'dckr_oat_'
-
-/**
- * Looks at a token before anybody is asked about it; `isDockerHub`: it is one of Docker's. Throws TOKEN_MALFORMED, never naming
- * the value: what can be seen here costs no failed login.
- */
-export function lintToken(
-  token: Secret,
-  { input, isDockerHub }: { input: string; isDockerHub: boolean },
-): void {
-  const value = token.reveal()
-  const fault = faults.find(({ is }) => is.test(value))
-  if (fault !== undefined) {
-    throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint,
-    })
-  }
-  if (isDockerHub && !value.startsWith(prefix)) {
-    throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
-      terminalHint: 'give the complete token; it is neither a password nor the name of the token',
-      hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
-    })
-  }
-}
 
 /** The input of a channel and an access. */
 type NamedInput = `${Channel}-${Access}-token`
@@ -130,7 +40,10 @@ export interface ChosenToken extends HandedToken, SlotName {
   readonly reason: string
 }
 
-/** The job's token; or the inputs that could have held it and are empty. */
+/**
+ * The job's token; or none. `inputs`: those of the four that could have held it, where the step uses the four. Else nobody knows which
+ * one it wrote: GitHub hands over an input that was not written as an empty one.
+ */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
 const four = channels.flatMap(channel =>
@@ -148,7 +61,10 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
     return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token }
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, given)
-  if (first === undefined) return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] }
+  if (first === undefined) {
+    const usesFour = Object.keys(given).length > 0
+    return { kind: 'empty', inputs: usesFour ? named.map(({ input }) => input) : [] }
+  }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
     message: `${inputWords([first.input, second.input])} both fit a job with access ${access}`,
@@ -204,47 +120,30 @@ function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[
   })
 }
 
-/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
-export function organizationOf(
-  inputs: { organization: string | undefined; repositories: readonly (readonly string[])[] },
-  register: Register | undefined,
-): string | undefined {
-  const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? [])
-  return inputs.organization ?? register?.organization ?? namespace
-}
-
-/** What to say where nothing tells whose the token is. */
-export const missingOrganization = {
-  message: 'input "organization" is missing',
-  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
-} as const
-
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ * Throws TOKEN_MALFORMED.
  */
 export function readCredential(
   token: ChosenToken,
-  { username, isDockerHub, runner }: { username: string | undefined; isDockerHub: boolean; runner: Runner },
+  { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },
 ): Credential {
   const { input } = token
-  lintToken(token.value, { input, isDockerHub })
+  lintToken(token.value, { input, registry })
   if (token.trimmed) {
     runner.notice(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
-  if (username === undefined) {
-    throw new OatError('INPUT_INVALID', missingOrganization)
-  }
-  return namedCredential(token.value, { username, mask: runner.mask })
+  return namedCredential(token.value, { user, mask: runner.mask })
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
 export function namedCredential(
   token: Secret,
-  { username, mask }: { username: string; mask: (value: string) => void },
+  { user, mask }: { user: Pick<Owner, 'name'> & Partial<Owner>; mask: (value: string) => void },
 ): Credential {
+  const { name: username, from } = user
   mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))
-  return { username, token }
+  return { username, from, token }
 }

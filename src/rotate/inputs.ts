@@ -4,7 +4,7 @@ import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
-import { lintToken } from '../registry/token.ts'
+import { lintToken } from '../registry/lint.ts'
 import { readExpiry } from '../runner/expiry-input.ts'
 import { inputWords } from '../runner/input-words.ts'
 import {
@@ -59,8 +59,8 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     compromised: parseList(readText(runner, 'compromised')),
     dryRun: readBoolean(runner, 'dry-run'),
     allowRef: readOptional(runner, 'allow-ref'),
-    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
   }
 }
 
@@ -77,8 +77,8 @@ function readGivenExpiry(
   })
 }
 
-function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] {
-  const named = readNamed(runner, { isDockerHub })
+function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {
+  const named = readNamed(runner, registry)
   const value = readSecret(runner, 'token')
   if (value === undefined) return named
   if (named.length > 0) {
@@ -87,17 +87,17 @@ function readGiven(runner: Runner, { isDockerHub }: RegistryHost): GivenToken[] 
       hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
     })
   }
-  lintToken(value, { input: 'token', isDockerHub })
+  lintToken(value, { input: 'token', registry })
   return [{ input: 'token', channel: undefined, access: undefined, value }]
 }
 
-function readNamed(runner: Runner, { isDockerHub }: Pick<RegistryHost, 'isDockerHub'>): GivenToken[] {
+function readNamed(runner: Runner, registry: RegistryHost): GivenToken[] {
   return channels.flatMap(channel =>
     accesses.flatMap(access => {
       const input = `${channel}-${access}-token` as const
       const value = readSecret(runner, input)
       if (value === undefined) return []
-      lintToken(value, { input, isDockerHub })
+      lintToken(value, { input, registry })
       return [{ input, channel, access, value }]
     }),
   )

@@ -18,7 +18,11 @@ const send = (method: string, ...[path, body]: [path: string, body?: unknown]) =
     headers: { authorization: `Bearer ${jwt}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-const login = async (identifier: string, secret: string) => {
+const login = async (username: string, password: string) => {
+  const { json } = await send('POST', '/v2/users/login', { username, password })
+  return typeof json['token'] === 'string' ? json['token'] : ''
+}
+const tokenLogin = async (identifier: string, secret: string) => {
   const { json } = await send('POST', '/v2/auth/token', { identifier, secret })
   return typeof json['access_token'] === 'string' ? json['access_token'] : ''
 }
@@ -106,16 +110,29 @@ describe('a session', () => {
   })
 
   it.each([
-    ['a personal access token', () => login('kongbot', world.misfits.personal), 'personal access token'],
+    ['a personal access token', () => tokenLogin('kongbot', world.misfits.personal), 'personal access token'],
     [
       'an organization access token',
-      () => login('kong', world.slots[0]?.token.value ?? ''),
+      () => tokenLogin('kong', world.slots[0]?.token.value ?? ''),
       'organization access token',
     ],
   ])('of %s may not manage tokens', async (_name, ...[open, says]) => {
     jwt = await open()
     const { status, json } = await send('GET', base)
     expect([status, json['detail']]).toEqual([403, `token issued from ${says} is not allowed`])
+  })
+})
+
+describe('a password', () => {
+  it('is for one route, and for the other only when that is gone', async () => {
+    const { hub, sharedAccount } = world
+    if (hub === undefined) throw new TypeError('no hub')
+    const { username, password } = sharedAccount
+    expect(await tokenLogin(username, password)).toBe('')
+    hub.oldLoginGone = 410
+    expect(await login(username, password)).toBe('')
+    expect(await tokenLogin(username, password)).not.toBe('')
+    hub.oldLoginGone = undefined
   })
 })
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { OatError } from '../../src/base/error.ts'
+import { Secret } from '../../src/base/secret.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import { lintToken } from '../../src/registry/lint.ts'
+
+const token = 'dckr_oat_7awgM4jG5SQvxcvmNzhKj8PQjxo'
+const encoded = Buffer.from(`acme:${token}`).toString('base64')
+
+function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
+  try {
+    const value = new Secret(given.trim(), () => undefined)
+    lintToken(value, { input: 'token', registry: parseRegistryHost(registry) })
+    return undefined
+  } catch (error) {
+    if (error instanceof OatError && error.code === 'TOKEN_MALFORMED')
+      return `${error.message}; ${error.hint}`
+    throw error
+  }
+}
+
+describe('a token that is none', () => {
+  it.each([
+    [`"${token}"`, 'is in quotation marks'],
+    [`'${token}'`, 'is in quotation marks'],
+    [`“${token}”`, 'is in quotation marks'],
+    [`Bearer ${token}`, 'begins with a word for an HTTP header'],
+    [`basic ${encoded}`, 'begins with a word for an HTTP header'],
+    [`{"token": "${token}"}`, 'is JSON'],
+    [`{"auths":{"https://index.docker.io/v1/":{"auth":"${encoded}"}}}`, 'is JSON'],
+    [encoded, 'is a user name and a token in base64'],
+    [encoded.replace(/=+$/, ''), 'is a user name and a token in base64'],
+    [`acme:${token}`, 'has a user name in front of it'],
+    ['$DOCKER_TOKEN', 'is the name of a shell variable'],
+    ['${{ secrets.TOKEN }}', 'is the text of an expression'],
+    [`${token} ${token}`, 'has spaces or line breaks inside'],
+    [token.replace('oat', 'pat'), 'is a personal access token'],
+  ])('is found here, without asking the registry: %s', (given, what) => {
+    const said = fault(given)
+    expect(said).toContain(`the token (input "token") ${what}`)
+    expect(said).not.toContain(token)
+    expect(said).not.toContain(encoded)
+  })
+
+  it('is anything on Docker Hub that does not begin as its tokens do', () => {
+    expect(fault('correct-horse-battery', 'docker.io')).toContain('does not start with dckr_oat_')
+    expect(fault('correct-horse-battery')).toBeUndefined()
+    expect(fault(token, 'docker.io')).toBeUndefined()
+  })
+
+  it("is Docker's, and not shown to another registry", () => {
+    expect(fault(token, 'ghcr.io')).toContain("is one of Docker's (dckr_oat_…), and ghcr.io is another")
+    expect(fault('ghp_0123456789abcdef', 'ghcr.io')).toBeUndefined()
+    expect(fault(token, 'dhi.io')).toBeUndefined()
+    expect(fault(token, 'localhost:5000')).toBeUndefined()
+  })
+
+  it('is never named', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 8 }), fc.constantFrom('docker.io', 'ghcr.io'), (given, registry) => {
+        fc.pre(given.trim().length >= 8 && !/^[\w{}[\]$ ]*$/.test(given))
+        expect(fault(given, registry) ?? '').not.toContain(given.trim())
+      }),
+    )
+  })
+})

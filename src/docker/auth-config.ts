@@ -1,0 +1,60 @@
+import { OatError } from '../base/error.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The names that are looked at: in config.json, and in one of its logins. */
+const names = {
+  config: ['auths', 'credHelpers', 'credsStore'],
+  login: ['auth', 'username', 'password'],
+}
+
+/**
+ * A JSON object with the names in docker's own spelling. docker reads a name in any case, as Go's encoding/json does, and writes its
+ * own one. Of two spellings the last one counts; objects are joined.
+ */
+export function asDockerReads(json: Json, what: keyof typeof names): Json {
+  const read = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find(it => isSpelling(key, it)) ?? key
+    const before = read.get(name)
+    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value)
+  }
+  return Object.fromEntries(read)
+}
+
+/** Go folds one character into one, and so do these flags: `ſ` is an `s`. */
+function isSpelling(key: string, name: string): boolean {
+  return key === name || new RegExp(`^${name}$`, 'iu').test(key)
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
+ * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
+ */
+export function refuseAuthConfigOverride(
+  environment: Readonly<Record<string, string | undefined>>,
+  registry: { name: string; configKey: string },
+): void {
+  const text = environment['DOCKER_AUTH_CONFIG']
+  if (text === undefined || !holds(text, registry.configKey)) return
+  throw new OatError('CONFIG_OVERRIDDEN', {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: 'unset it, or take this registry out of it',
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
+  })
+}
+
+function holds(text: string, key: string): boolean {
+  try {
+    const json: unknown = JSON.parse(text)
+    const auths = isObject(json) ? asDockerReads(json, 'config')['auths'] : undefined
+    return isObject(auths) && Object.hasOwn(auths, key)
+  } catch {
+    // docker ignores a value that is no JSON.
+    return false
+  }
+}

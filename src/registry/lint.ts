@@ -1,0 +1,102 @@
+import { isLoopback } from '../base/address.ts'
+import { OatError } from '../base/error.ts'
+import type { Secret } from '../base/secret.ts'
+import type { RegistryHost } from './host.ts'
+
+const faults: readonly {
+  readonly is: Pick<RegExp, 'test'>
+  readonly what: string
+  readonly hint: string
+  readonly terminalHint?: string
+}[] = [
+  {
+    is: /^[[{]\s*"/,
+    what: 'is JSON',
+    hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: 'is the text of an expression, ${{ … }}, and not its value',
+    hint: 'write ${{ secrets.NAME }} in the workflow, and the token itself in the secret',
+    terminalHint: 'give the token itself',
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: 'is the name of a shell variable, and not its value',
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: 'give the token itself; single quotes keep a shell from putting it there',
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: 'is in quotation marks',
+    hint: 'save it in the secret without them',
+    terminalHint: 'give it without them',
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: 'save only the token, from dckr_oat_ on',
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: 'has a user name in front of it',
+    hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
+  },
+  {
+    is: /\s/,
+    what: 'has spaces or line breaks inside',
+    hint: 'save the token again, on one line and with nothing else',
+  },
+  {
+    is: /^dckr_pat_/,
+    what: 'is a personal access token (dckr_pat_…), where an organization access token belongs',
+    hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
+  },
+]
+
+/** `user:dckr_…`, whatever the user is called. */
+function isEncodedLogin(value: string): boolean {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, 'base64').toString())
+}
+
+/** What every organization access token of Docker's begins with. */
+const prefix = 'dckr_oat_'
+
+/**
+ * Looks at a token before anybody is asked about it. Throws TOKEN_MALFORMED, never naming the value: what can be seen here costs no
+ * failed login, and shows Docker's token to no other registry.
+ */
+export function lintToken(
+  token: Secret,
+  { input, registry }: { input: string; registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'> },
+): void {
+  const value = token.reveal()
+  const fault = faults.find(({ is }) => is.test(value))
+  if (fault !== undefined) {
+    throw new OatError('TOKEN_MALFORMED', {
+      message: `the token (input "${input}") ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint,
+    })
+  }
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return
+    throw new OatError('TOKEN_MALFORMED', {
+      message: `the token (input "${input}") is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub',
+    })
+  }
+  if (registry.isDockerHub) {
+    throw new OatError('TOKEN_MALFORMED', {
+      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      terminalHint: 'give the complete token; it is neither a password nor the name of the token',
+      hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
+    })
+  }
+}
