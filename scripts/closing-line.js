@@ -4,7 +4,7 @@ export default function closingLine({ testNamePattern }) {
     onRunComplete(_contexts, results) {
       // Tests that a pattern left out were not asked for.
       const lines = closingLines(results, { isPart: Boolean(testNamePattern) })
-      process.once('beforeExit', () => {
+      process.once('exit', () => {
         for (const line of lines) console.log(line)
       })
     },

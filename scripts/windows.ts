@@ -43,6 +43,8 @@ async function underWine(): Promise<number> {
   const environment = {
     WINEPREFIX: join(prefix, 'wine'),
     WINEDEBUG: '-all',
+    // Parts that are real on Linux are not there.
+    CI: '',
     XDG_RUNTIME_DIR: prefix,
     NODE_PATH: `Z:${join(process.cwd(), folder, 'node_modules').replaceAll('/', '\\')}`,
   }

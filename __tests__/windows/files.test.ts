@@ -77,4 +77,14 @@ describe('a path on Windows', () => {
     expect(main.out).toMatch(/INPUT_INVALID: input "pull-secret": .*lies in a directory that does not exist/)
     expect(place.names()).toEqual(['config.json'])
   })
+
+  it('takes a pull secret, which post removes', async () => {
+    fs.mkdirSync(join(place.root, 'out'))
+    const main = await place.main({ env: { 'INPUT_PULL-SECRET': 'OUT\\secret.json' } })
+    expect(main).toMatchObject({ code: 0 })
+    const path = join(place.root, 'out', 'secret.json')
+    expect(JSON.parse(fs.readFileSync(path, 'utf8'))).toMatchObject({ auths: { [place.registry]: {} } })
+    expect(await place.post()).toMatchObject({ code: 0 })
+    expect(fs.existsSync(path)).toBe(false)
+  })
 })

@@ -33,7 +33,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-    ', or set GH_TOKEN=$(gh auth token)',
+    ', or set GH_TOKEN to what gh auth token prints',
   ],
   [/\bthe secret has the complete token\b/g, 'the token is complete'],
   [/ (?:in|before) this step(?: as well)?/g, ' here'],

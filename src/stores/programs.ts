@@ -117,7 +117,10 @@ function unsafeBatch(store: ProgramStore, path: string): OatError {
 function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
-    hint: 'check that it is executable, and that a script names its interpreter in the first line',
+    hint:
+      process.platform === 'win32'
+        ? 'name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word'
+        : 'check that it is executable, and that a script names its interpreter in the first line',
   })
 }
 
