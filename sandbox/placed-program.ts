@@ -2,17 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findProgram } from './program.ts'
 import { shellQuote } from './runner/shell-quote.ts'
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const launcher = fromHere('../node_modules/.cache/docker-oat-login/launcher.exe')
-
-/** Why no program can be placed here, and what to do, in one line; `undefined`: one can. */
-export const placeObstacle: string | undefined =
-  process.platform !== 'win32' || existsSync(launcher) || (await findProgram('go')) !== undefined
-    ? undefined
-    : 'a program of the tests has to be built (install go)'
 
 /**
  * Puts a program at `path` (on Windows with the ending .exe) that runs `command` with its own words after those of the command, and

@@ -21,8 +21,13 @@ const [home, ada] = homeVariable === 'HOME' ? ['HOME', '/home/ada'] : ['USERPROF
 const unknownUser = 54_321
 
 describe('where docker keeps its configuration', () => {
-  it('is in the home directory that the system knows when its variable is empty, and not in the current one', () => {
-    expect(directory({ [home]: '' })).toBe(join(userInfo().homedir, '.docker'))
+  it('is not in the current directory when the variable of the home directory is empty', () => {
+    // Windows then knows no home directory.
+    const expected =
+      home === 'HOME'
+        ? join(userInfo().homedir, '.docker')
+        : 'CONFIG_INVALID: set USERPROFILE, or DOCKER_CONFIG to a directory that this user may write'
+    expect(directory({ [home]: '' })).toBe(expected)
   })
 
   it('is what DOCKER_CONFIG names, before the home directory', () => {

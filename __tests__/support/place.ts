@@ -150,7 +150,8 @@ export async function createPlace(docker?: string): Promise<Place> {
     close: () => {
       server.close()
       server.closeAllConnections()
-      rmSync(root, { recursive: true, force: true })
+      // Windows keeps a directory as long as a process is in it.
+      rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
