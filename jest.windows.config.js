@@ -6,6 +6,7 @@ const rooms = ['base', 'docker', 'login', 'runner', 'windows']
 const leftOut = [
   // A shell script plays docker or its helper: `__tests__/windows` shows the same with programs of Windows.
   'docker/(kills|lock|log-out|odd-files|process|scoped-kills|waiting-docker)',
+  'login/inherited-variables',
   // Modes and links, of which Windows has none and Wine has none.
   'docker/(pull-secret|scoped)',
   // Windows drops what came before a connection was reset, so the answer was never heard.
