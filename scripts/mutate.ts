@@ -14,7 +14,7 @@ interface Room {
   readonly tests: readonly string[]
 }
 
-const effects = ['tags', 'commands', 'actions', 'calls'].map(name => `workflows/effects/${name}`)
+const effects = ['tags', 'commands', 'actions', 'step', 'dockerfile'].map(name => `workflows/effects/${name}`)
 
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'tokens/label',
     ],
   },
-  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/plain', 'yaml/read'] },
+  yaml: { mutate: ['src/yaml/*.ts'], tests: ['yaml/tree', 'yaml/read'] },
   answers: {
     mutate: [
       'src/registry/{protocol,failure,host,oidc,repositories}.ts',
@@ -90,8 +90,6 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/workflows/workflow/*.ts', 'src/workflows/shell/*.ts', 'src/workflows/expression/*.ts'],
     tests: [
       'workflows/expression/expression',
-      'workflows/expression/evaluate',
-      'workflows/expression/scenario',
       'workflows/expression/matrix',
       'workflows/expression/values',
       'workflows/workflow/image',

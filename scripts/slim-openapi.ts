@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
  * Cuts the operations that the sandbox plays out of GitHub's published OpenAPI description.
  *
  *   npm install --prefix <folder outside> @octokit/openapi@23.0.2   (385 MB: not a dependency)
- *   npx tsx scripts/slim-openapi.ts <folder>/node_modules/@octokit/openapi/generated/api.github.com.json
+ *   node --import tsx scripts/slim-openapi.ts <folder>/node_modules/@octokit/openapi/generated/api.github.com.json
  */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }

@@ -108,7 +108,11 @@ describe('a disk that is full from some file operation on', () => {
   }, 300_000)
 })
 
-const mounts = works('sh', '-c', 'd=$(mktemp -d) && mount -t tmpfs t $d && umount $d')
+const mounts = works(
+  'sh',
+  '-c',
+  'd=$(mktemp -d); mount -t tmpfs t "$d" && umount "$d"; status=$?; rmdir "$d"; exit $status',
+)
 
 itWhere(mounts ? undefined : 'a small disk cannot be mounted here (run the tests as root, on Linux)')(
   'a real full disk: main says so and changes nothing, post undoes all the same',

@@ -50,6 +50,15 @@ function expectAsBefore(place: Place, what: string): void {
   expect([what, place.text(), left]).toEqual([what, before, []])
 }
 
+/** Files that make buildx ask as nobody. */
+function anonymous(place: Place): readonly string[] {
+  const root = join(place.docker, 'buildx')
+  if (!existsSync(root)) return []
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    name => name.endsWith('config.json') && !readFileSync(join(root, name), 'utf8').includes('"auth"'),
+  )
+}
+
 describe.each(['kill', 'kill-in-write'] as const)(
   'a %s at each file operation of a login for builds',
   kind => {
@@ -61,10 +70,22 @@ describe.each(['kill', 'kill-in-write'] as const)(
         const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
         expect([at, main.signal]).toEqual([at, 'SIGKILL'])
         expect(await place.post()).toMatchObject({ code: 0 })
-        // Temporary files of the dead stay until somebody has the lock again; a login that never began leaves an empty folder.
+        expectAsBefore(place, `main ${at}`)
+      }
+    }, 300_000)
+
+    it('that ends its machine as well leaves nothing in the way of the next job', async () => {
+      const { main: last } = operations
+      for (const at of sampledUpTo(last, 5)) {
+        const place = await fresh()
+        const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
+        expect([at, main.signal]).toEqual([at, 'SIGKILL'])
+        // Its post step never runs.
         expect(await place.main({ env: job })).toMatchObject({ code: 0 })
         expect(await place.post()).toMatchObject({ code: 0 })
-        expectAsBefore(place, `main ${at}`)
+        expect([at, anonymous(place)]).toEqual([at, []])
+        const shared = await place.main({ env: { INPUT_PULL: 'kong/a, kong/b' } })
+        expect([at, shared.out]).toEqual([at, expect.not.stringContaining('CONFIG_OVERRIDDEN')])
       }
     }, 300_000)
 

@@ -25,7 +25,7 @@ const noDocker: Docker = {
   configDirectory: '/nowhere',
   isOnPath: () => false,
   login: () => Promise.reject(new Error('docker login')),
-  buildxVersion: () => Promise.reject(new Error('buildx version')),
+  ask: () => Promise.reject(new Error('asked')),
   helper: ({ name }) => Promise.reject(new Error(`docker-credential-${name}`)),
 }
 

@@ -95,16 +95,15 @@ export function describeEffects(subject: string, cases: Cases, transcript: URL):
 }
 
 function effectsOf(files: ReadonlyMap<string, string>): string {
-  const lines = jobViews(repositoryOf(files, parse(files, true))).flatMap(({ workflow, effects }) =>
-    effects().map(({ kind, by, at, images, condition }) => {
+  const lines = jobViews(repositoryOf(files, parse(files))).flatMap(({ workflow, effects }) =>
+    effects().map(({ kind, by, at, images }) => {
       const names = images.map(({ image, tags }) => {
         const host = image.registry === 'hub' ? '' : `${image.registry}:`
         const name = repositoryOfImage(image) ?? `?(${image.text})`
         return `${host}${name}[${tags.join(' ')}]`
       })
-      const when = condition === undefined ? [] : ['when', JSON.stringify(condition)]
       const line = workflow.positionAt(at).line
-      return [`${line}`, kind, `(${by})`, ...names, ...when].join(' ').replaceAll('\n', '⏎')
+      return [`${line}`, kind, `(${by})`, ...names].join(' ').replaceAll('\n', '⏎')
     }),
   )
   return lines.join('\n')

@@ -5,7 +5,6 @@ import { type LoginAnswer, parseAnswer } from '../../src/workflows/logins/answer
 import type { RegisterView } from '../../src/workflows/logins/plan.ts'
 import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
-import { withoutIdleJobs } from '../../src/workflows/workflow/idle.ts'
 import type { Repository } from '../../src/workflows/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../../src/workflows/workflow/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
@@ -78,16 +77,14 @@ function reader(text: string): YamlDocument {
 /** What migrate looks at by itself; any other file it reads when a workflow leads there. */
 const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
 
-/** The sample's files as migrate reads them. `isWhole`: jobs that have nothing to do with logins stay in them. */
-export function parse(files: ReadonlyMap<string, string>, isWhole = false): ReadonlyMap<string, Workflow> {
+/** The sample's files as migrate reads them. */
+export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {
   const workflows = new Map<string, Workflow>()
   for (const [path, text] of files) {
     if (!ofMigrate.test(path)) continue
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
-    const around = { text, repository: 'kong/sample' }
-    const root = isWhole ? document.root : withoutIdleJobs(document.root, around)
-    const workflow = readWorkflow({ path, text, ...document, root })
+    const workflow = readWorkflow({ path, text, ...document })
     if (workflow !== undefined && 'problem' in workflow)
       throw new Error(`${path}: ${workflow.problem.message}`)
     if (workflow !== undefined) workflows.set(path, workflow)

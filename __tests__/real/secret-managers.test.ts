@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { createSocketFolder } from '../../sandbox/folder.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { type Moto, startMoto } from '../../sandbox/moto.ts'
 import { createClock } from '../../src/base/clock.ts'
@@ -32,8 +32,10 @@ async function recipe(heading: string): Promise<ProgramStore> {
 
 const obstacle = await missingPrograms(['pass', 'gpg', 'age', 'aws', 'moto_server'])
 
+// gpg's agent listens there.
+const folder = obstacle === undefined ? (await createSocketFolder()).path : ''
+
 describeWith(obstacle)('the real programs', () => {
-  const folder = fs.mkdtempSync(join(tmpdir(), 'oat-managers-'))
   const before = process.cwd()
   const environment: Record<string, string> = {
     PATH: '/usr/bin:/bin',

@@ -39,7 +39,7 @@ describe('a token that may not', () => {
       {},
       {},
       'SCOPE_MISSING: the token (input "token") cannot push kong/a on docker.io (insufficient scopes); ' +
-        'either this token is not meant for kong/a, the repository does not exist, or the token does not include it with push. ' +
+        'one of these is the cause 1. this token is not meant for kong/a. 2. the repository does not exist. 3. the token does not include it with push. ' +
         'Correct the name, or edit the token in Docker Home (Image Push on kong/a)',
     ],
     [
@@ -52,7 +52,7 @@ describe('a token that may not', () => {
       'push elsewhere',
       { repository: 'acme/b' },
       {},
-      'either acme/b does not belong to kong, which owns the token, the repository',
+      '1. acme/b does not belong to kong, which owns the token. 2. the repository',
     ],
     [
       'as keyless',
@@ -64,7 +64,7 @@ describe('a token that may not', () => {
       'as keyless, for want of a ruleset',
       {},
       { connection },
-      'or no ruleset that matches this job gives push on it. Correct the name, or add Image Push on kong/a to a ruleset of the connection in Docker Home',
+      '3. no ruleset that matches this job gives push on it. Correct the name, or add Image Push on kong/a to a ruleset of the connection in Docker Home',
     ],
     ['by a name of its own', {}, { token: 'the nightly push token' }, 'the nightly push token cannot push'],
     [
@@ -89,7 +89,7 @@ describe('a token that may not', () => {
       'pull, at a registry without organizations',
       { repository: 'acme/b', action: 'pull' },
       { organization: undefined },
-      'either acme/b does not belong to kong',
+      '1. acme/b does not belong to kong',
     ],
     [
       'pull any public image',
@@ -115,7 +115,7 @@ describe('a token that the registry does not take', () => {
       rejected,
       {},
       'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "kong" (incorrect username or password); ' +
-        'check that 1. "kong" is the Docker organization, not a person. 2. the token still exists and is active (Docker Home → Access tokens). ' +
+        'check that 1. "kong" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → Access tokens). ' +
         `3. the complete token is in the secret of input "token". ${lock}`,
     ],
     [

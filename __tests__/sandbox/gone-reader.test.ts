@@ -15,7 +15,7 @@ describe('a program of the sandbox', () => {
         clearInterval(writing)
         console.error('cleaned up')
       })`
-    const argv = [process.execPath, 'node_modules/tsx/dist/cli.mjs', '--input-type=module', '--eval', script]
+    const argv = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', script]
     const { stderr } = spawnSync('sh', ['-c', '"$@" | true', 'sh', ...argv], { encoding: 'utf8' })
     expect(stderr).toBe('cleaned up\n')
   })

@@ -7,13 +7,15 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { itWith } from '../support/real-parts.ts'
 
 /** The home of somebody who tries what `npm run sandbox` suggests. */
-const home = mkdtempSync(join(tmpdir(), 'oat-home-'))
-const environment = { PATH: process.env['PATH'] ?? '', HOME: home }
+let home: string
+let environment: Record<string, string>
 let sandbox: ChildProcess
 let shown = ''
 
 beforeAll(async () => {
-  sandbox = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'sandbox/start.ts'], {
+  home = mkdtempSync(join(tmpdir(), 'oat-home-'))
+  environment = { PATH: process.env['PATH'] ?? '', HOME: home, TMPDIR: tmpdir() }
+  sandbox = spawn(process.execPath, ['--import', 'tsx', 'sandbox/start.ts'], {
     env: environment,
   })
   await new Promise<void>((ready, failed) => {

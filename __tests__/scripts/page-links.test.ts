@@ -7,6 +7,7 @@ const pages = [
   ...readdirSync('docs')
     .filter(name => name.endsWith('.md'))
     .map(name => `docs/${name}`),
+  ...['__tests__', 'sandbox', 'scripts'].map(folder => `${folder}/README.md`),
 ]
 
 it.each(pages)('%s has no dead link', page => {

@@ -36,7 +36,7 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
 
 describe('notes of a release', () => {
   const run = (tag: string) =>
-    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/release-notes.ts', tag], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts', tag], {
       encoding: 'utf8',
     })
 

@@ -36,7 +36,8 @@ export async function startGh(
   world: Pick<World, 'github'>,
   { repository, token }: { repository: string; token: string },
 ): Promise<GhCheckout> {
-  const { path: folder, close: removeFolder } = await createSocketFolder()
+  const place = await createSocketFolder()
+  const folder = place.path
   const socket = join(folder, 'github.sock')
   const port = Number(new URL(world.github?.origin ?? '').port)
   const server = createServer(client => {
@@ -78,7 +79,7 @@ export async function startGh(
     },
     close: async () => {
       server.close()
-      await removeFolder()
+      await place.close()
     },
   }
 }

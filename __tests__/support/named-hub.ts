@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../../sandbox/docker/cli.ts'
-import { type Engine, startEngine } from '../../sandbox/docker/engine.ts'
+import { type Engine, type ImageStore, startEngine } from '../../sandbox/docker/engine.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
@@ -17,12 +17,16 @@ export interface NamedHub {
   close(): Promise<void>
 }
 
-export async function startNamedHub(options: { engine: boolean; keyless?: boolean }): Promise<NamedHub> {
+export async function startNamedHub(options: {
+  engine: boolean
+  store?: ImageStore
+  keyless?: boolean
+}): Promise<NamedHub> {
   const { keyless = false } = options
   const world = await startWorld({ tls: true, registry: 'real', keyless })
   const plain = await createMachine()
   const proxy = await startHubBehindProxy('through', { world, machine: plain })
-  const engine = options.engine ? await startEngine(proxy.env) : undefined
+  const engine = options.engine ? await startEngine(proxy.env, options.store) : undefined
   const environment = {
     ...plain.environment,
     ...proxy.env,

@@ -18,7 +18,9 @@ import type { Stage, Story } from './story.ts'
 import { watchForDocker } from './watch-for-docker.ts'
 import { mintedSecrets, worldSecrets } from './world-secrets.ts'
 
-const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+/** The built action; `npm run story` names another build. */
+const action =
+  process.env['OAT_ACTION'] ?? fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /** Plays a story from the start in a world and on a machine of its own, and tears both down. */
 export async function play(story: Story): Promise<Scene> {

@@ -3,7 +3,7 @@ import type { Stage, Story, StoryJob } from './story.ts'
 export const release = 'kong/kubernetes-ingress-controller'
 export const nightly = 'kong/nightly-ingress-controller'
 
-const buildx = 'github.com/docker/buildx v0.31.1 0123456789abcdef0123456789abcdef01234567'
+const buildx = 'github.com/docker/buildx v0.32.1 0123456789abcdef0123456789abcdef01234567'
 
 interface ScopedStage extends Stage {
   /** A step of ours with `docker-config: scoped`. */
@@ -14,12 +14,13 @@ interface ScopedStage extends Stage {
   readonly leave: (key: string, config: object) => Promise<void>
 }
 
-/** `push IMAGE` and `pull IMAGE` as a user of buildx types them. */
+/** `push IMAGE…` and `pull IMAGE` as a user of buildx types them. */
 function typed(command: string, host: string): string {
-  const [verb = '', image = ''] = command.split(' ')
+  const [verb = '', ...images] = command.split(' ')
+  const names = images.map(image => `${host}/${image}`)
   return verb === 'push'
-    ? `docker buildx build --push --tag ${host}/${image} .`
-    : `docker buildx imagetools inspect ${host}/${image}`
+    ? `docker buildx build --push ${names.map(name => `--tag ${name}`).join(' ')} .`
+    : `docker buildx imagetools inspect ${names.join(' ')}`
 }
 
 /** A story in which buildx is new enough, unless it says otherwise. */

@@ -23,7 +23,7 @@ export async function tellStories(mode: string): Promise<void> {
   const names = files.filter(name => name.endsWith('.ts')).map(name => name.slice(0, -'.ts'.length))
   const told: { name: string; story: Story; file: URL }[] = []
   // One after the other: jest's loader cannot link two modules that share a third at the same time.
-  for (const name of names.sort()) {
+  for (const name of names.sort().filter(isAsked)) {
     const { story } = (await import(new URL(`${name}.ts`, folder).href)) as { story: Story }
     told.push({ name, story, file: new URL(`${name}.txt`, folder) })
   }
@@ -43,6 +43,11 @@ export async function tellStories(mode: string): Promise<void> {
       expect(files.filter(name => !known.has(name))).toEqual([])
     })
   })
+}
+
+/** All, but for `npm run story`. */
+function isAsked(name: string): boolean {
+  return process.env['OAT_STORIES']?.split(' ').includes(name) ?? true
 }
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {

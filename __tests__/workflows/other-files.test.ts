@@ -46,22 +46,20 @@ describe('a file that a workflow leads to', () => {
     expect(text('almost')).toHaveLength(1_000_000)
   })
 
-  it('is read once, and is nothing when it is broken', () => {
+  it('is read once as an action, and is none when it is broken or something else', () => {
     const asked: string[] = []
     const texts = new Map([
       ['broken.yml', 'a: [b\n'],
-      ['good.yml', 'a: b\n'],
+      ['good.yml', 'runs: {using: composite, steps: []}\n'],
       ['workflow/action.yml', 'on: push\njobs: {a: {steps: []}}\n'],
     ])
     const files = createOtherFiles(path => {
       asked.push(path)
       return texts.get(path)
     }, readYaml)
-    for (const path of ['broken.yml', 'good.yml', 'missing', 'broken.yml', 'good.yml', 'missing'])
-      files.yaml(path)
-    expect(asked).toEqual(['broken.yml', 'good.yml', 'missing'])
-    expect(files.yaml('broken.yml')).toBeUndefined()
-    expect(files.yaml('good.yml')).toMatchObject({ kind: 'mapping' })
-    expect(files.action('workflow/action.yml')).toBeUndefined()
+    const kinds = () => [...texts.keys(), 'missing'].map(path => files.action(path)?.kind)
+    expect(kinds()).toEqual([undefined, 'action', undefined, undefined])
+    expect(kinds()).toEqual([undefined, 'action', undefined, undefined])
+    expect(asked).toEqual([...texts.keys(), 'missing'])
   })
 })

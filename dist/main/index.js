@@ -265,6 +265,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "STORE_FORBIDDEN",
   "STORE_MISSING",
   "STORE_FAILED",
+  "LABEL_TAKEN",
   "ROTATION_IN_PROGRESS",
   "OIDC_UNAVAILABLE",
   "OIDC_REFUSED",
@@ -1899,6 +1900,7 @@ const table = {
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
   "allow-ref": { modes: owner },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
   write: { modes: migrate, default: "false" },
@@ -2733,7 +2735,25 @@ function refuseClashes(register, thisRepository = namelessRepository) {
       first.set(claim.claim, claim);
     }
   }
+  refuseAnyContext(register);
   refuseRivals(register);
+}
+function refuseAnyContext({ file, tokens }) {
+  const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
+  for (const [place, store] of clusters.entries()) {
+    const earlier = clusters.slice(0, place).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
+    if (earlier === void 0) continue;
+    const claim = {
+      claim: "",
+      message: `${storeWords(storeName(store, ""))} may be named again`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
+      position: store.position
+    };
+    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim });
+  }
+}
+function isAnyContext(one, other) {
+  return one.context === void 0 || other.context === void 0;
 }
 function refuseRivals({ file, tokens }) {
   for (const [place, slot] of tokens.entries()) {

@@ -449,6 +449,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "STORE_FORBIDDEN",
   "STORE_MISSING",
   "STORE_FAILED",
+  "LABEL_TAKEN",
   "ROTATION_IN_PROGRESS",
   "OIDC_UNAVAILABLE",
   "OIDC_REFUSED",
@@ -2830,11 +2831,11 @@ async function startMode(runner, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(155), __nccwpck_require__.e(820), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(125), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(155), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2972))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(125), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner) {
@@ -3853,7 +3854,25 @@ function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MO
       first.set(claim.claim, claim);
     }
   }
+  refuseAnyContext(register);
   refuseRivals(register);
+}
+function refuseAnyContext({ file, tokens }) {
+  const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
+  for (const [place, store] of clusters.entries()) {
+    const earlier = clusters.slice(0, place).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
+    if (earlier === void 0) continue;
+    const claim = {
+      claim: "",
+      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, ""))} may be named again`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
+      position: store.position
+    };
+    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim });
+  }
+}
+function isAnyContext(one, other) {
+  return one.context === void 0 || other.context === void 0;
 }
 function refuseRivals({ file, tokens }) {
   for (const [place, slot] of tokens.entries()) {
@@ -4100,7 +4119,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 9563:
+/***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4126,8 +4145,101 @@ var names = __nccwpck_require__(699);
 var register_label = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var store = __nccwpck_require__(3894);
-// EXTERNAL MODULE: ./build/src/register/values.js
-var values = __nccwpck_require__(3709);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __nccwpck_require__(3217);
+;// CONCATENATED MODULE: ./build/src/register/values.js
+
+
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+function textField(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return (0,register_field/* refuse */.TR)(field, {
+      message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`,
+      hint: "write one value after the key"
+    });
+  }
+  const value = (0,tree/* coreValue */.T4)(node);
+  if (value === null) return (0,register_field/* refuse */.TR)(field, { message: "is empty", hint: "write a value after the key" });
+  if (typeof value !== "string") {
+    return (0,register_field/* refuse */.TR)(field, { message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`, hint: "put it in quotes" });
+  }
+  if (control.test(value)) {
+    return (0,register_field/* refuse */.TR)(field, {
+      message: "contains a line break or control character",
+      hint: "write it on one line"
+    });
+  }
+  if (value.trim() === "")
+    return (0,register_field/* refuse */.TR)(field, { message: "is empty", hint: "write a value between the quotes" });
+  if (value.trim() !== value) {
+    return (0,register_field/* refuse */.TR)(field, { message: "has white space around it", hint: "remove it" });
+  }
+  return value;
+}
+function readShortText(field, limit) {
+  const text = textField(field);
+  const { length } = text;
+  if (length <= limit) return text;
+  return (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
+}
+function choiceField(field, choices) {
+  const text = textField(field);
+  const choice = choices.find((candidate) => candidate === text);
+  return choice ?? (0,register_field/* refuse */.TR)(field, { message: `cannot be ${(0,register_field/* quote */.hD)(text)}`, hint: `use one of ${choices.join(", ")}` });
+}
+function readSet(field, read) {
+  const known = /* @__PURE__ */ new Set();
+  return (0,register_field/* fieldItems */.ps)(field).map((item) => {
+    const value = read(item);
+    if (known.has(value.toLowerCase())) {
+      (0,register_field/* refuse */.TR)(item, { message: `repeats ${(0,register_field/* quote */.hD)(value)}`, hint: "list it once" });
+    }
+    known.add(value.toLowerCase());
+    return value;
+  });
+}
+function booleanField(field) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,tree/* coreValue */.T4)(node) : void 0;
+  if (typeof value === "boolean") return value;
+  return (0,register_field/* refuse */.TR)(field, {
+    message: `must be true or false, not ${(0,register_field/* kindOf */.I)(node)}`,
+    hint: "write true or false, without quotes"
+  });
+}
+function integerField(field, { least, most }) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,tree/* coreValue */.T4)(node) : void 0;
+  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+  return (0,register_field/* refuse */.TR)(field, {
+    message: `must be a whole number from ${least} to ${most}`,
+    hint: "write it without quotes and unit"
+  });
+}
+function readDuration(field) {
+  const { node } = field;
+  const text = node.kind === "scalar" ? node.value : "";
+  const duration = (0,time/* parseDuration */.E9)(text);
+  if (duration !== void 0) return duration;
+  const what = text === "" ? (0,register_field/* kindOf */.I)(node) : (0,register_field/* quote */.hD)(text);
+  return (0,register_field/* refuse */.TR)(field, {
+    message: `must be a duration, not ${what}`,
+    hint: "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
+  });
+}
+function readPositiveDuration(field) {
+  const duration = readDuration(field);
+  if (duration > 0) return duration;
+  return (0,register_field/* refuse */.TR)(field, { message: "must be longer than nothing", hint: "write a duration such as 60d" });
+}
+const longestDescription = 200;
+const longestPurpose = longestDescription - " [copies 01234567]".length;
+
+
 ;// CONCATENATED MODULE: ./build/src/register/read-stores.js
 
 
@@ -4170,14 +4282,14 @@ function parseKubernetes(field, access) {
     (0,register_field/* refuse */.TR)(field, { message: "would put a push token into a cluster", hint: "give clusters a pull token" });
   }
   const name = readDnsName(fields.kubernetes, subdomain);
-  const context = fields.context && (0,values/* readShortText */.M_)(fields.context, 253);
+  const context = fields.context && readShortText(fields.context, 253);
   const accounts = fields["service-accounts"];
-  const serviceAccounts = accounts ? (0,values/* readSet */.Rn)(accounts, (item) => readDnsName(item, subdomain)) : [];
-  (0,values/* readSet */.Rn)(fields.namespaces, (item) => readDnsName(item, dnsLabel));
+  const serviceAccounts = accounts ? readSet(accounts, (item) => readDnsName(item, subdomain)) : [];
+  readSet(fields.namespaces, (item) => readDnsName(item, dnsLabel));
   return (0,register_field/* fieldItems */.ps)(fields.namespaces).map((item) => ({
     kind: "kubernetes",
     name,
-    namespace: (0,values/* textField */.M8)(item),
+    namespace: textField(item),
     context,
     serviceAccounts,
     position: (0,register_field/* positionOf */.df)(item)
@@ -4189,7 +4301,7 @@ const subdomain = {
   longest: 253
 };
 function readDnsName(field, { pattern, longest }) {
-  const name = (0,values/* readShortText */.M_)(field, longest);
+  const name = readShortText(field, longest);
   if (pattern.test(name)) return name;
   return (0,register_field/* refuse */.TR)(field, {
     message: "is not a name that Kubernetes takes",
@@ -4198,7 +4310,7 @@ function readDnsName(field, { pattern, longest }) {
 }
 function parseProgram(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
-  const timeoutMs = fields.timeout ? (0,values/* readPositiveDuration */.en)(fields.timeout) : defaultTimeoutMs;
+  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
   if (fields.timeout && timeoutMs > longestTimeoutMs) {
     (0,register_field/* refuse */.TR)(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
   }
@@ -4219,7 +4331,7 @@ function readArgv(field) {
     });
   }
   const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
-  return [(0,values/* textField */.M8)(program), ...args.map(values/* textField */.M8)];
+  return [textField(program), ...args.map(textField)];
 }
 const secretKeys = {
   secret: "required",
@@ -4233,7 +4345,7 @@ const secretKeys = {
 function parseSecretStore(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
   const secret = readSecretName(fields.secret);
-  const app = fields.app ? (0,values/* choiceField */.cM)(fields.app, store/* secretApps */.Rq) : "actions";
+  const app = fields.app ? choiceField(fields.app, store/* secretApps */.Rq) : "actions";
   const position = (0,register_field/* positionOf */.df)(field);
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
@@ -4254,11 +4366,11 @@ function parseSecretStore(field) {
       hint: "only Actions has environments: remove one of the two"
     });
   }
-  const environment = (0,values/* readShortText */.M_)(fields.environment, 255);
+  const environment = readShortText(fields.environment, 255);
   return { kind: "environment-secret", secret, app: "actions", repository, environment, position };
 }
 function readSecretName(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   const problem = (0,names/* secretNameProblem */.nL)(name);
   if (problem === void 0) return name.toUpperCase();
   return (0,register_field/* refuse */.TR)(field, {
@@ -4267,7 +4379,7 @@ function readSecretName(field) {
   });
 }
 function readOwner(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   if ((0,names/* isGithubOwner */.Ni)(name)) return name;
   return (0,register_field/* refuse */.TR)(field, {
     message: `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`,
@@ -4275,7 +4387,7 @@ function readOwner(field) {
   });
 }
 function readRepository(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   if ((0,names/* isGithubRepository */.gO)(name)) return name;
   return (0,register_field/* refuse */.TR)(field, {
     message: `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`,
@@ -4283,11 +4395,11 @@ function readRepository(field) {
   });
 }
 function readVisibility({ visibility, repositories }, organization) {
-  const kind = visibility ? (0,values/* choiceField */.cM)(visibility, ["all", "private", "selected"]) : void 0;
+  const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
   if (visibility && kind === "selected") {
     if (!repositories)
       (0,register_field/* refuse */.TR)(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
-    return { kind, repositories: (0,values/* readSet */.Rn)(repositories, (item) => readRepositoryOf(item, organization)) };
+    return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
   }
   if (repositories) {
     (0,register_field/* refuse */.TR)(repositories, {
@@ -4309,8 +4421,6 @@ function readRepositoryOf(field, organization) {
 
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register = __nccwpck_require__(5806);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
@@ -4334,10 +4444,10 @@ function parseRotation(field, base) {
   if (field === void 0) return base;
   const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
   const policy = {
-    everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? (0,values/* readDuration */.$7)(fields["delete-after"]) : base.deleteAfterMs
+    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
+    deleteAfterMs: fields["delete-after"] ? readDuration(fields["delete-after"]) : base.deleteAfterMs
   };
   checkLifetime(policy, { field, fields });
   return policy;
@@ -4377,7 +4487,7 @@ const slotKeys = {
 const mostRepositories = 50;
 function parseSlot(field, defaults) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-  const access = (0,values/* choiceField */.cM)(fields.access, register/* accesses */.jm);
+  const access = choiceField(fields.access, register/* accesses */.jm);
   const channel = fields.channel && readChannel(fields.channel);
   const position = (0,register_field/* positionOf */.df)(field);
   return {
@@ -4385,9 +4495,9 @@ function parseSlot(field, defaults) {
     channel,
     access,
     repositories: readRepositories(fields.repositories, defaults.organization),
-    publicPull: fields["public-pull"] ? (0,values/* booleanField */.hQ)(fields["public-pull"]) : true,
+    publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
-    purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
+    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     rotation: parseRotation(fields.rotation, defaults.rotation),
     stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
     position
@@ -4398,13 +4508,13 @@ function conventionalStore(name, position) {
   return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readChannel(field) {
-  const channel = (0,values/* textField */.M8)(field);
+  const channel = textField(field);
   const problem = (0,register/* channelProblem */.Tk)(channel);
   if (problem === void 0) return channel;
   return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(channel)}) ${problem.message}`, hint: problem.hint });
 }
 function readUuid(field) {
-  const text = (0,values/* textField */.M8)(field);
+  const text = textField(field);
   if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
   return (0,register_field/* refuse */.TR)(field, {
     message: `cannot be ${(0,register_field/* quote */.hD)(text)}`,
@@ -4423,7 +4533,7 @@ function isOtherCall(other, { argv }) {
   return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
 }
 function readLabel(field) {
-  const label = (0,values/* readShortText */.M_)(field, register_label/* longestName */.YG);
+  const label = readShortText(field, register_label/* longestName */.YG);
   const { length } = label.normalize();
   if (length > register_label/* longestName */.YG)
     (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${register_label/* longestName */.YG}` });
@@ -4434,7 +4544,7 @@ function readLabel(field) {
   });
 }
 function readRepositories(field, organization) {
-  const repositories = (0,values/* readSet */.Rn)(field, (item) => read_slot_readRepository(item, organization));
+  const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
   if (repositories.length <= mostRepositories) return repositories;
   return (0,register_field/* refuse */.TR)(field, {
     message: `lists ${repositories.length} repositories`,
@@ -4442,7 +4552,7 @@ function readRepositories(field, organization) {
   });
 }
 function read_slot_readRepository(field, organization) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   const problem = (0,names/* repositoryProblem */.Ki)(name);
   if (problem) (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
   if (name.startsWith(`${organization}/`)) return name;
@@ -4499,22 +4609,22 @@ function parseRegister(document, file) {
     file: root.file,
     organization,
     tokens,
-    owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
-    rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], { least: 1, most: 365 }) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : []
+    owners: fields.owners && readSet(fields.owners, read_readOwner),
+    rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
+    idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
+    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], { least: 1, most: 365 }) : defaultAuditDays,
+    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
   };
   (0,clashes/* refuseClashes */.I)(register);
   return register;
 }
 function readOrganization(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   const problem = (0,names/* organizationProblem */.hE)(name);
   return problem ? (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint }) : name;
 }
 function read_readOwner(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = textField(field);
   if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name;
   return (0,register_field/* refuse */.TR)(field, {
     message: `(${(0,register_field/* quote */.hD)(name)}) is not a Docker username`,
@@ -4763,116 +4873,6 @@ function placeName(store, thisRepository) {
 function isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
 }
-
-
-
-/***/ }),
-
-/***/ 3709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   M_: () => (/* binding */ readShortText),
-/* harmony export */   Rn: () => (/* binding */ readSet),
-/* harmony export */   ZG: () => (/* binding */ longestPurpose),
-/* harmony export */   cM: () => (/* binding */ choiceField),
-/* harmony export */   en: () => (/* binding */ readPositiveDuration),
-/* harmony export */   hQ: () => (/* binding */ booleanField),
-/* harmony export */   nm: () => (/* binding */ integerField)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
-
-
-
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function textField(field) {
-  const { node } = field;
-  if (node.kind !== "scalar") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
-      message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`,
-      hint: "write one value after the key"
-    });
-  }
-  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
-  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: "is empty", hint: "write a value after the key" });
-  if (typeof value !== "string") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint: "put it in quotes" });
-  }
-  if (control.test(value)) {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
-      message: "contains a line break or control character",
-      hint: "write it on one line"
-    });
-  }
-  if (value.trim() === "")
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: "is empty", hint: "write a value between the quotes" });
-  if (value.trim() !== value) {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: "has white space around it", hint: "remove it" });
-  }
-  return value;
-}
-function readShortText(field, limit) {
-  const text = textField(field);
-  const { length } = text;
-  if (length <= limit) return text;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
-}
-function choiceField(field, choices) {
-  const text = textField(field);
-  const choice = choices.find((candidate) => candidate === text);
-  return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, hint: `use one of ${choices.join(", ")}` });
-}
-function readSet(field, read) {
-  const known = /* @__PURE__ */ new Set();
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map((item) => {
-    const value = read(item);
-    if (known.has(value.toLowerCase())) {
-      (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, { message: `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, hint: "list it once" });
-    }
-    known.add(value.toLowerCase());
-    return value;
-  });
-}
-function booleanField(field) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
-  if (typeof value === "boolean") return value;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
-    message: `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`,
-    hint: "write true or false, without quotes"
-  });
-}
-function integerField(field, { least, most }) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
-  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
-    message: `must be a whole number from ${least} to ${most}`,
-    hint: "write it without quotes and unit"
-  });
-}
-function readDuration(field) {
-  const { node } = field;
-  const text = node.kind === "scalar" ? node.value : "";
-  const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
-  if (duration !== void 0) return duration;
-  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, {
-    message: `must be a duration, not ${what}`,
-    hint: "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
-  });
-}
-function readPositiveDuration(field) {
-  const duration = readDuration(field);
-  if (duration > 0) return duration;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, { message: "must be longer than nothing", hint: "write a duration such as 60d" });
-}
-const longestDescription = 200;
-const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
 
@@ -5170,7 +5170,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6861);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
@@ -6497,6 +6497,7 @@ const table = {
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
   "allow-ref": { modes: owner },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
   write: { modes: migrate, default: "false" },
@@ -6990,6 +6991,7 @@ function secretWays(input) {
 /* harmony export */   Fe: () => (/* binding */ publicImage),
 /* harmony export */   KD: () => (/* binding */ slotResources),
 /* harmony export */   TX: () => (/* binding */ compareResources),
+/* harmony export */   k$: () => (/* binding */ shareRepository),
 /* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
 const everyPublicRepository = "*/*/public";
@@ -7008,6 +7010,13 @@ function compareResources(observed, wanted) {
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
   if (excess.length > 0) return { verdict: lack.length > 0 ? "different" : "wider", excess, lack };
   return { verdict: lack.length > 0 ? "narrower" : "same", excess, lack };
+}
+function shareRepository(one, other) {
+  return one.some(
+    ({ path }) => other.some(
+      (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
+    )
+  );
 }
 const ladders = [
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -8272,7 +8281,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4972))).startTerminal();
 }
 
 

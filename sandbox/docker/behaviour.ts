@@ -28,7 +28,24 @@ export function behaviourScript(behaviour: DockerBehaviour): string {
 }
 
 /** What `docker buildx` is: no plugin at all, one whose `version` never ends, or a stand-in that says this of its version. */
-export type BuildxBehaviour = 'absent' | 'hang' | { readonly version: string }
+export type BuildxBehaviour =
+  | 'absent'
+  | 'hang'
+  | {
+      readonly version: string
+      /** Whose builder is in use: one of its own, or the engine's; `undefined`: its own. */
+      readonly builder?: 'own' | 'engine' | 'silent'
+      /** Where the engine keeps its images. */
+      readonly store?: 'classic' | 'containerd'
+    }
+
+/** What `docker info` says of the engine's images. */
+export function engineScript(behaviour: BuildxBehaviour): string {
+  if (typeof behaviour === 'string' || behaviour.builder !== 'engine') return ''
+  const status =
+    behaviour.store === 'containerd' ? '[["driver-type","io.containerd.snapshotter.v1"]]' : 'null'
+  return `[ "$1" != info ] || { echo '${status}'; exit 0; }`
+}
 
 /** The shell lines for it. `command` starts the stand-in, which is not needed to say a version. */
 export function buildxScript(behaviour: BuildxBehaviour, command: () => readonly string[]): string {
@@ -36,6 +53,11 @@ export function buildxScript(behaviour: BuildxBehaviour, command: () => readonly
   if (behaviour === 'absent') {
     return `echo "docker: 'buildx' is not a docker command." >&2; exit 1`
   }
-  const version = `[ "$1" != version ] || { printf '%s\\n' ${shellQuote(behaviour.version)}; exit 0; }`
-  return `shift; ${version}; exec ${command().map(shellQuote).join(' ')} "$@"`
+  const { version, builder = 'own' } = behaviour
+  const says = (verb: string, text: string): string =>
+    `[ "$1" != ${verb} ] || { printf '%s\\n' ${shellQuote(text)}; exit 0; }`
+  const driver = builder === 'own' ? 'docker-container' : 'docker'
+  const inspect =
+    builder === 'silent' ? '[ "$1" != inspect ] || exit 1' : says('inspect', `Name: it\nDriver: ${driver}`)
+  return `shift; ${says('version', version)}; ${inspect}; exec ${command().map(shellQuote).join(' ')} "$@"`
 }

@@ -14,18 +14,20 @@ interface Image {
 }
 
 /**
- * Plays the part of buildx that meets a registry: `buildx imagetools inspect IMAGE` (a pull), and
- * `buildx build --push --tag IMAGE` (a push). It takes the login that buildx would take, really asks the registry for the right,
- * and moves no image.
+ * Plays the part of buildx that meets a registry: `buildx imagetools inspect IMAGE` (a pull), and `buildx build --push` with a `--tag
+ * IMAGE` or more (pushes: all but the first take the layers over from the one before). It takes the login that buildx would take, really
+ * asks the registry for the right, and moves no image.
  * @throws Error when the registry refuses: print it and exit with 1.
  */
 export async function buildxStandIn(argv: readonly string[], context: BuildxContext): Promise<void> {
   const [verb, ...rest] = argv
   if (verb === 'imagetools' && rest[0] === 'inspect')
     await ask(readImage(rest[1]), { actions: ['pull'], context })
-  else if (verb === 'build' && rest.includes('--push'))
-    await ask(readImage(rest[rest.indexOf('--tag') + 1]), { actions: ['pull', 'push'], context })
-  else throw new Error(`buildx: this stand-in has no command '${argv.join(' ')}'`)
+  else if (verb === 'build' && rest.includes('--push')) {
+    const images = rest.flatMap((word, index) => (word === '--tag' ? [readImage(rest[index + 1])] : []))
+    for (const [index, image] of images.entries())
+      await ask(image, { actions: ['pull', 'push'], from: images[index - 1], context })
+  } else throw new Error(`buildx: this stand-in has no command '${argv.join(' ')}'`)
 }
 
 /** As docker reads the name of an image (distribution/reference). */
@@ -41,18 +43,30 @@ function readImage(name = ''): Image {
 
 async function ask(
   { host, repository }: Image,
-  { actions, context }: { actions: readonly string[]; context: BuildxContext },
+  {
+    actions,
+    from,
+    context,
+  }: {
+    actions: readonly string[]
+    /** Where the registry takes layers from (containerd, core/remotes/docker/pusher.go). */
+    from?: Image | undefined
+    context: BuildxContext
+  },
 ): Promise<void> {
   const isLoopback = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(host)
-  const scope = `repository:${repository}:${actions.join(',')}`
-  const login = buildxLogin({ host, scope }, context.environment)
+  const scopes = [
+    `repository:${repository}:${actions.join(',')}`,
+    ...(from === undefined ? [] : [`repository:${from.repository}:pull`]),
+  ]
+  const login = buildxLogin({ host, scope: scopes.join(' ') }, context.environment)
   const challenge = (await fetch(`${isLoopback ? 'http' : 'https'}://${host}/v2/`)).headers.get(
     'www-authenticate',
   )
   const parameter = (name: string): string =>
     new RegExp(`${name}="([^"]*)"`, 'i').exec(challenge ?? '')?.[1] ?? ''
   const url = new URL(parameter('realm'))
-  url.searchParams.set('scope', scope)
+  for (const scope of scopes) url.searchParams.append('scope', scope)
   url.searchParams.set('service', parameter('service'))
   const answer = await fetch(url, { headers: headersOf(login) })
   const who = login?.username ?? 'nobody'

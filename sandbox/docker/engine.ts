@@ -22,11 +22,15 @@ export async function engineObstacle(): Promise<string | undefined> {
   return missingPrograms(['docker', 'dockerd', 'containerd', 'runc'])
 }
 
+/** Where an engine keeps its images: on its own, or in containerd. */
+export type ImageStore = 'classic' | 'containerd'
+
 /** No bridge, no packet filter and no overlay: works inside a container, and touches nothing of the host's. */
-function flags(folder: string): string[] {
+function flags(folder: string, store: ImageStore): string[] {
   const at = (name: string) => join(folder, name)
+  const driver = store === 'classic' ? 'vfs' : 'native'
   return [
-    ...['--storage-driver=vfs', '--iptables=false', '--ip6tables=false', '--bridge=none'],
+    ...[`--storage-driver=${driver}`, '--iptables=false', '--ip6tables=false', '--bridge=none'],
     ...['--config-file', at('daemon.json'), '--data-root', at('data'), '--exec-root', at('exec')],
     ...['-H', `unix://${at('docker.sock')}`, '--pidfile', at('docker.pid')],
   ]
@@ -61,11 +65,15 @@ async function importImage(image: string, { folder, docker }: { folder: Folder; 
  * @param environment variables of its process: a proxy, for one
  * @throws Error with the engine's own words when it does not
  */
-export async function startEngine(environment: Readonly<Record<string, string>> = {}): Promise<Engine> {
+export async function startEngine(
+  environment: Readonly<Record<string, string>> = {},
+  store: ImageStore = 'classic',
+): Promise<Engine> {
   const folder = await createSocketFolder()
-  await writeFile(join(folder.path, 'daemon.json'), '{}')
+  const features = { 'containerd-snapshotter': store === 'containerd' }
+  await writeFile(join(folder.path, 'daemon.json'), JSON.stringify({ features }))
   const child = await startChild('dockerd', {
-    arguments: flags(folder.path),
+    arguments: flags(folder.path, store),
     ready: /API listen on/,
     environment,
   }).catch(async (error: unknown) => {

@@ -1,6 +1,12 @@
 import { programCommand } from '../runner/program-command.ts'
 import { shellQuote } from '../runner/shell-quote.ts'
-import { type BuildxBehaviour, behaviourScript, buildxScript, type DockerBehaviour } from './behaviour.ts'
+import {
+  type BuildxBehaviour,
+  behaviourScript,
+  buildxScript,
+  type DockerBehaviour,
+  engineScript,
+} from './behaviour.ts'
 
 export interface DockerScript {
   /** Where calls are recorded: a directory a call, numbered from 1. */
@@ -64,6 +70,7 @@ pass_on() {
   exec ${real.map(shellQuote).join(' ')} "$@"
 }
 ${buildx === undefined ? '' : `[ "$1" != buildx ] || { ${buildxScript(buildx, buildxCommand)}; }`}
+${buildx === undefined ? '' : engineScript(buildx)}
 [ -n "$announced" ] || pass_on "$@"
 login=1
 while ! mkdir "$calls/login-$login" 2>/dev/null; do login=$((login + 1)); done

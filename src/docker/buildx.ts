@@ -1,6 +1,5 @@
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Action } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -13,26 +12,6 @@ import {
   readingConfig,
 } from './config.ts'
 import type { Docker } from './docker.ts'
-
-/** The first buildx that reads a configuration for each repository (docker/buildx, PR 3562). */
-const firstMinor = 31
-
-/** Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
-export async function requireScopedBuildx(docker: Docker): Promise<void> {
-  const said = await docker.buildxVersion()
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
-  if (Number(major) > 0 || Number(minor) >= firstMinor) return
-  const reason =
-    said === undefined
-      ? 'there is no buildx here'
-      : version === undefined
-        ? `buildx does not say its version ("${printable(said, 80)}")`
-        : `buildx here is ${version}`
-  throw new OatError('DOCKER_TOO_OLD', {
-    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"',
-  })
-}
 
 /**
  * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
@@ -81,10 +60,11 @@ interface ComingLogin {
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ * comes. That may be a file without a login to this registry: buildx then asks as nobody. Gives whether one holds the same token.
  */
-export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
+export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<boolean> {
   const { registry, requests, isScoped } = coming
+  let isThere = false
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry))
   for (const { repository, action } of requests) {
     for (const actions of asked[action]) {
@@ -92,9 +72,11 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
         // For each repository alone, only what is for some actions of it comes first.
         if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
         if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, { repository, coming })
+        isThere = true
       }
     }
   }
+  return isThere
 }
 
 /** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */

@@ -17,8 +17,8 @@ export interface Docker {
    * there yet. DOCKER_MISSING when there is no docker, and the signal's reason when that fires.
    */
   login(options: DockerLoginCall): Promise<ChildResult>
-  /** What buildx says of its version: docker's plugin, else the program of that name. `undefined` when neither is there. */
-  buildxVersion(): Promise<string | undefined>
+  /** What a program on PATH prints; `undefined` when it fails or is not there. */
+  ask(program: string, argv: readonly string[]): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
   helper(options: {
     name: string
@@ -37,11 +37,6 @@ interface DockerLoginCall {
   /** Ends it before the deadline does. */
   readonly signal?: AbortSignal
 }
-
-const buildxVersionCalls = [
-  ['docker', 'buildx', 'version'],
-  ['buildx', 'version'],
-] as const
 
 /** The variable by which `endRun` finds what a login started. */
 const runVariable = 'DOCKER_OAT_LOGIN_RUN'
@@ -76,7 +71,12 @@ export function createDocker(options: {
       const input = token instanceof Secret ? token.reveal() : token.then(value => value.reveal())
       return run({ name: 'docker login', program, argv, input, configDirectory, signal })
     },
-    buildxVersion: () => askBuildxVersion(run, environment),
+    ask: async (name, argv) => {
+      const program = findProgram(name, environment)
+      if (program === undefined) return undefined
+      const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' })
+      return result.exitCode === 0 ? result.stdout : undefined
+    },
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment)
       if (program === undefined) return undefined
@@ -121,19 +121,6 @@ interface Call {
   readonly input: string | Promise<string>
   readonly configDirectory?: string
   readonly signal?: AbortSignal | undefined
-}
-
-async function askBuildxVersion(
-  run: (call: Call) => Promise<ChildResult>,
-  environment: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
-  for (const [name, ...argv] of buildxVersionCalls) {
-    const program = findProgram(name, environment)
-    if (program === undefined) continue
-    const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' })
-    if (result.exitCode === 0) return result.stdout
-  }
-  return undefined
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {

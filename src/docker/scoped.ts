@@ -180,14 +180,15 @@ export async function logOutScoped(root: string, logout: ScopedLogout): Promise<
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1)
     const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
-    const has = async () => authsEntry(await read(), registry.configKey) !== undefined
-    if (host !== requestHost(registry) || !(await has())) continue
+    // One that says nothing makes builds ask as nobody.
+    const counts = (config: JsonObject): boolean =>
+      authsEntry(config, registry.configKey) !== undefined || saysNothing(config)
+    if (host !== requestHost(registry) || !counts(await read())) continue
     const lock = await lockConfig(directory, { files, deadline })
     try {
       const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined })
-      const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest)
       await writingConfig(directory, () =>
-        isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
+        saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
       )
       runner.info(`builds: logged out of ${registry.name}: removed from ${path}`)
     } finally {
@@ -195,6 +196,10 @@ export async function logOutScoped(root: string, logout: ScopedLogout): Promise<
     }
     await removeEmptyWay({ root, directory }, files)
   }
+}
+
+function saysNothing(config: JsonObject): boolean {
+  return Object.keys(config).every(key => key === 'auths') && saysNothingOfCredentials(config)
 }
 
 interface ScopedLogout {

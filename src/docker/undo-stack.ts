@@ -79,7 +79,26 @@ export function removeLayer(
     .filter(other => other !== layer)
   const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) }
   const undoing: Undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' }
-  return { record: { ...record, layers }, undoing }
+  const now = undoing.kind === 'restore' ? held.before : held.now
+  const living = undoing.kind === 'joined' ? layers : withoutDead(layers, { key: layer.key, now })
+  return { record: { ...record, layers: living }, undoing }
+}
+
+/**
+ * Without logins on top that never came about: their machine died between the record and the login. One that is pending may still have
+ * a docker at work, and one with a pull secret a file to remove: their own undo knows.
+ */
+function withoutDead(
+  layers: readonly Layer[],
+  { key, now }: { key: string; now: string | undefined },
+): readonly Layer[] {
+  const top = layers.findLast(layer => layer.key === key)
+  if (top === undefined || top.pending || top.pullSecret !== undefined) return layers
+  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== 'absent') return layers
+  return withoutDead(
+    layers.filter(layer => layer !== top),
+    { key, now },
+  )
 }
 
 function undoTop(layer: Layer, held: { now: string | undefined; before: string | undefined }): Undoing {

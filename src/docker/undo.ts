@@ -7,6 +7,7 @@ import {
   formatDockerConfig,
   type JsonObject,
   lockConfig,
+  ownPrefix,
   parseDockerConfig,
   readingConfig,
   writingConfig,
@@ -29,7 +30,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
   const { directory, files, layer } = undo
   // Without a record there is nothing to lock: main failed before it could write one.
   const stage = await stageOf(undo, layer)
-  if (stage === 'no-record') {
+  if (stage === 'no-record' && !(await hasRemains(undo))) {
     undo.runner.info('nothing to undo')
     return
   }
@@ -49,6 +50,12 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     await lock.release()
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false })
+}
+
+/** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */
+async function hasRemains({ directory, files }: TakeOut): Promise<boolean> {
+  const names = await readingConfig(directory, () => files.list(directory))
+  return names.some(name => name.startsWith(ownPrefix))
 }
 
 export interface TakeOut {
@@ -107,7 +114,8 @@ async function change(
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   const isLast = left.layers.length === 0
-  const asBefore = isLast && undoing.kind !== 'foreign' && (intact || isSame(restored, left.original))
+  // Also below a login that never came about: what is there then is what was there before the first of ours.
+  const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
   await writeConfig(undo, { path, before: text ?? null, after })
   if (undoing.kind === 'restore') {

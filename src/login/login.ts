@@ -14,11 +14,12 @@ import { proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import type { Runner } from '../runner/runner.ts'
+import { sameTokenTwice, scopedCautions } from './cautions.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { placeLogin, prepareDocker, type PlacePorts } from './place.ts'
-import { placeScoped, proveScoped, requireScoped, type ScopedProof } from './scoped.ts'
+import { placeScoped, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<PlacePorts, 'docker'> {
@@ -45,14 +46,16 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
   const needs = needsOf(inputs, found)
   const isScoped = inputs.dockerConfig === 'scoped'
-  if (isScoped) await requireScoped(needs.needed, docker)
-  else await refuseScoped(inputs, { root, credential, needs, ports })
+  const cautions = isScoped
+    ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files })
+    : await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
   const asked = { token, owner, found, needs, ports }
   const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret })
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  if (expiry.warning !== undefined) runner.warning(expiry.warning)
+  const warnings = [...cautions, ...(expiry.warning === undefined ? [] : [expiry.warning])]
+  for (const warning of warnings) runner.warning(warning)
 
   const report: LoginReport = {
     registry: registry.name,
@@ -67,7 +70,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === undefined ? undefined : formatTime(expiry.at),
-    warnings: expiry.warning === undefined ? [] : [expiry.warning],
+    warnings,
   }
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, { report, directory })
@@ -102,14 +105,15 @@ async function proveAndPlace(
   }
 }
 
-/** A login that buildx prefers to docker's own would be met in every build. */
+/** A login that buildx prefers to docker's own would be met in every build. Gives warnings. */
 async function refuseScoped(
   { registry, access }: LoginInputs,
   login: { root: string; credential: Credential; needs: Needs; ports: LoginPorts },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { root, credential, needs, ports } = login
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }]
-  await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files: ports.files })
+  const coming = { registry, credential, requests, isScoped: false, files: ports.files }
+  return (await refuseScopedOverride(root, coming)) ? [sameTokenTwice] : []
 }
 
 /** A base image of somebody else tells nothing of the entry. */
@@ -205,7 +209,9 @@ function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }):
       organization: given.owner?.name,
       access,
       input,
-      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository),
+      repositories: needs.needed
+        .filter(({ action }) => action === access)
+        .map(({ repository }) => repository),
     },
   })
   return { at: at > now ? at : undefined, warning }

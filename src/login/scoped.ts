@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { refuseScopedOverride, requireScopedBuildx } from '../docker/buildx.ts'
-import type { Docker } from '../docker/docker.ts'
+import { refuseScopedOverride } from '../docker/buildx.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
 import { loginScoped, scopedPlaces } from '../docker/scoped.ts'
 import type { Question } from '../registry/protocol.ts'
@@ -8,25 +7,6 @@ import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
 import type { PlacePorts } from './place.ts'
-
-/** What has to be there before anybody is asked about the token. Throws INPUT_INVALID on Windows and without repositories, DOCKER_TOO_OLD. */
-export async function requireScoped(requests: readonly Question[], docker: Docker): Promise<void> {
-  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a folder's name there.
-  if (docker.platform === 'win32') {
-    throw new OatError('INPUT_INVALID', {
-      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
-      hint: 'use "docker-config: isolated", or build on Linux',
-    })
-  }
-  if (requests.length > 0) {
-    await requireScopedBuildx(docker)
-    return
-  }
-  throw new OatError('INPUT_INVALID', {
-    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
-    hint: 'write push: or pull: with the repositories that the build uses the token for',
-  })
-}
 
 export interface ScopedProof extends Proof {
   /** What the token is not used for, because it does not cover it. */

@@ -48,7 +48,9 @@ export function skippedSummary(skipped: {
     ...(push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`]),
     ...(pull.length === 0
       ? []
-      : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`]),
+      : [
+          `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+        ]),
     ...(push.length + pull.length === 0 ? ['- A step that needs the login will fail.'] : []),
   ]
   return [

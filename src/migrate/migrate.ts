@@ -3,7 +3,6 @@ import { printable } from '../base/text.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import type { Runner } from '../runner/runner.ts'
-import { isPlainYaml } from '../yaml/plain.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
@@ -33,7 +32,7 @@ export interface MigratePorts {
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
   const { GITHUB_REPOSITORY: name } = runner.environment
-  const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, { ...ports, name })
+  const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, ports)
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const migration = migrateFiles(
     { workflows, name, isWhole, own: ports.own, otherFiles },
@@ -114,7 +113,7 @@ async function writeAll(
   const failed = new Map<string, Finding>()
   for (const change of changes) {
     const { path, after } = change
-    const broken = !isPlainYaml(after) && 'problem' in readYaml(after)
+    const broken = 'problem' in readYaml(after)
     const reason = broken ? 'the edit would not parse: please report this' : await files.replace(change)
     if (reason !== undefined)
       failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))

@@ -1,8 +1,6 @@
-import { isPlainYaml } from '../yaml/plain.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import type { WorkflowFiles } from '../workflows/files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
-import { isIdle, withoutIdleJobs } from '../workflows/workflow/idle.ts'
 import { readWorkflow, type Workflow } from '../workflows/workflow/workflow.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
@@ -22,10 +20,10 @@ export interface FoundWorkflows {
   readonly isWhole: boolean
 }
 
-/** Reads everything at `paths`. What cannot be read is a finding; what has nothing to do with logins is left out. */
+/** Reads everything at `paths`. What cannot be read is a finding. */
 export function readWorkflows(
   paths: readonly string[],
-  { files, readYaml, name }: { files: WorkflowFiles; readYaml: ReadYaml; name: string | undefined },
+  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
 ): FoundWorkflows {
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
@@ -33,15 +31,16 @@ export function readWorkflows(
   for (const file of files.find([...all, ...beside])) {
     const { path } = file
     if ('problem' in file) {
-      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isIdle: file.isMinor === true }
+      const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isMinor: file.isMinor === true }
       unreadable.push(fileFinding(path, part))
       continue
     }
-    const workflow = workflowOf(file, { readYaml, name })
+    const document = readYaml(file.text)
+    const workflow = 'problem' in document ? document : readWorkflow({ ...file, ...document })
     if (workflow === undefined) continue
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
-      const part = { code: 'FILE_UNREADABLE' as const, message, isIdle: isIdle(file.text) }
+      const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: isOrdinary(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
     } else workflows.set(path, workflow)
   }
@@ -49,19 +48,13 @@ export function readWorkflows(
   return { workflows, unreadable, isWhole }
 }
 
-/** Of a file that has nothing to do with logins only one thing is asked: can it be read? */
-function workflowOf(
-  file: { readonly path: string; readonly text: string },
-  { readYaml, name }: { readYaml: ReadYaml; name: string | undefined },
-): ReturnType<typeof readWorkflow> {
-  const isLeftOut = isIdle(file.text)
-  if (isLeftOut && isPlainYaml(file.text)) return undefined
-  const document = readYaml(file.text)
-  if ('problem' in document) return document
-  if (isLeftOut) return undefined
-  const root = withoutIdleJobs(document.root, { text: file.text, repository: name })
-  return readWorkflow({ ...file, ...document, root })
+/** A workflow that names no credential, hands none on and is called by nobody: unread it hides no login. */
+function isOrdinary(text: string): boolean {
+  return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text)
 }
+
+const credential =
+  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
 
 /** With fewer files some callers of a workflow are not seen. */
 function coversAll(path: string): boolean {

@@ -179,7 +179,7 @@ export function accessChecks(
   return {
     lead: 'check that',
     steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
       'the token still exists and is active (Docker Home → Access tokens)',
       complete,
     ],

@@ -41,8 +41,8 @@ export interface ChosenToken extends HandedToken, SlotName {
 }
 
 /**
- * The job's token; or none. `inputs`: those of the four that could have held it, where the step uses the four. Else nobody knows which
- * one it wrote: GitHub hands over an input that was not written as an empty one.
+ * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody knows which one it wrote: GitHub
+ * hands over an input that was not written as an empty one.
  */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
@@ -62,8 +62,8 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, given)
   if (first === undefined) {
-    const usesFour = Object.keys(given).length > 0
-    return { kind: 'empty', inputs: usesFour ? named.map(({ input }) => input) : [] }
+    if (Object.keys(given).length === 0) return { kind: 'empty', inputs: [] }
+    return { kind: 'empty', inputs: named.length === 0 ? ['token'] : named.map(({ input }) => input) }
   }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {

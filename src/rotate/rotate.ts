@@ -4,7 +4,7 @@ import type { RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
 import { observeStores } from './look.ts'
 import { reportRotation } from './outputs.ts'
-import { performStep } from './perform.ts'
+import { performStep, type SlotWork } from './perform.ts'
 import { advance } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
 import { nextStep } from './plan/next-step.ts'
@@ -13,7 +13,7 @@ import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
 import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep } from './words.ts'
+import { describeSlot, describeStep, rotationTotals } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -57,6 +57,11 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
+  const totals = rotationTotals(
+    outcomes.map(({ report }) => report),
+    inputs,
+  )
+  ports.runner.info(`${inputs.dryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
   return ok
 }
@@ -88,7 +93,7 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
-  const tokens = await run.list([slot.label])
+  const tokens = await run.list()
   const { stores: adapters, thisRepository } = run
   const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
@@ -96,7 +101,7 @@ async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promi
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
 async function rotateSlot(rotation: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
-  const work = { slot, run, announced: new Set<string>(), unannounced: new Set<string>() }
+  const work: SlotWork = { slot, run, announced: new Map() }
   let state = rotation
   for (;;) {
     const step = nextStep(state, run.hubNow())

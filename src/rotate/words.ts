@@ -49,6 +49,7 @@ export function describeStep(
     case 'delete':
       return `deleted ${step.id}`
     case 'announce':
+    case 'note':
     case 'list':
     case 'look':
     case 'refresh':
@@ -80,6 +81,8 @@ function doing(step: RotationStep): string {
       return 'check every copy again'
     case 'refresh':
       return `update the label of ${step.id}`
+    case 'note':
+      return `note in the description of ${step.id} that it is replaced`
     case 'retire':
       return `deactivate ${step.id}`
     case 'delete':
@@ -126,6 +129,21 @@ const would: Readonly<Record<SlotReport['action'], string>> = {
 /** What came of a slot in everyday words; under `dryRun` what would come of it. */
 export function actionWords(action: SlotReport['action'], { dryRun }: { dryRun: boolean }): string {
   return (dryRun ? would : did)[action]
+}
+
+/** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
+export function rotationTotals(
+  reports: readonly Pick<SlotReport, 'action'>[],
+  mood: { dryRun: boolean },
+): string {
+  const count = (action: SlotReport['action']): number =>
+    reports.filter(report => report.action === action).length
+  const acted = (['failed', 'rotated', 'swept', 'held'] as const)
+    .filter(action => count(action) > 0)
+    .map(action => `${count(action)} ${actionWords(action, mood)}`)
+  const idle = count('nothing')
+  const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
+  return `${reports.length} ${reports.length === 1 ? 'token' : 'tokens'}: ${[...acted, ...rest].join(', ')}`
 }
 
 /** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */

@@ -1,4 +1,4 @@
-import type { InputName } from './input-table.ts'
+import { firstScopedBuildx, type InputName } from './input-table.ts'
 
 /** Where the help of a terminal shows a flag. Secrets are variables there, and what only a workflow has does not appear. */
 export type FlagGroup = 'work' | 'act' | 'account' | 'network' | 'output' | 'secret' | 'workflow'
@@ -82,7 +82,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'expires-at': meaning(
     'act',
-    'ISO time at which the token expires, from the variable that rotate writes. In mode rotate: the expiry of new tokens that are given, for those variables',
+    'ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables',
     'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
   ),
   'expiry-warning-days': meaning(
@@ -91,8 +91,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'docker-config': meaning(
     'act',
-    "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository",
-    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository',
+    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx ${firstScopedBuildx} or later alone, one login per repository; docs/scoped.md has its limits`,
+    `shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${firstScopedBuildx} or later), one login for each repository`,
   ),
   logout: meaning('workflow', 'Undo the login in the post step'),
   'pull-secret': meaning(
@@ -151,6 +151,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'act',
     'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its register decides where tokens go',
     'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
+  ),
+  parts: meaning(
+    'act',
+    "What is compared: some of `hub` (tokens), `github` (secrets) and `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it). A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets) and activity (Docker's audit log; counted by default where something that you give can read it)",
   ),
   'fail-on': meaning(
     'act',

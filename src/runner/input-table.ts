@@ -1,6 +1,9 @@
 export const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'] as const
 export type Mode = (typeof modes)[number]
 
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). */
+export const firstScopedBuildx = '0.31'
+
 interface InputRow {
   /** The modes that use it; any other refuses it when it is written. */
   readonly modes: readonly Mode[]
@@ -72,6 +75,7 @@ const table = {
   compromised: { modes: rotate, kind: 'list' },
   'dry-run': { modes: rotate, default: 'false' },
   'allow-ref': { modes: owner },
+  parts: { modes: ['audit'], default: 'hub, github', kind: 'list' },
   'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: seen },
   paths: { modes: migrate, default: '.github/workflows', kind: 'list' },
   write: { modes: migrate, default: 'false' },

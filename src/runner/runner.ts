@@ -45,16 +45,8 @@ export function createRunner(): Runner {
   const masks = createMasks()
   /** Told to the runner. A spelling of a value is not: the runner makes its own. */
   const masked = new Set<string>()
-  // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
-  const safe = (print: (text: string) => void) => (text: string) => {
-    print(shown(text))
-  }
+  const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
-  // The toolkit writes a line end as %0A: for the runner it is one command.
-  const error = (text: string): void => {
-    core.error(text.split('\n').map(shown).join('\n'))
-  }
   const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
@@ -107,6 +99,21 @@ export function createRunner(): Runner {
       return 1
     },
     summary,
+  }
+}
+
+/** `safe`: prints a text as one harmless line. `error`: keeps the lines of an error apart. */
+function createPrinting(hide: (text: string) => string) {
+  // Hidden before the line is cut off, or half a value could stay.
+  const shown = (text: string): string => printable(hide(printable(text, Infinity)), lineLimit)
+  return {
+    safe: (print: (text: string) => void) => (text: string) => {
+      print(shown(text))
+    },
+    // The toolkit writes a line end as %0A, so that all of it is one command.
+    error: (text: string): void => {
+      core.error(text.split('\n').map(shown).join('\n'))
+    },
   }
 }
 

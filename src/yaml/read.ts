@@ -1,5 +1,4 @@
 import type * as YamlPackage from 'yaml'
-import { readLenient, type ReadText, readStrict } from './lenient.ts'
 import { yamlProblem } from './problem.ts'
 import {
   coreValue,
@@ -13,7 +12,10 @@ import {
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
 export type ReadYaml = (text: string) => YamlDocument
 
-/** What may stand in a text. `strict`: only what a register needs; tags, merge keys and keys that are not text are refused. */
+/**
+ * What may stand in a text. `strict`: only what a register needs; tags, merge keys and keys that are not text are refused,
+ * and what YAML 1.2 forbids and other readers take.
+ */
 interface Rules {
   readonly mostCharacters: number
   /** How many values all aliases together may add to a document. */
@@ -40,25 +42,12 @@ export function loadWorkflowYaml(): Promise<ReadYaml> {
 
 /** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
 async function loadYaml(rules: Rules): Promise<ReadYaml> {
-  const means = { yaml: await import('yaml'), intern: createIntern(), rules }
+  const means = { yaml: await import('yaml'), rules }
   return text => readDocument(text, means)
-}
-
-/** Workflows say the same words over and over: each is kept once for all files. */
-function createIntern(): (word: string) => string {
-  const longestWord = 60
-  const words = new Map<string, string>()
-  return word => {
-    const known = words.get(word)
-    if (known !== undefined) return known
-    if (word.length <= longestWord) words.set(word, word)
-    return word
-  }
 }
 
 interface Means {
   readonly yaml: typeof YamlPackage
-  readonly intern: (word: string) => string
   readonly rules: Rules
 }
 
@@ -75,29 +64,20 @@ function readDocument(text: string, means: Means): YamlDocument {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) }
   }
-  const parse = (part: string) =>
-    yaml.parseDocument(part, {
-      version: '1.2',
-      // What a scalar means is asked of its text: `coreValue`.
-      schema: 'failsafe',
-      // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
-      ...(part === text ? { lineCounter: lines } : {}),
-      logLevel: 'error',
-      prettyErrors: false,
-      // compares each key with all before it; entriesOf does it in one step
-      uniqueKeys: false,
-    })
-  const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse)
+  const document = yaml.parseDocument(text, {
+    version: '1.2',
+    // What a scalar means is asked of its text: `coreValue`.
+    schema: 'failsafe',
+    strict: rules.strict,
+    lineCounter: lines,
+    logLevel: 'error',
+    prettyErrors: false,
+    // compares each key with all before it; entriesOf does it in one step
+    uniqueKeys: false,
+  })
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
-  const reading: Reading = {
-    ...means,
-    written,
-    anchors: new Map(),
-    repeated: 0,
-    values: 0,
-    depth: 0,
-    reached: 0,
-  }
+  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 }
   const root = convert(reading, document.contents) ?? empty(0)
   const { problem } = reading
   if (problem === undefined) return { root, positionAt }
@@ -119,7 +99,6 @@ interface Anchored {
  * shared instead of copied: reading takes as long as the text is.
  */
 interface Reading extends Means {
-  readonly written: ReadText['written']
   readonly anchors: Map<string, Anchored>
   /** How many values the aliases so far have added, and how many stand in the text. */
   repeated: number
@@ -191,25 +170,16 @@ function content(reading: Reading, node: Collection | YamlPackage.Scalar.Parsed)
   const [start, end] = node.range
   reading.values += 1
   if (!('items' in node)) {
-    // Every property by name: spread ones would cost as much memory again.
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-    const source = reading.written({ start, end }, node.source)
-    const value = style === 'plain' && isNull.test(source) ? '' : reading.intern(source)
+    const value = style === 'plain' && isNull.test(node.source) ? '' : node.source
     return { kind: 'scalar', style, shared: false, value, start, end }
   }
   reading.depth += 1
   reading.reached = Math.max(reading.reached, reading.depth)
-  const flow = node.flow === true
+  const place = { flow: node.flow === true, shared: false, start, end }
   const built: Built = reading.yaml.isMap(node)
-    ? { kind: 'mapping', flow, shared: false, entries: entriesOf(reading, node), start, end }
-    : {
-        kind: 'sequence',
-        flow,
-        shared: false,
-        items: node.items.map(item => convert(reading, item) ?? empty(start)),
-        start,
-        end,
-      }
+    ? { kind: 'mapping', ...place, entries: entriesOf(reading, node) }
+    : { kind: 'sequence', ...place, items: node.items.map(item => convert(reading, item) ?? empty(start)) }
   reading.depth -= 1
   return built
 }
@@ -227,7 +197,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 
 function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
   const keys = new Set<string>()
-  const entries = items.flatMap(pair => {
+  return items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
     if (code !== undefined) refuse(reading, { at: key.start, code })
@@ -236,7 +206,6 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
     keys.add(key.value)
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }]
   })
-  return entries.slice() // A copy has no room for more, which a list that grew has.
 }
 
 function keyProblem(

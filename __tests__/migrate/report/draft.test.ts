@@ -173,7 +173,7 @@ describeParts(
       fileFinding('a.yml', { code: 'FILE_UNREADABLE', message: 'it is too long' }),
     ),
     'about one that holds none': shown(
-      fileFinding('a.yml', { code: 'FILE_UNWRITABLE', message: 'no permission', isIdle: true }),
+      fileFinding('a.yml', { code: 'FILE_UNWRITABLE', message: 'no permission', isMinor: true }),
     ),
   },
   new URL('files.txt', import.meta.url),

@@ -9,6 +9,7 @@ export const story: Story = {
           channel: 'release',
           'release-push-token': '',
           push: 'kong/kubernetes-ingress-controller',
+          pull: 'golang, kong/nightly-ingress-controller',
           'on-missing': 'skip',
         }),
       ],

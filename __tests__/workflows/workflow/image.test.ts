@@ -1,6 +1,5 @@
 import { isPlainHost, parseImage, registryKind, repositoryOf } from '../../../src/workflows/workflow/image.ts'
 import { joinPath, pathInRepository } from '../../../src/workflows/workflow/paths.ts'
-import { isIdle } from '../../../src/workflows/workflow/idle.ts'
 import { foreignCommands } from '../../../src/workflows/shell/foreign.ts'
 import { shellScript, wrapped } from '../../../src/workflows/shell/wrapper.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
@@ -309,34 +308,4 @@ describeParts(
     ),
   },
   new URL('wrapped.txt', import.meta.url),
-)
-
-describeParts(
-  'a workflow that cannot log in',
-  {
-    'by its words': table(
-      [
-        'on: push\njobs:\n  a:',
-        'on: push',
-        'jobs:',
-        ' on: push\njobs:',
-        'on: push\n jobs:',
-        ...[
-          'secrets',
-          'login',
-          'credentials',
-          'password',
-          'auths',
-          'DOCKER_AUTH_CONFIG',
-          'config.json',
-          'configxjson',
-          'workflow_call',
-          'composite',
-          'SECRETS',
-        ].map(word => `on: push\njobs:\n  ${word}`),
-      ],
-      isIdle,
-    ),
-  },
-  new URL('idle.txt', import.meta.url),
 )

@@ -1,4 +1,4 @@
-import { describeCases, describeEffects, login, path, workflow } from '../../migrate/cases.ts'
+import { describeEffects, path, workflow } from '../../migrate/cases.ts'
 
 const push = (image: string, rest = '') => `run: |\n  docker push ${image}${rest}`
 
@@ -152,108 +152,11 @@ describeEffects(
   new URL('scope.txt', import.meta.url),
 )
 
-const called = (inputs: string, steps: readonly string[]) =>
-  workflow(steps, { top: `on:\n  workflow_call:\n    inputs:\n${inputs.replace(/^/gm, '      ')}` })
-
-const caller = (given: string, rest = '') =>
-  jobs(`  x:\n    uses: ./.github/workflows/a.yml\n    with:\n${given.replace(/^/gm, '      ')}\n${rest}`)
-
-const other = '.github/workflows/b.yml'
-
-describeEffects(
-  'what a caller hands over',
-  {
-    'as a text': {
-      [path]: called('image:\n  type: string', [push('${{ inputs.image }}')]),
-      [other]: caller('image: kong/a'),
-    },
-    'as one of two': {
-      [path]: called('image:\n  type: string', [push('${{ inputs.image }}')]),
-      [other]: caller('image: kong/a'),
-      '.github/workflows/c.yml': caller('image: kong/b'),
-    },
-    'by default': {
-      [path]: called('image:\n  type: string\n  default: kong/d', [push('${{ inputs.image }}')]),
-      [other]: jobs('  x:\n    uses: ./.github/workflows/a.yml\n'),
-    },
-    'as a truth': {
-      [path]: called('push:\n  type: boolean\nname:\n  type: string', [
-        push('kong/a', '\nif: inputs.push'),
-        push('kong/b', "\nif: inputs.push == 'true'"),
-        push('kong/c', "\nif: inputs.name == 'x'"),
-        push('kong/d', '\nif: "!inputs.push"'),
-      ]),
-      [other]: caller('push: true\nname: x'),
-    },
-    'as a truth that is off': {
-      [path]: called('push:\n  type: boolean\n  default: false', [
-        push('kong/a', '\nif: inputs.push'),
-        push('kong/d', '\nif: "!inputs.push"'),
-      ]),
-      [other]: jobs('  x:\n    uses: ./.github/workflows/a.yml\n'),
-    },
-    'as a truth in words': {
-      [path]: called('push:\n  type: boolean', [push('kong/a', '\nif: inputs.push')]),
-      [other]: caller("push: ${{ github.ref == 'x' }}"),
-    },
-    'from a matrix': {
-      [path]: called('image:\n  type: string\ntag:\n  type: string', [
-        push('${{ inputs.image }}:${{ inputs.tag }}'),
-      ]),
-      [other]: caller(
-        'image: kong/${{ matrix.name }}\ntag: ${{ matrix.tag }}',
-        '    strategy:\n      matrix:\n        include:\n          - { name: a, tag: 1.2 }\n          - { name: b, tag: nightly }\n',
-      ),
-    },
-    'that it was handed itself': {
-      [path]: called('image:\n  type: string', [push('${{ inputs.image }}')]),
-      [other]: jobs(
-        '  x:\n    uses: ./.github/workflows/a.yml\n    with:\n      image: ${{ inputs.name }}\n',
-        'on:\n  workflow_call:\n    inputs:\n      name:\n        type: string',
-      ),
-      '.github/workflows/c.yml': jobs(
-        '  y:\n    uses: ./.github/workflows/b.yml\n    with:\n      name: kong/deep\n',
-      ),
-    },
-    'in a workflow that also starts by itself': {
-      [path]: called('image:\n  type: string', [push('${{ inputs.image }}')]).replace(
-        'on:\n',
-        'on:\n  push:\n',
-      ),
-      [other]: caller('image: kong/a'),
-    },
-    'where only some files were read': {
-      [path]: `# partly\n${called('image:\n  type: string', [push('${{ inputs.image }}')])}`,
-      [other]: caller('image: kong/a'),
-    },
-    'as an input of a run by hand': workflow(
-      [push('${{ github.event.inputs.image }}'), push('${{ inputs.image }}')],
-      {
-        top: 'on:\n  workflow_dispatch:\n    inputs:\n      image:\n        default: kong/x',
-      },
-    ),
-    'by name of the event': {
-      [path]: called('image:\n  type: string', [push('${{ github.event.inputs.image }}')]),
-      [other]: caller('image: kong/a'),
-    },
-    'by name of the repository': {
-      [path]: called('image:\n  type: string', [push('${{ inputs.image }}')]),
-      [other]: caller('image: kong/a').replace('./', 'Kong/Sample/').replace('a.yml', 'a.yml@main'),
-    },
-    'in itself': {
-      [path]:
-        called('image:\n  type: string', [push('${{ inputs.image }}')]) +
-        '  again:\n    uses: ./.github/workflows/a.yml\n    with:\n      image: ${{ inputs.image }}x\n',
-    },
-  },
-  new URL('handed.txt', import.meta.url),
-)
-
 const foreign = (...checkouts: readonly string[]) => ({
-  [path]: workflow([...checkouts, 'run: ./push.sh', 'run: ./x/push.sh', 'run: ./x/y/push.sh']),
-  'push.sh': 'docker push kong/top\n',
-  'x/push.sh': 'docker push kong/x\n',
-  'y/push.sh': 'docker push kong/y\n',
+  [path]: workflow([...checkouts, 'run: docker build .', 'run: docker build x', 'run: docker build x/y']),
+  Dockerfile: 'FROM kong/top\n',
+  'x/Dockerfile': 'FROM kong/x\n',
+  'y/Dockerfile': 'FROM kong/y\n',
 })
 
 describeEffects(
@@ -275,69 +178,4 @@ describeEffects(
     'by another action': foreign('uses: x/checkout@v4'),
   },
   new URL('checkouts.txt', import.meta.url),
-)
-
-const both = '# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY'
-
-const started = (text: string, on = '  push:\n    tags: [v*]\n    branches: [main]') =>
-  `${both}\non:\n${on}\njobs:\n${text}`
-
-const steps = `    steps:
-      - ${login.replaceAll('\n', '\n        ')}
-      - run: docker push kong/app
-`
-
-describeCases(
-  'when a job runs',
-  {
-    'by its own condition': started(`  a:\n    if: startsWith(github.ref, 'refs/tags/')\n${steps}`),
-    'by that of a job before it': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n${steps}`,
-    ),
-    'by that of a job before that': started(
-      `  c:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  b:\n    needs: [c, x]\n    steps: []\n  a:\n    needs: [b]\n${steps}`,
-    ),
-    'in any case': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n    if: always()\n${steps}`,
-    ),
-    'also when another failed': started(
-      `  b:\n    if: startsWith(github.ref, 'refs/tags/')\n    steps: []\n  a:\n    needs: b\n    if: failure ()\n${steps}`,
-    ),
-    'in a ring': started(
-      `  b:\n    needs: a\n    steps: []\n  a:\n    needs: b\n    if: github.ref_type == 'tag'\n${steps}`,
-    ),
-    'by the name of its ref': started(`  a:\n    if: github.ref_name != 'main'\n${steps}`),
-    'by the start of its name': started(`  a:\n    if: startsWith(github.ref_name, 'v')\n${steps}`),
-    'by an exact ref': started(`  a:\n    if: "'refs/heads/main' != github.ref"\n${steps}`),
-    'by not a ref': started(`  a:\n    if: "!(github.ref == 'refs/heads/main')"\n${steps}`),
-    'by an open condition': started(`  a:\n    if: contains(github.ref, 'v')\n${steps}`, '  push:'),
-    'by what cuts its ways to start': started(
-      `  a:\n    if: startsWith(github.ref, 'refs/tags/v')\n${steps}`,
-      '  push:',
-    ),
-    'by two cuts': started(
-      `  a:\n    if: startsWith(github.ref, 'refs/tags/v') && github.ref != 'refs/tags/v0'\n${steps}`,
-      '  push:',
-    ),
-    'by what GitHub cannot read': started(`  a:\n    if: github.ref = 'x'\n${steps}`),
-    'by a caller': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]:
-        'on:\n  push:\n    tags: [v*]\njobs:\n  x:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n',
-    },
-    'by a caller behind a condition': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]:
-        "on:\n  push:\n    tags: [v*]\n    branches: [main]\njobs:\n  x:\n    if: github.ref_type == 'tag'\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n",
-    },
-    'by a caller of a caller': {
-      [path]: `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-      [other]: 'on: workflow_call\njobs:\n  x:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n',
-      '.github/workflows/c.yml':
-        'on:\n  push:\n    tags: [v*]\njobs:\n  y:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n',
-    },
-    'by nobody': `${both}\non: workflow_call\njobs:\n  a:\n${steps}`,
-    'by itself': `${both}\non: workflow_call\njobs:\n  a:\n${steps}  b:\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n`,
-  },
-  new URL('starts.txt', import.meta.url),
 )

@@ -1,22 +1,14 @@
 import { saysNightly } from '../../workflows/effects/tags.ts'
-import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import {
-  jobConditions,
-  mayHold,
-  splitScenarios,
-  stepConditions,
-} from '../../workflows/workflow/conditions.ts'
-import type { Expression } from '../../workflows/expression/expression.ts'
-import type { Scenario } from '../../workflows/expression/scenario.ts'
+import type { Trigger } from '../../workflows/workflow/triggers.ts'
 import type { LoginUse } from './use.ts'
 
 /** What the channel of a login follows from. */
 export interface ChannelEvidence {
   readonly login: Login
   readonly use: LoginUse
-  /** Of the workflow, or of its callers. */
-  readonly scenarios: readonly Scenario[]
+  /** Of the workflow, or of its caller. */
+  readonly triggers: readonly Trigger[]
 }
 
 /** A channel with the offset of what shows it. */
@@ -35,10 +27,9 @@ export function nightlyByName(repositories: readonly string[], at: number): Chan
 
 /**
  * What tells the channel where several tokens of a register have the repositories: every tag that is pushed, or every way
- * to start that leads to a push. A branch, an unknown tag, and what has no tag (signatures, digests) tell nothing.
+ * to start the workflow. A branch, an unknown tag, and what has no tag (signatures, digests) tell nothing.
  */
-export function channelOf(evidence: ChannelEvidence): ChannelChoice | undefined {
-  const { pushes } = evidence.use
+export function channelOf({ use: { pushes }, triggers }: ChannelEvidence): ChannelChoice | undefined {
   const [first] = pushes
   if (first === undefined || pushes.some(push => push.images.length === 0)) return undefined
   const tags = new Set(pushes.flatMap(push => push.images.flatMap(image => image.tags)))
@@ -49,46 +40,23 @@ export function channelOf(evidence: ChannelEvidence): ChannelChoice | undefined 
   if (tags.size === 1 && only === 'release')
     return { channel: 'release', why: 'all its tags are versions', at }
   if (tags.size === 0 || tags.has('nightly') || tags.has('open')) return undefined
-  const starts = withoutHand(startsOfPush(evidence))
-  if (starts.length === 0) return undefined
-  const shown = { channel: 'release' as const, at: starts[0]?.at ?? at }
-  if (starts.every(isRelease)) return { ...shown, why: 'it runs for releases alone' }
-  if (!tags.has('latest') || !starts.every(isTag)) return undefined
-  return { ...shown, why: 'it runs for tags alone, and pushes latest' }
+  const starts = withoutHand(triggers)
+  const [start] = starts
+  if (start === undefined || !starts.every(isRelease)) return undefined
+  return { channel: 'release', why: 'it runs for releases alone', at: start.at }
 }
 
 /** Who starts by hand what else starts in one way alone does the same. */
-function withoutHand(starts: readonly Scenario[]): readonly Scenario[] {
-  const others = starts.filter(({ manual }) => !manual)
-  return new Set(others.map(({ event }) => event)).size === 1 ? others : starts
+function withoutHand(triggers: readonly Trigger[]): readonly Trigger[] {
+  const others = triggers.filter(({ event }) => event !== 'workflow_dispatch')
+  return new Set(others.map(({ event }) => event)).size === 1 ? others : triggers
 }
 
-function isTag({ event, ref, glob }: Scenario): boolean {
-  return (
-    event === 'push' && ref.prefix.startsWith('refs/tags/') && !saysNightly(ref.prefix) && !saysNightly(glob)
-  )
-}
-
-/** The ways to start on which the job pushes. */
-function startsOfPush({ login, use, scenarios }: ChannelEvidence): readonly Scenario[] {
-  const base = [...jobConditions(login.job, { workflow: login.workflow }), ...stepConditions(login.step)]
-  const all = use.pushes.map(conditionsOf)
-  return splitScenarios(scenarios, [...base, ...all.flat()]).filter(
-    scenario => mayHold(base, scenario) && all.some(conditions => mayHold(conditions, scenario)),
-  )
-}
-
-function conditionsOf({ step, condition }: StepEffect): readonly Expression[] {
-  return condition === undefined ? stepConditions(step) : [...stepConditions(step), condition]
-}
-
-const versionTag = /^(v?\d|v$|v[*[?.]|v?\[\d-\d\]|release[-/*]|version[-/*])/i
-const versionGlob = /^(v[*[?\d+.]|v?\d|v?\[\d-\d\]|\*\.\*|release[-/*]|version[-/*])/i
+const version = /^(v[*[?\d+.]|v?\d|v?\[\d-\d\]|\*\.\*|release[-/*]|version[-/*])/i
 
 /** A published release, or a tag that is a version. */
-function isRelease({ event, ref, glob }: Scenario): boolean {
-  if (event === 'release') return /^(published|released)$/.test(glob)
-  const name = /^refs\/tags\/(.*)$/.exec(ref.prefix)?.[1]
-  if (event !== 'push' || name === undefined || saysNightly(name) || saysNightly(glob)) return false
-  return versionTag.test(name) || versionGlob.test(glob)
+function isRelease({ event, filter }: Trigger): boolean {
+  if (event === 'release') return /^(published|released)$/.test(filter)
+  const tag = /^refs\/tags\/(.*)$/.exec(filter)?.[1]
+  return event === 'push' && tag !== undefined && version.test(tag) && !saysNightly(tag)
 }

@@ -126,14 +126,6 @@ export function placeCheck(login: Login, handover: Handover): Finding | undefine
     }
     return loginFinding(login, { code: 'TEXT_SHARED', part })
   }
-  if (form.kind === 'entry' && !form.alone && step?.isParallel === true) {
-    // Docker reads, changes and writes its whole file: of two logins at the same time one may be lost.
-    const part = {
-      message: 'a login step of its own would run at the same time as this one, and one of them may be lost',
-      remedy: 'put a login step of this action before parallel:, and take the entry out of registry-auth',
-    }
-    return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
-  }
   if (form.kind === 'script' && step?.node.flow === true) {
     const part = {
       message: 'the script stands in a flow mapping',
@@ -180,7 +172,6 @@ export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDec
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {
-  if (form.kind === 'action' || form.kind === 'entry' || form.kind === 'retried')
-    return isPinned(step?.uses?.value ?? '')
+  if (form.kind === 'action') return isPinned(step?.uses?.value ?? '')
   return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.text)
 }

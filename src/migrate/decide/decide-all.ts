@@ -1,8 +1,7 @@
 import type { JobView } from '../../workflows/effects/job.ts'
 import { isSameCredential, type Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
-import { type Repository, startsOf, usesOfActions } from '../../workflows/workflow/repository.ts'
-import type { Scenario } from '../../workflows/expression/scenario.ts'
+import { type Repository, usesOfActions } from '../../workflows/workflow/repository.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import { converted } from './convert.ts'
 import { type Case, decide } from './decide.ts'
@@ -50,7 +49,6 @@ export function decideAll(
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
     everywhere: new Set([...uses.values()].flatMap(pushedIn)),
-    starts: new Map([...byFile.keys()].map(workflow => [workflow, startsOf(workflow, given)])),
   }
   const decisions = agreed(views.flatMap(view => decisionsFor(view, known)))
   return given.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
@@ -67,19 +65,17 @@ interface Known {
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   /** Namespaces that any login is seen to push to. */
   readonly everywhere: ReadonlySet<string>
-  /** How each workflow can start. */
-  readonly starts: ReadonlyMap<Workflow, readonly Scenario[]>
 }
 
 function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: LoginDecision }[] {
   const { repository, register } = known
-  const scenarios = known.starts.get(view.workflow) ?? []
+  const { triggers } = view.workflow
   return view.logins.flatMap(login => {
     const use = known.uses.get(login)
     if (use === undefined || login.registry === 'other') return []
     const handover = known.handovers.get(login) ?? { kind: 'none' }
     const context = { repository, register, handover, known: namespacesOf(login, known) }
-    const given: Case = { login, use, scenarios, ...context }
+    const given: Case = { login, use, triggers, ...context }
     const first =
       handover.kind === 'handed'
         ? decideHanded(given, { givers: handover.givers, uses: known.byJob })

@@ -4,8 +4,6 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type Giver, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { giverEdits } from '../rewrite/rewrite.ts'
-import { jobConditions, mayHold } from '../../workflows/workflow/conditions.ts'
-import { startsOf } from '../../workflows/workflow/repository.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
@@ -102,14 +100,8 @@ function caseOf(
   { giver, useOf }: { giver: Giver; useOf: ((login: Login) => LoginUse) | undefined },
 ): Case {
   const { workflow, job, step } = giver
-  const conditions = jobConditions(job, { workflow })
-  const starts = startsOf(workflow, { repository: given.repository })
-  if (step === undefined || useOf === undefined) {
-    const scenarios = starts
-      .filter(start => mayHold(conditions, start))
-      .map(start => ({ ...start, called: true }))
-    return { ...given, scenarios }
-  }
+  const { triggers } = workflow
+  if (step === undefined || useOf === undefined) return { ...given, triggers }
   const login = {
     ...given.login,
     ...accountOf(given.login, giver),
@@ -119,7 +111,7 @@ function caseOf(
     at: step.node.start,
     password: { kind: 'secret' as const, name: giver.secret },
   }
-  return { ...given, login, use: useOf(login), scenarios: starts, handover: { kind: 'none' } }
+  return { ...given, login, use: useOf(login), triggers, handover: { kind: 'none' } }
 }
 
 function accountOf(

@@ -18,7 +18,7 @@ import {
   isHandedOver,
   type Repository,
 } from '../../workflows/workflow/repository.ts'
-import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
@@ -64,7 +64,7 @@ function workflowDoubt(
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
 ): Handover | undefined {
   const { name, isDeclared, callers, inheriting } = seen
-  if (workflow.scenarios.some(({ event }) => event !== 'workflow_call')) {
+  if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
       'write the step by hand, with input "token", and let the callers pass the new token',

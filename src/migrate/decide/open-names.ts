@@ -1,4 +1,4 @@
-import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
 import type { Login } from '../../workflows/logins/login.ts'

@@ -157,7 +157,7 @@ function accessOf(seen: {
     return {
       access: 'pull',
       confidence: 'unsure',
-      why: `${opaque.by} may push, the file does not tell`,
+      why: `${opaque.by} is called; what it pushes is not read`,
       at: opaque.at,
     }
   }

@@ -99,11 +99,11 @@ export function lockFinding(file: string): Finding {
 /** A file that was skipped. A warning when nothing in its text could be a login, else an error. */
 export function fileFinding(
   file: string,
-  part: { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; message: string; isIdle?: boolean },
+  part: { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; message: string; isMinor?: boolean },
 ): Finding {
   return {
     code: part.code,
-    severity: part.isIdle === true ? 'warning' : 'error',
+    severity: part.isMinor === true ? 'warning' : 'error',
     subject: file,
     file,
     message: part.message,

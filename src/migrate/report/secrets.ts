@@ -2,7 +2,7 @@ import { entriesOf, scalarOf, scalarsIn, valueOf, type YamlEntry } from '../../y
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
-import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
 
@@ -31,6 +31,14 @@ export function secretFindings(
       return secret(name, { code: 'SECRET_IN_USE', message, remedy: 'look there before removing it' })
     }
     const message = `no file that was read names ${name} any more`
+    if (!repository.isWhole) {
+      return secret(name, {
+        code: 'SECRET_IN_USE',
+        message: `${message}, but not all workflows were read`,
+        remedy:
+          'look at the others before removing it: run migrate without "paths", and mend what cannot be read',
+      })
+    }
     return secret(name, {
       code: 'SECRET_REMOVABLE',
       message,
@@ -108,7 +116,7 @@ function inheritedSecrets(workflow: Workflow, repository: Repository): readonly 
 
 /** What a workflow that only others start is handed by name is not the repository's secret of that name. */
 function parametersOf(workflow: Workflow, repository: Repository): ReadonlySet<string> {
-  const isOnlyCalled = workflow.scenarios.every(({ event }) => event === 'workflow_call')
+  const isOnlyCalled = workflow.triggers.every(({ event }) => event === 'workflow_call')
   const declared = declaredSecrets(workflow.on) ?? []
   if (declared.length === 0 || !isOnlyCalled) return new Set()
   const inherits = callersOf(workflow.path, repository).some(caller => caller.inherits)

@@ -47,10 +47,9 @@ export function credentialLines(plan: LoginPlan, quote: string): readonly string
   return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
 }
 
-/** Where the old step, or its script, asked whether the secret is there. */
-export function missingLines({ condition, login: { form } }: LoginPlan): readonly string[] {
-  const isSkipped = condition !== undefined || (form.kind === 'script' && form.isSkipped === true)
-  return isSkipped ? ['on-missing: skip'] : []
+/** Where the old step asked whether the secret is there. */
+export function missingLines({ condition }: LoginPlan): readonly string[] {
+  return condition !== undefined ? ['on-missing: skip'] : []
 }
 
 function tokenLine(plan: LoginPlan, quote: string): string {

@@ -15,7 +15,7 @@ export type IdTokenPermission =
  */
 export function idTokenPermission(workflow: Workflow, job: Job): IdTokenPermission {
   if (workflow.kind === 'action') return unclear('the jobs that use this action have the permissions')
-  if (workflow.scenarios.some(({ event }) => event === 'workflow_call'))
+  if (workflow.triggers.some(({ event }) => event === 'workflow_call'))
     return unclear('callers decide about the permissions of this workflow')
   const own = entryOf(job.node, 'permissions')?.value
   const around = entryOf(workflow.root, 'permissions')?.value

@@ -1,5 +1,4 @@
 import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
-import type { LoginForm } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
@@ -8,8 +7,8 @@ import { sourceEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
 import { credentialLines, inputsOf, missingLines, slotInputs, tokenExpression } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
-import { feedingEdits, registryInput, retriedEdits, scriptEdits } from './script.ts'
-import { isPinned, newUses, ownUses, usesEdits } from './uses.ts'
+import { feedingEdits, scriptEdits } from './script.ts'
+import { newUses, usesEdits } from './uses.ts'
 
 /** The smallest edits that put a plan into its file; none when the form has no replacement. */
 export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
@@ -33,43 +32,17 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
               ? conversionEdits(plan, { step, inputs: form.with })
               : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]),
           ]
-    case 'entry':
-      return step === undefined ? [] : authEdits(plan, { step, own, form })
     case 'credentials':
       return credentialEdits(plan, form.node)
     case 'script':
       return step === undefined
         ? []
         : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: inputsOf(plan, '') })
-    case 'retried':
-      return step?.uses === undefined
-        ? []
-        : [
-            ...usesEdits(workflow.text, { uses: step.uses, own }),
-            ...retriedEdits({ plan, step, inputs: inputsOf(plan, '') }),
-          ]
     case 'lines':
       return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
     case 'other':
       return []
   }
-}
-
-/** A list of one becomes this action's step; of several only Docker Hub's leaves. */
-function authEdits(
-  plan: LoginPlan,
-  { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'entry' } },
-): readonly TextEdit[] {
-  const inputs = inputsOf(plan, '')
-  if (!form.alone) {
-    const uses = ownUses(own, isPinned(step.uses?.value ?? ''))
-    return stepBeforeEdits({ plan, step, uses, inputs }, form.lines)
-  }
-  const { text } = plan.login.workflow
-  const entry = entryOf(step.with, 'registry-auth')
-  if (entry === undefined || step.uses === undefined) return []
-  const lines = [...registryInput(plan), ...inputs]
-  return [...usesEdits(text, { uses: step.uses, own }), replaceEntry(text, { entry, flow: false, lines })]
 }
 
 /** The login's lines leave the script, and the variables that only fed them leave the step. */

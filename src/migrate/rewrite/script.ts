@@ -2,7 +2,7 @@ import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/t
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { conditionEdits } from './condition.ts'
-import { indentAt, lineEndingAt, removeEntries, replaceEntry, type TextEdit, trimmedEnd } from './edit.ts'
+import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
 import { variableEntries } from './variables.ts'
 
 interface ScriptChange {
@@ -28,15 +28,6 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
   const end = trimmedEnd(text, { start, end: run.value.end })
   const edit = { start, end, text: lines.join(lineEndingAt(text, start)) }
   return [edit, ...conditionEdits(plan, step), ...removals(plan, step)]
-}
-
-/** The inputs of an action that tries again become those of the login; what only fed its command goes. */
-export function retriedEdits({ plan, step, inputs }: Omit<ScriptChange, 'uses'>): readonly TextEdit[] {
-  const { text } = plan.login.workflow
-  const entry = entryOf(step.node, 'with')
-  if (entry === undefined) return []
-  const lines = ['with:', ...[...registryInput(plan), ...inputs].map(line => `  ${line}`)]
-  return [replaceEntry(text, { entry, flow: false, lines }), ...removals(plan, step)]
 }
 
 /** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. */

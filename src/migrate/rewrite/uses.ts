@@ -49,12 +49,8 @@ export function pinsByCommit(text: string): boolean {
 
 /** How a new `uses:` is written in a file: as most of its others are. */
 export function newUses(text: string, own: OwnAction): string {
-  return ownUses(own, pinsByCommit(text))
-}
-
-/** A new `uses:` of this action, by its commit if `pinned`. */
-export function ownUses({ name, tag, pin }: OwnAction, pinned: boolean): string {
-  return pinned && pin !== undefined ? `${name}@${pin.commit} # ${pin.version}` : `${name}@${tag}`
+  const { name, tag, pin } = own
+  return pinsByCommit(text) && pin !== undefined ? `${name}@${pin.commit} # ${pin.version}` : `${name}@${tag}`
 }
 
 /** The secret that holds a token where no register names one; `owner` where tokens of several organizations are in use. */

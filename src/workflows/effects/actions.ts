@@ -1,6 +1,5 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
-import { joinPath } from '../workflow/paths.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
@@ -9,7 +8,6 @@ import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
 import type { StepPlace } from './place.ts'
-import { publisherEffects } from './publishers.ts'
 
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
@@ -17,8 +15,6 @@ const apis =
 /** What an action from elsewhere does to registries. */
 export function actionEffects(place: StepPlace): readonly Effect[] {
   const { step } = place
-  const published = publisherEffects(place)
-  if (published !== undefined) return published
   const name = actionName(step)
   const at = step.node.start
   const input = (key: string) => textOf(step.with, key)
@@ -65,12 +61,11 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
   }
 }
 
-function goreleaserActionEffects(place: StepPlace): readonly Effect[] {
-  const { step, scope } = place
-  const directory = joinPath('', textOf(step.with, 'workdir') ?? '')
-  const here = { ...place, directory, by: 'goreleaser', at: step.node.start }
+function goreleaserActionEffects({ step, scope }: StepPlace): readonly Effect[] {
   const texts = resolveText(textOf(step.with, 'args') ?? '', scope)
-  return texts.flatMap(text => goreleaserEffects(text.trim().split(/\s+/), here))
+  return texts.flatMap(text =>
+    goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
+  )
 }
 
 /** The image of an attestation or signature gets no tag of its own. */

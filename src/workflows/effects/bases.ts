@@ -1,4 +1,4 @@
-import { baseImages } from '../sources/dockerfile.ts'
+import { baseImages } from './dockerfile.ts'
 import { parseImage } from '../workflow/image.ts'
 import type { Variables } from '../expression/variables.ts'
 import { type Effect, effect } from './effect.ts'
@@ -8,8 +8,6 @@ import { type ActPlace, textAt } from './place.ts'
 export interface ImageBuild {
   readonly context: string
   readonly dockerfile: string | undefined
-  /** The Dockerfile's path counts from the context, not from where the command runs. */
-  readonly isInContext: boolean
   readonly target: string | undefined
   readonly args: Variables
   readonly contexts: ReadonlySet<string>
@@ -24,11 +22,9 @@ export function buildEffect(build: ImageBuild, place: ActPlace & { by: string; a
   return effect('base', { by, at, images })
 }
 
-function dockerfileOf({ context, dockerfile, isInContext }: ImageBuild, place: ActPlace): string | undefined {
+function dockerfileOf({ context, dockerfile }: ImageBuild, place: ActPlace): string | undefined {
   if (/^(https?|git|ssh):|^git@|^-$/.test(context)) return undefined
-  const folder = context.replace(/\/$/, '')
-  if (dockerfile !== undefined && !isInContext) return textAt(dockerfile, place)
-  return textAt(`${folder}/${dockerfile ?? 'Dockerfile'}`, place)
+  return textAt(dockerfile ?? `${context.replace(/\/$/, '')}/Dockerfile`, place)
 }
 
 /** `NAME=value` lines as the arguments of a build; a name alone takes its value from the environment. */

@@ -1,5 +1,4 @@
 import { textOf } from '../../yaml/tree.ts'
-import { type Expression, parseCondition, parseExpression } from '../expression/expression.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { type Effect, effect, localEffects } from './effect.ts'
@@ -17,12 +16,10 @@ export function buildPushEffects(place: StepPlace): readonly Effect[] {
     ...localEffects(imagesIn(input('tags'), place), { by, at }),
     ...builds(place).map(build => buildEffect(build, { ...place, directory: '', by, at })),
   ]
-  const pushed = pushCondition(input('push'), scope)
   const texts = resolveText(input('outputs') ?? '', scope)
   const outputs = texts.flatMap(text => text.split(/\r?\n/)).filter(line => pushesOutput(line))
-  if (pushed !== 'never') {
-    effects.push(effect('push', { by, at, images: imagesIn(input('tags'), place), condition: pushed }))
-  }
+  if (mayPush(input('push'), scope))
+    effects.push(effect('push', { by, at, images: imagesIn(input('tags'), place) }))
   if (outputs.length > 0) {
     const named = outputs.flatMap(line => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? [])
     effects.push(effect('push', { by, at, images: imagesIn(named.join('\n') || input('tags'), place) }))
@@ -44,7 +41,6 @@ function builds({ step, scope }: StepPlace): readonly ImageBuild[] {
   ).map(([context = '', file = '', target = '', args = '']) => ({
     context: context.replace(/^\{\{\s*defaultContext\s*\}\}:?/, './'),
     dockerfile: file === '' ? undefined : file,
-    isInContext: false,
     target: target === '' ? undefined : target,
     args: buildArguments(args.split(/\r?\n/), scope.env),
     contexts: new Set(
@@ -64,11 +60,7 @@ export function pushesOutput(line: string): boolean {
   return /type=registry/.test(line) || /push=true/.test(line)
 }
 
-/** When a `push:` input says so; `undefined` for always. */
-export function pushCondition(push: string | undefined, scope: Scope): Expression | undefined | 'never' {
-  const texts = resolveText(push ?? '', scope).map(text => text.trim())
-  if (texts.every(text => text === '' || text === 'false')) return 'never'
-  const [only = '', ...more] = texts
-  if (more.length > 0) return parseExpression('unknown.value')
-  return only === 'true' ? undefined : (parseCondition(only) ?? parseExpression('unknown.value'))
+/** A `push:` input that is not always off. */
+export function mayPush(push: string | undefined, scope: Scope): boolean {
+  return !resolveText(push ?? '', scope).every(text => /^\s*(false)?\s*$/.test(text))
 }

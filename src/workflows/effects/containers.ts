@@ -1,5 +1,5 @@
 import { flagValue, flagValues } from '../shell/flags.ts'
-import { bakeCommandEffects, composePushed } from './bake.ts'
+import { bakeCommandEffects } from './bake.ts'
 import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'
 import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
@@ -121,7 +121,6 @@ function baseOf(words: readonly string[], place: CommandPlace & { by: string }):
   const build = {
     context: context === 'build' ? '.' : context,
     dockerfile: flagValue(words, /^(-f|--file)$/),
-    isInContext: false,
     target: flagValue(words, /^--target$/),
     args: buildArguments(flagValues(words, /^--build-arg$/), place.scope.env),
     contexts: new Set(contexts),
@@ -132,7 +131,7 @@ function baseOf(words: readonly string[], place: CommandPlace & { by: string }):
 function composeEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
   const by = 'docker compose'
   if (words.includes('push') || words.includes('--push'))
-    return [effect('push', { by: `${by} push`, at: place.at, images: composePushed(words, place) })]
+    return [effect('push', { by: `${by} push`, at: place.at })]
   return [effect('pull', { by, at: place.at })]
 }
 

@@ -1,4 +1,3 @@
-import type { Expression } from '../expression/expression.ts'
 import type { Image } from '../workflow/image.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import type { TagKind } from './tags.ts'
@@ -18,8 +17,6 @@ export interface Effect {
   readonly kind: 'push' | 'pull' | 'base' | 'local' | 'opaque' | 'api' | 'cloud'
   /** Empty: some image, which one the file does not tell. */
   readonly images: readonly TaggedImage[]
-  /** Beyond the conditions of step and job. */
-  readonly condition: Expression | undefined
   /** What does it, in words for a finding: `docker push`. */
   readonly by: string
   /** Offset in the file. */
@@ -31,11 +28,11 @@ export interface StepEffect extends Effect {
   readonly step: WorkflowStep
 }
 
-type Part = Partial<Pick<Effect, 'images' | 'condition'>> & Pick<Effect, 'by' | 'at'>
+type Part = Partial<Pick<Effect, 'images'>> & Pick<Effect, 'by' | 'at'>
 
-/** An effect; images and condition default to none. */
+/** An effect; without images if none are given. */
 export function effect(kind: Effect['kind'], part: Part): Effect {
-  return { kind, images: [], condition: undefined, ...part }
+  return { kind, images: [], ...part }
 }
 
 /** Images that something leaves on the machine; none where it names none. */

@@ -1,4 +1,4 @@
-import { textOf, valueOf } from '../../yaml/tree.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
 import { resolveText, resolveVariables } from '../workflow/scope.ts'
@@ -54,22 +54,17 @@ function isByDigest(text: string): boolean {
 }
 
 const ofStep = /\bsteps\.([\w-]+)\.outputs\.(tags|json|bake-file(-tags)?)\b/
-const ofJob = /\bneeds\.([\w-]+)\.outputs\.([\w-]+)/
 
-/** The images that a text takes from `docker/metadata-action`, here or in a job that is needed. */
+/** The images that a text takes from `docker/metadata-action`. */
 export function metadataImages(text: string, place: ActPlace): readonly TaggedImage[] {
-  const { job, workflow } = place
+  const { job } = place
   if (/\bDOCKER_METADATA_OUTPUT_(TAGS|JSON)/.test(text)) {
     const last = job.steps.findLast(isMetadata)
     return last === undefined ? [] : imagesOf(last, place)
   }
   const id = ofStep.exec(text)?.[1]
   const step = id === undefined ? undefined : job.steps.find(one => one.id === id && isMetadata(one))
-  if (step !== undefined) return imagesOf(step, place)
-  const [, needed, name = ''] = ofJob.exec(text) ?? []
-  const other = workflow.jobs.find(one => one.id === needed && one !== job)
-  const output = other === undefined ? undefined : textOf(valueOf(other.node, 'outputs'), name)
-  return other === undefined || output === undefined ? [] : metadataImages(output, { ...place, job: other })
+  return step === undefined ? [] : imagesOf(step, place)
 }
 
 type Step = Job['steps'][number]

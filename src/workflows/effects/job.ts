@@ -1,7 +1,5 @@
 import { findLogins } from '../logins/find.ts'
 import type { Login } from '../logins/login.ts'
-import { handedRowsIn } from '../workflow/handed-rows.ts'
-import type { ValueRow } from '../expression/matrix.ts'
 import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
@@ -26,7 +24,6 @@ function jobEffects(place: {
   repository: Repository
   workflow: Workflow
   job: Job
-  handed: readonly ValueRow[]
   budget: ReadingBudget
 }): readonly StepEffect[] {
   const { repository, job } = place
@@ -38,16 +35,13 @@ function jobEffects(place: {
 
 /** Every job of the repository with its logins and what its steps do. */
 export function jobViews(repository: Repository): readonly JobView[] {
-  const handedTo = handedRowsIn(repository)
   const jobs = [...repository.workflows.values()].flatMap(workflow => {
-    const handed = handedTo(workflow)
     const budget = readingBudget()
     return workflow.jobs.map(job => ({
       workflow,
       job,
-      handed,
       budget,
-      logins: findLogins(workflow, { job, handed, repository: repository.name }),
+      logins: findLogins(workflow, job, repository.name),
     }))
   })
   const passwords = new Set(
@@ -57,13 +51,13 @@ export function jobViews(repository: Repository): readonly JobView[] {
       ),
     ),
   )
-  return jobs.map(({ workflow, job, logins, handed, budget }) => ({
+  return jobs.map(({ workflow, job, logins, budget }) => ({
     repository,
     workflow,
     job,
     logins,
     passwords,
-    effects: once(() => jobEffects({ repository, workflow, job, handed, budget })),
+    effects: once(() => jobEffects({ repository, workflow, job, budget })),
   }))
 }
 

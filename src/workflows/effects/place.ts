@@ -1,4 +1,4 @@
-import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
 import { type Checkout, joinPath, pathInRepository } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Scope } from '../workflow/scope.ts'
@@ -37,12 +37,9 @@ export interface StepPlace extends ActPlace {
   readonly step: WorkflowStep
 }
 
-/** Where a command stands: `at` is the offset of its step, `depth` counts the files that call each other. */
+/** Where a command stands: `at` is the offset of its step. */
 export interface CommandPlace extends ActPlace {
   readonly at: number
-  readonly depth: number
-  /** The script that runs it, as it was called; `undefined` in a step. */
-  readonly script?: string
 }
 
 /** The folder in which a step's script starts. */
@@ -56,21 +53,11 @@ export function directoryOf(
   return joinPath('', textOf(step.node, 'working-directory') ?? fallback.find(Boolean) ?? '')
 }
 
-/** The path in the repository of a file that a command names. */
-function pathOf(name: string, { directory, checkouts }: ActPlace): string | undefined {
-  const path = directory === undefined ? undefined : joinPath(directory, name)
-  return path === undefined ? undefined : pathInRepository(path, checkouts)
-}
-
 /** The text of a file of the repository that a command names; `undefined` when it cannot be read. */
 export function textAt(name: string, place: ActPlace): string | undefined {
-  const path = pathOf(name, place)
+  const { directory, checkouts } = place
+  const joined = directory === undefined ? undefined : joinPath(directory, name)
+  const path = joined === undefined ? undefined : pathInRepository(joined, checkouts)
   const text = path === undefined ? undefined : place.repository.otherFiles.text(path)
   return text === undefined || !mayRead(place, text) ? undefined : text
-}
-
-/** The same for a file in YAML. */
-export function yamlAt(name: string, place: ActPlace): YamlNode | undefined {
-  const path = textAt(name, place) === undefined ? undefined : pathOf(name, place)
-  return path === undefined ? undefined : place.repository.otherFiles.yaml(path)
 }

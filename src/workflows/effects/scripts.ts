@@ -2,28 +2,24 @@ import { flagValue } from '../shell/flags.ts'
 import { joinPath } from '../workflow/paths.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { withVariables } from '../shell/variables.ts'
-import { onlyValue, type Variables } from '../expression/variables.ts'
-import { type CalledScripts, calledScripts } from './calls.ts'
+import { onlyValue } from '../expression/variables.ts'
 import { containerEffects } from './containers.ts'
 import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
-import { logsIn, openedScript, readScripts } from './opened.ts'
 import type { CommandPlace } from './place.ts'
 import { commandWords, wordsOf } from './words.ts'
 
-/** What a script does to registries, the scripts of the repository that it calls included. */
+/** What a script does to registries. */
 export function shellEffects(commands: readonly ShellCommand[], place: CommandPlace): readonly Effect[] {
   const effects: Effect[] = []
   let { directory } = place
   let sometimes = false
-  const open = (command: ShellCommand, variables: Variables) =>
-    openedScript(command, { ...place, directory, scope: { ...place.scope, env: variables } })
-  for (const { command, variables, lists, file } of withVariables(commands, place.scope.env, open)) {
+  for (const { command, variables } of withVariables(commands, place.scope.env)) {
     const here = { ...place, scope: { ...place.scope, env: variables } }
     if (/^(cd|pushd|popd)$/.test(command.words[0])) {
-      const [, target = ''] = wordsOf(command.words, here)
+      const [, target = ''] = wordsOf(command.words, here.scope)
       directory = directory === undefined || target === '' ? undefined : joinPath(directory, target)
       sometimes = command.conditional
       continue
@@ -31,10 +27,8 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandPl
     // Behind a `cd` that may have been skipped, or was in a subshell, the folder is open.
     const isOpen = sometimes && !command.conditional
     const at = { ...here, directory: isOpen ? undefined : directory }
-    const found = commandWords(command.words, { scope: here.scope, lists }).flatMap(words =>
-      commandEffects(words, at),
-    )
-    for (const one of file === undefined ? found : named(found, file)) effects.push(one)
+    const found = commandWords(command.words, here.scope).flatMap(words => commandEffects(words, at))
+    effects.push(...found)
   }
   return effects
 }
@@ -43,7 +37,8 @@ const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 
 function commandEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
   const [head = '', verb = ''] = words
-  const by = head.startsWith('$(') ? 'a computed command' : [head, verb].join(' ').trim().slice(0, 60)
+  const named = words.slice(0, verb === 'run' ? 3 : 2).join(' ')
+  const by = head.startsWith('$(') ? 'a computed command' : named.trim().slice(0, 60)
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
     return [effect('api', { by: head, at: place.at })]
   }
@@ -51,32 +46,7 @@ function commandEffects(words: readonly string[], place: CommandPlace): readonly
   if (verb.startsWith('-') && flagged.test(head)) return [effect('opaque', { by, at: place.at })]
   const known = tool(words, place)
   if (known !== undefined) return known
-  const called = calledScripts(words, place)
-  if (called !== undefined) return calledEffects(called, place)
   return isHarmlessCommand(words) ? [] : [effect('opaque', { by, at: place.at })]
-}
-
-/** Files may call each other in a ring. */
-const deepest = 6
-
-function calledEffects(called: CalledScripts, place: CommandPlace): readonly Effect[] {
-  const { by, directory, gaps } = called
-  const opaque = effect('opaque', { by, at: place.at })
-  const depth = place.depth + 1
-  if (depth > deepest) return [opaque]
-  const commands = readScripts(called, place)
-  if (commands?.every(list => !logsIn(list, place)) !== true) return [opaque]
-  const { file: script } = called
-  const inner = { ...place, directory, depth, ...(script === undefined ? {} : { script }) }
-  const effects = named(
-    commands.flatMap(list => shellEffects(list, inner)),
-    by,
-  )
-  return gaps ? [...effects, opaque] : effects
-}
-
-function named(effects: readonly Effect[], by: string): readonly Effect[] {
-  return effects.map(one => ({ ...one, by: one.by.includes('(') ? one.by : `${by} (${one.by})` }))
 }
 
 function tool(words: readonly string[], place: CommandPlace): readonly Effect[] | undefined {
@@ -120,7 +90,7 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
     case 'ko':
       return koEffects(words, place)
     case 'goreleaser':
-      return goreleaserEffects(words.slice(1), { ...place, by: 'goreleaser' })
+      return goreleaserEffects(words.slice(1), { by: 'goreleaser', at })
     case 'gradle':
     case 'gradlew':
     case 'mvn':

@@ -7,7 +7,7 @@ import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '.
 export type ValueRow = ReadonlyMap<string, string | boolean>
 
 /** As many as GitHub starts. */
-export const mostRows = 256
+const mostRows = 256
 
 /** The name under which a row has a list as a whole: no expression can say it. */
 export function wholeList(name: string): string {
@@ -87,7 +87,7 @@ function included(
 }
 
 /** A scalar as an expression has it: a truth, or its text. */
-export function plainValue(node: YamlScalar): string | boolean {
+function plainValue(node: YamlScalar): string | boolean {
   const value = coreValue(node)
   return typeof value === 'boolean' ? value : node.value
 }

@@ -7,57 +7,24 @@ type Contexts = (name: string) => readonly string[] | undefined
 
 /** Every text that the inside of `${{ }}` can give; `undefined` when the file does not tell. */
 export function expressionValues(text: string, contexts: Contexts): readonly string[] | undefined {
-  if (/^[\w.-]+$/.test(text) && !/^(\d|-|true$|false$|null$)/.test(text)) return told(contexts(text))
   const expression = parseExpression(text)
-  return expression === undefined ? undefined : told(valuesOf(expression, contexts))
+  return expression === undefined ? undefined : valuesOf(expression, contexts)
+}
+
+function valuesOf(expression: Expression, contexts: Contexts): readonly string[] | undefined {
+  if (expression.kind === 'literal') return [expression.value === null ? '' : String(expression.value)]
+  if (expression.kind === 'context') return told(contexts(expression.name))
+  const { name, args } = expression
+  if (name === 'join') return told(joinValues(args, contexts))
+  return name === 'format' ? told(formatValues(args, contexts)) : undefined
 }
 
 function told(values: readonly string[] | undefined): readonly string[] | undefined {
   return values?.length === 0 ? undefined : values
 }
 
-function valuesOf(expression: Expression, contexts: Contexts): readonly string[] | undefined {
-  switch (expression.kind) {
-    case 'literal':
-      return [expression.value === null ? '' : String(expression.value)]
-    case 'context':
-      return told(contexts(expression.name))
-    case 'not':
-      return undefined
-    case 'call':
-      return callValues(expression, contexts)
-    case 'binary':
-      return binaryValues(expression, contexts)
-  }
-}
-
-function binaryValues(
-  { operator, left, right }: Expression & { kind: 'binary' },
-  contexts: Contexts,
-): readonly string[] | undefined {
-  // A truth stays as it is written: when it holds, the ways to start may tell.
-  if (operator !== '&&' && operator !== '||') return undefined
-  const ends = valuesOf(right, contexts)
-  const heads = valuesOf(left, contexts)
-  if (ends === undefined) return undefined
-  // A condition that does not hold gives nothing that is an image or a tag.
-  if (operator === '&&') return [...new Set(['', ...ends])]
-  if (heads === undefined || heads.some(text => text.includes('${{'))) return undefined
-  const kept = heads.filter(isTrue)
-  return kept.length === heads.length ? kept : [...new Set([...kept, ...ends])]
-}
-
-function isTrue(text: string): boolean {
-  return text !== '' && text !== 'false' && text !== '0'
-}
-
-function callValues(
-  { name, args }: Expression & { kind: 'call' },
-  contexts: Contexts,
-): readonly string[] | undefined {
-  if (name === 'join') return joinValues(args, contexts)
+function formatValues(args: readonly Expression[], contexts: Contexts): readonly string[] | undefined {
   const values = args.map(argument => valuesOf(argument, contexts))
-  if (name !== 'format') return undefined
   const [formats = [], ...rest] = values
   // Only what is known everywhere: what is left open in an argument would be lost in the text.
   if (values.some(one => one === undefined)) return undefined

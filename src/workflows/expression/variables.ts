@@ -1,5 +1,5 @@
 import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
-import { caseParts, lowered } from './lower-case.ts'
+import { inImages, textParts } from './open-text.ts'
 
 /**
  * What names can stand for: every text that the files show. No text: something sets the name, and the files do not tell to
@@ -7,8 +7,6 @@ import { caseParts, lowered } from './lower-case.ts'
  */
 export interface Variables {
   readonly values: (name: string) => readonly string[] | undefined
-  /** It has a default that counts only if nothing else sets the name. */
-  readonly isAssumed?: (name: string) => boolean
 }
 
 /** The variables that an `env:` gives, as written. */
@@ -50,21 +48,9 @@ const reference =
   /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
- * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}` and `${NAME:-default}` replaced where that is known,
- * and with what is only put in lower case.
+ * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}` and `${NAME:-default}` replaced where that is known.
  */
 export function expandVariables(text: string, variables: Variables): readonly string[] {
-  if (!text.includes('$')) return [text]
-  let texts: readonly string[] | undefined = ['']
-  for (const part of caseParts(text)) {
-    const values = replacedIn(part.text, variables)
-    texts = joined(texts, part.isLowered ? values.map(lowered) : values)
-    if (texts === undefined) return [text]
-  }
-  return texts
-}
-
-function replacedIn(text: string, variables: Variables): readonly string[] {
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of text.matchAll(reference)) {
@@ -85,12 +71,15 @@ function replacedIn(text: string, variables: Variables): readonly string[] {
   return joined(texts, [text.slice(from)]) ?? [text]
 }
 
-/** Everything in the text is set, and no default is taken. */
-export function isExplicit(text: string, variables: Variables): boolean {
-  return [...text.matchAll(reference)].every(([, bare, braced = '']) => {
-    const name = bare ?? braced
-    return variables.values(name) !== undefined && variables.isAssumed?.(name) !== true
-  })
+/** The text in lower case, but for what is replaced in it: GitHub and Docker take names in either. */
+function lowered(text: string): string {
+  return textParts(text, inImages)
+    .map(part =>
+      part.open === undefined
+        ? part.text.replace(/(\$\w+)|[A-Z]+/g, (found, name?: string) => name ?? found.toLowerCase())
+        : part.text,
+    )
+    .join('')
 }
 
 /** `${NAME:-"default"}` */

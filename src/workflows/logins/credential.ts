@@ -1,5 +1,4 @@
 import { expressionIn, textParts } from '../expression/open-text.ts'
-import type { ValueRow } from '../expression/matrix.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 
 /** Where a user name or password comes from. */
@@ -16,24 +15,9 @@ export type WrittenCredential =
 /** Reads a `username:` or `password:` value. `scope` opens one that comes through `env:`. */
 export function credentialOf(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined || text.trim() === '') return { kind: 'missing' }
-  const resolved = resolveText(text, credentialScope(scope))
+  const resolved = resolveText(text, scope)
   const [only = ''] = resolved
   return resolved.length === 1 ? readOne(only.trim()) : { kind: 'computed' }
-}
-
-/** What an input holds is its callers' matter where it is a credential. */
-export function credentialScope(scope: Scope): Scope {
-  return {
-    ...scope,
-    // Asked for only where a matrix feeds the credential.
-    get rows() {
-      return scope.rows.map(withoutInputs)
-    },
-  }
-}
-
-function withoutInputs(row: ValueRow): ValueRow {
-  return new Map([...row].filter(([name]) => !name.startsWith('inputs.')))
 }
 
 function readOne(text: string): WrittenCredential {

@@ -1,4 +1,3 @@
-import type { ValueRow } from '../expression/matrix.ts'
 import { scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { dockerLoginActions } from './action.ts'
@@ -8,13 +7,9 @@ import { otherLoginActions } from './other.ts'
 import { scriptLogins } from './script.ts'
 
 /** Every login of a job, to whatever registry, in the order of the file. */
-export function findLogins(
-  workflow: Workflow,
-  around: { job: Job; repository: string | undefined; handed: readonly ValueRow[] },
-): readonly Login[] {
-  const { job } = around
+export function findLogins(workflow: Workflow, job: Job, repository: string | undefined): readonly Login[] {
   const inSteps = job.steps.flatMap(step => {
-    const place = { workflow, job, step, scope: scopeOf({ workflow, step, ...around }) }
+    const place = { workflow, job, step, scope: scopeOf({ workflow, job, step, repository }) }
     return [...dockerLoginActions(place), ...otherLoginActions(place), ...scriptLogins(place)]
   })
   return [...containerLogins(workflow, job), ...inSteps]

@@ -1,9 +1,9 @@
-import type { TextRange, YamlMapping, YamlScalar } from '../../yaml/tree.ts'
+import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
 import { type RegistryKind, registryKind } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { LoginAnswer } from './answer.ts'
-import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
+import { type WrittenCredential, credentialOf } from './credential.ts'
 
 export interface LoginPlace {
   readonly workflow: Workflow
@@ -45,22 +45,8 @@ export interface Login {
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  /** An entry of the `registry-auth` of a step with `uses: docker/login-action`. */
-  | {
-      readonly kind: 'entry'
-      readonly list: YamlScalar
-      readonly lines: TextRange
-      readonly alone: boolean
-    }
   /** A `run:` step that does nothing but log in. */
-  | {
-      readonly kind: 'script'
-      readonly run: TextRange
-      /** It leaves the login out without a password. */
-      readonly isSkipped?: boolean
-    }
-  /** A step whose action tries again what does nothing but log in. */
-  | { readonly kind: 'retried' }
+  | { readonly kind: 'script'; readonly run: TextRange }
   /** Whole lines of a longer `run:`, which log in and do nothing else. */
   | { readonly kind: 'lines'; readonly lines: TextRange }
   /** `credentials:` of a container or service. */
@@ -91,7 +77,7 @@ export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginF
   const kinds = new Set(hosts.map(registryOf(job)))
   const [kind = 'unknown'] = kinds
   const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', credentialScope(scope))
+  const [account] = resolveText(fields.username ?? '', scope)
   return {
     form,
     workflow,

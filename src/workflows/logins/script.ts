@@ -2,11 +2,9 @@ import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import { registryKind } from '../workflow/image.ts'
 import { isDeaf, type ShellCommand } from '../shell/command.ts'
-import { actionName } from '../workflow/workflow.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
-import { type WrittenCredential, credentialOf, credentialScope } from './credential.ts'
+import { type WrittenCredential, credentialOf } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
-import { isKept, triedLogin } from './tried.ts'
 import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
@@ -14,7 +12,8 @@ const quiet = /^(echo|printf|set|cat|:|true|)$/
 /** It prepares the login and does nothing else: PowerShell writes a value by naming it. */
 function isQuiet(command: ShellCommand): boolean {
   const { words } = command
-  if (isKept(command)) return false
+  // What it prints goes to a file, where something may read it.
+  if (command.output !== undefined && !/^(\/dev\/|&?[12]$)/.test(command.output)) return false
   return quiet.test(words[0]) || (words.length === 1 && /^\$\w+$/.test(words[0]))
 }
 
@@ -39,7 +38,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }
   const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
-  const account = resolveVariables(found.username ?? '', credentialScope(scope))[0]
+  const account = resolveVariables(found.username ?? '', scope)[0]
   const username = scriptCredential(found.username, scope)
   // podman and its kin have no registry of their own to fall back on.
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
@@ -65,7 +64,7 @@ function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
 /** A shell variable that no `env:` gives was set by something that the file does not show. */
 function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
-  const [resolved = '', ...more] = resolveVariables(text, credentialScope(scope))
+  const [resolved = '', ...more] = resolveVariables(text, scope)
   if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
   return credentialOf(resolved, scope)
 }
@@ -80,10 +79,7 @@ interface Surroundings {
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
-  if (around.retried || step.run === undefined)
-    return isOnlyRetried(found, around)
-      ? { kind: 'retried' }
-      : unsupported('a retry action runs the login', byHand)
+  if (around.retried || step.run === undefined) return unsupported('a retry action runs the login', byHand)
   if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
@@ -95,8 +91,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
       'another user logs in (sudo), whose Docker has logins of its own',
       'let that user run docker without sudo, or log in by hand',
     )
-  const tried = triedForm(found, around)
-  if (found.conditional) return tried ?? unsupported('the script decides whether to log in', byHand)
+  if (found.conditional) return unsupported('the script decides whether to log in', byHand)
   const others = around.logins.filter(one => one !== found)
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
@@ -104,51 +99,10 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   if (more === undefined && ownPlace.test(step.run.value))
     return unsupported('the script decides where logins are kept', byHand)
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
-  if (tried !== undefined) return tried
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
   const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
   return unsupported(`the script ${what}, and ${lines}`, byHand)
-}
-
-/** The whole script is one login, tried again, or left out without a password. */
-function triedForm(found: LoginCommand, { place, commands, logins }: Surroundings): LoginForm | undefined {
-  const { run } = place.step
-  if (run === undefined || logins.length > 1 || /\$/.test(found.host) || ownPlace.test(run.value))
-    return undefined
-  const same = (word: string, own: string | undefined) =>
-    own !== undefined && isSame(scriptCredential(word, place.scope), scriptCredential(own, place.scope))
-  const tried = triedLogin(found, {
-    commands,
-    isPassword: word => same(word, found.password),
-    isUsername: word => same(word, found.username),
-  })
-  return tried === undefined ? undefined : { kind: 'script', run, isSkipped: tried.isSkipped }
-}
-
-/** Two places that take a credential from the same one. */
-function isSame(one: WrittenCredential, other: WrittenCredential): boolean {
-  const isNamed = one.kind === 'secret' || one.kind === 'input' || one.kind === 'variable'
-  return isNamed && JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** The action that tries again runs one login and nothing else, and does nothing of its own. */
-function isOnlyRetried(found: LoginCommand, { place, commands, logins }: Surroundings): boolean {
-  const { step } = place
-  const isPlain = /^docker login/.test(found.tool) && !found.conditional && !found.asOther
-  const settings = entriesOf(step.with).map(({ key }) => key)
-  return (
-    /^(nick-fields|nick-invision)\/retry$|^wandalen\/wretry\.action$/.test(actionName(step)) &&
-    isPlain &&
-    logins.length === 1 &&
-    !/\$/.test(found.host) &&
-    !ownPlace.test(step.script ?? '') &&
-    !step.node.flow &&
-    commands.every(one => one === found.command || isQuiet(one)) &&
-    settings.every(
-      key => !/^(action|with|on_retry_command|new_command_on_retry|continue_on_error)$/.test(key),
-    )
-  )
 }
 
 /** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */

@@ -18,25 +18,8 @@ export interface ShellCommand {
   readonly line: number
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther?: true
-  /** It stands in a script that is a word of another command: `$1` is not the script's there. */
-  readonly isApart?: true
-  /** The tests that let it run. */
-  readonly guards?: readonly Guard[]
-  /** Nothing but these tests makes it conditional. */
-  readonly isGuarded?: boolean
-  readonly isLooped?: boolean
-  /** If these tests let it run, it runs: once, or again and again in a loop. */
-  readonly isTried?: boolean
-}
-
-/** A test that lets a command run. */
-export interface Guard {
-  /** The words between `[` and `]`: the same list for every command that this test lets run. */
-  readonly test: readonly string[]
-  /** The command runs if the test holds; else, if it does not. */
-  readonly isTrue: boolean
-  /** In a loop it may come out both ways, one after the other. */
-  readonly isLooped?: boolean
+  /** What it runs in may be called anywhere in the script. */
+  readonly inFunction?: true
 }
 
 /** A whole line, or several, of a script: from and to count lines, both included. */

@@ -1,12 +1,9 @@
 import { type Command, type For, forEachChild, type Function, parse, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from '../expression/open-text.ts'
-import type { ShellCommand, ShellScript } from './command.ts'
-import { withCalls } from './functions.ts'
-import { branchesOf, casesOf, partsOf } from './guards.ts'
-import { compound, decoded, guarded, type Place, placeFields, sometimes } from './place.ts'
+import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
-import { wordText } from './word.ts'
+import { type TextBetween, wordText } from './word.ts'
 import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
@@ -17,50 +14,43 @@ const scriptLevel = 4
 const mostHereDocuments = 1_000
 
 /**
- * Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. What a
- * function does stands where it is called, with what it is given there.
- * @param args what the script itself is given; `undefined` where nobody tells
+ * Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. What
+ * functions do comes last: they may be called anywhere, with words that are not looked at.
  */
-export function readShell(script: string, args?: readonly string[]): ShellScript {
-  return calledWith(parseShell(script), args)
+export function readShell(script: string): ShellScript {
+  const reading: Reading = { commands: [], called: [], functions: new Set(), problem: undefined }
+  readInto(reading, { script, conditional: false, depth: 0, line: undefined })
+  const { commands, called, functions, problem } = reading
+  if (problem !== undefined) return { problem }
+  return { commands: [...commands, ...called].filter(({ words: [head] }) => !functions.has(head)) }
 }
-
-/** A script as it is written, its functions apart. */
-export type ParsedShell = Readonly<Reading>
-
-/** Reads a script that may be called several times. */
-export function parseShell(script: string): ParsedShell {
-  const reading: Reading = { commands: [], functions: new Map(), problem: undefined }
-  readInto(reading, { script, conditional: false, depth: 0, line: undefined, isApart: false, ...afresh })
-  return reading
-}
-
-/** What a script does when it is given these. */
-export function calledWith(script: ParsedShell, args: readonly string[] | undefined): ShellScript {
-  const { problem } = script
-  return problem === undefined ? { commands: withCalls(script, args) } : { problem }
-}
-
-/** Nothing around it decides anything. */
-const afresh = { guards: [], isLooped: false, isGuarded: false, isTried: true }
 
 interface Reading {
   /** Those of the function that is being read, else of the script. */
   commands: ShellCommand[]
-  /** What the functions do that the script defines. */
-  readonly functions: Map<string, ShellCommand[]>
+  /** What the functions do. */
+  readonly called: ShellCommand[]
+  readonly functions: Set<string>
   problem: { readonly message: string; readonly line: number } | undefined
+}
+
+/** Where a piece of a script stands. */
+interface ScriptPosition {
+  readonly text: TextBetween
+  readonly lineOf: (offset: number) => number
+  readonly conditional: boolean
+  readonly pipedFrom: ShellCommand | undefined
+  readonly output: string | undefined
+  readonly statement: ShellStatement | undefined
+  readonly depth: number
 }
 
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
   reading: Reading,
-  part: Pick<Place, 'conditional' | 'depth' | 'guards' | 'isLooped' | 'isApart'> & {
-    script: string
-    line: number | undefined
-  },
+  part: Pick<ScriptPosition, 'conditional' | 'depth'> & { script: string; line: number | undefined },
 ): void {
-  const { line, conditional, depth, guards, isLooped, isApart } = part
+  const { line, conditional, depth } = part
   const script = part.script.replaceAll('\r\n', '\n')
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
     reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
@@ -74,81 +64,72 @@ function readInto(
     pipedFrom: undefined,
     output: undefined,
     statement: undefined,
-    ...{ depth, guards, isLooped, isApart, isGuarded: false, isTried: !conditional },
+    depth,
   })
 }
 
-function visit(node: SyntaxNode, reading: Reading, place: Place): void {
+/** What is in these need not run, or not once. */
+const compound: ReadonlySet<string> = new Set(
+  'If Case For ArithmeticFor While Select Coproc Subshell BraceGroup'.split(' '),
+)
+
+function sometimes(at: ScriptPosition): ScriptPosition {
+  return { ...at, conditional: true, pipedFrom: undefined }
+}
+
+function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
   if (reading.problem !== undefined) return
   switch (node.type) {
     case 'Command':
-      visitCommand(node, reading, place)
+      visitCommand(node, reading, at)
       return
     case 'Pipeline':
-      visitPipeline(node.commands, reading, place)
+      visitPipeline(node.commands, reading, at)
       return
     case 'AndOr':
-      for (const [at, part] of partsOf(node, place.text).entries())
-        visit(part.node, reading, guarded(place, { ...part, conditional: place.conditional || at > 0 }))
-      return
-    case 'If':
-      for (const branch of branchesOf(node, place.text))
-        visit(
-          branch.node,
-          reading,
-          guarded({ ...place, pipedFrom: undefined }, { ...branch, conditional: true }),
-        )
-      return
-    case 'Case':
-      visit(node.word, reading, sometimes(place))
-      for (const branch of casesOf(node, place.text))
-        visit(branch.node, reading, guarded(sometimes(place), { ...branch, conditional: true }))
+      for (const [index, part] of node.commands.entries())
+        visit(part, reading, { ...at, conditional: at.conditional || index > 0 })
       return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
     case 'ArithmeticExpansion':
     case 'ParameterExpansion':
-      visitDeeper(node, reading, place)
+      visitDeeper(node, reading, at)
       return
     case 'Redirected':
-      visitParts(node, reading, { ...place, output: outputOf(node.redirects, place.text) ?? place.output })
+      visitParts(node, reading, { ...at, output: outputOf(node.redirects, at.text) ?? at.output })
       return
     case 'Statement':
-      visitParts(node, reading, { ...place, statement: place.statement ?? statementAt(node, place.lineOf) })
+      visitParts(node, reading, { ...at, statement: at.statement ?? statementAt(node, at.lineOf) })
       return
     case 'Function':
-      visitFunction(node, reading, place)
+      visitFunction(node, reading, at)
       return
     case 'For':
-      visitLoop(node, reading, place)
+      visitLoop(node, reading, at)
       return
     case 'Script':
-      visitParts(node, reading, node.source === undefined ? place : decoded(node.source, { node, place }))
+      visitParts(node, reading, node.source === undefined ? at : decoded(node.source, { node, at }))
       return
     default:
-      visitParts(node, reading, compound.has(node.type) ? sometimes(place, node.type) : place)
+      visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at)
   }
 }
 
-/** What a function does counts where it is called. */
-function visitFunction(node: Function, reading: Reading, place: Place): void {
-  const name = wordText(node.name, place.text)
+function visitFunction(node: Function, reading: Reading, at: ScriptPosition): void {
   const around = reading.commands
   reading.commands = []
-  // Its braces decide nothing.
-  const body = node.body.type === 'BraceGroup' ? node.body.body : node.body
-  visit(body, reading, { ...place, conditional: false, pipedFrom: undefined, ...afresh })
-  const known = reading.functions.get(name)
-  if (known === undefined) reading.functions.set(name, reading.commands)
-  else for (const command of reading.commands) known.push(command)
+  visit(node.body, reading, sometimes(at))
+  reading.functions.add(wordText(node.name, at.text))
+  reading.called.push(...reading.commands.map(command => ({ ...command, inFunction: true as const })))
   reading.commands = around
 }
 
 /** A loop's variable takes each word: as if each were assigned in turn. */
-function visitLoop(node: For, reading: Reading, place: Place): void {
-  const { text, lineOf, statement } = place
+function visitLoop(node: For, reading: Reading, at: ScriptPosition): void {
+  const { text, lineOf, statement } = at
   const name = wordText(node.name, text)
-  for (const [at, word] of (node.wordlist ?? []).entries()) {
+  for (const [index, word] of (node.wordlist ?? []).entries()) {
     const said = wordText(word, text)
     const value = /[*?[{]/.test(said.replace(/\$\{[^}]*\}+/g, '')) ? `$(${said})` : said
     reading.commands.push({
@@ -157,67 +138,65 @@ function visitLoop(node: For, reading: Reading, place: Place): void {
       pipedFrom: undefined,
       input: undefined,
       output: undefined,
-      conditional: place.conditional || at > 0,
+      conditional: at.conditional || index > 0,
       statement,
       line: lineOf(node.pos),
-      ...placeFields(place),
     })
   }
-  visitParts(node, reading, sometimes(place, node.type))
+  visitParts(node, reading, sometimes(at))
 }
 
-function visitParts(node: SyntaxNode, reading: Reading, place: Place): void {
+function visitParts(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
   forEachChild(node, child => {
-    visit(child, reading, place)
+    visit(child, reading, at)
   })
 }
 
 /** The library reads what is in a substitution only now, from its front: each level costs as much as all below it. */
-function visitDeeper(node: SyntaxNode, reading: Reading, place: Place): void {
-  const depth = place.depth + 1
+function visitDeeper(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
+  const depth = at.depth + 1
   if (depth > deepest) {
-    reading.problem ??= { message: 'a script is nested too deep', line: place.lineOf(node.pos) }
+    reading.problem ??= { message: 'a script is nested too deep', line: at.lineOf(node.pos) }
     return
   }
-  visitParts(node, reading, { ...sometimes(place), depth, output: undefined })
+  visitParts(node, reading, { ...sometimes(at), depth, output: undefined })
 }
 
-function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, place: Place): void {
-  let pipedFrom = place.pipedFrom
+/** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
+function decoded(source: string, { node, at }: { node: SyntaxNode; at: ScriptPosition }): ScriptPosition {
+  const line = at.lineOf(node.pos)
+  return { ...at, text: (start, end) => source.slice(start, end), lineOf: () => line }
+}
+
+function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, at: ScriptPosition): void {
+  let { pipedFrom } = at
   for (const part of parts) {
     const before = reading.commands.length
-    visit(part, reading, { ...place, pipedFrom })
+    visit(part, reading, { ...at, pipedFrom })
     pipedFrom = reading.commands.length > before ? reading.commands.at(-1) : undefined
   }
 }
 
-function visitCommand(node: Command, reading: Reading, place: Place): void {
-  const { text, conditional, pipedFrom, statement, depth } = place
-  visitParts(node, reading, sometimes(place))
-  const line = place.lineOf(node.pos)
+function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void {
+  const { text, conditional, pipedFrom, statement, depth } = at
+  visitParts(node, reading, sometimes(at))
+  const line = at.lineOf(node.pos)
   const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
   const [head = '', ...tail] = all.slice(wrapped(all))
   const inner = shellScript(head, tail)
   if (inner !== '') {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else
-      readInto(reading, {
-        script: inner,
-        conditional: true,
-        depth: depth + scriptLevel,
-        line,
-        guards: place.guards,
-        isLooped: place.isLooped,
-        isApart: head !== 'eval',
-      })
+    else readInto(reading, { script: inner, conditional: true, depth: depth + scriptLevel, line })
   }
-  const assignments = node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : []))
-  const input = node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1)
-  const output = outputOf(node.redirects, text) ?? place.output
-  const command = { words: [head, ...tail] as const, assignments, pipedFrom, input, output, conditional }
   reading.commands.push({
-    ...{ ...command, statement, line },
+    words: [head, ...tail],
+    assignments: node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : [])),
+    pipedFrom,
+    input: node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1),
+    output: outputOf(node.redirects, text) ?? at.output,
+    conditional,
+    statement,
+    line,
     ...(isOtherUser(all) ? { asOther: true } : {}),
-    ...placeFields(place),
   })
 }

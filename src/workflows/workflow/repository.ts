@@ -1,18 +1,13 @@
-import type { ParsedShell } from '../shell/script.ts'
-import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
-import { jobConditions, mayHold } from './conditions.ts'
+import { scalarOf } from '../../yaml/tree.ts'
 import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
-import { declaredSecrets, type Scenario } from '../expression/scenario.ts'
+import { declaredSecrets } from './triggers.ts'
 import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
-/** Files of the repository beyond its workflows, read when something asks for them. */
+/** Dockerfiles and actions beyond those that were found, read when something asks for them. */
 export interface OtherFiles {
   /** `undefined` for a file that is not there or cannot be read. */
   readonly text: (path: string) => string | undefined
-  readonly yaml: (path: string) => YamlNode | undefined
   readonly action: (path: string) => Workflow | undefined
-  /** A script's text as commands: each text is read once, however many jobs call it. */
-  readonly script: (text: string) => ParsedShell
 }
 
 /** Everything that migrate reads, by path. */
@@ -64,27 +59,6 @@ export function callersOf(path: string, repository: Repository): readonly Caller
       .filter(job => calleePath(job, repository) === path)
       .map(job => ({ workflow, job, inherits: scalarOf(job.node, 'secrets')?.value === 'inherit' })),
   )
-}
-
-/** How a workflow can start; where others call it, how they do. */
-export function startsOf(
-  workflow: Workflow,
-  place: { repository: Repository; depth?: number },
-): readonly Scenario[] {
-  const depth = place.depth ?? 0
-  return workflow.scenarios.flatMap(scenario => {
-    // GitHub allows four levels of calls.
-    if (scenario.event !== 'workflow_call' || depth >= 4) return [scenario]
-    const callers = callersOf(workflow.path, place.repository)
-    const starts = callers.flatMap(caller => {
-      const conditions = jobConditions(caller.job, { workflow: caller.workflow })
-      const next = { repository: place.repository, depth: depth + 1 }
-      return startsOf(caller.workflow, next).filter(start => mayHold(conditions, start))
-    })
-    return starts.length === 0
-      ? [scenario]
-      : starts.map(start => ({ ...start, called: true, at: scenario.at }))
-  })
 }
 
 /** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */

@@ -1,6 +1,6 @@
-import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
-import { expressionIn, hasExpression, textParts } from '../expression/open-text.ts'
+import { expressionIn, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
   expandVariables,
@@ -15,7 +15,7 @@ import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
 export interface Scope {
   /** Names to text as written, the nearest `env:` first. */
   readonly env: Variables
-  /** `steps.ID.outputs.NAME` and `needs.JOB.outputs.NAME`. */
+  /** `steps.ID.outputs.NAME` */
   readonly outputs: Variables
   /** What the matrix and the inputs can be in one run; none when the file does not tell. */
   readonly rows: readonly ValueRow[]
@@ -23,14 +23,14 @@ export interface Scope {
   readonly repository: string | undefined
 }
 
-/** Where a step stands, and what its file is handed. */
+/** Where a step stands, and what its action is given. */
 export interface ScopePlace {
   readonly workflow: Workflow
   readonly job: Job
   readonly step?: WorkflowStep
   readonly repository?: string | undefined
-  /** What each caller hands over. */
-  readonly handed?: readonly ValueRow[]
+  /** What the inputs of its action can be. */
+  readonly inputs?: readonly ValueRow[]
 }
 
 /** The scope of a step: its own `env:`, what steps before it wrote, the job's and the workflow's `env:`. */
@@ -42,7 +42,7 @@ export function scopeOf(place: ScopePlace): Scope {
     // Looked up and not copied: there may be many variables and many steps.
     env: { values: name => listed(own.get(name)) ?? around(name) ?? listed(runnerVariable(name)) },
     outputs: { values: reference => outputValues(reference, place) },
-    rows: crossed(place.handed ?? [], job.matrix),
+    rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
   }
 }
@@ -70,33 +70,11 @@ function writtenOver(
   return before.length === 0 ? [] : [...new Set([...before, ...values])]
 }
 
-function outputValues(reference: string, place: ScopePlace): readonly string[] | undefined {
+function outputValues(reference: string, { job }: ScopePlace): readonly string[] | undefined {
   const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
-  if (id !== undefined) {
-    const written = place.job.written.filter(
-      one => one.kind === 'output' && one.step.id === id && one.name === name,
-    )
-    return written.reduce(writtenOver, undefined)
-  }
-  const [, needed, output = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
-  const job = place.workflow.jobs.find(one => one.id === needed)
-  const text = job === undefined ? undefined : textOf(valueOf(job.node, 'outputs'), output)
-  if (job === undefined || text === undefined) return undefined
-  // The other job's own words mean nothing here.
-  const texts = resolveText(text, scopeOf({ ...withoutStep(place), job }))
-  if (!texts.some(hasExpression)) return texts
-  // A host tells the registry, whatever the other job puts behind it.
-  return texts.every(one => /^[a-z0-9.-]+\.[a-z]+(:\d+)?\//.test(one)) ? texts.map(withoutMeaning) : []
-}
-
-function withoutMeaning(text: string): string {
-  return textParts(text)
-    .map(part => (expressionIn(part) === undefined ? part.text : '${{ other }}'))
-    .join('')
-}
-
-function withoutStep({ workflow, repository, handed = [] }: ScopePlace): Omit<ScopePlace, 'job'> {
-  return { workflow, repository, handed }
+  if (id === undefined) return undefined
+  const written = job.written.filter(one => one.kind === 'output' && one.step.id === id && one.name === name)
+  return written.reduce(writtenOver, undefined)
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../yaml/tree.ts'
 import { foreignCommands } from '../shell/foreign.ts'
 import { type ValueRow, matrixRows } from '../expression/matrix.ts'
-import { type Scenario, scenariosOf } from '../expression/scenario.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
 import { readShell } from '../shell/script.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { variablesIn } from '../expression/variables.ts'
@@ -71,7 +71,7 @@ export interface Workflow {
   readonly on: YamlNode | undefined
   readonly env: YamlNode | undefined
   readonly variables: ReadonlyMap<string, string>
-  readonly scenarios: readonly Scenario[]
+  readonly triggers: readonly Trigger[]
   readonly jobs: readonly Job[]
 }
 
@@ -98,7 +98,7 @@ export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined
       on: undefined,
       env: undefined,
       variables: new Map(),
-      scenarios: [],
+      triggers: [],
       jobs,
     }
   }
@@ -107,7 +107,7 @@ export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined
   )
   if (reading.problem !== undefined) return { problem: reading.problem }
   if (jobs.length === 0) return undefined
-  return { ...file, kind: 'workflow', on, env, variables: variablesIn(env), scenarios: scenariosOf(on), jobs }
+  return { ...file, kind: 'workflow', on, env, variables: variablesIn(env), triggers: triggersOf(on), jobs }
 }
 
 interface Reading {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { findBuilder, firstScopedImagetools } from '../../src/docker/builder.ts'
+import type { Docker } from '../../src/docker/docker.ts'
+import { firstScopedBuildx } from '../../src/runner/input-table.ts'
+
+/** A machine on which some command lines print something, and the others fail. */
+const machine = (said: Readonly<Record<string, string>>): Docker =>
+  ({
+    ask: (program: string, argv: readonly string[]) => Promise.resolve(said[[program, ...argv].join(' ')]),
+  }) as Docker
+
+const version = 'github.com/docker/buildx v0.32.1 0123'
+const store = 'docker info --format {{json .DriverStatus}}'
+
+describe('a builder', () => {
+  it.each([
+    ['own', { 'docker buildx inspect': 'Name: b\nDriver:  docker-container\n' }, 'buildx'],
+    [
+      'of an engine with containerd',
+      {
+        'docker buildx inspect': 'Driver: docker\n',
+        [store]: '[["driver-type","io.containerd.snapshotter.v1"]]',
+      },
+      'buildx',
+    ],
+    [
+      'of an engine with its own images',
+      { 'docker buildx inspect': 'Driver: docker\n', [store]: '[["Backing Filesystem","extfs"]]' },
+      'engine',
+    ],
+    [
+      'of an engine without a word of it',
+      { 'docker buildx inspect': 'Driver: docker\n', [store]: 'null' },
+      'engine',
+    ],
+    ['of an engine that is down', { 'docker buildx inspect': 'Driver: docker\n' }, undefined],
+    ['that fails', {}, undefined],
+    ['beside docker', { 'buildx inspect': 'Driver: kubernetes\n' }, 'buildx'],
+  ])('%s', async (_, said, pushes) => {
+    const docker = machine({ 'docker buildx version': version, ...said })
+    expect(await findBuilder(docker)).toEqual({ servesImagetools: true, pushes })
+  })
+
+  it.each([
+    ['v0.31.0', false],
+    ['0.32.0+ds1', true],
+    ['v1.0.0', true],
+  ])('of %s', async (said, servesImagetools) => {
+    expect(await findBuilder(machine({ 'docker buildx version': said }))).toMatchObject({ servesImagetools })
+  })
+
+  it('is named with the same first versions wherever users read of them', () => {
+    const pages = [
+      'action.yml',
+      ...['scoped', 'tools', 'errors', 'inputs', 'decisions'].map(name => `docs/${name}.md`),
+    ]
+    for (const page of pages) {
+      const text = readFileSync(page, 'utf8').replace(/^## What was tried$[^]*/m, '')
+      const named = [...text.matchAll(/(?:buildx|imagetools:?) (0\.\d+)/g)].map(([, first]) => first)
+      expect([
+        page,
+        named.filter(first => first !== firstScopedBuildx && first !== firstScopedImagetools),
+      ]).toEqual([page, []])
+    }
+  })
+})

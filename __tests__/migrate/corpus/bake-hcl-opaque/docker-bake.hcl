@@ -1,3 +1,0 @@
-target "default" {
-  tags = concat(tags("app"), ["x/y:1"])
-}

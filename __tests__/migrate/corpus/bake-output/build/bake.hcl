@@ -1,5 +1,0 @@
-target "app" {
-  tags = ["kong/konnect:edge"]
-  output = ["type=registry"]
-}
-target "other" { tags = ["kong/other:edge"] }

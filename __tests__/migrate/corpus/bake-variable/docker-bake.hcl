@@ -1,6 +1,0 @@
-variable "REPO" {
-  default = "somebody"
-}
-target "default" {
-  tags = ["${REPO}/by-variable:1"]
-}

@@ -1,6 +1,0 @@
-group "default" {
-  targets = ["a"]
-}
-target "a" {
-  tags = ["kong/depot-a:1"]
-}

@@ -1,4 +1,0 @@
-lint: deps
-	golangci-lint run
-deps:
-	go mod download

@@ -1,4 +1,0 @@
-# Names for all scripts.
-ORG=${ORG:-"orchard"}
-IMAGE=${IMAGE:-"${ORG}/press"}
-BASE=orchard/base:1

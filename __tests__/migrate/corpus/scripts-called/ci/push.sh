@@ -1,4 +1,0 @@
-#!/bin/sh
-set -e
-source .env
-docker push kong/mesh:1

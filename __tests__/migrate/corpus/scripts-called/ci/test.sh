@@ -1,3 +1,0 @@
-#!/bin/sh
-source .env
-go test ./...

@@ -1,0 +1,52 @@
+import { entriesOf, itemsOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+
+/** One way in which a workflow starts. */
+export interface Trigger {
+  readonly event: string
+  /** Of a push a ref as the file has it, such as `refs/tags/v*`, of a release its type; `''` for any. */
+  readonly filter: string
+  readonly at: number
+}
+
+/** Every way in which `on:` lets a workflow start. */
+export function triggersOf(on: YamlNode | undefined): readonly Trigger[] {
+  if (on?.kind !== 'mapping')
+    return itemsOf(on).flatMap(item =>
+      item.kind === 'scalar'
+        ? filtersOf(item.value, item).map(filter => ({ event: item.value, filter, at: item.start }))
+        : [],
+    )
+  return on.entries.flatMap(({ key, value, keyRange }) =>
+    filtersOf(key, value).map(filter => ({ event: key, filter, at: keyRange.start })),
+  )
+}
+
+function filtersOf(event: string, node: YamlNode): readonly string[] {
+  if (event === 'release') {
+    const types = texts(node, 'types')
+    return types.length === 0 ? ['published'] : types
+  }
+  if (event !== 'push') return ['']
+  // A filter for branches alone leaves tags out, and the other way round (docs.github.com, "push").
+  const has = (key: string) =>
+    valueOf(node, key) !== undefined || valueOf(node, `${key}-ignore`) !== undefined
+  const isOpen = !has('branches') && !has('tags')
+  return ['branches', 'tags'].flatMap(key => {
+    if (!isOpen && !has(key)) return []
+    const globs = texts(node, key).filter(glob => !glob.startsWith('!'))
+    const prefix = key === 'tags' ? 'refs/tags/' : 'refs/heads/'
+    return (globs.length === 0 ? [''] : globs).map(glob => prefix + glob)
+  })
+}
+
+function texts(node: YamlNode, key: string): readonly string[] {
+  return itemsOf(valueOf(node, key)).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
+}
+
+/** The workflow's declared secrets for callers; `undefined` when it is not callable. */
+export function declaredSecrets(on: YamlNode | undefined): readonly string[] | undefined {
+  const call = valueOf(on, 'workflow_call')
+  if (call !== undefined) return entriesOf(valueOf(call, 'secrets')).map(entry => entry.key)
+  const bare = itemsOf(on).some(item => item.kind === 'scalar' && item.value === 'workflow_call')
+  return on?.kind !== 'mapping' && bare ? [] : undefined
+}
