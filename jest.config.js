@@ -20,6 +20,11 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Of Windows alone: `npm run test:windows`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.platform === 'win32' ? [] : ['/__tests__/windows/']),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   // Two more than a small machine has cores: many tests wait, for a clock or a process.

@@ -44,7 +44,7 @@ const world = await startWorld({
 })
 const folder = await createFolderFor(world)
 const standIn = await dockerObstacle(world.engine?.dockerHost)
-if (standIn !== undefined) await placeStandIn(sandboxFiles(folder.path).programs)
+if (standIn !== undefined) placeStandIn(sandboxFiles(folder.path).programs)
 const engine = world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`
 console.log(describeWorld(world, { engine, standIn, folder: folder.path }))
 const unfollow = follow(world)

@@ -1,11 +1,19 @@
+import { writeSync } from 'node:fs'
+
 /** A jest reporter whose last lines are those of `closingLines`: jest's own summary comes after every other reporter. */
 export default function closingLine({ testNamePattern }) {
   return {
     onRunComplete(_contexts, results) {
       // Tests that a pattern left out were not asked for.
       const lines = closingLines(results, { isPart: Boolean(testNamePattern) })
+      let isTold = false
       process.once('beforeExit', () => {
         for (const line of lines) console.log(line)
+        isTold = true
+      })
+      // Where jest ends by force (jest.windows.config.js) it has closed its streams by then.
+      process.once('exit', () => {
+        if (!isTold) writeSync(1, lines.map(line => `${line}\n`).join(''))
       })
     },
   }

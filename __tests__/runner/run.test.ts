@@ -3,6 +3,7 @@ import { OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
 import { createRunner } from '../../src/runner/runner.ts'
 import { silentRunner } from '../support/silent-runner.ts'
+import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 
 describe('the exit code', () => {
   it.each<[string, number, () => Promise<boolean>]>([
@@ -45,14 +46,7 @@ describe('a file of the runner that cannot be written', () => {
     else process.env['GITHUB_OUTPUT'] = before
   })
 
-  it.each([
-    ['/dev/full', 'the runner’s file GITHUB_OUTPUT cannot be written: the disk is full', 'make room'],
-    [
-      '/nowhere/at-all',
-      'the runner’s file GITHUB_OUTPUT cannot be written: Missing file',
-      'run it again',
-    ],
-  ])('is named, with what to do: %s', (file, message, hint) => {
+  function expectNamed(file: string, words: { message: string; hint: string }): void {
     process.env['GITHUB_OUTPUT'] = file
     const act = () => {
       createRunner().output('ok', 'true')
@@ -60,9 +54,19 @@ describe('a file of the runner that cannot be written', () => {
     expect(act).toThrow(
       expect.objectContaining({
         code: 'INTERNAL',
-        message: expect.stringContaining(message),
-        hint: expect.stringContaining(hint),
+        message: expect.stringContaining(
+          `the runner’s file GITHUB_OUTPUT cannot be written: ${words.message}`,
+        ),
+        hint: expect.stringContaining(words.hint),
       }),
     )
+  }
+
+  it('is named, with what to do', () => {
+    expectNamed('/nowhere/at-all', { message: 'Missing file', hint: 'run it again' })
+  })
+
+  itWhere(linuxObstacle)('is named, with what to do, on a disk that is full', () => {
+    expectNamed('/dev/full', { message: 'the disk is full', hint: 'make room' })
   })
 })

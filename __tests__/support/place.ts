@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { dockerObstacle, placeStandIn } from '../../sandbox/docker/machine-docker.ts'
+import { homeAt } from '../../sandbox/runner/machine.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 
 /** The built action; another build can be named to see a test fail. */
@@ -24,6 +25,8 @@ export interface Ended {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
+  /** In the place of PATH. */
+  readonly path?: Readonly<Record<string, string>>
   /** Words before node's: `setpriv …`, `unshare …`. */
   readonly wrap?: readonly string[]
   /** A signal to send after so many milliseconds. */
@@ -63,7 +66,7 @@ export async function createPlace(docker?: string): Promise<Place> {
   writeFileSync(join(directory, 'config.json'), before, { mode: 0o600 })
   const bin = join(root, 'bin')
   mkdirSync(bin)
-  if ((await dockerObstacle()) !== undefined) await placeStandIn(bin)
+  if ((await dockerObstacle()) !== undefined) placeStandIn(bin)
   const server = createServer((request, response) => {
     response.writeHead(request.headers.authorization === undefined ? 401 : 200, {
       'www-authenticate': 'Basic realm="r"',
@@ -83,8 +86,8 @@ export async function createPlace(docker?: string): Promise<Place> {
     const child = spawn(program, argv, {
       cwd: root,
       env: {
-        PATH: [bin, process.env['PATH'] ?? ''].join(delimiter),
-        HOME: root,
+        ...(options.path ?? { PATH: [bin, process.env['PATH'] ?? ''].join(delimiter) }),
+        ...homeAt(root),
         DOCKER_CONFIG: directory,
         ...options.env,
       },
@@ -147,14 +150,15 @@ export async function createPlace(docker?: string): Promise<Place> {
     close: () => {
       server.close()
       server.closeAllConnections()
-      rmSync(root, { recursive: true, force: true })
+      // Windows keeps a directory as long as a process is in it.
+      rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
 
 /** `NAME<<DELIMITER`, the value, the delimiter: as the toolkit writes it. */
 function readState(text: string): Record<string, string> {
-  const found = text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)
+  const found = text.replaceAll('\r\n', '\n').matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]))
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { placeProgram } from '../placed-program.ts'
 import { programCommand } from '../runner/program-command.ts'
-import { shellQuote } from '../runner/shell-quote.ts'
 import type { HelperCall, HelperFault, HelperSetup, StoredCredential } from './helper-program.ts'
 
 export interface CredentialHelper {
@@ -36,8 +36,7 @@ export async function createCredentialHelper(options: CredentialHelperOptions): 
     ...programCommand(new URL('./entry/credential-helper.ts', import.meta.url)),
     file('setup.json'),
   ]
-  const script = `#!/bin/sh\nexec ${command.map(shellQuote).join(' ')} "$@"\n`
-  await writeFile(join(directory, `docker-credential-${name}`), script, { mode: 0o755 })
+  placeProgram(join(directory, `docker-credential-${name}`), command)
   return {
     directory,
     entries: async () =>

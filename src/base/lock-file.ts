@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import { errno, OatError, unlessMissing } from './error.ts'
-import { describeKind, readRegular } from './file-access.ts'
+import { describeKind, readRegular, removeFile } from './file-access.ts'
 import { fateOf, formatLockOwner, lockOwner, type LockOwner, parseLockOwner } from './lock-owner.ts'
 import { printable } from './text.ts'
 
@@ -80,7 +80,7 @@ function held(path: string, lock: { owner: LockOwner; unfinished: readonly strin
     clearInterval(touch)
     // Whoever took it over keeps it. One that cannot be removed is seen to be ours, and dead, as soon as this process is.
     quietly(() => {
-      if (isOurs()) fs.rmSync(path)
+      if (isOurs()) removeFile(path)
     })
     return Promise.resolve()
   }
@@ -108,7 +108,7 @@ function create(path: string, owner: LockOwner): boolean {
     return errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner))
   } finally {
     quietly(() => {
-      fs.rmSync(temporary, { force: true })
+      removeFile(temporary)
     })
   }
 }
@@ -191,7 +191,7 @@ function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner
     if (!create(guard, heir)) {
       const left = look(guard, undefined)
       if (left !== undefined && leftBehind(left) !== undefined) fs.renameSync(guard, `${guard}.${heir.id}`)
-      fs.rmSync(`${guard}.${heir.id}`, { force: true })
+      removeFile(`${guard}.${heir.id}`)
       return false
     }
   } catch (error) {
@@ -209,7 +209,7 @@ function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner
   } catch {
     // Another one by now, or a directory whose sticky bit keeps it for its owner.
     quietly(() => {
-      fs.rmSync(guard)
+      removeFile(guard)
     })
     return false
   }

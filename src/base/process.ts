@@ -1,6 +1,7 @@
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
+import { startCall, windowsProgram } from './program.ts'
 
 /** What a child process left behind. */
 export interface ChildResult {
@@ -46,21 +47,16 @@ const keptCharacters = 64 * 1024
 /**
  * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
  * seconds later; one that waits for an input that is not there yet is killed at once. Rejects with the signal's reason when that
- * fires, once nothing of a group that has the input is left. Windows has no such groups: there the program alone is ended.
+ * fires, once nothing of a group that has the input is left. Windows has no such groups, and asks nobody: there the program is killed
+ * with everything that it started.
  */
 export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
-  const { spawn } = process.getBuiltinModule('node:child_process')
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
-  const isWindows = process.platform === 'win32'
-  const [program, argv] =
-    options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv]
-  const child = spawn(program, [...argv], {
-    env: options.environment,
-    detached: !isWindows,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  })
+  const isBehind = options.opensStdin && process.platform !== 'win32'
+  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv]
+  const child = start(program, words, options.environment)
+  if (typeof child === 'string') return { kind: 'not-started', code: child }
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
   // A program that leaves before it has read everything tells so by its exit code.
   child.stdin.on('error', () => undefined)
@@ -82,6 +78,30 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
     await stop.finish()
     // Whoever left the group may hold the other ends for hours.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+  }
+}
+
+/** The child, or the system's code for what it would not even try. */
+function start(
+  program: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams | string {
+  const { spawn } = process.getBuiltinModule('node:child_process')
+  const call = startCall(program, words)
+  if (call === undefined) return 'EINVAL'
+  try {
+    return spawn(call.file, [...call.argv], {
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      windowsVerbatimArguments: call.isVerbatim,
+    })
+  } catch (error) {
+    const code = errno(error)
+    if (code === undefined) throw error
+    return code
   }
 }
 
@@ -165,11 +185,18 @@ function isThere({ pid }: ChildProcess): boolean {
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return
   try {
-    if (process.platform === 'win32') child.kill(signal)
-    else process.kill(-child.pid, signal)
+    if (process.platform !== 'win32') process.kill(-child.pid, signal)
+    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid)
   } catch {
     // Nothing of the group is left.
   }
+}
+
+/** Windows finds what a program started by its parent, so that has to be there still. */
+function endTree(pid: number): void {
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
+  const argv = ['/F', '/T', '/PID', String(pid)]
+  spawnSync(windowsProgram('taskkill'), argv, { stdio: 'ignore', timeout: 5000, windowsHide: true })
 }
 
 function ending(child: ChildProcess): Promise<{ code: number | undefined } | { error: string }> {

@@ -1,33 +1,82 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What Windows can start: programs, and batch files, which need cmd.exe. */
+const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
+
 /**
- * The path of a program, found on PATH as the system would; a name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would, but never in the current directory, which may be a stranger's checkout; a
+ * name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
-export function findProgram(
-  name: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
+export function findProgram(name: string, environment: Environment): string | undefined {
   const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
-  const isWindows = process.platform === 'win32'
-  const endings = isWindows
-    ? ['.exe', ...(environment['PATHEXT'] ?? '.COM;.CMD;.BAT').toLowerCase().split(';')]
-    : ['']
-  const runs = (file: string): boolean => {
+  const { platform } = process
+  return programPlaces(name, { environment, platform }).find(file => {
     try {
-      accessSync(file, isWindows ? constants.F_OK : constants.X_OK)
+      accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
       return statSync(file).isFile()
     } catch {
       // Not there, or not for us to run: the next place.
       return false
     }
-  }
-  if (/[\\/]/.test(name)) return endings.map(ending => path.resolve(`${name}${ending}`)).find(runs)
-  const directories = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter)
-  return directories
-    .filter(directory => directory !== '')
-    .flatMap(directory => endings.map(ending => path.join(directory, `${name}${ending}`)))
-    .find(runs)
+  })
 }
+
+/** Every path that a name may mean, the first one before the others. */
+export function programPlaces(
+  name: string,
+  { environment, platform }: { environment: Environment; platform: string },
+): readonly string[] {
+  const isWindows = platform === 'win32'
+  const path = process.getBuiltinModule('node:path')[isWindows ? 'win32' : 'posix']
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase())
+  const endings = isWindows && !hasEnding ? windowsEndings : ['']
+  const withEnding = (file: string): readonly string[] => endings.map(ending => `${file}${ending}`)
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name))
+  const directories = isWindows ? windowsPath(environment) : (environment['PATH'] ?? '').split(':')
+  return directories.filter(one => one !== '').flatMap(one => withEnding(path.join(one, name)))
+}
+
+/** The variable in any case; a part of it may stand in quotes, a semicolon in it included. */
+function windowsPath(environment: Environment): readonly string[] {
+  const name = Object.keys(environment).find(key => key.toUpperCase() === 'PATH')
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? []
+  return parts.map(part => part.replaceAll('"', ''))
+}
+
+/** How a program is started: its file, its words, and whether Windows gets the words as they are. */
+export interface StartCall {
+  readonly file: string
+  readonly argv: readonly string[]
+  readonly isVerbatim: boolean
+}
+
+/**
+ * Windows starts a batch file by cmd.exe alone, which reads the words once more (nodejs.org/api/child_process.html, "Spawning .bat and
+ * .cmd files on Windows"). In quotes they stay as they are, but for `"`, `%`, `!` and line ends: `undefined` for a word with one of those.
+ */
+export function startCall(
+  program: string,
+  argv: readonly string[],
+  platform: string = process.platform,
+): StartCall | undefined {
+  if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program))
+    return { file: program, argv, isVerbatim: false }
+  const words = [program, ...argv]
+  if (words.some(word => /["%!\r\n]/.test(word))) return undefined
+  // Who is started by the batch file reads a backslash before a quote as half of a pair.
+  const quoted = words.map(word => `"${word.replace(/\\+$/, '$&$&')}"`)
+  const argvOfCmd = ['/d', '/v:off', '/s', '/c', `"${quoted.join(' ')}"`]
+  return { file: windowsProgram('cmd'), argv: argvOfCmd, isVerbatim: true }
+}
+
+/** The path of a program that belongs to Windows. */
+export function windowsProgram(name: string): string {
+  return `${process.env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\${name}.exe`
+}
+
+/** Where a user's home directory stands, for docker and for Node. */
+export const homeVariable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME'
 
 const withheld =
   /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
@@ -38,7 +87,7 @@ const withheld =
  * variable that carries one of `secrets`.
  */
 export function childEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   secrets: readonly string[],
 ): Record<string, string> {
   const kept: Record<string, string> = {}

@@ -14,8 +14,15 @@ export interface Builder {
   readonly pushes: 'buildx' | 'engine' | undefined
 }
 
-/** Asks buildx and the engine. Throws DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
+/** Asks buildx and the engine. Throws INPUT_INVALID on Windows, DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
 export async function findBuilder(docker: Docker): Promise<Builder> {
+  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a folder's name there.
+  if (docker.platform === 'win32') {
+    throw new OatError('INPUT_INVALID', {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux',
+    })
+  }
   const said = await askBuildx(docker, 'version')
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
   const isAtLeast = (first: string): boolean =>

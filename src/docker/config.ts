@@ -1,6 +1,7 @@
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { FileLock } from '../base/lock-file.ts'
+import { homeVariable } from '../base/program.ts'
 import { asDockerReads } from './auth-config.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -119,7 +120,7 @@ export async function readingConfig<T>(path: string, read: () => Promise<T>): Pr
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: 'make it a file that this user may read',
-    astray: 'check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file',
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Clock, Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment, findProgram } from '../base/program.ts'
+import { childEnvironment, findProgram, homeVariable } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 
@@ -136,7 +136,7 @@ function homeDirectory(): string {
   } catch (error) {
     throw new OatError('CONFIG_INVALID', {
       message: 'this user has no home directory, in which docker keeps its logins',
-      hint: 'set HOME, or DOCKER_CONFIG to a directory that this user may write',
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
       cause: error,
     })
   }

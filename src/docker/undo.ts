@@ -113,16 +113,15 @@ async function change(
     undoing.kind === 'restore'
       ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
       : config
-  if (undoing.kind === 'restore') {
-    const isBack = fingerprintHeld(undoing.below) !== undefined
-    runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
-  }
-
   const isLast = left.layers.length === 0
   // Also below a login that never came about: what is there then is what was there before the first of ours.
   const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
   await writeConfig(undo, { path, before: text ?? null, after })
+  if (undoing.kind === 'restore') {
+    const isBack = fingerprintHeld(undoing.below) !== undefined
+    runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
+  }
   return { ...left, intact, seen: fingerprint(after ?? '') }
 }
 

@@ -86,7 +86,7 @@ function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: Rota
   const isUnowned = hub === undefined && given.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =
-    'the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (gh auth token); a job’s GITHUB_TOKEN cannot'
+    'the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (what gh auth token prints); a job’s GITHUB_TOKEN cannot'
   const error = missingInputs([
     ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
     ...(inGithub && githubToken === undefined ? [{ names: ['github-token'] as const, why: github }] : []),

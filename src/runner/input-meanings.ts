@@ -97,7 +97,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   logout: meaning('workflow', 'Undo the login in the post step'),
   'pull-secret': meaning(
     'act',
-    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it',
+    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600, on Windows with the permissions of its folder) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it',
     'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
   ),
   'oidc-connection-id': meaning(

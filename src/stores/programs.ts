@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment, findProgram } from '../base/program.ts'
+import { childEnvironment, findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
@@ -74,9 +74,10 @@ function createProgramCalls({ environment: own, secrets, clock, signal }: Progra
   )
   const failures = new Map<Argv, number>()
 
-  /** The program's path. Throws STORE_MISSING. */
-  const find = (store: ProgramStore, [program]: Argv): string => {
+  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file that cannot be given its words. */
+  const find = (store: ProgramStore, [program, ...words]: Argv): string => {
     const path = findProgram(program, environment)
+    if (path !== undefined && startCall(path, words) === undefined) throw unsafeBatch(store, path)
     if (path !== undefined) return path
     throw new OatError('STORE_MISSING', {
       message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
@@ -106,10 +107,20 @@ function createProgramCalls({ environment: own, secrets, clock, signal }: Progra
   return { find, call }
 }
 
+function unsafeBatch(store: ProgramStore, path: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${storeWords(storeName(store, ''))}: ${printable(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
+    hint: 'name a program that is not a batch file, or write that word into a batch file of your own',
+  })
+}
+
 function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
-    hint: 'check that it is executable, and that a script names its interpreter in the first line',
+    hint:
+      process.platform === 'win32'
+        ? 'name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word'
+        : 'check that it is executable, and that a script names its interpreter in the first line',
   })
 }
 

@@ -1,5 +1,6 @@
 import type * as NodeFs from 'node:fs'
 import { errno } from '../base/error.ts'
+import { patiently, removeFile } from '../base/file-access.ts'
 import { realPath } from '../base/files.ts'
 
 /**
@@ -185,9 +186,11 @@ function replace(fs: Fs, { target, before, after, unique }: Replacement): string
       fs.chmodSync(temporary, status.mode)
       // The last moment at which somebody else's change can be seen.
       if (!fs.readFileSync(target).equals(Buffer.from(before))) return 'it was changed while migrate ran'
-      fs.renameSync(temporary, target)
+      patiently(() => {
+        fs.renameSync(temporary, target)
+      })
     } finally {
-      fs.rmSync(temporary, { force: true })
+      removeFile(temporary)
     }
     return undefined
   } catch (error) {

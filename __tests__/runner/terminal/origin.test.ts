@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { placeProgram } from '../../../sandbox/placed-program.ts'
 import { repositoryOfUrl, withRepository } from '../../../src/runner/terminal/origin.ts'
 
 describe('the repository of a checkout', () => {
@@ -28,5 +32,19 @@ describe('the repository of a checkout', () => {
   it('leaves a repository that is set', () => {
     const environment = { GITHUB_REPOSITORY: 'acme/other' }
     expect(withRepository(environment)).toBe(environment)
+  })
+
+  it('is asked of the git on the PATH that is handed in', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oat-git-'))
+    try {
+      const script = join(folder, 'say.cjs')
+      writeFileSync(script, "process.stdout.write('https://github.com/acme/app.git')")
+      placeProgram(join(folder, 'git'), [process.execPath, script])
+      const environment = { PATH: folder }
+      expect(withRepository(environment)).toEqual({ ...environment, GITHUB_REPOSITORY: 'acme/app' })
+      expect(withRepository({ PATH: '' })).toEqual({ PATH: '' })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

