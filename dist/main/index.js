@@ -187,6 +187,8 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
@@ -341,13 +343,14 @@ function withoutCode(error) {
 
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
+
 const longestTimer = 2 ** 31 - 1;
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex"),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -424,7 +427,13 @@ function onCancel(abort) {
 }
 
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
+
+
 
 const largest = 8 * 1024 * 1024;
 function describeKind(stats) {
@@ -434,51 +443,71 @@ function describeKind(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-function fileFault(path, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path });
+function fileFault(path2, message) {
+  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
-function readRegular(path, { own } = { own: false }) {
-  const fs = process.getBuiltinModule("node:fs");
-  refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+function readRegular(path2, { own } = { own: false }) {
+  refuse(path2, { found: own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own });
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
   try {
-    refuse(path, { found: fs.fstatSync(handle), own });
-    return fs.readFileSync(handle, "utf8");
+    refuse(path2, { found: external_node_fs_namespaceObject.fstatSync(handle), own });
+    return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function refuse(path, { found, own }) {
-  if (!found.isFile()) throw fileFault(path, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path, "it is larger than 8 MiB");
+function refuse(path2, { found, own }) {
+  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
+  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path, "other users can write it");
+  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
+  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+}
+function removeFile(target) {
+  unlessMissing(() => {
+    patiently(() => {
+      external_node_fs_namespaceObject.unlinkSync(target);
+    });
+  });
+}
+const looks = 40;
+const lookMs = 50;
+function patiently(act, platform = process.platform) {
+  for (let look = 1; ; look++) {
+    try {
+      return act();
+    } catch (error) {
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
+      if (!mayPass || look === looks) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+  }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${target}.${change.unique()}`;
   try {
-    const old = change.own ? void 0 : unlessMissing(() => fs.statSync(target));
-    fs.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
-    if (old !== void 0) fs.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid);
-    fs.renameSync(temporary, target);
+    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
+    patiently(() => {
+      external_node_fs_namespaceObject.renameSync(temporary, target);
+    });
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    removeFile(temporary);
     const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
     if (!isFull || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
-  const fs = process.getBuiltinModule("node:fs");
   const old = unlessMissing(() => readRegular(target, { own }));
   if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
   try {
     try {
       writeAll(handle, text);
@@ -488,36 +517,36 @@ function writeOver(target, { text, own }) {
       return false;
     }
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
 function writeAll(handle, text) {
-  const fs = process.getBuiltinModule("node:fs");
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
-  fs.ftruncateSync(handle, bytes.length);
+  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
+  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const [directory, own] = [path.dirname(target), path.basename(target)];
-  for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
+  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
+    const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
     if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      fs.rmSync(path.join(directory, name), { force: true });
+      removeFile(external_node_path_namespaceObject.join(directory, name));
     }
   }
 }
 
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
+
+
 function lockOwner(id, unfinished) {
-  const { hostname } = process.getBuiltinModule("node:os");
   return {
     pid: process.pid,
-    host: hostname() || "-",
+    host: (0,external_node_os_namespaceObject.hostname)() || "-",
     id,
     namespace: pidNamespace(),
     started: startOf(process.pid) ?? "-",
@@ -548,17 +577,15 @@ function fateOf(owner) {
   return started === owner.started ? "alive" : "gone";
 }
 function pidNamespace() {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    return /\d+/.exec(fs.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
+    return /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
   } catch {
     return "-";
   }
 }
 function startOf(pid) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    const text = fs.readFileSync(`/proc/${pid}/stat`, "latin1");
+    const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
   } catch {
@@ -568,6 +595,7 @@ function startOf(pid) {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+
 
 
 
@@ -595,24 +623,23 @@ async function lockFile(path, options) {
   }
 }
 function held(path, lock) {
-  const fs = process.getBuiltinModule("node:fs");
-  const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  const own = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
   const text = formatLockOwner(lock.owner);
   const isOurs = () => {
     const content = readLock(path);
     if (content !== "") return content === text;
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own?.ino;
   };
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) fs.utimesSync(path, now, now);
+      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) fs.rmSync(path);
+      if (isOurs()) removeFile(path);
     });
     return Promise.resolve();
   };
@@ -626,46 +653,43 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${path}.${owner.id}`;
   try {
-    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    fs.linkSync(temporary, path);
+    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
+    external_node_fs_namespaceObject.linkSync(temporary, path);
     return true;
   } catch (error) {
     return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
   } finally {
     quietly(() => {
-      fs.rmSync(temporary, { force: true });
+      removeFile(temporary);
     });
   }
 }
 function createInPlace(path, text) {
-  const fs = process.getBuiltinModule("node:fs");
   let handle;
   try {
-    handle = fs.openSync(path, "wx", 384);
+    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
   } catch (error) {
     if (error_errno(error) === "EEXIST") return false;
     throw error;
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, text);
+      external_node_fs_namespaceObject.writeSync(handle, text);
     });
-    const own = fs.fstatSync(handle, { bigint: true });
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    const own = external_node_fs_namespaceObject.fstatSync(handle, { bigint: true });
+    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own.ino;
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
 function look(path, before) {
-  const fs = process.getBuiltinModule("node:fs");
-  const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  const status = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
   if (status === void 0) return void 0;
   if (!status.isFile()) {
     throw new error_OatError("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
       hint: "remove it; this action makes the file when it needs it"
     });
   }
@@ -691,13 +715,12 @@ function leftBehind({ text, status, since }) {
   return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
 function takeOver(path, { sight, heir }) {
-  const fs = process.getBuiltinModule("node:fs");
   const guard = `${path}.guard`;
   try {
     if (!create(guard, heir)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) fs.renameSync(guard, `${guard}.${heir.id}`);
-      fs.rmSync(`${guard}.${heir.id}`, { force: true });
+      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_namespaceObject.renameSync(guard, `${guard}.${heir.id}`);
+      removeFile(`${guard}.${heir.id}`);
       return false;
     }
   } catch (error) {
@@ -709,11 +732,11 @@ function takeOver(path, { sight, heir }) {
     if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
       throw new Error("it is another one by now");
     }
-    fs.renameSync(guard, path);
+    external_node_fs_namespaceObject.renameSync(guard, path);
     return true;
   } catch {
     quietly(() => {
-      fs.rmSync(guard);
+      removeFile(guard);
     });
     return false;
   }
@@ -723,7 +746,7 @@ function lockedBy(path, { text, status }) {
   const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
   return new error_OatError("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
-    hint: "wait for the other login and run this step again. If no other login is running, remove the file"
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
 function pause(signal) {
@@ -743,12 +766,12 @@ function pause(signal) {
 
 
 
+
+
 function createFiles(unique) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
   return {
-    join: (...parts) => path.join(...parts),
-    realPath: (target) => settle(() => realPath(path.resolve(target))),
+    join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    realPath: (target) => settle(() => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: (target) => settle(() => locate(target)),
     read: (target) => settle(() => unlessMissing(() => readRegular(target))),
     readOwn: (target) => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
@@ -763,84 +786,84 @@ function createFiles(unique) {
       sweepBeside(target);
     }),
     create: (target, text) => settle(() => {
-      const handle = fs.openSync(target, "wx", 384);
+      const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
       try {
-        fs.writeFileSync(handle, text);
+        external_node_fs_namespaceObject.writeFileSync(handle, text);
       } catch (error) {
-        fs.rmSync(target, { force: true });
+        removeFile(target);
         throw error;
       } finally {
-        fs.closeSync(handle);
+        external_node_fs_namespaceObject.closeSync(handle);
       }
     }),
     remove: (target) => settle(() => {
-      fs.rmSync(target, { force: true });
+      removeFile(target);
     }),
-    makeDirectory: (target) => settle(() => fs.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    makeDirectory: (target) => settle(() => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
     removeDirectory: (target, { recursive }) => settle(() => {
-      if (recursive) fs.rmSync(target, { recursive, force: true });
-      else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target);
+      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
+      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
+      return void 0;
     }),
-    list: (target) => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+    list: (target) => settle(() => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
     link: (target, place) => settle(() => {
-      const isDirectory = fs.statSync(target).isDirectory();
+      const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
       if (process.platform !== "win32" || isDirectory) {
-        fs.symlinkSync(target, place, isDirectory ? "junction" : "file");
-      } else fs.copyFileSync(target, place);
+        external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+      } else external_node_fs_namespaceObject.copyFileSync(target, place);
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
 function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = process.getBuiltinModule("node:fs").statSync(target, { bigint: true });
+  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_namespaceObject.statSync(target, { bigint: true });
   return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    fs.rmdirSync(target);
+    external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
   }
 }
 function findBelow(directory, name) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
+const patience = { maxRetries: 8, retryDelay: 55 };
 function settle(act) {
   return new Promise((resolve) => {
     resolve(act());
   });
 }
 function realPath(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const found = unlessMissing(() => fs.realpathSync.native(target));
-  const parent = path.dirname(target);
+  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const parent = external_node_path_namespaceObject.dirname(target);
   if (found !== void 0 || parent === target) return found ?? target;
-  const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)));
-  return path.join(realPath(parent), path.basename(target));
+  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
+  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
 }
 function locate(target) {
-  const path = process.getBuiltinModule("node:path");
   const here = process.cwd();
-  const absolute = path.resolve(target);
-  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
-  const inside = path.relative(here, absolute);
-  const isBelow = !path.isAbsolute(inside) && !inside.startsWith("..");
-  const strays = isBelow && resolved !== path.join(realPath(here), inside);
+  const absolute = external_node_path_namespaceObject.resolve(target);
+  const directory = external_node_path_namespaceObject.dirname(absolute);
+  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
+  const inside = external_node_path_namespaceObject.relative(here, directory);
+  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
+  const strays = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
   return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
 }
+function hasLink(here, names) {
+  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
+  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
 function kindOf(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const stats = unlessMissing(() => fs.lstatSync(target));
-  if (stats === void 0) return fs.existsSync(path.dirname(target)) ? "nothing" : "no-directory";
-  return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
 }
 
 
@@ -949,7 +972,7 @@ function httpExhausted(end) {
   if ("status" in outcome && outcome.status === 429) {
     return new error_OatError("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: patience(outcome.body, asked)
+      hint: http_failure_patience(outcome.body, asked)
     });
   }
   return new error_OatError("REGISTRY_UNREACHABLE", {
@@ -957,15 +980,15 @@ function httpExhausted(end) {
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(asked)
   });
 }
-function patience(body, asked) {
+function http_failure_patience(body, asked) {
   if (isLockOut(body)) {
-    return "too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again";
+    return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
   }
-  return asked === void 0 ? "run the job again later" : `it asks to wait ${retry_seconds(asked)}: run the job again then`;
+  return asked === void 0 ? "run it again later" : `it asks to wait ${retry_seconds(asked)}: run it again then`;
 }
 function trouble(asked) {
-  if (asked === void 0) return "the server has a problem: run the job again later";
-  return `the server has a problem and asks to wait ${retry_seconds(asked)}: run the job again then`;
+  if (asked === void 0) return "the server has a problem: run it again later";
+  return `the server has a problem and asks to wait ${retry_seconds(asked)}: run it again then`;
 }
 function httpUntrusted(message) {
   return new error_OatError("REGISTRY_UNTRUSTED", {
@@ -1009,15 +1032,15 @@ function isFinalNetworkFault(error) {
 }
 function networkHint(error) {
   if (isCertificateFault(error)) {
-    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner";
+    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
   }
   if (codeOf(error).startsWith("ERR_PROXY")) {
-    return "check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through";
+    return "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
   }
   if (isNotHttp(error) || codeOf(error) === "ERR_ANSWER_TOO_LONG") {
     return "check that the name and port are those of the server; a proxy may have answered in its place";
   }
-  return "check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later";
+  return "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 }
 function codeOf(error) {
   return typeof error.code === "string" ? error.code : "";
@@ -1219,7 +1242,66 @@ async function follow(request, to) {
 }
 
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, { environment, platform }).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, { environment, platform }) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+    return { file: program, argv, isVerbatim: false };
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function childEnvironment(environment, secrets) {
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || withheld.test(name)) continue;
+    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 const killAfterMs = 2e3;
@@ -1227,17 +1309,12 @@ const goneMs = 500;
 const drainMs = 2e3;
 const keptCharacters = 64 * 1024;
 async function runProcessGroup(options) {
-  const { spawn } = process.getBuiltinModule("node:child_process");
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
-  const isWindows = process.platform === "win32";
-  const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
-  const child = spawn(program, [...argv], {
-    env: options.environment,
-    detached: !isWindows,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
   const given = { is: false };
@@ -1257,6 +1334,23 @@ async function runProcessGroup(options) {
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = startCall(program, words);
+  if (call === void 0) return "EINVAL";
+  try {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
+      env,
+      detached: process.platform !== "win32",
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      windowsVerbatimArguments: call.isVerbatim
+    });
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    return code;
   }
 }
 function behindPipe({ program, argv }) {
@@ -1321,10 +1415,14 @@ function isThere({ pid }) {
 function process_end(child, signal) {
   if (child.pid === void 0) return;
   try {
-    if (process.platform === "win32") child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (process.platform !== "win32") process.kill(-child.pid, signal);
+    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
   } catch {
   }
+}
+function endTree(pid) {
+  const argv = ["/F", "/T", "/PID", String(pid)];
+  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -1340,36 +1438,6 @@ function ending(child) {
       }, drainMs).unref();
     });
   });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/program.js
-function findProgram(name, environment) {
-  const { accessSync, constants, statSync } = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const isWindows = process.platform === "win32";
-  const endings = isWindows ? [".exe", ...(environment["PATHEXT"] ?? ".COM;.CMD;.BAT").toLowerCase().split(";")] : [""];
-  const runs = (file) => {
-    try {
-      accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-      return statSync(file).isFile();
-    } catch {
-      return false;
-    }
-  };
-  if (/[\\/]/.test(name)) return endings.map((ending) => path.resolve(`${name}${ending}`)).find(runs);
-  const directories = (environment["PATH"] ?? environment["Path"] ?? "").split(path.delimiter);
-  return directories.filter((directory) => directory !== "").flatMap((directory) => endings.map((ending) => path.join(directory, `${name}${ending}`))).find(runs);
-}
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function childEnvironment(environment, secrets) {
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
 }
 
 
@@ -1403,10 +1471,9 @@ class Secret {
 
 
 
-const buildxVersionCalls = [
-  ["docker", "buildx", "version"],
-  ["buildx", "version"]
-];
+
+
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 function createDocker(options) {
   const { deadline, secrets, run: runName } = options;
@@ -1427,7 +1494,12 @@ function createDocker(options) {
       const input = token instanceof Secret ? token.reveal() : token.then((value) => value.reveal());
       return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
     },
-    buildxVersion: () => askBuildxVersion(run, environment),
+    ask: async (name, argv) => {
+      const program = findProgram(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment);
       if (program === void 0) return void 0;
@@ -1458,27 +1530,16 @@ function createCaller(environment, signal) {
     }
   };
 }
-async function askBuildxVersion(run, environment) {
-  for (const [name, ...argv] of buildxVersionCalls) {
-    const program = findProgram(name, environment);
-    if (program === void 0) continue;
-    const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-    if (result.exitCode === 0) return result.stdout;
-  }
-  return void 0;
-}
 function configDirectory(environment) {
-  const path = process.getBuiltinModule("node:path");
-  return environment["DOCKER_CONFIG"] || path.join(homeDirectory(), ".docker");
+  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
-  const { homedir, userInfo } = process.getBuiltinModule("node:os");
   try {
-    return homedir() || userInfo().homedir;
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
   } catch (error) {
     throw new error_OatError("CONFIG_INVALID", {
       message: "this user has no home directory, in which docker keeps its logins",
-      hint: "set HOME, or DOCKER_CONFIG to a directory that this user may write",
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
       cause: error
     });
   }
@@ -1488,8 +1549,7 @@ function findDocker(environment) {
   if (program !== void 0) return program;
   throw new error_OatError("DOCKER_MISSING", {
     message: "there is no docker on PATH",
-    terminalHint: "install the docker command line; no daemon is needed to log in",
-    hint: "use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in"
+    hint: "install the docker command line first; no daemon is needed to log in"
   });
 }
 function hangs(name, cause) {
@@ -1517,7 +1577,6 @@ async function endRun(run, ports) {
   }
 }
 function processesOf(run) {
-  const fs = process.getBuiltinModule("node:fs");
   if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
@@ -1847,6 +1906,7 @@ function placeOf(location, { origin }) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];
@@ -1933,49 +1993,9 @@ function input_words_inputWords(names) {
 }
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-const places = (/* unused pure expression or super */ null && ([
-  [/\b([Rr])un the job again\b/g, "$1un it again"],
-  [/\bthis runner\b/g, "this machine"],
-  [/\bit is outside the workspace\b/g, "it is outside the current directory"],
-  [/ in an earlier step\b/g, " first"],
-  [/\bin the environment of the (?:job|runner)\b/g, "in the environment"],
-  [/\brun this step again\b/g, "run it again"],
-  [/\bthe step names no(ne| repositories)\b/g, "no$1 are named"],
-  [/\bthe step names\b/g, "you name"],
-  [/\b[Ss]ave it in the secret of (?=input ")/g, "Give it by "],
-  [/\bin the secret of (?=input ")/g, "in "],
-  [
-    /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
-    "; it starts at the current directory"
-  ],
-  [
-    /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-    ", or set GH_TOKEN=$(gh auth token)"
-  ],
-  [/\bthe secret has the complete token\b/g, "the token is complete"],
-  [/ (?:in|before) this step(?: as well)?/g, " here"],
-  [/\brun docker\/setup-buildx-action here\b/g, "install it"],
-  [/\bwhich an earlier step or job left\b/g, "which an earlier login left"],
-  [/ fit this job\b/g, " fit"],
-  [/, for a job with (?=\w)/g, ", for "],
-  [/ fit a job with /g, " fit "],
-  [/\ba job that needs two tokens logs in twice, with /g, "for two tokens log in twice, with "],
-  // A directory for each job: on somebody's own machine the variable does that.
-  [
-    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
-    "another directory in DOCKER_CONFIG"
-  ],
-  [
-    /\bfind the job with the wrong token, then run this one again\b/g,
-    "find what uses a wrong token, then try again"
-  ],
-  [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ""],
-  [/\ba directory of the job\b/g, "another directory"]
-]));
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
-  const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
-  return placed.replace(named, (all, list) => {
+  return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -2168,118 +2188,6 @@ function same(a, b) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/yaml/lenient.js
-const mostRepairs = 20;
-const mostCharacters = 2e6;
-function readLenient(text, parse) {
-  const first = parse(text);
-  const [error] = seriousErrors(first, text);
-  if (error === void 0) return asWritten(first, void 0);
-  const flattened = [];
-  let document = first;
-  let current = text;
-  const most = Math.min(mostRepairs, Math.ceil(mostCharacters / Math.max(text.length, 1)));
-  while (flattened.length < most) {
-    const [next] = seriousErrors(document, current);
-    if (next === void 0) {
-      const written = (range, value) => isWithin(range, flattened) ? unflattened(text.slice(range.start, range.end), parse) : value;
-      return { document, error: void 0, written };
-    }
-    const part = misread(document, { at: next.pos[0], text: current });
-    if (part === void 0) break;
-    flattened.push(part);
-    current = current.slice(0, part.start) + flat(current, part) + current.slice(part.end);
-    document = parse(current);
-  }
-  return asWritten(first, error);
-}
-function readStrict(text, parse) {
-  const document = parse(text);
-  return asWritten(document, document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]);
-}
-function asWritten(document, error) {
-  return { document, error, written: (_range, value) => value };
-}
-function isWithin({ start, end }, ranges) {
-  return ranges.some((range) => range.start <= start && end <= range.end);
-}
-function unflattened(part, parse) {
-  if (!/^["']/.test(part)) return part.trim().replace(/[ \t]*\r?\n\s*/g, " ");
-  const { contents } = parse(part);
-  return contents !== null && "source" in contents ? contents.source : part;
-}
-function seriousErrors(document, text) {
-  const errors = document.errors.filter(
-    ({ code, pos }) => code !== "MISSING_CHAR" || text.charAt(pos[0]) !== "#"
-  );
-  return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-}
-function misread(document, { at, text }) {
-  const start = lastOpening(document.contents, at);
-  const part = start === void 0 ? void 0 : partAt(text, start);
-  if (part === void 0 || part.end <= at) return void 0;
-  return text.slice(part.start, part.end).includes("\n") ? part : void 0;
-}
-function lastOpening(node, at) {
-  if (node === null || node.range[0] > at) return void 0;
-  if ("items" in node) {
-    if (node.flow === true) return node.range[0];
-    let found;
-    for (const item of node.items) {
-      const parts = "key" in item ? [item.key, item.value] : [item];
-      for (const part of parts) found = lastOpening(part, at) ?? found;
-    }
-    return found;
-  }
-  return "type" in node && /^QUOTE/.test(node.type ?? "") ? node.range[0] : void 0;
-}
-function partAt(text, start) {
-  let depth = 0;
-  const comments = [];
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '"' || sign === "'") {
-      const end = isTokenStart(text, at, start) ? endOfQuotes(text, at) : at + 1;
-      if (end === void 0) return void 0;
-      at = end - 1;
-    } else if (sign === "#" && /\s/.test(text.charAt(at - 1))) {
-      comments.push({ start: at, end: lineEnd(text, at) });
-      at = lineEnd(text, at) - 1;
-    } else if (sign === "[" || sign === "{") depth += 1;
-    else if (sign === "]" || sign === "}") depth -= 1;
-    if (depth === 0) return { start, end: at + 1, comments };
-  }
-  return void 0;
-}
-function isTokenStart(text, at, start) {
-  return at === start || /[\s,:[\]{}]/.test(text.charAt(at - 1));
-}
-function endOfQuotes(text, start) {
-  const sign = text.charAt(start);
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (sign === '"' && text.charAt(at) === "\\") at += 1;
-    else if (text.charAt(at) === sign) {
-      if (sign === '"' || text.charAt(at + 1) !== sign) return at + 1;
-      at += 1;
-    }
-  }
-  return void 0;
-}
-function lineEnd(text, at) {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
-}
-function flat(text, { start, end, comments }) {
-  const pieces = [];
-  let at = start;
-  for (const comment of comments) {
-    pieces.push(text.slice(at, comment.start), " ".repeat(comment.end - comment.start));
-    at = comment.end;
-  }
-  return [...pieces, text.slice(at, end)].join("").replace(/[\r\n\t]/g, " ");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
 const misplaced = {
   message: "this does not fit the text before it",
@@ -2407,7 +2315,6 @@ function* scalarsIn(node) {
 ;// CONCATENATED MODULE: ./build/src/yaml/read.js
 
 
-
 const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 1e4, strict: true };
 const workflowRules = { mostCharacters: 1e6, mostRepeated: 5e4, strict: false };
 const deepest = 64;
@@ -2418,18 +2325,8 @@ function loadWorkflowYaml() {
   return loadYaml(workflowRules);
 }
 async function loadYaml(rules) {
-  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), intern: createIntern(), rules };
+  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), rules };
   return (text) => readDocument(text, means);
-}
-function createIntern() {
-  const longestWord = 60;
-  const words = /* @__PURE__ */ new Map();
-  return (word) => {
-    const known = words.get(word);
-    if (known !== void 0) return known;
-    if (word.length <= longestWord) words.set(word, word);
-    return word;
-  };
 }
 function readDocument(text, means) {
   const { yaml, rules } = means;
@@ -2444,28 +2341,20 @@ function readDocument(text, means) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
   };
-  const parse = (part) => yaml.parseDocument(part, {
+  const document = yaml.parseDocument(text, {
     version: "1.2",
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
-    // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
-    ...part === text ? { lineCounter: lines } : {},
+    strict: rules.strict,
+    lineCounter: lines,
     logLevel: "error",
     prettyErrors: false,
     // compares each key with all before it; entriesOf does it in one step
     uniqueKeys: false
   });
-  const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse);
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = {
-    ...means,
-    written,
-    anchors: /* @__PURE__ */ new Map(),
-    repeated: 0,
-    values: 0,
-    depth: 0,
-    reached: 0
-  };
+  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
   const root = convert(reading, document.contents) ?? empty(0);
   const { problem } = reading;
   if (problem === void 0) return { root, positionAt };
@@ -2523,21 +2412,13 @@ function content(reading, node) {
   reading.values += 1;
   if (!("items" in node)) {
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
-    const source = reading.written({ start, end }, node.source);
-    const value = style === "plain" && isNull.test(source) ? "" : reading.intern(source);
+    const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
     return { kind: "scalar", style, shared: false, value, start, end };
   }
   reading.depth += 1;
   reading.reached = Math.max(reading.reached, reading.depth);
-  const flow = node.flow === true;
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, entries: read_entriesOf(reading, node), start, end } : {
-    kind: "sequence",
-    flow,
-    shared: false,
-    items: node.items.map((item) => convert(reading, item) ?? empty(start)),
-    start,
-    end
-  };
+  const place = { flow: node.flow === true, shared: false, start, end };
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: read_entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
   reading.depth -= 1;
   return built;
 }
@@ -2551,7 +2432,7 @@ const styles = {
 };
 function read_entriesOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
-  const entries = items.flatMap((pair) => {
+  return items.flatMap((pair) => {
     const key = convert(reading, pair.key) ?? empty(0);
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
     if (code !== void 0) read_refuse(reading, { at: key.start, code });
@@ -2560,7 +2441,6 @@ function read_entriesOf(reading, { items }) {
     keys.add(key.value);
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
-  return entries.slice();
 }
 function keyProblem(key, { seen, strict }) {
   if (strict && (key.kind !== "scalar" || typeof coreValue(key) !== "string")) return "KEY_NOT_TEXT";
@@ -3350,8 +3230,7 @@ async function loadRegister(path, files) {
   if (text !== void 0) return parse(text, path);
   throw new error_OatError("REGISTER_MISSING", {
     message: `there is no register at ${path} (input "config")`,
-    terminalHint: "check the path; it starts at the current directory",
-    hint: "check the path. In a workflow it starts at the workspace, and actions/checkout has to run first"
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
   });
 }
 async function findRegister(config, files) {
@@ -3553,7 +3432,7 @@ function readConnection(runner, { name, isDockerHub }) {
   if (isDockerHub) return id.toLowerCase();
   throw invalidInput("oidc-connection-id", {
     said: `is for Docker Hub, and the registry is ${name}`,
-    hint: "remove it, or log in to docker.io or dhi.io in this step"
+    hint: "remove it, or log in to docker.io or dhi.io"
   });
 }
 function readJobAccess(runner, push) {
@@ -3618,6 +3497,8 @@ function holds(text, key) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
+
+
 
 
 function config_parseDockerConfig(text, path) {
@@ -3692,14 +3573,14 @@ function config_asObject(value) {
 function config_isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
+async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
 }
 async function config_readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
-    astray: "check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file"
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
 async function config_lockConfig(directory, ports) {
@@ -3753,29 +3634,17 @@ function reasoned(code, { text, error }) {
   };
 }
 function fingerprint(text) {
-  return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 const config_configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
+const config_ownPrefix = ".docker-oat-login";
+const undoFileName = `${config_ownPrefix}.json`;
+const lockFileName = `${config_ownPrefix}.lock`;
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
 
 
-
-const firstMinor = 31;
-async function requireScopedBuildx(docker) {
-  const said = await docker.buildxVersion();
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  if (Number(major) > 0 || Number(minor) >= firstMinor) return;
-  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(said, 80)}")` : `buildx here is ${version}`;
-  throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"'
-  });
-}
 async function scopedRoot(ports) {
   const { environment, docker, files } = ports;
   const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
@@ -3786,15 +3655,18 @@ function buildx_requestHost({ isDockerHub, name, origin }) {
 }
 async function refuseScopedOverride(root, coming) {
   const { registry, requests, isScoped } = coming;
+  let isThere = false;
   const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of asked[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+        isThere = true;
       }
     }
   }
+  return isThere;
 }
 const asked = {
   pull: [["pull"]],
@@ -3814,8 +3686,8 @@ function overridden(path, { repository, coming }) {
   const { registry, isScoped } = coming;
   const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
   return new error_OatError("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" in this step as well'
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
   });
 }
 async function buildx_scopedLogins(root, files) {
@@ -3868,7 +3740,7 @@ function isPullSecretOf(text, { key, username }) {
   const credential = Buffer.from(auth, "base64").toString("utf8");
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
-const example = "name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json";
+const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
 async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
   if (given === void 0) return void 0;
   const { username, token } = credential;
@@ -3977,12 +3849,12 @@ function undecided(register, { wanted, choice }) {
   if (choice.kind === "none") {
     return new error_OatError("INPUT_INVALID", {
       message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"'
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
   const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
   return new error_OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
     hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
@@ -4027,7 +3899,7 @@ function renewalSteps(renewal) {
   return {
     steps: [
       creation(renewal),
-      `${save === "" ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
       again
     ],
     end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
@@ -4159,7 +4031,7 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run the job again';
+  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const { access, input, username } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
@@ -4179,7 +4051,7 @@ function accessChecks({ username, from }, complete) {
   return {
     lead: "check that",
     steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
       "the token still exists and is active (Docker Home \u2192 Access tokens)",
       complete
     ],
@@ -4337,7 +4209,7 @@ async function proveGrant(proving) {
   }
   if (needs.needed.length === 0)
     return withoutProof(exact, {
-      unproven: "the step names no repositories, so only the login itself was checked"
+      unproven: "no repositories are named, so only the login itself was checked"
     });
   const answers = await askAll(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((asked) => accept(asked, proving));
@@ -4398,6 +4270,162 @@ async function proveNewToken(proving, with_) {
 function mayPass(error) {
   return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
 }
+
+
+;// CONCATENATED MODULE: ./build/src/docker/builder.js
+
+
+
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const said = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (isAtLeast(firstScopedBuildx))
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(said, 80)}")` : `buildx here is ${version}`;
+  throw new error_OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function askBuildx(docker, command) {
+  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+}
+async function pusherOf(docker) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/held.js
+
+
+
+async function readHeld(config, { key, docker }) {
+  const entry = config_authsEntry(config, key);
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0) {
+    const answer = await askHelper(docker, { name: configured, key });
+    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
+  }
+  if (config_saysNothingOfCredentials(config)) {
+    for (const name of systemHelpers(docker.platform)) {
+      const answer = await askHelper(docker, { name, key });
+      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
+    }
+  }
+  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
+}
+async function askHelper(docker, { name, key }) {
+  const result = await docker.helper({ name, verb: "get", input: key });
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprintHeld(held) {
+  const credential = heldCredential(held);
+  return credential === void 0 ? void 0 : fingerprint(credential);
+}
+function heldCredential(held) {
+  return held.kind === "entry" ? entryCredential(held.entry) : helperCredential(held);
+}
+function helperCredential(held) {
+  if (held.kind !== "helper" || held.answer === null) return void 0;
+  try {
+    const { Username, Secret } = JSON.parse(held.answer);
+    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+const stillThere = "check the credential helper on this machine; the login may still be in it";
+async function restoreHeld(config, change) {
+  const { key, current, below, docker } = change;
+  const refill = below.kind === "helper" ? below.answer : null;
+  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
+    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
+  }
+  if (below.kind === "helper" && refill !== null) {
+    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
+  }
+  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
+  return config_withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, { hint, ...call }) {
+  const result = await docker.helper(call);
+  if (result?.exitCode === 0) return;
+  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
+  throw new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    hint
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/cautions.js
+
+
+
+
+async function scopedCautions(coming) {
+  const { requests, docker } = coming;
+  if (requests.length === 0)
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: "write push: or pull: with the repositories that the build uses the token for"
+    });
+  const builder = await findBuilder(docker);
+  const own = await ownLogin(coming);
+  if (own === "same") return [sameTokenTwice];
+  const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  return [
+    ...pushed.length === 0 ? [] : pushCautions(builder, own),
+    ...pushed.length > 1 ? [mountCaution(pushed)] : [],
+    ...builder.servesImagetools ? [] : [
+      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
+    ]
+  ];
+}
+async function ownLogin({
+  registry,
+  credential,
+  docker,
+  files
+}) {
+  const path = files.join(docker.configDirectory, config_configFileName);
+  const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
+  const held = fingerprintHeld(await readHeld(config, { key: registry.configKey, docker }));
+  if (held === void 0) return "none";
+  return held === fingerprintCredential(credential) ? "same" : "other";
+}
+function pushCautions({ pushes }, own) {
+  if (pushes === "buildx") return [];
+  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
+  if (pushes === void 0)
+    return [
+      `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
+    ];
+  if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
+  throw new error_OatError("INPUT_INVALID", {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
+  });
+}
+function mountCaution(pushed) {
+  return `Builds that push the same layer to more than one of ${pushed.join(", ")} will fail: for that, buildx uses Docker's own login in place of this one. Use "docker-config: shared" there.`;
+}
+const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/event.js
@@ -4575,7 +4603,7 @@ const causes = [
   {
     is: /subject_token.*expired/i,
     why: () => "GitHub's ID token is too old",
-    hint: (claims) => `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+    hint: (claims) => `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
   },
   {
     is: /audience/i,
@@ -4590,7 +4618,7 @@ const causes = [
   {
     is: /subject_token/i,
     why: () => "it cannot use the ID token",
-    hint: (claims) => `run the job again. The job presents ${jobWords(claims)}`
+    hint: (claims) => `run it again. The job presents ${jobWords(claims)}`
   },
   {
     is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
@@ -4707,7 +4735,7 @@ function noPermission(why = "this job may not have an ID token") {
 function unavailable(why) {
   return new error_OatError("OIDC_UNAVAILABLE", {
     message: `no keyless login: ${why}`,
-    hint: "run the job again later, or give a token as well: it is the fallback"
+    hint: "run it again later, or give a token as well: it is the fallback"
   });
 }
 
@@ -4814,12 +4842,12 @@ function chooseToken(given, wanted) {
   const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
   const [first, second] = chosenOf(named, given);
   if (first === void 0) {
-    const usesFour = Object.keys(given).length > 0;
-    return { kind: "empty", inputs: usesFour ? named.map(({ input }) => input) : [] };
+    if (Object.keys(given).length === 0) return { kind: "empty", inputs: [] };
+    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
   }
   if (second === void 0) return first;
   throw new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([first.input, second.input])} both fit a job with access ${access}`,
+    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
     hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
@@ -4855,7 +4883,7 @@ function refuseBoth(given) {
 function chosenOf(named, given) {
   return named.flatMap(({ input, channel, access }) => {
     const handed = given[input];
-    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`;
+    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
     return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
   });
 }
@@ -5004,7 +5032,9 @@ function skippedSummary(skipped) {
   const names = (repositories) => repositories.map(codeText).join(", ");
   const lost = [
     ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
-    ...pull.length === 0 ? [] : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`],
+    ...pull.length === 0 ? [] : [
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
+    ],
     ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
   ];
   return [
@@ -5158,77 +5188,11 @@ async function isolateConfig(options) {
     await files.makeDirectory(to);
     await files.write(files.join(to, config_configFileName), config_formatDockerConfig(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(ownPrefix) || name.startsWith(config_configFileName)) continue;
+      if (name.startsWith(config_ownPrefix) || name.startsWith(config_configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };
   await config_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/held.js
-
-
-
-async function readHeld(config, { key, docker }) {
-  const entry = config_authsEntry(config, key);
-  const configured = configuredHelper(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, { name: configured, key });
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
-  }
-  if (config_saysNothingOfCredentials(config)) {
-    for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, { name, key });
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
-  }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
-}
-async function askHelper(docker, { name, key }) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 ? result.stdout : void 0;
-}
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprintHeld(held) {
-  const credential = heldCredential(held);
-  return credential === void 0 ? void 0 : fingerprint(credential);
-}
-function heldCredential(held) {
-  return held.kind === "entry" ? entryCredential(held.entry) : helperCredential(held);
-}
-function helperCredential(held) {
-  if (held.kind !== "helper" || held.answer === null) return void 0;
-  try {
-    const { Username, Secret } = JSON.parse(held.answer);
-    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-  } catch {
-    return void 0;
-  }
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreHeld(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, { key, entry });
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
-  throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-    hint
-  });
 }
 
 
@@ -5253,7 +5217,7 @@ async function placeCredential(config, placement) {
     () => files.write(target, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry })))
   );
 }
-const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 async function fillHelper(name, { config, placement }) {
   const { credential, docker, registry } = placement;
   const { configKey: key } = registry;
@@ -5268,7 +5232,7 @@ async function fillHelper(name, { config, placement }) {
     await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
   throw new error_OatError("DOCKER_LOGIN_FAILED", {
     message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"'
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 
@@ -5310,7 +5274,7 @@ async function readUndoText({ directory, files }) {
     if (!(error instanceof error_OatError)) throw error;
     throw new error_OatError(error.code, {
       message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
       cause: error.cause
     });
   }
@@ -5375,7 +5339,18 @@ function removeLayer(record, layer, current) {
   ).filter((other) => other !== layer);
   const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  return { record: { ...record, layers }, undoing };
+  const now = undoing.kind === "restore" ? held.before : held.now;
+  const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
+  return { record: { ...record, layers: living }, undoing };
+}
+function withoutDead(layers, { key, now }) {
+  const top = layers.findLast((layer) => layer.key === key);
+  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
+  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== "absent") return layers;
+  return withoutDead(
+    layers.filter((layer) => layer !== top),
+    { key, now }
+  );
 }
 function undoTop(layer, held) {
   if (held.now === layer.put) return { kind: "restore", below: layer.below };
@@ -5392,7 +5367,7 @@ function undoTop(layer, held) {
 async function undo_undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
-  if (stage === "no-record") {
+  if (stage === "no-record" && !await hasRemains(undo)) {
     undo.runner.info("nothing to undo");
     return;
   }
@@ -5411,6 +5386,10 @@ async function undo_undoLayer(undo) {
     await lock.release();
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+}
+async function hasRemains({ directory, files }) {
+  const names = await readingConfig(directory, () => files.list(directory));
+  return names.some((name) => name.startsWith(ownPrefix));
 }
 async function takeOut(undo, id) {
   const record = await readUndoRecord(undo);
@@ -5444,14 +5423,14 @@ async function change(undo, { record, layer }) {
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
   const restored = undoing.kind === "restore" ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const isLast = left.layers.length === 0;
+  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
+  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
+  await writeConfig(undo, { path, before: text ?? null, after });
   if (undoing.kind === "restore") {
     const isBack = fingerprintHeld(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  const isLast = left.layers.length === 0;
-  const asBefore = isLast && undoing.kind !== "foreign" && (intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
   return { ...left, intact, seen: fingerprint(after ?? "") };
 }
 function isSame(config, original) {
@@ -5617,7 +5596,7 @@ async function markSeen(login) {
 function overwritten({ directory, registry }) {
   return new error_OatError("DOCKER_LOGIN_FAILED", {
     message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"'
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
@@ -5636,7 +5615,7 @@ function dockerLoginFailure(result) {
   if (refused.test(output) && !/credential/i.test(output)) {
     return new error_OatError("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(credential, "the secret has the complete token")
+      hint: accessChecks(credential, "the token is complete")
     });
   }
   return new error_OatError("DOCKER_LOGIN_FAILED", {
@@ -5655,6 +5634,7 @@ const advice = [
 
 
 ;// CONCATENATED MODULE: ./build/src/login/place.js
+
 
 
 
@@ -5703,11 +5683,10 @@ async function placeLogin(inputs, place) {
 }
 function temporaryDirectory(runner) {
   const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "")
-    return process.getBuiltinModule("node:path").resolve(directory);
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
   throw new error_OatError("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"'
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
 }
 
@@ -5745,7 +5724,7 @@ async function refuseLink(path, files) {
 function notPlain(what, why) {
   return new error_OatError("CONFIG_INVALID", {
     message: `${text_printable(what, 200)} ${why}`,
-    hint: 'remove it, or use "docker-config: isolated"'
+    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 async function loginScoped(logins) {
@@ -5814,15 +5793,14 @@ async function logOutScoped(root, logout) {
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1);
     const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
-    const has = async () => authsEntry(await read(), registry.configKey) !== void 0;
-    if (host !== requestHost(registry) || !await has()) continue;
+    const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
+    if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
     try {
       const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: void 0 });
-      const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest);
       await writingConfig(
         directory,
-        () => isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest))
+        () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
       );
       runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
     } finally {
@@ -5831,6 +5809,9 @@ async function logOutScoped(root, logout) {
     await removeEmptyWay({ root, directory }, files);
   }
 }
+function saysNothing(config) {
+  return Object.keys(config).every((key) => key === "auths") && saysNothingOfCredentials(config);
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/scoped.js
@@ -5838,16 +5819,6 @@ async function logOutScoped(root, logout) {
 
 
 
-async function requireScoped(requests, docker) {
-  if (requests.length > 0) {
-    await requireScopedBuildx(docker);
-    return;
-  }
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
-    hint: "write push: or pull: with the repositories that the build uses the token for"
-  });
-}
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
   const prove = (questions) => {
@@ -5920,6 +5891,7 @@ async function placeScoped(inputs, place) {
 
 
 
+
 async function login_login(inputs, ports) {
   const { runner } = ports;
   const { registry, access } = inputs;
@@ -5938,13 +5910,13 @@ async function login_login(inputs, ports) {
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files });
   const needs = needsOf(inputs, found);
   const isScoped = inputs.dockerConfig === "scoped";
-  if (isScoped) await requireScoped(needs.needed, docker);
-  else await refuseScoped(inputs, { root, credential, needs, ports });
+  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
   const asked = { token, owner, found, needs, ports };
   const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  if (expiry.warning !== void 0) runner.warning(expiry.warning);
+  const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
+  for (const warning of warnings) runner.warning(warning);
   const report = {
     registry: registry.name,
     username: credential.username,
@@ -5958,7 +5930,7 @@ async function login_login(inputs, ports) {
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === void 0 ? void 0 : formatTime(expiry.at),
-    warnings: expiry.warning === void 0 ? [] : [expiry.warning]
+    warnings
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, { report, directory });
@@ -5990,7 +5962,8 @@ async function proveAndPlace(inputs, given) {
 async function refuseScoped({ registry, access }, login2) {
   const { root, credential, needs, ports } = login2;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files: ports.files });
+  const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+  return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
@@ -6001,9 +5974,7 @@ async function prove(inputs, given) {
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
-    ports.runner.info(
-      "not checked (proof: off): builds use the token for every repository that the step names"
-    );
+    ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
   if (inputs.proof === "off")
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   const context = contextOf(inputs, given);
@@ -6525,7 +6496,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -6548,7 +6519,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -6790,18 +6761,13 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(shown(text));
-  };
+  const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -6856,6 +6822,18 @@ function createRunner() {
     summary
   };
 }
+function createPrinting(hide) {
+  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
+  return {
+    safe: (print) => (text) => {
+      print(shown(text));
+    },
+    // The toolkit writes a line end as %0A, so that all of it is one command.
+    error: (text) => {
+      error(text.split("\n").map(shown).join("\n"));
+    }
+  };
+}
 function telling(variable, act) {
   try {
     act();
@@ -6864,7 +6842,7 @@ function telling(variable, act) {
     const said = error instanceof Error ? error.message : String(error);
     throw new error_OatError("INTERNAL", {
       message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
-      hint: isFull ? "make room on the disk of the runner, then run the job again" : "run the job again; if that does not help, look after the disk of the runner",
+      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
       cause: error
     });
   }
@@ -6878,7 +6856,7 @@ function writeSummary(write, warning) {
   }
 }
 function appendTo(path, text) {
-  process.getBuiltinModule("node:fs").appendFileSync(path, text);
+  (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
 }
 
 

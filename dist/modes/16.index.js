@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js
 var base_clock = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var base_files = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
@@ -990,8 +990,8 @@ function inventory_time(at) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 33 modules
-var job = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 22 modules
+var job = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1472,33 +1472,35 @@ function auditFindings(register, { view, otherCommit: commit }) {
 }
 
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 2 modules
-var workflow_workflow = __webpack_require__(1870);
-// EXTERNAL MODULE: ./build/src/yaml/read.js + 2 modules
-var read = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
+var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var read = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./build/src/audit/checkout.js
 
 
 
 
 
+
 async function readCheckout(register, from) {
-  const path = process.getBuiltinModule("node:path");
   const { files } = from;
   const root = await files.realPath(from.root);
-  const relative = path.relative(root, await files.realPath(path.resolve(root, from.config)));
-  if (relative.startsWith("..") || path.isAbsolute(relative)) return void 0;
+  const relative = external_node_path_.relative(root, await files.realPath(external_node_path_.resolve(root, from.config)));
+  if (relative.startsWith("..") || external_node_path_.isAbsolute(relative)) return void 0;
   const workflowFiles = (0,workflows_files/* createWorkflowFiles */.x)(root, from.unique);
   const readYaml = await (0,read/* loadWorkflowYaml */.T)();
   const isStrict = register.tokens.some(({ publicPull }) => !publicPull);
   return {
-    register: relative.split(path.sep).join("/"),
+    register: relative.split(external_node_path_.sep).join("/"),
     codeOwners: await firstOf(
-      codeOwnersPaths.map((name) => path.join(root, name)),
+      codeOwnersPaths.map((name) => external_node_path_.join(root, name)),
       files
     ),
     workflows: isStrict ? readWorkflows(workflowFiles, readYaml) : [],
@@ -1506,8 +1508,8 @@ async function readCheckout(register, from) {
   };
 }
 async function firstOf(paths, files) {
-  for (const path of paths) {
-    const text = await files.read(path);
+  for (const path2 of paths) {
+    const text = await files.read(path2);
     if (text !== void 0) return text;
   }
   return void 0;

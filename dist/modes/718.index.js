@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js
 var base_clock = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules

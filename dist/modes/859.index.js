@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(8489);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -513,7 +513,7 @@ function names(pullSecrets, name) {
 
 
 // EXTERNAL MODULE: ./build/src/base/process.js
-var process = __webpack_require__(5334);
+var base_process = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/register/register.js
@@ -559,13 +559,14 @@ function unseen(store) {
   return { store: (0,register_store/* storeName */.Hz)(store, ""), kind: store.confirmArgv ? "comparable" : "opaque" };
 }
 function createProgramCalls({ environment: own, secrets, clock, signal }) {
-  const environment = (0,base_program/* childEnvironment */.Q)(
+  const environment = (0,base_program/* childEnvironment */.Qc)(
     own,
     secrets.map((secret) => secret.reveal())
   );
   const failures = /* @__PURE__ */ new Map();
-  const find = (store, [program]) => {
-    const path = (0,base_program/* findProgram */.K)(program, environment);
+  const find = (store, [program, ...words]) => {
+    const path = (0,base_program/* findProgram */.Kp)(program, environment);
+    if (path !== void 0 && (0,base_program/* startCall */.t3)(path, words) === void 0) throw unsafeBatch(store, path);
     if (path !== void 0) return path;
     throw new base_error/* OatError */.vE("STORE_MISSING", {
       message: `${(0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, ""))}: there is no program ${(0,base_text/* printable */.g$)(program, 100)} to run`,
@@ -576,7 +577,7 @@ function createProgramCalls({ environment: own, secrets, clock, signal }) {
     const failed = failures.get(argv) ?? 0;
     if (failed > 0) await clock.sleep((0,retry/* backoff */.JN)(failed, clock.random()), signal);
     if (token.before !== void 0 && clock.now() >= token.before) return void 0;
-    const result = await (0,process/* runProcessGroup */.M)({
+    const result = await (0,base_process/* runProcessGroup */.M)({
       program: find(store, argv),
       argv: argv.slice(1),
       input,
@@ -592,10 +593,16 @@ function createProgramCalls({ environment: own, secrets, clock, signal }) {
   };
   return { find, call };
 }
+function unsafeBatch(store, path) {
+  return new base_error/* OatError */.vE("STORE_FAILED", {
+    message: `${(0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, ""))}: ${(0,base_text/* printable */.g$)(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
+    hint: "name a program that is not a batch file, or write that word into a batch file of your own"
+  });
+}
 function notStarted(store, { argv, code }) {
   return new base_error/* OatError */.vE("STORE_FAILED", {
     message: `${(0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, ""))}: ${(0,base_text/* printable */.g$)(argv[0], 100)} could not be started (${code})`,
-    hint: "check that it is executable, and that a script names its interpreter in the first line"
+    hint: process.platform === "win32" ? "name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word" : "check that it is executable, and that a script names its interpreter in the first line"
   });
 }
 function problemOf(result, { store, argv, value }) {
@@ -645,7 +652,7 @@ const rules = [
   {
     pattern: /localhost:8080|no configuration has been provided/i,
     code: "STORE_MISSING",
-    hint: () => "kubectl has no cluster: write a kubeconfig in an earlier step and set KUBECONFIG"
+    hint: () => "kubectl has no cluster: write a kubeconfig first, and set KUBECONFIG"
   },
   {
     pattern: /\(NotFound\): namespaces /i,
@@ -675,7 +682,7 @@ const rules = [
   {
     pattern: /\(Conflict\)|the object has been modified/i,
     kind: "outdated",
-    hint: () => "something else keeps changing it: find out what, then run the job again"
+    hint: () => "something else keeps changing it: find out what, then run it again"
   },
   {
     pattern: /does not support dry run/i,
@@ -688,11 +695,11 @@ const rules = [
   },
   {
     pattern: /executable .* (not found|failed)|getting credentials/i,
-    hint: (subject) => `the login plugin of ${contextOf(subject)} did not work: install it, and log in to the cloud in an earlier step`
+    hint: (subject) => `the login plugin of ${contextOf(subject)} did not work: install it, and log in to the cloud first`
   },
   {
     pattern: /was refused|no such host|network is unreachable|no route to host/i,
-    hint: (subject) => `the API server of ${contextOf(subject)} cannot be reached from this runner: check address, network and firewall`
+    hint: (subject) => `the API server of ${contextOf(subject)} cannot be reached from this machine: check address, network and firewall`
   },
   {
     pattern: /is invalid:|\(Invalid\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
@@ -702,7 +709,7 @@ const rules = [
 const unknown = {
   pattern: /^/,
   kind: "unsure",
-  hint: () => "run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run the job again"
+  hint: () => "run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again"
 };
 function readKubectlFailure(stderr, { subject, doing }) {
   const said = tellingPart(stderr);
@@ -732,18 +739,18 @@ function tellingPart(stderr) {
 
 
 function createKubectl(options) {
-  const environment = (0,base_program/* childEnvironment */.Q)(
+  const environment = (0,base_program/* childEnvironment */.Qc)(
     options.environment,
     options.secrets.map((secret) => secret.reveal())
   );
   const run = async (call) => {
     const { subject, doing, hide = [] } = call;
-    const program = (0,base_program/* findProgram */.K)("kubectl", environment);
+    const program = (0,base_program/* findProgram */.Kp)("kubectl", environment);
     if (program === void 0) throw kubectlMissing(subject);
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)));
     const context = subject.context === void 0 ? [] : [`--context=${subject.context}`];
     const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv];
-    const result = await (0,process/* runProcessGroup */.M)({
+    const result = await (0,base_process/* runProcessGroup */.M)({
       program,
       argv,
       environment,
@@ -772,8 +779,7 @@ function createKubectl(options) {
 function kubectlMissing({ store }) {
   return new base_error/* OatError */.vE("STORE_MISSING", {
     message: `${(0,register_store/* storeWords */.fI)(store)}: there is no kubectl on PATH`,
-    terminalHint: "install it, or use a machine that has it",
-    hint: "install it in an earlier step (GitHub\u2019s hosted Linux runners have it), or use a runner that has it"
+    hint: "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)"
   });
 }
 function brokenOff(result, { call, timeoutMs }) {
@@ -785,7 +791,7 @@ function brokenOff(result, { call, timeoutMs }) {
     managers: [],
     error: new base_error/* OatError */.vE("STORE_FAILED", {
       message: `${(0,register_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${what}`,
-      hint: isLate ? 'see whether the cluster and its login plugin answer from this runner; raise the input "timeout" if they are that slow' : "see that it may be executed"
+      hint: isLate ? 'see whether the cluster and its login plugin answer from this machine; raise the input "timeout" if they are that slow' : "see that it may be executed"
     })
   };
 }
@@ -1145,7 +1151,7 @@ function severalNamed({ input }, named) {
   const label = JSON.stringify((0,base_text/* printable */.g$)(named[0]?.label ?? "", 120));
   return new base_error/* OatError */.vE("WRONG_TOKEN", {
     message: `${named.length} active tokens of the organization have the label ${label}, which the token (input "${input}") has`,
-    hint: "rename or delete the others in Docker Home, so that only the new token has this label, then run the job again"
+    hint: "rename or delete the others in Docker Home, so that only the new token has this label, then run it again"
   });
 }
 function slotsOfGiven(given2, { register, only }) {
@@ -1757,7 +1763,7 @@ function requireAccess(slots, { hub, given, githubToken }) {
   const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
   const isUnowned = hub === void 0 && given.length === 0;
   const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
-  const github = "the register has GitHub secrets: give the token of a GitHub App, or a fine-grained one, that can write them; the job\u2019s own GITHUB_TOKEN never can";
+  const github = "the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot";
   const error = (0,runner_inputs/* missingInputs */.US)([
     ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
     ...inGithub && githubToken === void 0 ? [{ names: ["github-token"], why: github }] : []
@@ -1809,7 +1815,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
 function failureOf({ label, code, reason }) {
   return new base_error/* OatError */.vE(code ?? "INTERNAL", {
     message: `${label}: ${reason}`,
-    hint: (code && hints[code]) ?? "no token in use was deactivated. Run the job again after the fix"
+    hint: (code && hints[code]) ?? "no token in use was deactivated. Run it again after the fix"
   });
 }
 const hints = {

@@ -243,7 +243,7 @@ function codeRefused({ username }, detail) {
 function sessionRefused({ username }, detail) {
   return forbidden(
     `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-    "check that the account is not locked or signed out everywhere at this moment, and run the job again"
+    "check that the account is not locked or signed out everywhere at this moment, and run it again"
   );
 }
 function accessForbidden({ username, organization, isActivityToken }, { status, detail }) {
@@ -304,13 +304,13 @@ function requestRejected({ status, detail, label, resources }) {
 function changeNotTaken(label, fields) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
     message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
-    hint: "somebody else may have changed it at the same time: look at it in Docker Home, and run the job again"
+    hint: "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
   });
 }
 function tokenGone(id) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
     message: `token ${id} does not exist on Docker Hub any more`,
-    hint: "somebody deleted it during this run: run the job again"
+    hint: "somebody deleted it during this run: run it again"
   });
 }
 function list(paths) {
@@ -619,22 +619,23 @@ function readExpiry(jwt) {
 /* harmony export */   aC: () => (/* binding */ createTotp),
 /* harmony export */   w: () => (/* binding */ totpStep)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+
 
 const totpStep = 3e4;
 function createTotp(secret) {
   const key = parseBase32(secret.reveal());
   if (key === void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
       message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
       hint: "give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work"
     });
   }
   return (counter) => {
-    const { createHmac } = process.getBuiltinModule("node:crypto");
     const message = Buffer.alloc(8);
     message.writeBigUInt64BE(BigInt(counter));
-    const mac = createHmac("sha1", key).update(message).digest();
+    const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha1", key).update(message).digest();
     const offset = mac.readUInt8(mac.length - 1) & 15;
     return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
   };
@@ -674,7 +675,7 @@ function totpSecretOf(text) {
 }
 const served = { algorithm: "SHA1", digits: "6", period: "30" };
 function refused(said, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${said}`, hint });
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${said}`, hint });
 }
 
 
@@ -687,6 +688,10 @@ function refused(said, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ usedCodes)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
 const variable = "DOCKER_OAT_LAST_CODE";
 function usedCodes({ environment, exportVariable }) {
   if (environment["GITHUB_ENV"] !== void 0) {
@@ -702,17 +707,15 @@ function usedCodes({ environment, exportVariable }) {
 }
 function noteIn(environment) {
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = environment;
-  const path = process.getBuiltinModule("node:path");
-  const fs = process.getBuiltinModule("node:fs");
-  const root = cache || local || home && path.join(home, ".cache");
-  if (!root || !path.isAbsolute(root)) return void 0;
-  const folder = path.join(root, "docker-oat-login");
-  const file = path.join(folder, "last-code");
+  const root = cache || local || home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, ".cache");
+  if (!root || !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(root)) return void 0;
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "docker-oat-login");
+  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "last-code");
   return {
-    read: () => unlessRefused(() => Number(fs.readFileSync(file, "utf8")) || 0),
+    read: () => unlessRefused(() => Number(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8")) || 0),
     write: (counter) => unlessRefused(() => {
-      fs.mkdirSync(folder, { recursive: true, mode: 448 });
-      fs.writeFileSync(file, String(counter), { mode: 384 });
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true, mode: 448 });
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, String(counter), { mode: 384 });
     })
   };
 }
@@ -1090,13 +1093,13 @@ function explain(refusal, { target, isInstallation }) {
   const said = `HTTP ${status}, ${(0,base_text/* printable */.g$)(message, 200)}`;
   if (limit !== void 0 && asked !== void 0 && asked > retry/* longestWait */._s) {
     const wait = (0,retry/* seconds */.YA)(asked);
-    return ["RATE_LIMITED", `GitHub's rate limit ends in ${wait} (${said})`, `run the job again in ${wait}`];
+    return ["RATE_LIMITED", `GitHub's rate limit ends in ${wait} (${said})`, `run it again in ${wait}`];
   }
   if (limit !== void 0) {
     return [
       "STORE_FAILED",
       `GitHub keeps answering that its rate limit is reached (${said})`,
-      "run the job again in an hour"
+      "run it again in an hour"
     ];
   }
   switch (status) {
@@ -1118,7 +1121,7 @@ function explain(refusal, { target, isInstallation }) {
       return [
         "STORE_FAILED",
         `GitHub answers ${said}`,
-        status >= 500 ? "GitHub has a problem: run the job again later" : "read what GitHub says"
+        status >= 500 ? "GitHub has a problem: run it again later" : "read what GitHub says"
       ];
   }
   function forbiddenHint() {
@@ -1480,7 +1483,7 @@ async function readPages(list) {
 function incomplete({ store, what, path }, seen) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
     message: `${store}: GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
-    hint: 'run the job again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)'
+    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)'
   });
 }
 

@@ -14,30 +14,40 @@ __webpack_require__.d(__webpack_exports__, {
   startTerminal: () => (/* binding */ startTerminal)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/clock.js
 var base_clock = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/docker/docker.js
 var docker = __webpack_require__(9736);
-// EXTERNAL MODULE: ./build/src/login/start.js + 12 modules
-var start = __webpack_require__(6916);
+// EXTERNAL MODULE: ./build/src/login/start.js + 14 modules
+var start = __webpack_require__(2028);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
 var inputs = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/asking.js
 
+
+
+
 function readStdin() {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    return fs.readFileSync(0, "utf8").replace(/\r?\n$/, "");
+    return external_node_fs_.readFileSync(0, "utf8").replace(/\r?\n$/, "");
   } catch (error) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: `standard input cannot be read (${(0,base_error/* errno */.b)(error) ?? "unknown"})`,
@@ -48,14 +58,12 @@ function readStdin() {
 }
 async function ask(question, hidden) {
   if (!process.stdin.isTTY) return void 0;
-  const { createInterface } = process.getBuiltinModule("node:readline");
-  const { Writable } = process.getBuiltinModule("node:stream");
-  const silent = new Writable({
+  const silent = new external_node_stream_.Writable({
     write(...[, , done]) {
       done();
     }
   });
-  const lines = createInterface({
+  const lines = (0,external_node_readline_.createInterface)({
     input: process.stdin,
     output: hidden ? silent : process.stderr,
     terminal: hidden
@@ -206,9 +214,12 @@ async function requireLogout(logOut) {
 
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./build/src/docker/exec.js
+
 
 const killAfterMilliseconds = 2e3;
 const keptOutput = 64 * 1024;
@@ -249,9 +260,8 @@ function quoted(program) {
   return `"${program}"`;
 }
 function watchNextChild() {
-  const { subscribe, unsubscribe } = process.getBuiltinModule("node:diagnostics_channel");
   const watch = {
-    forget: () => unsubscribe("child_process", onChild)
+    forget: () => (0,external_node_diagnostics_channel_.unsubscribe)("child_process", onChild)
   };
   const onChild = (message) => {
     const { process: made } = message;
@@ -259,7 +269,7 @@ function watchNextChild() {
     watch.forget();
     queueMicrotask(() => made.stdin?.on("error", ignoreBrokenPipe));
   };
-  subscribe("child_process", onChild);
+  (0,external_node_diagnostics_channel_.subscribe)("child_process", onChild);
   return watch;
 }
 function ignoreBrokenPipe() {
@@ -272,7 +282,7 @@ function ignoreBrokenPipe() {
 
 
 function logOutOfDocker(given) {
-  const environment = (0,base_program/* childEnvironment */.Q)(
+  const environment = (0,base_program/* childEnvironment */.Qc)(
     given.environment,
     given.secrets.map((secret) => secret.reveal())
   );
@@ -458,17 +468,19 @@ function cellOf(text) {
 }
 
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/runner/input-table.js
 var input_table = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/flags.js
 
 
 
+
 function splitArguments(args) {
-  const { parseArgs } = process.getBuiltinModule("node:util");
   const text = { type: "string" };
   const inputs = input_table/* inputNames */.vj.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)).map((name) => [name, text]);
-  const { tokens } = parseArgs({
+  const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
       ...Object.fromEntries(inputs),
@@ -647,6 +659,7 @@ function invalid(message, hint) {
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-meanings.js
+
 const meaning = (group, text, terminal = text.replaceAll("`", "")) => ({
   group,
   text,
@@ -716,7 +729,7 @@ const inputMeanings = {
   ),
   "expires-at": meaning(
     "act",
-    "ISO time at which the token expires, from the variable that rotate writes. In mode rotate: the expiry of new tokens that are given, for those variables",
+    "ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables",
     "When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets"
   ),
   "expiry-warning-days": meaning(
@@ -725,13 +738,13 @@ const inputMeanings = {
   ),
   "docker-config": meaning(
     "act",
-    "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository",
-    "shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository"
+    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx ${input_table/* firstScopedBuildx */.hu} or later alone, one login per repository; docs/scoped.md has its limits`,
+    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${input_table/* firstScopedBuildx */.hu} or later), one login for each repository`
   ),
   logout: meaning("workflow", "Undo the login in the post step"),
   "pull-secret": meaning(
     "act",
-    "Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it",
+    "Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600, on Windows with the permissions of its folder) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it",
     "Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path"
   ),
   "oidc-connection-id": meaning(
@@ -1098,11 +1111,16 @@ function fish(flags) {
 var runner_failure = __webpack_require__(7726);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/origin.js
+
+
 function withRepository(environment) {
   if (environment["GITHUB_REPOSITORY"]) return environment;
-  const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { stdout } = spawnSync("git", ["config", "--get", "remote.origin.url"], {
+  const git = (0,base_program/* findProgram */.Kp)("git", environment);
+  if (git === void 0) return environment;
+  const { stdout } = (0,external_node_child_process_.spawnSync)(git, ["config", "--get", "remote.origin.url"], {
     encoding: "utf8",
     timeout: 5e3
   });
@@ -1311,10 +1329,10 @@ var modes = __webpack_require__(2463);
 
 
 
-const fs = process.getBuiltinModule("node:fs");
-const path = process.getBuiltinModule("node:path");
-const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? "")), "../..");
-const reader = { place: "terminal", errorPage: path.join(root, base_error/* errorPagePath */.nj) };
+
+
+const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
+const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
 const widest = 100;
 async function startTerminal() {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfOutput);
@@ -1325,7 +1343,7 @@ function endOfOutput(error) {
   process.once("exit", () => {
     process.exitCode = 1;
     try {
-      fs.writeSync(2, `error: the output could not be written (${(0,base_error/* errno */.b)(error) ?? "unknown"})
+      external_node_fs_.writeSync(2, `error: the output could not be written (${(0,base_error/* errno */.b)(error) ?? "unknown"})
 `);
     } catch {
     }
@@ -1357,7 +1375,7 @@ function explain(typed) {
 }
 function terminal_textOf(typed) {
   if (typed.kind === "version") {
-    const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
+    const { version } = JSON.parse(external_node_fs_.readFileSync(external_node_path_.join(root, "package.json"), "utf8"));
     return version;
   }
   if (typed.kind === "completion") return completionScript(typed.shell);
@@ -1381,7 +1399,7 @@ async function startVerb(line) {
 }
 async function runVerb(line, terminal) {
   if (line.machine) return startMachine(terminal, line);
-  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, path.join(root, "release.json"));
+  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, external_node_path_.join(root, "release.json"));
   await (0,modes/* startLogout */.F)(terminal);
   return true;
 }

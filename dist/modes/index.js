@@ -79,6 +79,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 5159:
 /***/ ((module) => {
 
@@ -114,6 +121,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -135,6 +149,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -153,6 +174,13 @@ module.exports = require("node:perf_hooks");
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
 
 /***/ }),
 
@@ -313,7 +341,9 @@ async function inBatches(items, ask, width = few) {
 /* harmony export */   se: () => (/* binding */ createPatience),
 /* harmony export */   ts: () => (/* binding */ createClock)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
 
 const longestTimer = 2 ** 31 - 1;
 function createClock() {
@@ -321,7 +351,7 @@ function createClock() {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex"),
+    unique: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -357,7 +387,7 @@ function sleep(milliseconds, signal) {
 function createDeadline(options) {
   const { clock, timeout, attempts } = options;
   const controller = new AbortController();
-  const late = new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
+  const late = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
@@ -526,19 +556,22 @@ function withoutCode(error) {
 
 /***/ }),
 
-/***/ 4443:
+/***/ 6940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   vT: () => (/* binding */ sweepBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createFiles),
-  Y: () => (/* binding */ realPath)
-});
 
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 const largest = 8 * 1024 * 1024;
 function describeKind(stats) {
@@ -548,51 +581,71 @@ function describeKind(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-function fileFault(path, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path });
+function fileFault(path2, message) {
+  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
-function readRegular(path, { own } = { own: false }) {
-  const fs = process.getBuiltinModule("node:fs");
-  refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+function readRegular(path2, { own } = { own: false }) {
+  refuse(path2, { found: own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2), own });
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
+  const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, flags));
   try {
-    refuse(path, { found: fs.fstatSync(handle), own });
-    return fs.readFileSync(handle, "utf8");
+    refuse(path2, { found: node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle), own });
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(handle, "utf8");
   } finally {
-    fs.closeSync(handle);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
   }
 }
-function refuse(path, { found, own }) {
-  if (!found.isFile()) throw fileFault(path, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path, "it is larger than 8 MiB");
+function refuse(path2, { found, own }) {
+  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
+  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path, "other users can write it");
+  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
+  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+}
+function removeFile(target) {
+  (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => {
+    patiently(() => {
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(target);
+    });
+  });
+}
+const looks = 40;
+const lookMs = 50;
+function patiently(act, platform = process.platform) {
+  for (let look = 1; ; look++) {
+    try {
+      return act();
+    } catch (error) {
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? "");
+      if (!mayPass || look === looks) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+  }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${target}.${change.unique()}`;
   try {
-    const old = change.own ? void 0 : (0,base_error/* unlessMissing */.F2)(() => fs.statSync(target));
-    fs.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
-    if (old !== void 0) fs.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid);
-    fs.renameSync(temporary, target);
+    const old = change.own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
+    patiently(() => {
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target);
+    });
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    const isFull = ["ENOSPC", "EDQUOT"].includes((0,base_error/* errno */.b)(error) ?? "");
+    removeFile(temporary);
+    const isFull = ["ENOSPC", "EDQUOT"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? "");
     if (!isFull || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
-  const fs = process.getBuiltinModule("node:fs");
-  const old = (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own }));
+  const old = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => readRegular(target, { own }));
   if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  const handle = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
   try {
     try {
       writeAll(handle, text);
@@ -602,36 +655,57 @@ function writeOver(target, { text, own }) {
       return false;
     }
   } finally {
-    fs.closeSync(handle);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
   }
 }
 function writeAll(handle, text) {
-  const fs = process.getBuiltinModule("node:fs");
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
-  fs.ftruncateSync(handle, bytes.length);
+  for (let at = 0; at < bytes.length; ) at += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(handle, bytes, at, bytes.length - at, at);
+  node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const [directory, own] = [path.dirname(target), path.basename(target)];
-  for (const name of (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(directory)) ?? []) {
+  const [directory, own] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
+  for (const name of (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path.join(directory, name)));
+    const stats = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name)));
     if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      fs.rmSync(path.join(directory, name), { force: true });
+      removeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
     }
   }
 }
 
 
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles),
+  Y: () => (/* binding */ realPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/file-access.js
+var file_access = __nccwpck_require__(6940);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
+
+
 function lockOwner(id, unfinished) {
-  const { hostname } = process.getBuiltinModule("node:os");
   return {
     pid: process.pid,
-    host: hostname() || "-",
+    host: (0,external_node_os_.hostname)() || "-",
     id,
     namespace: pidNamespace(),
     started: startOf(process.pid) ?? "-",
@@ -662,17 +736,15 @@ function fateOf(owner) {
   return started === owner.started ? "alive" : "gone";
 }
 function pidNamespace() {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    return /\d+/.exec(fs.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
+    return /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
   } catch {
     return "-";
   }
 }
 function startOf(pid) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    const text = fs.readFileSync(`/proc/${pid}/stat`, "latin1");
+    const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
   } catch {
@@ -684,6 +756,7 @@ function startOf(pid) {
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+
 
 
 
@@ -711,24 +784,23 @@ async function lockFile(path, options) {
   }
 }
 function held(path, lock) {
-  const fs = process.getBuiltinModule("node:fs");
-  const own = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+  const own = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
   const text = formatLockOwner(lock.owner);
   const isOurs = () => {
     const content = readLock(path);
     if (content !== "") return content === text;
-    return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }))?.ino === own?.ino;
   };
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) fs.utimesSync(path, now, now);
+      if (isOurs()) external_node_fs_.utimesSync(path, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) fs.rmSync(path);
+      if (isOurs()) (0,file_access/* removeFile */.nM)(path);
     });
     return Promise.resolve();
   };
@@ -742,46 +814,43 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${path}.${owner.id}`;
   try {
-    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    fs.linkSync(temporary, path);
+    external_node_fs_.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
+    external_node_fs_.linkSync(temporary, path);
     return true;
   } catch (error) {
     return (0,base_error/* errno */.b)(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
   } finally {
     quietly(() => {
-      fs.rmSync(temporary, { force: true });
+      (0,file_access/* removeFile */.nM)(temporary);
     });
   }
 }
 function createInPlace(path, text) {
-  const fs = process.getBuiltinModule("node:fs");
   let handle;
   try {
-    handle = fs.openSync(path, "wx", 384);
+    handle = external_node_fs_.openSync(path, "wx", 384);
   } catch (error) {
     if ((0,base_error/* errno */.b)(error) === "EEXIST") return false;
     throw error;
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, text);
+      external_node_fs_.writeSync(handle, text);
     });
-    const own = fs.fstatSync(handle, { bigint: true });
-    return (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    const own = external_node_fs_.fstatSync(handle, { bigint: true });
+    return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }))?.ino === own.ino;
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_.closeSync(handle);
   }
 }
 function look(path, before) {
-  const fs = process.getBuiltinModule("node:fs");
-  const status = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(path, { bigint: true }));
+  const status = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
   if (status === void 0) return void 0;
   if (!status.isFile()) {
     throw new base_error/* OatError */.vE("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+      message: `the lock file ${path} is ${(0,file_access/* describeKind */.SB)(external_node_fs_.lstatSync(path))}, not a file`,
       hint: "remove it; this action makes the file when it needs it"
     });
   }
@@ -791,7 +860,7 @@ function look(path, before) {
 }
 function readLock(path) {
   try {
-    const text = readRegular(path);
+    const text = (0,file_access/* readRegular */.VX)(path);
     return text.length > 1e3 ? void 0 : text;
   } catch {
     return void 0;
@@ -807,13 +876,12 @@ function leftBehind({ text, status, since }) {
   return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
 function takeOver(path, { sight, heir }) {
-  const fs = process.getBuiltinModule("node:fs");
   const guard = `${path}.guard`;
   try {
     if (!create(guard, heir)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) fs.renameSync(guard, `${guard}.${heir.id}`);
-      fs.rmSync(`${guard}.${heir.id}`, { force: true });
+      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_.renameSync(guard, `${guard}.${heir.id}`);
+      (0,file_access/* removeFile */.nM)(`${guard}.${heir.id}`);
       return false;
     }
   } catch (error) {
@@ -825,11 +893,11 @@ function takeOver(path, { sight, heir }) {
     if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
       throw new Error("it is another one by now");
     }
-    fs.renameSync(guard, path);
+    external_node_fs_.renameSync(guard, path);
     return true;
   } catch {
     quietly(() => {
-      fs.rmSync(guard);
+      (0,file_access/* removeFile */.nM)(guard);
     });
     return false;
   }
@@ -839,7 +907,7 @@ function lockedBy(path, { text, status }) {
   const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${(0,base_text/* printable */.g$)(owner.host, 60)}`;
   return new base_error/* OatError */.vE("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
-    hint: "wait for the other login and run this step again. If no other login is running, remove the file"
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
 function pause(signal) {
@@ -859,104 +927,104 @@ function pause(signal) {
 
 
 
+
+
 function createFiles(unique) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
   return {
-    join: (...parts) => path.join(...parts),
-    realPath: (target) => settle(() => realPath(path.resolve(target))),
+    join: (...parts) => external_node_path_.join(...parts),
+    realPath: (target) => settle(() => realPath(external_node_path_.resolve(target))),
     locate: (target) => settle(() => locate(target)),
-    read: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target))),
-    readOwn: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own: true }))),
+    read: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
+    readOwn: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
     write: (target, text) => settle(() => {
-      replaceFile(target, { text, unique, own: false });
+      (0,file_access/* replaceFile */.fR)(target, { text, unique, own: false });
     }),
     writeOwn: (target, text) => settle(() => {
-      replaceFile(target, { text, unique, own: true });
+      (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
     }),
     version: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => versionOf(target))),
     sweep: (target) => settle(() => {
-      sweepBeside(target);
+      (0,file_access/* sweepBeside */.vT)(target);
     }),
     create: (target, text) => settle(() => {
-      const handle = fs.openSync(target, "wx", 384);
+      const handle = external_node_fs_.openSync(target, "wx", 384);
       try {
-        fs.writeFileSync(handle, text);
+        external_node_fs_.writeFileSync(handle, text);
       } catch (error) {
-        fs.rmSync(target, { force: true });
+        (0,file_access/* removeFile */.nM)(target);
         throw error;
       } finally {
-        fs.closeSync(handle);
+        external_node_fs_.closeSync(handle);
       }
     }),
     remove: (target) => settle(() => {
-      fs.rmSync(target, { force: true });
+      (0,file_access/* removeFile */.nM)(target);
     }),
-    makeDirectory: (target) => settle(() => fs.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    makeDirectory: (target) => settle(() => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
     removeDirectory: (target, { recursive }) => settle(() => {
-      if (recursive) fs.rmSync(target, { recursive, force: true });
-      else if ((0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target))?.length === 0) removeEmpty(target);
+      if (recursive) return external_node_fs_.promises.rm(target, { recursive, force: true, ...patience });
+      if ((0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target))?.length === 0) removeEmpty(target);
+      return void 0;
     }),
-    list: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => fs.readdirSync(target)) ?? []),
+    list: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
     link: (target, place) => settle(() => {
-      const isDirectory = fs.statSync(target).isDirectory();
+      const isDirectory = external_node_fs_.statSync(target).isDirectory();
       if (process.platform !== "win32" || isDirectory) {
-        fs.symlinkSync(target, place, isDirectory ? "junction" : "file");
-      } else fs.copyFileSync(target, place);
+        external_node_fs_.symlinkSync(target, place, isDirectory ? "junction" : "file");
+      } else external_node_fs_.copyFileSync(target, place);
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
 function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = process.getBuiltinModule("node:fs").statSync(target, { bigint: true });
+  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_.statSync(target, { bigint: true });
   return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    fs.rmdirSync(target);
+    external_node_fs_.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes((0,base_error/* errno */.b)(error) ?? "")) throw error;
   }
 }
 function findBelow(directory, name) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  if (external_node_fs_.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
+const patience = { maxRetries: 8, retryDelay: 55 };
 function settle(act) {
   return new Promise((resolve) => {
     resolve(act());
   });
 }
 function realPath(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const found = (0,base_error/* unlessMissing */.F2)(() => fs.realpathSync.native(target));
-  const parent = path.dirname(target);
+  const found = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.realpathSync.native(target));
+  const parent = external_node_path_.dirname(target);
   if (found !== void 0 || parent === target) return found ?? target;
-  const isLink = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)));
-  return path.join(realPath(parent), path.basename(target));
+  const isLink = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_.resolve(parent, external_node_fs_.readlinkSync(target)));
+  return external_node_path_.join(realPath(parent), external_node_path_.basename(target));
 }
 function locate(target) {
-  const path = process.getBuiltinModule("node:path");
   const here = process.cwd();
-  const absolute = path.resolve(target);
-  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
-  const inside = path.relative(here, absolute);
-  const isBelow = !path.isAbsolute(inside) && !inside.startsWith("..");
-  const strays = isBelow && resolved !== path.join(realPath(here), inside);
+  const absolute = external_node_path_.resolve(target);
+  const directory = external_node_path_.dirname(absolute);
+  const resolved = external_node_path_.join(realPath(directory), external_node_path_.basename(absolute));
+  const inside = external_node_path_.relative(here, directory);
+  const isBelow = !external_node_path_.isAbsolute(inside) && !inside.startsWith("..");
+  const strays = isBelow && hasLink(here, inside.split(external_node_path_.sep));
   return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
 }
+function hasLink(here, names) {
+  const steps = names.map((_, index) => external_node_path_.join(here, ...names.slice(0, index + 1)));
+  return steps.some((step) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink());
+}
 function kindOf(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const stats = (0,base_error/* unlessMissing */.F2)(() => fs.lstatSync(target));
-  if (stats === void 0) return fs.existsSync(path.dirname(target)) ? "nothing" : "no-directory";
-  return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const stats = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.statSync(external_node_path_.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
 }
 
 
@@ -1000,13 +1068,13 @@ function httpExhausted(end) {
 }
 function patience(body, asked) {
   if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(body)) {
-    return "too many logins have failed: wait ten minutes, find the job with the wrong token, then run this one again";
+    return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
   }
-  return asked === void 0 ? "run the job again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run the job again then`;
+  return asked === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run it again then`;
 }
 function trouble(asked) {
-  if (asked === void 0) return "the server has a problem: run the job again later";
-  return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run the job again then`;
+  if (asked === void 0) return "the server has a problem: run it again later";
+  return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run it again then`;
 }
 function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
@@ -1050,15 +1118,15 @@ function isFinalNetworkFault(error) {
 }
 function networkHint(error) {
   if (isCertificateFault(error)) {
-    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment of the runner";
+    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
   }
   if (codeOf(error).startsWith("ERR_PROXY")) {
-    return "check HTTPS_PROXY and NO_PROXY in the environment of the job, and that the proxy lets this host through";
+    return "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
   }
   if (isNotHttp(error) || codeOf(error) === "ERR_ANSWER_TOO_LONG") {
     return "check that the name and port are those of the server; a proxy may have answered in its place";
   }
-  return "check the name, the network, and HTTPS_PROXY if this runner has or needs one; if the server is down, run the job again later";
+  return "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 }
 function codeOf(error) {
   return typeof error.code === "string" ? error.code : "";
@@ -1346,8 +1414,12 @@ function twoColumns(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runProcessGroup)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8489);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8489);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
+
+
 
 
 const killAfterMs = 2e3;
@@ -1355,17 +1427,12 @@ const goneMs = 500;
 const drainMs = 2e3;
 const keptCharacters = 64 * 1024;
 async function runProcessGroup(options) {
-  const { spawn } = process.getBuiltinModule("node:child_process");
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
-  const isWindows = process.platform === "win32";
-  const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
-  const child = spawn(program, [...argv], {
-    env: options.environment,
-    detached: !isWindows,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
   const given = { is: false };
@@ -1385,6 +1452,23 @@ async function runProcessGroup(options) {
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startCall */ .t3)(program, words);
+  if (call === void 0) return "EINVAL";
+  try {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], {
+      env,
+      detached: process.platform !== "win32",
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      windowsVerbatimArguments: call.isVerbatim
+    });
+  } catch (error) {
+    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error);
+    if (code === void 0) throw error;
+    return code;
   }
 }
 function behindPipe({ program, argv }) {
@@ -1410,7 +1494,7 @@ function startStopping(child, options) {
     }
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() + killAfterMs;
+    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + killAfterMs;
     killing = setTimeout(() => {
       end(child, "SIGKILL");
     }, killAfterMs);
@@ -1430,12 +1514,12 @@ function startStopping(child, options) {
       if (given.is) await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
-      if (given.is) await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() + goneMs);
+      if (given.is) await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + goneMs);
     }
   };
 }
 async function untilGone(child, endsAt) {
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
   if (pid === void 0 || process.platform === "win32") return false;
@@ -1443,16 +1527,20 @@ function isThere({ pid }) {
     process.kill(-pid, 0);
     return true;
   } catch (error) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) !== "ESRCH";
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
   if (child.pid === void 0) return;
   try {
-    if (process.platform === "win32") child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (process.platform !== "win32") process.kill(-child.pid, signal);
+    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
   } catch {
   }
+}
+function endTree(pid) {
+  const argv = ["/F", "/T", "/PID", String(pid)];
+  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -1478,26 +1566,57 @@ function ending(child) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   Aw: () => (/* binding */ homeVariable),
+/* harmony export */   E: () => (/* binding */ windowsProgram),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   t3: () => (/* binding */ startCall)
 /* harmony export */ });
+/* unused harmony export programPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
-  const { accessSync, constants, statSync } = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const isWindows = process.platform === "win32";
-  const endings = isWindows ? [".exe", ...(environment["PATHEXT"] ?? ".COM;.CMD;.BAT").toLowerCase().split(";")] : [""];
-  const runs = (file) => {
+  const { platform } = process;
+  return programPlaces(name, { environment, platform }).find((file) => {
     try {
-      accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-      return statSync(file).isFile();
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, platform === "win32" ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
     } catch {
       return false;
     }
-  };
-  if (/[\\/]/.test(name)) return endings.map((ending) => path.resolve(`${name}${ending}`)).find(runs);
-  const directories = (environment["PATH"] ?? environment["Path"] ?? "").split(path.delimiter);
-  return directories.filter((directory) => directory !== "").flatMap((directory) => endings.map((ending) => path.join(directory, `${name}${ending}`))).find(runs);
+  });
 }
+function programPlaces(name, { environment, platform }) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+    return { file: program, argv, isVerbatim: false };
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 function childEnvironment(environment, secrets) {
   const kept = {};
@@ -1754,28 +1873,14 @@ function holds(text, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
-/* harmony export */   M9: () => (/* binding */ requireScopedBuildx),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
 /* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 
 
-
-const firstMinor = 31;
-async function requireScopedBuildx(docker) {
-  const said = await docker.buildxVersion();
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  if (Number(major) > 0 || Number(minor) >= firstMinor) return;
-  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 80)}")` : `buildx here is ${version}`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"'
-  });
-}
 async function scopedRoot(ports) {
   const { environment, docker, files } = ports;
   const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
@@ -1786,15 +1891,18 @@ function requestHost({ isDockerHub, name, origin }) {
 }
 async function refuseScopedOverride(root, coming) {
   const { registry, requests, isScoped } = coming;
+  let isThere = false;
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of asked[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+        isThere = true;
       }
     }
   }
+  return isThere;
 }
 const asked = {
   pull: [["pull"]],
@@ -1814,8 +1922,8 @@ function overridden(path, { repository, coming }) {
   const { registry, isScoped } = coming;
   const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" in this step as well'
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
   });
 }
 async function scopedLogins(root, files) {
@@ -1879,8 +1987,12 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4129);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3363);
+/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4129);
+
+
 
 
 function parseDockerConfig(text, path) {
@@ -1890,13 +2002,13 @@ function parseDockerConfig(text, path) {
     (key) => (json?.[key] ?? null) !== null && !isObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
       message: `${path} begins with a byte order mark, which docker cannot read`,
       hint: "save the file as UTF-8 without a byte order mark; it was not changed"
     });
   }
   if (json === void 0 || broken !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
       message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
       hint: "correct or remove the file; it was not changed"
     });
@@ -1937,14 +2049,14 @@ function withoutHelper(config, key) {
   return { ...config, credHelpers: { ...asObject(config["credHelpers"]), [key]: "" } };
 }
 function entryCredential(entry) {
-  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
+  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .asDockerReads */ .C)(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
 function parseJson(text) {
   try {
     const json = asObject(JSON.parse(text));
-    return json && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(json, "config");
+    return json && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .asDockerReads */ .C)(json, "config");
   } catch {
     return void 0;
   }
@@ -1955,14 +2067,14 @@ function asObject(value) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-async function writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
+async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
 }
 async function readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
-    astray: "check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file"
+    astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
 async function lockConfig(directory, ports) {
@@ -1992,9 +2104,9 @@ async function guarded(act, { astray, ...text }) {
   try {
     return await act();
   } catch (error) {
-    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
+    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error);
     if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
       ...text,
       ...reasoned(code, { text: { ...text, astray }, error }),
       cause: error
@@ -2016,7 +2128,7 @@ function reasoned(code, { text, error }) {
   };
 }
 function fingerprint(text) {
-  return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 const configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
@@ -2035,25 +2147,27 @@ const lockFileName = `${ownPrefix}.lock`;
 /* harmony export */   hC: () => (/* binding */ createDocker)
 /* harmony export */ });
 /* unused harmony export endRun */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5334);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3363);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5334);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3363);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
 
 
 
 
 
-const buildxVersionCalls = [
-  ["docker", "buildx", "version"],
-  ["buildx", "version"]
-];
+
+
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 function createDocker(options) {
   const { deadline, secrets, run: runName } = options;
   const { signal } = deadline;
-  const environment = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(
+  const environment = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
@@ -2062,16 +2176,21 @@ function createDocker(options) {
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
-    isOnPath: (program) => (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(program, environment) !== void 0,
+    isOnPath: (program) => (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, environment) !== void 0,
     login: async ({ registry, username, token, configDirectory: configDirectory2, signal: signal2 }) => {
       const program = findDocker(environment);
       const argv = ["login", "--username", username, "--password-stdin", registry];
-      const input = token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? token.reveal() : token.then((value) => value.reveal());
+      const input = token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? token.reveal() : token.then((value) => value.reveal());
       return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
     },
-    buildxVersion: () => askBuildxVersion(run, environment),
+    ask: async (name, argv) => {
+      const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
     helper: async ({ name, verb, input }) => {
-      const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(`docker-credential-${name}`, environment);
+      const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(`docker-credential-${name}`, environment);
       if (program === void 0) return void 0;
       return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
     }
@@ -2083,7 +2202,7 @@ function createCaller(environment, signal) {
     const ended = call.signal === void 0 ? signal : AbortSignal.any([signal, call.signal]);
     const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
     try {
-      const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcessGroup */ .M)({
+      const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcessGroup */ .M)({
         program,
         argv,
         input,
@@ -2096,47 +2215,35 @@ function createCaller(environment, signal) {
       const code = result.kind === "not-started" ? result.code : "late";
       return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
     } catch (error) {
-      throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && signal.aborted ? hangs(call.name, error) : error;
+      throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE && signal.aborted ? hangs(call.name, error) : error;
     }
   };
 }
-async function askBuildxVersion(run, environment) {
-  for (const [name, ...argv] of buildxVersionCalls) {
-    const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(name, environment);
-    if (program === void 0) continue;
-    const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-    if (result.exitCode === 0) return result.stdout;
-  }
-  return void 0;
-}
 function configDirectory(environment) {
-  const path = process.getBuiltinModule("node:path");
-  return environment["DOCKER_CONFIG"] || path.join(homeDirectory(), ".docker");
+  return environment["DOCKER_CONFIG"] || node_path__WEBPACK_IMPORTED_MODULE_2__.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
-  const { homedir, userInfo } = process.getBuiltinModule("node:os");
   try {
-    return homedir() || userInfo().homedir;
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
   } catch (error) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("CONFIG_INVALID", {
       message: "this user has no home directory, in which docker keeps its logins",
-      hint: "set HOME, or DOCKER_CONFIG to a directory that this user may write",
+      hint: `set ${_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .homeVariable */ .Aw}, or DOCKER_CONFIG to a directory that this user may write`,
       cause: error
     });
   }
 }
 function findDocker(environment) {
-  const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)("docker", environment);
+  const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)("docker", environment);
   if (program !== void 0) return program;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_MISSING", {
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("DOCKER_MISSING", {
     message: "there is no docker on PATH",
-    terminalHint: "install the docker command line; no daemon is needed to log in",
-    hint: "use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in"
+    hint: "install the docker command line first; no daemon is needed to log in"
   });
 }
 function hangs(name, cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
     hint: "check the daemon or the credential helper of this machine",
     cause
   });
@@ -2159,7 +2266,6 @@ async function endRun(run, ports) {
   }
 }
 function processesOf(run) {
-  const fs = process.getBuiltinModule("node:fs");
   if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
@@ -2295,7 +2401,7 @@ function isPullSecretOf(text, { key, username }) {
   const credential = Buffer.from(auth, "base64").toString("utf8");
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
-const example = "name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json";
+const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
 async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
   if (given === void 0) return void 0;
   const { username, token } = credential;
@@ -2410,7 +2516,7 @@ async function refuseLink(path, files) {
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
     message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
-    hint: 'remove it, or use "docker-config: isolated"'
+    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 async function loginScoped(logins) {
@@ -2479,15 +2585,14 @@ async function logOutScoped(root, logout) {
   for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedLogins */ .fQ)(root, files)) {
     const directory = path.slice(0, -_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
     const read = async () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
-    const has = async () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(await read(), registry.configKey) !== void 0;
-    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !await has()) continue;
+    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
+    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
     const lock = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .kV)(directory, { files, deadline });
     try {
       const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), { key: registry.configKey, entry: void 0 });
-      const isEmpty = Object.keys(rest).length === 1 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(rest);
       await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
         directory,
-        () => isEmpty ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest))
+        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest))
       );
       runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
     } finally {
@@ -2495,6 +2600,9 @@ async function logOutScoped(root, logout) {
     }
     await removeEmptyWay({ root, directory }, files);
   }
+}
+function saysNothing(config) {
+  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config);
 }
 
 
@@ -2547,7 +2655,7 @@ async function readUndoText({ directory, files }) {
     if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) throw error;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(error.code, {
       message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
       cause: error.cause
     });
   }
@@ -2623,7 +2731,18 @@ function removeLayer(record, layer, current) {
   ).filter((other) => other !== layer);
   const held = { now: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(current), before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  return { record: { ...record, layers }, undoing };
+  const now = undoing.kind === "restore" ? held.before : held.now;
+  const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
+  return { record: { ...record, layers: living }, undoing };
+}
+function withoutDead(layers, { key, now }) {
+  const top = layers.findLast((layer) => layer.key === key);
+  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
+  if (undoTop(top, { now, before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(top.below) }).kind !== "absent") return layers;
+  return withoutDead(
+    layers.filter((layer) => layer !== top),
+    { key, now }
+  );
 }
 function undoTop(layer, held) {
   if (held.now === layer.put) return { kind: "restore", below: layer.below };
@@ -2654,7 +2773,7 @@ function undoTop(layer, held) {
 async function undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
-  if (stage === "no-record") {
+  if (stage === "no-record" && !await hasRemains(undo)) {
     undo.runner.info("nothing to undo");
     return;
   }
@@ -2673,6 +2792,10 @@ async function undoLayer(undo) {
     await lock.release();
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+}
+async function hasRemains({ directory, files }) {
+  const names = await readingConfig(directory, () => files.list(directory));
+  return names.some((name) => name.startsWith(ownPrefix));
 }
 async function takeOut(undo, id) {
   const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readUndoRecord */ .yV)(undo);
@@ -2706,14 +2829,14 @@ async function change(undo, { record, layer }) {
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
   const restored = undoing.kind === "restore" ? await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreHeld */ .qb)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const isLast = left.layers.length === 0;
+  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
+  const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(restored);
+  await writeConfig(undo, { path, before: text ?? null, after });
   if (undoing.kind === "restore") {
     const isBack = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintHeld */ .wr)(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  const isLast = left.layers.length === 0;
-  const asBefore = isLast && undoing.kind !== "foreign" && (intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
   return { ...left, intact, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function isSame(config, original) {
@@ -2749,8 +2872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js
 var base_clock = __nccwpck_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/docker/docker.js
 var docker_docker = __nccwpck_require__(9736);
 // EXTERNAL MODULE: ./build/src/docker/config.js
@@ -2804,8 +2927,8 @@ function keysOf({ configKey, isDockerHub }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/login/start.js + 12 modules
-var start = __nccwpck_require__(6916);
+// EXTERNAL MODULE: ./build/src/login/start.js + 14 modules
+var start = __nccwpck_require__(2028);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __nccwpck_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
@@ -2833,9 +2956,9 @@ async function startMode(runner, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(125), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(125), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner) {
@@ -2860,7 +2983,7 @@ async function startLogout(runner) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 2028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2871,8 +2994,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js
 var base_clock = __nccwpck_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./build/src/docker/docker.js
@@ -2938,7 +3061,7 @@ function readConnection(runner, { name, isDockerHub }) {
   if (isDockerHub) return id.toLowerCase();
   throw (0,runner_inputs/* invalidInput */.aY)("oidc-connection-id", {
     said: `is for Docker Hub, and the registry is ${name}`,
-    hint: "remove it, or log in to docker.io or dhi.io in this step"
+    hint: "remove it, or log in to docker.io or dhi.io"
   });
 }
 function readJobAccess(runner, push) {
@@ -2981,6 +3104,102 @@ var registry_owner = __nccwpck_require__(2022);
 var registry_prove = __nccwpck_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __nccwpck_require__(5013);
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __nccwpck_require__(6789);
+;// CONCATENATED MODULE: ./build/src/docker/builder.js
+
+
+
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const said = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (isAtLeast(input_table/* firstScopedBuildx */.hu))
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,base_text/* printable */.g$)(said, 80)}")` : `buildx here is ${version}`;
+  throw new base_error/* OatError */.vE("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${input_table/* firstScopedBuildx */.hu} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function askBuildx(docker, command) {
+  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+}
+async function pusherOf(docker) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/held.js
+var docker_held = __nccwpck_require__(7379);
+;// CONCATENATED MODULE: ./build/src/login/cautions.js
+
+
+
+
+async function scopedCautions(coming) {
+  const { requests, docker } = coming;
+  if (requests.length === 0)
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: "write push: or pull: with the repositories that the build uses the token for"
+    });
+  const builder = await findBuilder(docker);
+  const own = await ownLogin(coming);
+  if (own === "same") return [sameTokenTwice];
+  const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  return [
+    ...pushed.length === 0 ? [] : pushCautions(builder, own),
+    ...pushed.length > 1 ? [mountCaution(pushed)] : [],
+    ...builder.servesImagetools ? [] : [
+      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
+    ]
+  ];
+}
+async function ownLogin({
+  registry,
+  credential,
+  docker,
+  files
+}) {
+  const path = files.join(docker.configDirectory, docker_config/* configFileName */.S3);
+  const config = (0,docker_config/* parseDockerConfig */.Cj)(await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path)), path);
+  const held = (0,docker_held/* fingerprintHeld */.wr)(await (0,docker_held/* readHeld */.iJ)(config, { key: registry.configKey, docker }));
+  if (held === void 0) return "none";
+  return held === (0,docker_held/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+}
+function pushCautions({ pushes }, own) {
+  if (pushes === "buildx") return [];
+  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
+  if (pushes === void 0)
+    return [
+      `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
+    ];
+  if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
+  });
+}
+function mountCaution(pushed) {
+  return `Builds that push the same layer to more than one of ${pushed.join(", ")} will fail: for that, buildx uses Docker's own login in place of this one. Use "docker-config: shared" there.`;
+}
+const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
+
+
 // EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
 var keyless = __nccwpck_require__(3493);
 // EXTERNAL MODULE: ./build/src/registry/token.js
@@ -3084,7 +3303,9 @@ function skippedSummary(skipped) {
   const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
   const lost = [
     ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
-    ...pull.length === 0 ? [] : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`],
+    ...pull.length === 0 ? [] : [
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
+    ],
     ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
   ];
   return [
@@ -3226,8 +3447,8 @@ function checkExpiry(expiry) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/docker/isolate.js
 
 async function isolateConfig(options) {
@@ -3250,8 +3471,6 @@ async function isolateConfig(options) {
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/docker/held.js
-var docker_held = __nccwpck_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/docker/placement.js
 
 
@@ -3273,7 +3492,7 @@ async function placeCredential(config, placement) {
     () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry })))
   );
 }
-const repairHelper = 'repair the credential helper of this machine, or use "docker-config: isolated", which keeps the login in a separate file';
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 async function fillHelper(name, { config, placement }) {
   const { credential, docker, registry } = placement;
   const { configKey: key } = registry;
@@ -3288,7 +3507,7 @@ async function fillHelper(name, { config, placement }) {
     await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
   throw new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
     message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use "docker-config: isolated"'
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 
@@ -3444,7 +3663,7 @@ async function markSeen(login) {
 function overwritten({ directory, registry }) {
   return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
     message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use "docker-config: isolated"'
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
@@ -3463,7 +3682,7 @@ function dockerLoginFailure(result) {
   if (refused.test(output) && !/credential/i.test(output)) {
     return new base_error/* OatError */.vE("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: (0,failure/* accessChecks */.iz)(credential, "the secret has the complete token")
+      hint: (0,failure/* accessChecks */.iz)(credential, "the token is complete")
     });
   }
   return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
@@ -3482,6 +3701,7 @@ const advice = [
 
 
 ;// CONCATENATED MODULE: ./build/src/login/place.js
+
 
 
 
@@ -3530,11 +3750,10 @@ async function placeLogin(inputs, place) {
 }
 function temporaryDirectory(runner) {
   const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "")
-    return process.getBuiltinModule("node:path").resolve(directory);
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_.resolve)(directory);
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment of the runner, or use "docker-config: shared"'
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
 }
 
@@ -3546,16 +3765,6 @@ var scoped = __nccwpck_require__(7540);
 
 
 
-async function requireScoped(requests, docker) {
-  if (requests.length > 0) {
-    await (0,buildx/* requireScopedBuildx */.M9)(docker);
-    return;
-  }
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: '"docker-config: scoped" is a login for single repositories, and the step names none',
-    hint: "write push: or pull: with the repositories that the build uses the token for"
-  });
-}
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
   const prove = (questions) => {
@@ -3628,6 +3837,7 @@ async function placeScoped(inputs, place) {
 
 
 
+
 async function login(inputs, ports) {
   const { runner } = ports;
   const { registry, access } = inputs;
@@ -3646,13 +3856,13 @@ async function login(inputs, ports) {
   const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
   const needs = needsOf(inputs, found);
   const isScoped = inputs.dockerConfig === "scoped";
-  if (isScoped) await requireScoped(needs.needed, docker);
-  else await refuseScoped(inputs, { root, credential, needs, ports });
+  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
   const asked = { token, owner, found, needs, ports };
   const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  if (expiry.warning !== void 0) runner.warning(expiry.warning);
+  const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
+  for (const warning of warnings) runner.warning(warning);
   const report = {
     registry: registry.name,
     username: credential.username,
@@ -3666,7 +3876,7 @@ async function login(inputs, ports) {
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
-    warnings: expiry.warning === void 0 ? [] : [expiry.warning]
+    warnings
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, { report, directory });
@@ -3698,7 +3908,8 @@ async function proveAndPlace(inputs, given) {
 async function refuseScoped({ registry, access }, login2) {
   const { root, credential, needs, ports } = login2;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: false, files: ports.files });
+  const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+  return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
@@ -3709,9 +3920,7 @@ async function prove(inputs, given) {
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
-    ports.runner.info(
-      "not checked (proof: off): builds use the token for every repository that the step names"
-    );
+    ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
   if (inputs.proof === "off")
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   const context = contextOf(inputs, given);
@@ -4058,12 +4267,12 @@ function undecided(register, { wanted, choice }) {
   if (choice.kind === "none") {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
       message: `no single entry of ${register.file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; a job that needs two tokens logs in twice, with "docker-config: isolated"'
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
   const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit this job: ${list}`,
+    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
     hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
@@ -4131,8 +4340,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/yaml/read.js + 2 modules
-var read = __nccwpck_require__(4493);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/register/clashes.js
@@ -4672,8 +4881,7 @@ async function loadRegister(path, files) {
   if (text !== void 0) return parse(text, path);
   throw new error/* OatError */.vE("REGISTER_MISSING", {
     message: `there is no register at ${path} (input "config")`,
-    terminalHint: "check the path; it starts at the current directory",
-    hint: "check the path. In a workflow it starts at the workspace, and actions/checkout has to run first"
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
   });
 }
 async function findRegister(config, files) {
@@ -5047,7 +5255,7 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run the job again';
+  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const { access, input, username } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
@@ -5067,7 +5275,7 @@ function accessChecks({ username, from }, complete) {
   return {
     lead: "check that",
     steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
       "the token still exists and is active (Docker Home \u2192 Access tokens)",
       complete
     ],
@@ -5327,7 +5535,7 @@ const causes = [
   {
     is: /subject_token.*expired/i,
     why: () => "GitHub's ID token is too old",
-    hint: (claims) => `run the job again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+    hint: (claims) => `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
   },
   {
     is: /audience/i,
@@ -5342,7 +5550,7 @@ const causes = [
   {
     is: /subject_token/i,
     why: () => "it cannot use the ID token",
-    hint: (claims) => `run the job again. The job presents ${jobWords(claims)}`
+    hint: (claims) => `run it again. The job presents ${jobWords(claims)}`
   },
   {
     is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
@@ -5459,7 +5667,7 @@ function noPermission(why = "this job may not have an ID token") {
 function unavailable(why) {
   return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
     message: `no keyless login: ${why}`,
-    hint: "run the job again later, or give a token as well: it is the fallback"
+    hint: "run it again later, or give a token as well: it is the fallback"
   });
 }
 
@@ -5796,7 +6004,7 @@ async function proveGrant(proving) {
   }
   if (needs.needed.length === 0)
     return withoutProof(exact, {
-      unproven: "the step names no repositories, so only the login itself was checked"
+      unproven: "no repositories are named, so only the login itself was checked"
     });
   const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .p)(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((asked) => accept(asked, proving));
@@ -6076,7 +6284,7 @@ function renewalSteps(renewal) {
   return {
     steps: [
       creation(renewal),
-      `${save === "" ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
+      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
       again
     ],
     end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
@@ -6208,12 +6416,12 @@ function chooseToken(given, wanted) {
   const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, given);
   if (first === void 0) {
-    const usesFour = Object.keys(given).length > 0;
-    return { kind: "empty", inputs: usesFour ? named.map(({ input }) => input) : [] };
+    if (Object.keys(given).length === 0) return { kind: "empty", inputs: [] };
+    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
   }
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit a job with access ${access}`,
+    message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`,
     hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
@@ -6249,7 +6457,7 @@ function refuseBoth(given) {
 function chosenOf(named, given) {
   return named.flatMap(({ input, channel, access }) => {
     const handed = given[input];
-    const reason = `input "${input}", for a job with ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)({ channel, access })}`;
+    const reason = `input "${input}", for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)({ channel, access })}`;
     return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
   });
 }
@@ -6439,11 +6647,13 @@ function failureReport(error, { reader, shown }) {
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   cU: () => (/* binding */ choicesOf),
+/* harmony export */   hu: () => (/* binding */ firstScopedBuildx),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   pX: () => (/* binding */ isSecretInput),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];
@@ -6540,49 +6750,9 @@ function inputWords(names) {
 }
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-const places = [
-  [/\b([Rr])un the job again\b/g, "$1un it again"],
-  [/\bthis runner\b/g, "this machine"],
-  [/\bit is outside the workspace\b/g, "it is outside the current directory"],
-  [/ in an earlier step\b/g, " first"],
-  [/\bin the environment of the (?:job|runner)\b/g, "in the environment"],
-  [/\brun this step again\b/g, "run it again"],
-  [/\bthe step names no(ne| repositories)\b/g, "no$1 are named"],
-  [/\bthe step names\b/g, "you name"],
-  [/\b[Ss]ave it in the secret of (?=input ")/g, "Give it by "],
-  [/\bin the secret of (?=input ")/g, "in "],
-  [
-    /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
-    "; it starts at the current directory"
-  ],
-  [
-    /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-    ", or set GH_TOKEN=$(gh auth token)"
-  ],
-  [/\bthe secret has the complete token\b/g, "the token is complete"],
-  [/ (?:in|before) this step(?: as well)?/g, " here"],
-  [/\brun docker\/setup-buildx-action here\b/g, "install it"],
-  [/\bwhich an earlier step or job left\b/g, "which an earlier login left"],
-  [/ fit this job\b/g, " fit"],
-  [/, for a job with (?=\w)/g, ", for "],
-  [/ fit a job with /g, " fit "],
-  [/\ba job that needs two tokens logs in twice, with /g, "for two tokens log in twice, with "],
-  // A directory for each job: on somebody's own machine the variable does that.
-  [
-    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
-    "another directory in DOCKER_CONFIG"
-  ],
-  [
-    /\bfind the job with the wrong token, then run this one again\b/g,
-    "find what uses a wrong token, then try again"
-  ],
-  [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ""],
-  [/\ba directory of the job\b/g, "another directory"]
-];
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
-  const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
-  return placed.replace(named, (all, list) => {
+  return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -7053,7 +7223,7 @@ function describe(scopes) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 3869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7062,118 +7232,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ loadWorkflowYaml),
   J: () => (/* binding */ readRegisterYaml)
 });
-
-;// CONCATENATED MODULE: ./build/src/yaml/lenient.js
-const mostRepairs = 20;
-const mostCharacters = 2e6;
-function readLenient(text, parse) {
-  const first = parse(text);
-  const [error] = seriousErrors(first, text);
-  if (error === void 0) return asWritten(first, void 0);
-  const flattened = [];
-  let document = first;
-  let current = text;
-  const most = Math.min(mostRepairs, Math.ceil(mostCharacters / Math.max(text.length, 1)));
-  while (flattened.length < most) {
-    const [next] = seriousErrors(document, current);
-    if (next === void 0) {
-      const written = (range, value) => isWithin(range, flattened) ? unflattened(text.slice(range.start, range.end), parse) : value;
-      return { document, error: void 0, written };
-    }
-    const part = misread(document, { at: next.pos[0], text: current });
-    if (part === void 0) break;
-    flattened.push(part);
-    current = current.slice(0, part.start) + flat(current, part) + current.slice(part.end);
-    document = parse(current);
-  }
-  return asWritten(first, error);
-}
-function readStrict(text, parse) {
-  const document = parse(text);
-  return asWritten(document, document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]);
-}
-function asWritten(document, error) {
-  return { document, error, written: (_range, value) => value };
-}
-function isWithin({ start, end }, ranges) {
-  return ranges.some((range) => range.start <= start && end <= range.end);
-}
-function unflattened(part, parse) {
-  if (!/^["']/.test(part)) return part.trim().replace(/[ \t]*\r?\n\s*/g, " ");
-  const { contents } = parse(part);
-  return contents !== null && "source" in contents ? contents.source : part;
-}
-function seriousErrors(document, text) {
-  const errors = document.errors.filter(
-    ({ code, pos }) => code !== "MISSING_CHAR" || text.charAt(pos[0]) !== "#"
-  );
-  return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-}
-function misread(document, { at, text }) {
-  const start = lastOpening(document.contents, at);
-  const part = start === void 0 ? void 0 : partAt(text, start);
-  if (part === void 0 || part.end <= at) return void 0;
-  return text.slice(part.start, part.end).includes("\n") ? part : void 0;
-}
-function lastOpening(node, at) {
-  if (node === null || node.range[0] > at) return void 0;
-  if ("items" in node) {
-    if (node.flow === true) return node.range[0];
-    let found;
-    for (const item of node.items) {
-      const parts = "key" in item ? [item.key, item.value] : [item];
-      for (const part of parts) found = lastOpening(part, at) ?? found;
-    }
-    return found;
-  }
-  return "type" in node && /^QUOTE/.test(node.type ?? "") ? node.range[0] : void 0;
-}
-function partAt(text, start) {
-  let depth = 0;
-  const comments = [];
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '"' || sign === "'") {
-      const end = isTokenStart(text, at, start) ? endOfQuotes(text, at) : at + 1;
-      if (end === void 0) return void 0;
-      at = end - 1;
-    } else if (sign === "#" && /\s/.test(text.charAt(at - 1))) {
-      comments.push({ start: at, end: lineEnd(text, at) });
-      at = lineEnd(text, at) - 1;
-    } else if (sign === "[" || sign === "{") depth += 1;
-    else if (sign === "]" || sign === "}") depth -= 1;
-    if (depth === 0) return { start, end: at + 1, comments };
-  }
-  return void 0;
-}
-function isTokenStart(text, at, start) {
-  return at === start || /[\s,:[\]{}]/.test(text.charAt(at - 1));
-}
-function endOfQuotes(text, start) {
-  const sign = text.charAt(start);
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (sign === '"' && text.charAt(at) === "\\") at += 1;
-    else if (text.charAt(at) === sign) {
-      if (sign === '"' || text.charAt(at + 1) !== sign) return at + 1;
-      at += 1;
-    }
-  }
-  return void 0;
-}
-function lineEnd(text, at) {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
-}
-function flat(text, { start, end, comments }) {
-  const pieces = [];
-  let at = start;
-  for (const comment of comments) {
-    pieces.push(text.slice(at, comment.start), " ".repeat(comment.end - comment.start));
-    at = comment.end;
-  }
-  return [...pieces, text.slice(at, end)].join("").replace(/[\r\n\t]/g, " ");
-}
-
 
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
 const misplaced = {
@@ -7246,7 +7304,6 @@ var tree = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/yaml/read.js
 
 
-
 const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 1e4, strict: true };
 const workflowRules = { mostCharacters: 1e6, mostRepeated: 5e4, strict: false };
 const deepest = 64;
@@ -7257,18 +7314,8 @@ function loadWorkflowYaml() {
   return loadYaml(workflowRules);
 }
 async function loadYaml(rules) {
-  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), intern: createIntern(), rules };
+  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), rules };
   return (text) => readDocument(text, means);
-}
-function createIntern() {
-  const longestWord = 60;
-  const words = /* @__PURE__ */ new Map();
-  return (word) => {
-    const known = words.get(word);
-    if (known !== void 0) return known;
-    if (word.length <= longestWord) words.set(word, word);
-    return word;
-  };
 }
 function readDocument(text, means) {
   const { yaml, rules } = means;
@@ -7283,28 +7330,20 @@ function readDocument(text, means) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
   };
-  const parse = (part) => yaml.parseDocument(part, {
+  const document = yaml.parseDocument(text, {
     version: "1.2",
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
-    // It counts the lines of the first text; a text that is read again has fewer, and the same offsets.
-    ...part === text ? { lineCounter: lines } : {},
+    strict: rules.strict,
+    lineCounter: lines,
     logLevel: "error",
     prettyErrors: false,
     // compares each key with all before it; entriesOf does it in one step
     uniqueKeys: false
   });
-  const { document, error, written } = rules.strict ? readStrict(text, parse) : readLenient(text, parse);
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = {
-    ...means,
-    written,
-    anchors: /* @__PURE__ */ new Map(),
-    repeated: 0,
-    values: 0,
-    depth: 0,
-    reached: 0
-  };
+  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
   const root = convert(reading, document.contents) ?? empty(0);
   const { problem } = reading;
   if (problem === void 0) return { root, positionAt };
@@ -7362,21 +7401,13 @@ function content(reading, node) {
   reading.values += 1;
   if (!("items" in node)) {
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
-    const source = reading.written({ start, end }, node.source);
-    const value = style === "plain" && isNull.test(source) ? "" : reading.intern(source);
+    const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
     return { kind: "scalar", style, shared: false, value, start, end };
   }
   reading.depth += 1;
   reading.reached = Math.max(reading.reached, reading.depth);
-  const flow = node.flow === true;
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, entries: entriesOf(reading, node), start, end } : {
-    kind: "sequence",
-    flow,
-    shared: false,
-    items: node.items.map((item) => convert(reading, item) ?? empty(start)),
-    start,
-    end
-  };
+  const place = { flow: node.flow === true, shared: false, start, end };
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
   reading.depth -= 1;
   return built;
 }
@@ -7390,7 +7421,7 @@ const styles = {
 };
 function entriesOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
-  const entries = items.flatMap((pair) => {
+  return items.flatMap((pair) => {
     const key = convert(reading, pair.key) ?? empty(0);
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
     if (code !== void 0) refuse(reading, { at: key.start, code });
@@ -7399,7 +7430,6 @@ function entriesOf(reading, { items }) {
     keys.add(key.value);
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
-  return entries.slice();
 }
 function keyProblem(key, { seen, strict }) {
   if (strict && (key.kind !== "scalar" || typeof (0,tree/* coreValue */.T4)(key) !== "string")) return "KEY_NOT_TEXT";
@@ -7663,6 +7693,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inputs = __nccwpck_require__(4059);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __nccwpck_require__(9425);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -8018,7 +8050,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -8041,7 +8073,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -8166,18 +8198,13 @@ var runner_masks = __nccwpck_require__(861);
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => (0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(shown(text));
-  };
+  const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
   const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -8232,6 +8259,18 @@ function createRunner() {
     summary
   };
 }
+function createPrinting(hide) {
+  const shown = (text) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
+  return {
+    safe: (print) => (text) => {
+      print(shown(text));
+    },
+    // The toolkit writes a line end as %0A, so that all of it is one command.
+    error: (text) => {
+      error(text.split("\n").map(shown).join("\n"));
+    }
+  };
+}
 function telling(variable, act) {
   try {
     act();
@@ -8240,7 +8279,7 @@ function telling(variable, act) {
     const said = error instanceof Error ? error.message : String(error);
     throw new base_error/* OatError */.vE("INTERNAL", {
       message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
-      hint: isFull ? "make room on the disk of the runner, then run the job again" : "run the job again; if that does not help, look after the disk of the runner",
+      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
       cause: error
     });
   }
@@ -8254,7 +8293,7 @@ function writeSummary(write, warning) {
   }
 }
 function appendTo(path, text) {
-  process.getBuiltinModule("node:fs").appendFileSync(path, text);
+  (0,external_node_fs_.appendFileSync)(path, text);
 }
 
 

@@ -2,6 +2,8 @@
 /******/ 	"use strict";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
@@ -156,13 +158,14 @@ function withoutCode(error) {
 
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
+
 const longestTimer = 2 ** 31 - 1;
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex"),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -239,7 +242,13 @@ function onCancel(abort) {
 }
 
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
+
+
 
 const largest = 8 * 1024 * 1024;
 function describeKind(stats) {
@@ -249,51 +258,71 @@ function describeKind(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-function fileFault(path, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path });
+function fileFault(path2, message) {
+  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
-function readRegular(path, { own } = { own: false }) {
-  const fs = process.getBuiltinModule("node:fs");
-  refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own });
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(path, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+function readRegular(path2, { own } = { own: false }) {
+  refuse(path2, { found: own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own });
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
   try {
-    refuse(path, { found: fs.fstatSync(handle), own });
-    return fs.readFileSync(handle, "utf8");
+    refuse(path2, { found: external_node_fs_namespaceObject.fstatSync(handle), own });
+    return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function refuse(path, { found, own }) {
-  if (!found.isFile()) throw fileFault(path, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path, "it is larger than 8 MiB");
+function refuse(path2, { found, own }) {
+  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
+  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path, "other users can write it");
+  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
+  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+}
+function removeFile(target) {
+  unlessMissing(() => {
+    patiently(() => {
+      external_node_fs_namespaceObject.unlinkSync(target);
+    });
+  });
+}
+const looks = 40;
+const lookMs = 50;
+function patiently(act, platform = process.platform) {
+  for (let look = 1; ; look++) {
+    try {
+      return act();
+    } catch (error) {
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
+      if (!mayPass || look === looks) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+  }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${target}.${change.unique()}`;
   try {
-    const old = change.own ? void 0 : unlessMissing(() => fs.statSync(target));
-    fs.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
-    if (old !== void 0) fs.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid);
-    fs.renameSync(temporary, target);
+    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
+    patiently(() => {
+      external_node_fs_namespaceObject.renameSync(temporary, target);
+    });
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    removeFile(temporary);
     const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
     if (!isFull || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
-  const fs = process.getBuiltinModule("node:fs");
   const old = unlessMissing(() => readRegular(target, { own }));
   if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-  const handle = fs.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
   try {
     try {
       writeAll(handle, text);
@@ -303,36 +332,36 @@ function writeOver(target, { text, own }) {
       return false;
     }
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
 function writeAll(handle, text) {
-  const fs = process.getBuiltinModule("node:fs");
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at, at);
-  fs.ftruncateSync(handle, bytes.length);
+  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
+  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const [directory, own] = [path.dirname(target), path.basename(target)];
-  for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
+  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)));
+    const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
     if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      fs.rmSync(path.join(directory, name), { force: true });
+      removeFile(external_node_path_namespaceObject.join(directory, name));
     }
   }
 }
 
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
+
+
 function lockOwner(id, unfinished) {
-  const { hostname } = process.getBuiltinModule("node:os");
   return {
     pid: process.pid,
-    host: hostname() || "-",
+    host: (0,external_node_os_namespaceObject.hostname)() || "-",
     id,
     namespace: pidNamespace(),
     started: startOf(process.pid) ?? "-",
@@ -363,17 +392,15 @@ function fateOf(owner) {
   return started === owner.started ? "alive" : "gone";
 }
 function pidNamespace() {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    return /\d+/.exec(fs.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
+    return /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
   } catch {
     return "-";
   }
 }
 function startOf(pid) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    const text = fs.readFileSync(`/proc/${pid}/stat`, "latin1");
+    const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
   } catch {
@@ -383,6 +410,7 @@ function startOf(pid) {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+
 
 
 
@@ -410,24 +438,23 @@ async function lockFile(path, options) {
   }
 }
 function held(path, lock) {
-  const fs = process.getBuiltinModule("node:fs");
-  const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  const own = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
   const text = formatLockOwner(lock.owner);
   const isOurs = () => {
     const content = readLock(path);
     if (content !== "") return content === text;
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own?.ino;
   };
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) fs.utimesSync(path, now, now);
+      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) fs.rmSync(path);
+      if (isOurs()) removeFile(path);
     });
     return Promise.resolve();
   };
@@ -441,46 +468,43 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const fs = process.getBuiltinModule("node:fs");
   const temporary = `${path}.${owner.id}`;
   try {
-    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    fs.linkSync(temporary, path);
+    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
+    external_node_fs_namespaceObject.linkSync(temporary, path);
     return true;
   } catch (error) {
     return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
   } finally {
     quietly(() => {
-      fs.rmSync(temporary, { force: true });
+      removeFile(temporary);
     });
   }
 }
 function createInPlace(path, text) {
-  const fs = process.getBuiltinModule("node:fs");
   let handle;
   try {
-    handle = fs.openSync(path, "wx", 384);
+    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
   } catch (error) {
     if (error_errno(error) === "EEXIST") return false;
     throw error;
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, text);
+      external_node_fs_namespaceObject.writeSync(handle, text);
     });
-    const own = fs.fstatSync(handle, { bigint: true });
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    const own = external_node_fs_namespaceObject.fstatSync(handle, { bigint: true });
+    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own.ino;
   } finally {
-    fs.closeSync(handle);
+    external_node_fs_namespaceObject.closeSync(handle);
   }
 }
 function look(path, before) {
-  const fs = process.getBuiltinModule("node:fs");
-  const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }));
+  const status = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
   if (status === void 0) return void 0;
   if (!status.isFile()) {
     throw new error_OatError("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(fs.lstatSync(path))}, not a file`,
+      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
       hint: "remove it; this action makes the file when it needs it"
     });
   }
@@ -506,13 +530,12 @@ function leftBehind({ text, status, since }) {
   return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
 function takeOver(path, { sight, heir }) {
-  const fs = process.getBuiltinModule("node:fs");
   const guard = `${path}.guard`;
   try {
     if (!create(guard, heir)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) fs.renameSync(guard, `${guard}.${heir.id}`);
-      fs.rmSync(`${guard}.${heir.id}`, { force: true });
+      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_namespaceObject.renameSync(guard, `${guard}.${heir.id}`);
+      removeFile(`${guard}.${heir.id}`);
       return false;
     }
   } catch (error) {
@@ -524,11 +547,11 @@ function takeOver(path, { sight, heir }) {
     if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
       throw new Error("it is another one by now");
     }
-    fs.renameSync(guard, path);
+    external_node_fs_namespaceObject.renameSync(guard, path);
     return true;
   } catch {
     quietly(() => {
-      fs.rmSync(guard);
+      removeFile(guard);
     });
     return false;
   }
@@ -538,7 +561,7 @@ function lockedBy(path, { text, status }) {
   const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
   return new error_OatError("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
-    hint: "wait for the other login and run this step again. If no other login is running, remove the file"
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
 function pause(signal) {
@@ -558,12 +581,12 @@ function pause(signal) {
 
 
 
+
+
 function createFiles(unique) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
   return {
-    join: (...parts) => path.join(...parts),
-    realPath: (target) => settle(() => realPath(path.resolve(target))),
+    join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    realPath: (target) => settle(() => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: (target) => settle(() => locate(target)),
     read: (target) => settle(() => unlessMissing(() => readRegular(target))),
     readOwn: (target) => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
@@ -578,88 +601,147 @@ function createFiles(unique) {
       sweepBeside(target);
     }),
     create: (target, text) => settle(() => {
-      const handle = fs.openSync(target, "wx", 384);
+      const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
       try {
-        fs.writeFileSync(handle, text);
+        external_node_fs_namespaceObject.writeFileSync(handle, text);
       } catch (error) {
-        fs.rmSync(target, { force: true });
+        removeFile(target);
         throw error;
       } finally {
-        fs.closeSync(handle);
+        external_node_fs_namespaceObject.closeSync(handle);
       }
     }),
     remove: (target) => settle(() => {
-      fs.rmSync(target, { force: true });
+      removeFile(target);
     }),
-    makeDirectory: (target) => settle(() => fs.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    makeDirectory: (target) => settle(() => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
     removeDirectory: (target, { recursive }) => settle(() => {
-      if (recursive) fs.rmSync(target, { recursive, force: true });
-      else if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target);
+      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
+      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
+      return void 0;
     }),
-    list: (target) => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
+    list: (target) => settle(() => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
     link: (target, place) => settle(() => {
-      const isDirectory = fs.statSync(target).isDirectory();
+      const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
       if (process.platform !== "win32" || isDirectory) {
-        fs.symlinkSync(target, place, isDirectory ? "junction" : "file");
-      } else fs.copyFileSync(target, place);
+        external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+      } else external_node_fs_namespaceObject.copyFileSync(target, place);
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
 function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = process.getBuiltinModule("node:fs").statSync(target, { bigint: true });
+  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_namespaceObject.statSync(target, { bigint: true });
   return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
-  const fs = process.getBuiltinModule("node:fs");
   try {
-    fs.rmdirSync(target);
+    external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
   }
 }
 function findBelow(directory, name) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
+const patience = { maxRetries: 8, retryDelay: 55 };
 function settle(act) {
   return new Promise((resolve) => {
     resolve(act());
   });
 }
 function realPath(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const found = unlessMissing(() => fs.realpathSync.native(target));
-  const parent = path.dirname(target);
+  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const parent = external_node_path_namespaceObject.dirname(target);
   if (found !== void 0 || parent === target) return found ?? target;
-  const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)));
-  return path.join(realPath(parent), path.basename(target));
+  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
+  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
 }
 function locate(target) {
-  const path = process.getBuiltinModule("node:path");
   const here = process.cwd();
-  const absolute = path.resolve(target);
-  const resolved = path.join(realPath(path.dirname(absolute)), path.basename(absolute));
-  const inside = path.relative(here, absolute);
-  const isBelow = !path.isAbsolute(inside) && !inside.startsWith("..");
-  const strays = isBelow && resolved !== path.join(realPath(here), inside);
+  const absolute = external_node_path_namespaceObject.resolve(target);
+  const directory = external_node_path_namespaceObject.dirname(absolute);
+  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
+  const inside = external_node_path_namespaceObject.relative(here, directory);
+  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
+  const strays = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
   return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
 }
+function hasLink(here, names) {
+  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
+  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
 function kindOf(target) {
-  const fs = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const stats = unlessMissing(() => fs.lstatSync(target));
-  if (stats === void 0) return fs.existsSync(path.dirname(target)) ? "nothing" : "no-directory";
-  return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
+}
+
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, { environment, platform }).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, { environment, platform }) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+    return { file: program, argv, isVerbatim: false };
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function childEnvironment(environment, secrets) {
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || withheld.test(name)) continue;
+    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 const killAfterMs = 2e3;
@@ -667,17 +749,12 @@ const goneMs = 500;
 const drainMs = 2e3;
 const keptCharacters = 64 * 1024;
 async function runProcessGroup(options) {
-  const { spawn } = process.getBuiltinModule("node:child_process");
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
-  const isWindows = process.platform === "win32";
-  const [program, argv] = options.opensStdin && !isWindows ? behindPipe(options) : [options.program, options.argv];
-  const child = spawn(program, [...argv], {
-    env: options.environment,
-    detached: !isWindows,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
   const given = { is: false };
@@ -697,6 +774,23 @@ async function runProcessGroup(options) {
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = startCall(program, words);
+  if (call === void 0) return "EINVAL";
+  try {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
+      env,
+      detached: process.platform !== "win32",
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      windowsVerbatimArguments: call.isVerbatim
+    });
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    return code;
   }
 }
 function behindPipe({ program, argv }) {
@@ -761,10 +855,14 @@ function isThere({ pid }) {
 function end(child, signal) {
   if (child.pid === void 0) return;
   try {
-    if (process.platform === "win32") child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (process.platform !== "win32") process.kill(-child.pid, signal);
+    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
   } catch {
   }
+}
+function endTree(pid) {
+  const argv = ["/F", "/T", "/PID", String(pid)];
+  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -780,36 +878,6 @@ function ending(child) {
       }, drainMs).unref();
     });
   });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/program.js
-function findProgram(name, environment) {
-  const { accessSync, constants, statSync } = process.getBuiltinModule("node:fs");
-  const path = process.getBuiltinModule("node:path");
-  const isWindows = process.platform === "win32";
-  const endings = isWindows ? [".exe", ...(environment["PATHEXT"] ?? ".COM;.CMD;.BAT").toLowerCase().split(";")] : [""];
-  const runs = (file) => {
-    try {
-      accessSync(file, isWindows ? constants.F_OK : constants.X_OK);
-      return statSync(file).isFile();
-    } catch {
-      return false;
-    }
-  };
-  if (/[\\/]/.test(name)) return endings.map((ending) => path.resolve(`${name}${ending}`)).find(runs);
-  const directories = (environment["PATH"] ?? environment["Path"] ?? "").split(path.delimiter);
-  return directories.filter((directory) => directory !== "").flatMap((directory) => endings.map((ending) => path.join(directory, `${name}${ending}`))).find(runs);
-}
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function childEnvironment(environment, secrets) {
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
 }
 
 
@@ -843,10 +911,9 @@ class secret_Secret {
 
 
 
-const buildxVersionCalls = [
-  ["docker", "buildx", "version"],
-  ["buildx", "version"]
-];
+
+
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 function createDocker(options) {
   const { deadline, secrets, run: runName } = options;
@@ -867,7 +934,12 @@ function createDocker(options) {
       const input = token instanceof secret_Secret ? token.reveal() : token.then((value) => value.reveal());
       return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
     },
-    buildxVersion: () => askBuildxVersion(run, environment),
+    ask: async (name, argv) => {
+      const program = findProgram(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
     helper: async ({ name, verb, input }) => {
       const program = findProgram(`docker-credential-${name}`, environment);
       if (program === void 0) return void 0;
@@ -898,27 +970,16 @@ function createCaller(environment, signal) {
     }
   };
 }
-async function askBuildxVersion(run, environment) {
-  for (const [name, ...argv] of buildxVersionCalls) {
-    const program = findProgram(name, environment);
-    if (program === void 0) continue;
-    const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-    if (result.exitCode === 0) return result.stdout;
-  }
-  return void 0;
-}
 function configDirectory(environment) {
-  const path = process.getBuiltinModule("node:path");
-  return environment["DOCKER_CONFIG"] || path.join(homeDirectory(), ".docker");
+  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
-  const { homedir, userInfo } = process.getBuiltinModule("node:os");
   try {
-    return homedir() || userInfo().homedir;
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
   } catch (error) {
     throw new error_OatError("CONFIG_INVALID", {
       message: "this user has no home directory, in which docker keeps its logins",
-      hint: "set HOME, or DOCKER_CONFIG to a directory that this user may write",
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
       cause: error
     });
   }
@@ -928,8 +989,7 @@ function findDocker(environment) {
   if (program !== void 0) return program;
   throw new error_OatError("DOCKER_MISSING", {
     message: "there is no docker on PATH",
-    terminalHint: "install the docker command line; no daemon is needed to log in",
-    hint: "use a runner with the docker command line, or install it in an earlier step; no daemon is needed to log in"
+    hint: "install the docker command line first; no daemon is needed to log in"
   });
 }
 function hangs(name, cause) {
@@ -957,17 +1017,16 @@ async function endRun(run, ports) {
   }
 }
 function processesOf(run) {
-  const fs = process.getBuiltinModule("node:fs");
   if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
-      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
+      return external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
     } catch {
       return false;
     }
   };
   try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
+    return external_node_fs_namespaceObject.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
   } catch {
     return void 0;
   }
@@ -1050,6 +1109,8 @@ function holds(text, key) {
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
+
+
 function config_parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
   const json = parseJson(text);
@@ -1122,14 +1183,14 @@ function asObject(value) {
 function config_isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
+async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
 }
 async function config_readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
-    astray: "check DOCKER_CONFIG and HOME: DOCKER_CONFIG is the directory with config.json, not the file"
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
 async function config_lockConfig(directory, ports) {
@@ -1183,7 +1244,7 @@ function reasoned(code, { text, error }) {
   };
 }
 function config_fingerprint(text) {
-  return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 const config_configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
@@ -1194,18 +1255,6 @@ const lockFileName = `${ownPrefix}.lock`;
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
 
 
-
-const firstMinor = 31;
-async function requireScopedBuildx(docker) {
-  const said = await docker.buildxVersion();
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  if (Number(major) > 0 || Number(minor) >= firstMinor) return;
-  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${printable(said, 80)}")` : `buildx here is ${version}`;
-  throw new OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx 0.${firstMinor} or later, and ${reason}`,
-    hint: 'run docker/setup-buildx-action before this step, or use "docker-config: isolated"'
-  });
-}
 async function scopedRoot(ports) {
   const { environment, docker, files } = ports;
   const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
@@ -1216,15 +1265,18 @@ function buildx_requestHost({ isDockerHub, name, origin }) {
 }
 async function refuseScopedOverride(root, coming) {
   const { registry, requests, isScoped } = coming;
+  let isThere = false;
   const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of asked[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+        isThere = true;
       }
     }
   }
+  return isThere;
 }
 const asked = {
   pull: [["pull"]],
@@ -1244,8 +1296,8 @@ function overridden(path, { repository, coming }) {
   const { registry, isScoped } = coming;
   const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
   return new OatError("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier step or job left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" in this step as well'
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
   });
 }
 async function buildx_scopedLogins(root, files) {
@@ -1387,7 +1439,7 @@ async function readUndoText({ directory, files }) {
     if (!(error instanceof error_OatError)) throw error;
     throw new error_OatError(error.code, {
       message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use "docker-config: isolated"',
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
       cause: error.cause
     });
   }
@@ -1452,7 +1504,18 @@ function removeLayer(record, layer, current) {
   ).filter((other) => other !== layer);
   const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  return { record: { ...record, layers }, undoing };
+  const now = undoing.kind === "restore" ? held.before : held.now;
+  const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
+  return { record: { ...record, layers: living }, undoing };
+}
+function withoutDead(layers, { key, now }) {
+  const top = layers.findLast((layer) => layer.key === key);
+  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
+  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== "absent") return layers;
+  return withoutDead(
+    layers.filter((layer) => layer !== top),
+    { key, now }
+  );
 }
 function undoTop(layer, held) {
   if (held.now === layer.put) return { kind: "restore", below: layer.below };
@@ -1462,6 +1525,7 @@ function undoTop(layer, held) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];
@@ -1548,49 +1612,9 @@ function input_words_inputWords(names) {
 }
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-const places = (/* unused pure expression or super */ null && ([
-  [/\b([Rr])un the job again\b/g, "$1un it again"],
-  [/\bthis runner\b/g, "this machine"],
-  [/\bit is outside the workspace\b/g, "it is outside the current directory"],
-  [/ in an earlier step\b/g, " first"],
-  [/\bin the environment of the (?:job|runner)\b/g, "in the environment"],
-  [/\brun this step again\b/g, "run it again"],
-  [/\bthe step names no(ne| repositories)\b/g, "no$1 are named"],
-  [/\bthe step names\b/g, "you name"],
-  [/\b[Ss]ave it in the secret of (?=input ")/g, "Give it by "],
-  [/\bin the secret of (?=input ")/g, "in "],
-  [
-    /\. In a workflow it starts at the workspace, and actions\/checkout has to run first\b/,
-    "; it starts at the current directory"
-  ],
-  [
-    /, or a fine-grained one, that can write them; the job’s own GITHUB_TOKEN never can\b/g,
-    ", or set GH_TOKEN=$(gh auth token)"
-  ],
-  [/\bthe secret has the complete token\b/g, "the token is complete"],
-  [/ (?:in|before) this step(?: as well)?/g, " here"],
-  [/\brun docker\/setup-buildx-action here\b/g, "install it"],
-  [/\bwhich an earlier step or job left\b/g, "which an earlier login left"],
-  [/ fit this job\b/g, " fit"],
-  [/, for a job with (?=\w)/g, ", for "],
-  [/ fit a job with /g, " fit "],
-  [/\ba job that needs two tokens logs in twice, with /g, "for two tokens log in twice, with "],
-  // A directory for each job: on somebody's own machine the variable does that.
-  [
-    /"docker-config: isolated"(?:, which keeps the login in a separate file)?(?! needs)/g,
-    "another directory in DOCKER_CONFIG"
-  ],
-  [
-    /\bfind the job with the wrong token, then run this one again\b/g,
-    "find what uses a wrong token, then try again"
-  ],
-  [/, such as \$\{\{ runner\.temp \}\}\/[\w.-]+/g, ""],
-  [/\ba directory of the job\b/g, "another directory"]
-]));
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
-  const placed = places.reduce((said, [workflow, own]) => said.replace(workflow, own), text);
-  return placed.replace(named, (all, list) => {
+  return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -1744,7 +1768,7 @@ function isPullSecretOf(text, { key, username }) {
   const credential = Buffer.from(auth, "base64").toString("utf8");
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
-const example = "name a new file in a directory of the job, such as ${{ runner.temp }}/pull-secret.json";
+const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
 async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
   if (given === void 0) return void 0;
   const { username, token } = credential;
@@ -1816,7 +1840,7 @@ async function removePullSecret({ path, put }, undo) {
 async function undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
-  if (stage === "no-record") {
+  if (stage === "no-record" && !await hasRemains(undo)) {
     undo.runner.info("nothing to undo");
     return;
   }
@@ -1835,6 +1859,10 @@ async function undoLayer(undo) {
     await lock.release();
   }
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+}
+async function hasRemains({ directory, files }) {
+  const names = await config_readingConfig(directory, () => files.list(directory));
+  return names.some((name) => name.startsWith(ownPrefix));
 }
 async function takeOut(undo, id) {
   const record = await undo_record_readUndoRecord(undo);
@@ -1868,14 +1896,14 @@ async function change(undo, { record, layer }) {
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
   const restored = undoing.kind === "restore" ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const isLast = left.layers.length === 0;
+  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
+  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
+  await writeConfig(undo, { path, before: text ?? null, after });
   if (undoing.kind === "restore") {
     const isBack = fingerprintHeld(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  const isLast = left.layers.length === 0;
-  const asBefore = isLast && undoing.kind !== "foreign" && (intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
   return { ...left, intact, seen: config_fingerprint(after ?? "") };
 }
 function isSame(config, original) {
@@ -1929,7 +1957,7 @@ async function refuseLink(path, files) {
 function notPlain(what, why) {
   return new OatError("CONFIG_INVALID", {
     message: `${printable(what, 200)} ${why}`,
-    hint: 'remove it, or use "docker-config: isolated"'
+    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
 async function loginScoped(logins) {
@@ -1998,15 +2026,14 @@ async function logOutScoped(root, logout) {
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1);
     const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
-    const has = async () => authsEntry(await read(), registry.configKey) !== void 0;
-    if (host !== requestHost(registry) || !await has()) continue;
+    const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
+    if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
     try {
       const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: void 0 });
-      const isEmpty = Object.keys(rest).length === 1 && saysNothingOfCredentials(rest);
       await writingConfig(
         directory,
-        () => isEmpty ? files.remove(path) : files.write(path, formatDockerConfig(rest))
+        () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
       );
       runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
     } finally {
@@ -2014,6 +2041,9 @@ async function logOutScoped(root, logout) {
     }
     await removeEmptyWay({ root, directory }, files);
   }
+}
+function saysNothing(config) {
+  return Object.keys(config).every((key) => key === "auths") && saysNothingOfCredentials(config);
 }
 
 
@@ -2471,7 +2501,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -2494,7 +2524,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -2775,18 +2805,13 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(shown(text));
-  };
+  const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -2841,6 +2866,18 @@ function createRunner() {
     summary
   };
 }
+function createPrinting(hide) {
+  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
+  return {
+    safe: (print) => (text) => {
+      print(shown(text));
+    },
+    // The toolkit writes a line end as %0A, so that all of it is one command.
+    error: (text) => {
+      error(text.split("\n").map(shown).join("\n"));
+    }
+  };
+}
 function telling(variable, act) {
   try {
     act();
@@ -2849,7 +2886,7 @@ function telling(variable, act) {
     const said = error instanceof Error ? error.message : String(error);
     throw new error_OatError("INTERNAL", {
       message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
-      hint: isFull ? "make room on the disk of the runner, then run the job again" : "run the job again; if that does not help, look after the disk of the runner",
+      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
       cause: error
     });
   }
@@ -2863,7 +2900,7 @@ function writeSummary(write, warning) {
   }
 }
 function appendTo(path, text) {
-  process.getBuiltinModule("node:fs").appendFileSync(path, text);
+  (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
 }
 
 

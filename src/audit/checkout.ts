@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { createWorkflowFiles, type WorkflowFiles } from '../workflows/files.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
@@ -24,7 +25,6 @@ export async function readCheckout(
   register: Register,
   from: { root: string; config: string; files: Files; unique: () => string },
 ): Promise<RegisterCheckout | undefined> {
-  const path = process.getBuiltinModule('node:path')
   const { files } = from
   const root = await files.realPath(from.root)
   const relative = path.relative(root, await files.realPath(path.resolve(root, from.config)))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { OatError } from './error.ts'
 
 /** Time, and the only source of chance. Handed in, so that tests own both. */
@@ -41,7 +42,7 @@ export function createClock(): Clock {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
+    unique: () => randomBytes(8).toString('hex'),
     sleep,
   }
 }

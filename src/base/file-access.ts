@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Stats } from 'node:fs'
 import { errno, unlessMissing } from './error.ts'
 
@@ -24,7 +26,6 @@ function fileFault(path: string, message: string): Error {
  * else. Throws Node's error, or `fileFault` with the reason.
  */
 export function readRegular(path: string, { own }: { own: boolean } = { own: false }): string {
-  const fs = process.getBuiltinModule('node:fs')
   // Looked at before it is opened: opening some devices does something.
   refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own })
   // Windows knows neither of the last two: there they count as 0.
@@ -50,7 +51,6 @@ function refuse(path: string, { found, own }: { found: Stats; own: boolean }): v
 
 /** Removes a file; a missing one is fine. */
 export function removeFile(target: string): void {
-  const fs = process.getBuiltinModule('node:fs')
   // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says nothing.
   unlessMissing(() => {
     patiently(() => {
@@ -91,7 +91,6 @@ interface Change {
 
 /** Puts `text` in the place of the file at `target`, in one step. Throws Node's error, and then the old text is still there. */
 export function replaceFile(target: string, change: Change): void {
-  const fs = process.getBuiltinModule('node:fs')
   const temporary = `${target}.${change.unique()}`
   try {
     const old = change.own ? undefined : unlessMissing(() => fs.statSync(target))
@@ -113,7 +112,6 @@ export function replaceFile(target: string, change: Change): void {
  * text is there again.
  */
 function writeOver(target: string, { text, own }: Change): boolean {
-  const fs = process.getBuiltinModule('node:fs')
   const old = unlessMissing(() => readRegular(target, { own }))
   if (old === undefined) return false
   const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = fs.constants
@@ -133,7 +131,6 @@ function writeOver(target: string, { text, own }: Change): boolean {
 
 /** Cut only afterwards: until then the file keeps the room that it has. */
 function writeAll(handle: number, text: string): void {
-  const fs = process.getBuiltinModule('node:fs')
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length;) at += fs.writeSync(handle, bytes, at, bytes.length - at, at)
   fs.ftruncateSync(handle, bytes.length)
@@ -141,8 +138,6 @@ function writeAll(handle: number, text: string): void {
 
 /** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
 export function sweepBeside(target: string): void {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   const [directory, own] = [path.dirname(target), path.basename(target)]
   for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
 import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
 import { type FileLock, lockFile } from './lock-file.ts'
@@ -7,9 +9,6 @@ import { type FileLock, lockFile } from './lock-file.ts'
  * the thread pool delays the start of docker.
  */
 export function createFiles(unique: () => string): Files {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
-
   return {
     join: (...parts) => path.join(...parts),
     realPath: target => settle(() => realPath(path.resolve(target))),
@@ -68,15 +67,12 @@ export function createFiles(unique: () => string): Files {
 }
 
 function versionOf(target: string): string {
-  const { ino, size, mtimeNs, ctimeNs } = process
-    .getBuiltinModule('node:fs')
-    .statSync(target, { bigint: true })
+  const { ino, size, mtimeNs, ctimeNs } = fs.statSync(target, { bigint: true })
   return [ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 /** Somebody may have put something into it, or have removed it, since it was looked at. */
 function removeEmpty(target: string): void {
-  const fs = process.getBuiltinModule('node:fs')
   try {
     fs.rmdirSync(target)
   } catch (error) {
@@ -86,8 +82,6 @@ function removeEmpty(target: string): void {
 
 /** A link to a directory is none. */
 function findBelow(directory: string, name: string): readonly string[] {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   return fs
     .readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -107,8 +101,6 @@ function settle<T>(act: () => T | Promise<T>): Promise<T> {
 
 /** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 export function realPath(target: string): string {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   const found = unlessMissing(() => fs.realpathSync.native(target))
   const parent = path.dirname(target)
   if (found !== undefined || parent === target) return found ?? target
@@ -119,7 +111,6 @@ export function realPath(target: string): string {
 
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
 function locate(target: string): LocatedFile {
-  const path = process.getBuiltinModule('node:path')
   const here = process.cwd()
   const absolute = path.resolve(target)
   const directory = path.dirname(absolute)
@@ -133,15 +124,11 @@ function locate(target: string): LocatedFile {
 
 /** Looked at step by step: on Windows and macOS a name in another case is the same, so that texts tell nothing. */
 function hasLink(here: string, names: readonly string[]): boolean {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   const steps = names.map((_, index) => path.join(here, ...names.slice(0, index + 1)))
   return steps.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
 }
 
 function kindOf(target: string): LocatedFile['kind'] {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   const stats = unlessMissing(() => fs.lstatSync(target))
   if (stats !== undefined) return stats.isFile() ? 'file' : stats.isSymbolicLink() ? 'link' : 'other'
   // Windows says ENOENT of what is below a file, too.

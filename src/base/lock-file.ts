@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { errno, OatError, unlessMissing } from './error.ts'
 import { describeKind, readRegular, removeFile } from './file-access.ts'
@@ -62,7 +63,6 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
 }
 
 function held(path: string, lock: { owner: LockOwner; unfinished: readonly string[] }): FileLock {
-  const fs = process.getBuiltinModule('node:fs')
   const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   const text = formatLockOwner(lock.owner)
   const isOurs = () => {
@@ -98,7 +98,6 @@ function quietly(act: () => void): void {
 
 /** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
 function create(path: string, owner: LockOwner): boolean {
-  const fs = process.getBuiltinModule('node:fs')
   const temporary = `${path}.${owner.id}`
   try {
     fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' })
@@ -118,7 +117,6 @@ function create(path: string, owner: LockOwner): boolean {
  * keeps touching.
  */
 function createInPlace(path: string, text: string): boolean {
-  const fs = process.getBuiltinModule('node:fs')
   let handle: number
   try {
     handle = fs.openSync(path, 'wx', 0o600)
@@ -140,7 +138,6 @@ function createInPlace(path: string, text: string): boolean {
 
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
 function look(path: string, before: Sight | undefined): Sight | undefined {
-  const fs = process.getBuiltinModule('node:fs')
   const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   if (status === undefined) return undefined
   if (!status.isFile()) {
@@ -185,7 +182,6 @@ function leftBehind({ text, status, since }: Sight): readonly string[] | undefin
  * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
  */
 function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner }): boolean {
-  const fs = process.getBuiltinModule('node:fs')
   const guard = `${path}.guard`
   try {
     if (!create(guard, heir)) {

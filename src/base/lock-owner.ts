@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import { hostname } from 'node:os'
 import { errno } from './error.ts'
 
 /** Who holds a lock, as its file says. */
@@ -15,7 +17,6 @@ export interface LockOwner {
 
 /** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
 export function lockOwner(id: string, unfinished: readonly string[]): LockOwner {
-  const { hostname } = process.getBuiltinModule('node:os')
   return {
     pid: process.pid,
     host: hostname() || '-',
@@ -60,7 +61,6 @@ export function fateOf(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
 }
 
 function pidNamespace(): string {
-  const fs = process.getBuiltinModule('node:fs')
   try {
     return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-'
   } catch {
@@ -74,7 +74,6 @@ function pidNamespace(): string {
  * asked for its exit code yet.
  */
 function startOf(pid: number): string | undefined {
-  const fs = process.getBuiltinModule('node:fs')
   try {
     const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')

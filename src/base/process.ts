@@ -1,4 +1,4 @@
-import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
 import { startCall, windowsProgram } from './program.ts'
@@ -87,7 +87,6 @@ function start(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): ChildProcessWithoutNullStreams | string {
-  const { spawn } = process.getBuiltinModule('node:child_process')
   const call = startCall(program, words)
   if (call === undefined) return 'EINVAL'
   try {
@@ -194,7 +193,6 @@ function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
 
 /** Windows finds what a program started by its parent, so that has to be there still. */
 function endTree(pid: number): void {
-  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const argv = ['/F', '/T', '/PID', String(pid)]
   spawnSync(windowsProgram('taskkill'), argv, { stdio: 'ignore', timeout: 5000, windowsHide: true })
 }

@@ -1,3 +1,6 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { posix, win32 } from 'node:path'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What Windows can start: programs, and batch files, which need cmd.exe. */
@@ -9,7 +12,6 @@ const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
-  const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs')
   const { platform } = process
   return programPlaces(name, { environment, platform }).find(file => {
     try {
@@ -28,7 +30,7 @@ export function programPlaces(
   { environment, platform }: { environment: Environment; platform: string },
 ): readonly string[] {
   const isWindows = platform === 'win32'
-  const path = process.getBuiltinModule('node:path')[isWindows ? 'win32' : 'posix']
+  const path = isWindows ? win32 : posix
   const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase())
   const endings = isWindows && !hasEnding ? windowsEndings : ['']
   const withEnding = (file: string): readonly string[] => endings.map(ending => `${file}${ending}`)

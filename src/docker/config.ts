@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { FileLock } from '../base/lock-file.ts'
@@ -198,7 +199,7 @@ function reasoned(
 
 /** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
 export function fingerprint(text: string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Names used beside config.json. */

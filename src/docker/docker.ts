@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import { homedir, userInfo } from 'node:os'
+import path from 'node:path'
 import type { Clock, Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
@@ -124,13 +127,11 @@ interface Call {
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  const path = process.getBuiltinModule('node:path')
   return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
 }
 
 /** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
 function homeDirectory(): string {
-  const { homedir, userInfo } = process.getBuiltinModule('node:os')
   try {
     return homedir() || userInfo().homedir
   } catch (error) {
@@ -187,7 +188,6 @@ export async function endRun(run: string, ports: { clock: Clock; signal: AbortSi
 
 /** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
 function processesOf(run: string): readonly number[] | undefined {
-  const fs = process.getBuiltinModule('node:fs')
   if (process.platform !== 'linux') return undefined
   const isOurs = (pid: string): boolean => {
     try {

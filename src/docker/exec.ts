@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { ChildProcess } from 'node:child_process'
 import { exec } from '@actions/exec'
 import type { ChildResult } from '../base/process.ts'
@@ -67,7 +68,6 @@ function quoted(program: string): string {
  * its stdin (EPIPE). Node tells of every child it makes: nodejs.org/api/diagnostics_channel.html#child-process.
  */
 function watchNextChild(): { current?: ChildProcess; forget: () => void } {
-  const { subscribe, unsubscribe } = process.getBuiltinModule('node:diagnostics_channel')
   const watch: { current?: ChildProcess; forget: () => void } = {
     forget: () => unsubscribe('child_process', onChild),
   }

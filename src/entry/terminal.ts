@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
 import { ask, readStdin } from '../runner/terminal/asking.ts'
@@ -13,8 +15,6 @@ import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/
 import { terminalName } from '../runner/terminal/verbs.ts'
 import { startLogout, startMode } from './modes.ts'
 
-const fs = process.getBuiltinModule('node:fs')
-const path = process.getBuiltinModule('node:path')
 // The package and the repository keep these beside dist, in whose folder cli the program lies.
 const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), '../..')
 const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 
@@ -18,7 +19,6 @@ export function createTotp(secret: Secret): (counter: number) => string {
     })
   }
   return counter => {
-    const { createHmac } = process.getBuiltinModule('node:crypto')
     const message = Buffer.alloc(8)
     message.writeBigUInt64BE(BigInt(counter))
     const mac = createHmac('sha1', key).update(message).digest()

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Runner } from '../runner/runner.ts'
 import type { UsedCodes } from './session.ts'
 
@@ -23,8 +25,6 @@ export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
 /** `undefined` where there is no home. */
 function noteIn(environment: Runner['environment']) {
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = environment
-  const path = process.getBuiltinModule('node:path')
-  const fs = process.getBuiltinModule('node:fs')
   const root = cache || local || (home && path.join(home, '.cache'))
   if (!root || !path.isAbsolute(root)) return undefined
   const folder = path.join(root, 'docker-oat-login')

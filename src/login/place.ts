@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
@@ -91,8 +92,7 @@ export async function placeLogin(inputs: LoginInputs, place: Place): Promise<str
 function temporaryDirectory(runner: Runner): string {
   const directory = runner.environment['RUNNER_TEMP']
   // Later steps may run in another directory.
-  if (directory !== undefined && directory !== '')
-    return process.getBuiltinModule('node:path').resolve(directory)
+  if (directory !== undefined && directory !== '') return resolve(directory)
   throw new OatError('INPUT_INVALID', {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"',

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { errno, errorLines, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
@@ -146,5 +147,5 @@ function writeSummary(write: () => void, warning: (text: string) => void): void 
 
 /** At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. */
 function appendTo(path: string, text: string): void {
-  process.getBuiltinModule('node:fs').appendFileSync(path, text)
+  appendFileSync(path, text)
 }

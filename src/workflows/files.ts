@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type * as NodeFs from 'node:fs'
 import { errno } from '../base/error.ts'
 import { patiently, removeFile } from '../base/file-access.ts'
@@ -55,8 +57,6 @@ type Fs = typeof NodeFs
 
 /** The files below `root`. `unique` names temporary ones. */
 export function createWorkflowFiles(root: string, unique: () => string): WorkflowFiles {
-  const fs = process.getBuiltinModule('node:fs')
-  const path = process.getBuiltinModule('node:path')
   const workspace = realPath(root)
   const placeOf = (relative: string): string => path.join(workspace, relative)
 
@@ -200,7 +200,7 @@ function replace(fs: Fs, { target, before, after, unique }: Replacement): string
 
 function create(fs: Fs, { target, text }: { target: string; text: string }): string | undefined {
   try {
-    fs.mkdirSync(process.getBuiltinModule('node:path').dirname(target), { recursive: true })
+    fs.mkdirSync(path.dirname(target), { recursive: true })
     fs.writeFileSync(target, text, { flag: 'wx' })
     return undefined
   } catch (error) {

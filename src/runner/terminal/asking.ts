@@ -1,8 +1,10 @@
+import fs from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
 import { errno, OatError } from '../../base/error.ts'
 
 /** Everything on stdin, one line ending at its end taken off. Throws INPUT_INVALID where it cannot be read, such as a directory. */
 export function readStdin(): string {
-  const fs = process.getBuiltinModule('node:fs')
   try {
     return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
   } catch (error) {
@@ -20,8 +22,6 @@ export function readStdin(): string {
  */
 export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
-  const { createInterface } = process.getBuiltinModule('node:readline')
-  const { Writable } = process.getBuiltinModule('node:stream')
   const silent = new Writable({
     write(...[, , done]) {
       done()

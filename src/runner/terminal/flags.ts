@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { inputNames } from '../input-table.ts'
 import { isCsvOutput } from './csv.ts'
 import { isSwitch } from './verbs.ts'
@@ -19,7 +20,6 @@ export function splitArguments(args: readonly string[]): {
   flags: readonly Flag[]
   words: readonly string[]
 } {
-  const { parseArgs } = process.getBuiltinModule('node:util')
   const text = { type: 'string' } as const
   const inputs = inputNames.filter(name => !isSwitch(name)).map(name => [name, text] as const)
   const { tokens } = parseArgs({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { findProgram } from '../../base/program.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -10,7 +11,6 @@ export function withRepository(environment: Environment): Environment {
   if (environment['GITHUB_REPOSITORY']) return environment
   const git = findProgram('git', environment)
   if (git === undefined) return environment
-  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { stdout } = spawnSync(git, ['config', '--get', 'remote.origin.url'], {
     encoding: 'utf8',
     timeout: 5000,
