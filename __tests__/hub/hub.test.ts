@@ -197,6 +197,13 @@ describe('the list', () => {
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
   })
 
+  it('that is shorter than its total is given up, on one page as well', async () => {
+    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
+    const body = JSON.stringify({ total: 2, next: null, previous: null, results: [token] })
+    bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
+  })
+
   it('does not lead to another server', async () => {
     const reply = (next: string) => {
       const body = JSON.stringify({ total: 1, next, previous: null, results: [] })
